@@ -1,0 +1,102 @@
+"""The records that reading makes: instants, found values, blocks, a reading."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Extent(StrEnum):
+    """How much of the article we hold."""
+
+    FULL = "full"
+    TEASER = "teaser"
+    ANNOUNCED = "announced"
+
+
+class BlockKind(StrEnum):
+    """What a block of the body is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    QUOTE = "quote"
+    LIST = "list"
+    TABLE = "table"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of an article's body, in reading order. A list has one item a line."""
+
+    kind: BlockKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment as an outlet stated it.
+
+    `at` is aware and in UTC. `zone` is the offset or zone name it was stated in,
+    `raw` the text it was read from. `tz_known` is false where the outlet named
+    no zone and the source's own was assumed; `has_time` is false for a bare day.
+    """
+
+    at: datetime
+    zone: str
+    raw: str
+    tz_known: bool = True
+    has_time: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A value and where it came from, such as `json-ld` and `datePublished`."""
+
+    value: T
+    method: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A piece of a page that was taken away, and why: an operator can check it."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one reader made of one page and its announcement. A pure function of both.
+
+    `not_article` names the reason where the page is no article; all fields may
+    then be empty. `blocks` is the body; `text` joins it for comparing.
+    """
+
+    not_article: str | None = None
+    title: Found[str] | None = None
+    summary: Found[str] | None = None
+    byline: Found[str] | None = None
+    authors: Found[tuple[str, ...]] | None = None
+    published: Found[Instant] | None = None
+    modified: Found[Instant] | None = None
+    language: Found[str] | None = None
+    declared_language: Found[str] | None = None
+    section: Found[str] | None = None
+    keywords: Found[tuple[str, ...]] | None = None
+    image: Found[str] | None = None
+    canonical_url: Found[str] | None = None
+    extent: Extent = Extent.FULL
+    paywall: Found[str] | None = None
+    body_method: str = ""
+    blocks: tuple[Block, ...] = ()
+    cuts: tuple[Cut, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return the body as plain text, one blank line between blocks."""
+        return "\n\n".join(block.text for block in self.blocks)

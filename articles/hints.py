@@ -1,0 +1,25 @@
+"""What an announcement said of an article before its page was seen."""
+
+from dataclasses import dataclass
+
+from articles.article import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """The fields of a feed entry or a sitemap line that say something about the article.
+
+    `content` is sanitised HTML: the whole text where the outlet gives it.
+    `summary` is plain text. All of it may be missing, wrong or stale.
+    """
+
+    title: str | None = None
+    summary: str | None = None
+    content: str | None = None
+    authors: tuple[str, ...] = ()
+    published: Instant | None = None
+    updated: Instant | None = None
+    language: str | None = None
+    categories: tuple[str, ...] = ()
+    image: str | None = None
+    guid: str | None = None

@@ -1,0 +1,54 @@
+"""What an outlet sent, before anyone looked inside."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class PageKind(StrEnum):
+    """What we asked for, not what came back."""
+
+    ARTICLE = "article"
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    SECTION = "section"
+    ROBOTS = "robots"
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One redirect on the way to a page: who sent us on, and how."""
+
+    url: str
+    status: int
+    headers: tuple[tuple[bytes, bytes], ...]
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One answer of an outlet, exactly as it was sent. Decoding is the reader's first step.
+
+    `body` has its content encoding (gzip, br, …) taken off but its characters
+    untouched; `sent` holds the bytes as they travelled where the two differ.
+    `fetched` is an aware UTC instant.
+    """
+
+    url: str
+    final_url: str
+    kind: PageKind
+    fetched: datetime
+    status: int
+    headers: tuple[tuple[bytes, bytes], ...]
+    body: bytes
+    sent: bytes | None = None
+    request_headers: tuple[tuple[bytes, bytes], ...] = ()
+    hops: tuple[Hop, ...] = ()
+
+    def header(self, name: str) -> str | None:
+        """Return the first header called `name` (any case), or None."""
+        wanted = name.lower().encode("ascii")
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value.decode("latin-1").strip()
+        return None

@@ -1,0 +1,119 @@
+"""Outlets we collect from: the meaning of one TOML file in `sources/`."""
+
+import tomllib
+from enum import StrEnum
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+class SourceError(ValueError):
+    """A source file that cannot be used. The message names the file and the key."""
+
+
+class EndpointKind(StrEnum):
+    """How an endpoint announces articles."""
+
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    NEWS_SITEMAP = "news-sitemap"
+    SECTION = "section"
+
+
+class BodyFrom(StrEnum):
+    """Where an outlet's text is read: its pages, its feed, or whichever holds more."""
+
+    PAGE = "page"
+    FEED = "feed"
+    BEST = "best"
+
+
+def _web_address(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError("expected an address that starts with http:// or https://")
+    return url
+
+
+def _time_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError("expected a time zone such as Europe/Oslo") from error
+    return name
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+TimeZone = Annotated[str, AfterValidator(_time_zone)]
+
+
+class _Strict(BaseModel):
+    # A misspelt key must fail tonight's check, not be ignored for a year.
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Endpoint(_Strict):
+    """One address at which an outlet announces its articles."""
+
+    kind: EndpointKind
+    url: WebAddress
+    minutes_between_polls: int = Field(default=15, ge=1, le=10_080)
+    # A section page links to much that is no article: only URLs that match count.
+    links: str | None = Field(default=None, description="regular expression for article URLs")
+
+
+class Selectors(_Strict):
+    """CSS selectors that override what the reader finds by itself."""
+
+    title: str | None = None
+    authors: str | None = None
+    published: str | None = None
+    body: str | None = None
+    remove: tuple[str, ...] = ()
+
+
+class Source(_Strict):
+    """One outlet: who it is, where it announces, how hard we may knock."""
+
+    id: str = Field(pattern=ID_PATTERN)
+    name: str = Field(min_length=1)
+    home: WebAddress
+    language: str = Field(pattern=r"^[a-z]{2,3}$")
+    country: str = Field(pattern=r"^[A-Z]{2}$")
+    timezone: TimeZone = "UTC"
+    endpoints: tuple[Endpoint, ...] = Field(min_length=1)
+    enabled: bool = True
+    body: BodyFrom = BodyFrom.BEST
+    seconds_between_requests: float = Field(default=2.0, ge=0, le=600)
+    requests_at_once: int = Field(default=1, ge=1, le=8)
+    max_age_days: int = Field(default=7, ge=1, le=3660)
+    selectors: Selectors = Selectors()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    kind: Literal["outlet", "agency"] = "outlet"
+
+
+def parse_source(source_id: str, text: str) -> Source:
+    """Read one source file's text. Raises `SourceError` naming file, key and what was expected."""
+    name = f"sources/{source_id}.toml"
+    try:
+        fields = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SourceError(f"{name}: not valid TOML: {error}") from error
+    if "id" in fields:
+        raise SourceError(f"{name}: id: the file's name is the id; remove this key")
+    try:
+        return Source(id=source_id, **fields)
+    except ValidationError as error:
+        raise SourceError(f"{name}: " + "; ".join(_problems(error))) from error
+
+
+def _problems(error: ValidationError) -> list[str]:
+    return [
+        f"{'.'.join(str(part) for part in problem['loc'])}: {problem['msg']}"
+        for problem in error.errors(include_url=False)
+    ]

@@ -1,0 +1,1 @@
+"""Schedules: when each stage runs, and with what retries."""

@@ -1,0 +1,1 @@
+"""What outlets announce: bytes in, entries out."""

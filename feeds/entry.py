@@ -1,0 +1,28 @@
+"""What a feed, a sitemap or a section page announces."""
+
+from dataclasses import dataclass, field
+
+from articles.hints import Hints
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One announced article. `url` is absolute, http or https, without a fragment."""
+
+    url: str
+    hints: Hints = field(default_factory=Hints)
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """All that one answer of an endpoint announced.
+
+    `children` are sitemaps that a sitemap index names. `warnings` say what was
+    wrong with it: a malformed feed keeps its entries and a warning.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    children: tuple[str, ...] = ()
+    title: str | None = None
+    language: str | None = None
+    warnings: tuple[str, ...] = ()

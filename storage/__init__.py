@@ -1,0 +1,1 @@
+"""The only code on disk: database, archive, search and exports."""

@@ -1,0 +1,113 @@
+"""Column types that mean the same under SQLite STRICT and PostgreSQL.
+
+SQLAlchemy's String and DateTime become VARCHAR and DATETIME, which a STRICT
+table refuses.
+"""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, Dialect, Float, LargeBinary, SmallInteger, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Number(TypeDecorator[int]):
+    """A whole number of 64 bits."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Use INTEGER on SQLite: only that makes a primary key the rowid."""
+        from sqlalchemy import Integer
+
+        return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else BigInteger())
+
+
+class Real(TypeDecorator[float]):
+    """A floating-point number."""
+
+    impl = Float
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Use REAL on SQLite, double precision on PostgreSQL."""
+        from sqlalchemy import REAL, Double
+
+        return dialect.type_descriptor(REAL() if dialect.name == "sqlite" else Double())
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware moment, kept as microseconds since 1970-01-01 UTC."""
+
+    impl = Number
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Refuse naive moments: nobody can say later which zone was meant."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r}: expected a datetime with a zone")
+        return (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Return UTC."""
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+class Digest(TypeDecorator[bytes]):
+    """A hash, as bytes."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        """Drivers return memoryview or bytes; always return bytes."""
+        return None if value is None else bytes(value)
+
+
+class Blob(Digest):
+    """Compressed bytes."""
+
+    cache_ok = True
+
+
+class Json(TypeDecorator[Any]):
+    """A JSON value, kept as text with sorted keys: the same value is the same bytes."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401
+        """Keep None as NULL."""
+        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
+        """Return the value."""
+        return None if value is None else json.loads(value)
+
+
+class Flag(TypeDecorator[bool]):
+    """True or false, kept as 1 or 0."""
+
+    impl = SmallInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Use INTEGER on SQLite: STRICT knows no SMALLINT."""
+        from sqlalchemy import Integer
+
+        return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else SmallInteger())
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+        """Store an integer."""
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
+        """Return a bool."""
+        return None if value is None else bool(value)
