@@ -1,0 +1,108 @@
+"""Every setting, read from the environment (WIRECOPY_…) or from `HOME/wirecopy.env`."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PROJECT = Path(__file__).resolve().parent.parent
+MEGABYTE = 2**20
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used. The message names it and what was expected."""
+
+
+class Settings(BaseSettings):
+    """Where things are, who we say we are, and how far a night may go."""
+
+    model_config = SettingsConfigDict(env_prefix="WIRECOPY_", frozen=True, extra="ignore")
+
+    home: Path = PROJECT / "var"
+    database_url: str = ""
+    archive: Path = Path()
+    exports: Path = Path()
+    sources: Path = Path()
+    timezone: str = "UTC"
+    contact: str = ""
+    allow_addresses: Annotated[tuple[str, ...], NoDecode] = ()
+    log: str = Field(default="lines", pattern="^(lines|json)$")
+
+    workers: int = Field(default=0, ge=0, le=256, description="0: one per core")
+    batches: int = Field(default=4, ge=1, le=64)
+    night_hours: float = Field(default=6.0, gt=0, le=24)
+    recheck_days: int = Field(default=3, ge=0, le=365)
+    give_up_nights: int = Field(default=5, ge=1, le=365)
+    bad_share: float = Field(default=0.3, ge=0, le=1)
+
+    request_seconds: float = Field(default=30.0, gt=0, le=600)
+    request_retries: int = Field(default=2, ge=0, le=10)
+    redirects: int = Field(default=5, ge=0, le=20)
+    longest_hold_seconds: float = Field(default=30.0, ge=0, le=3600)
+    host_wait_seconds: float = Field(default=60.0, ge=0, le=3600)
+    page_megabytes: float = Field(default=10.0, gt=0, le=1024)
+    feed_megabytes: float = Field(default=50.0, gt=0, le=1024)
+    reader_seconds: float = Field(default=20.0, gt=0, le=600)
+    reader_megabytes: int = Field(default=1024, ge=256, le=65_536)
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError("expected a time zone such as Europe/Oslo") from error
+        return name
+
+    @field_validator("allow_addresses", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    def model_post_init(self, context: object) -> None:
+        """Place what was not placed explicitly under `home`."""
+        home = self.home.expanduser().absolute()
+        unset = set(type(self).model_fields) - self.model_fields_set
+        places = {
+            "home": home,
+            "database_url": f"sqlite:///{home / 'wirecopy.db'}",
+            "archive": home / "archive",
+            "exports": home / "exports",
+            "sources": home / "sources",
+        }
+        for name, place in places.items():
+            if name in unset or name == "home":
+                # The model is frozen for its users; these are part of making it.
+                self.__dict__[name] = place
+
+    @property
+    def user_agent(self) -> str:
+        """Say who asks and where to complain."""
+        return f"Wirecopy/0.1 (+{self.contact})" if self.contact else "Wirecopy/0.1"
+
+    @property
+    def worker_count(self) -> int:
+        """Return how many reader processes to run."""
+        return self.workers or len(os.sched_getaffinity(0))
+
+
+def read_settings() -> Settings:
+    """Read the settings; values in the environment win over `HOME/wirecopy.env`.
+
+    `WIRECOPY_ALLOW_ADDRESSES` counts from the environment only: who may write
+    into HOME must not open the inside.
+    """
+    home = Path(os.environ.get("WIRECOPY_HOME") or PROJECT / "var").expanduser()
+    try:
+        settings = Settings(_env_file=home / "wirecopy.env", home=home)  # type: ignore[call-arg]
+        allow = os.environ.get("WIRECOPY_ALLOW_ADDRESSES", "")
+        return Settings(**{**settings.model_dump(), "allow_addresses": allow})
+    except ValidationError as error:
+        problem = error.errors(include_url=False)[0]
+        name = "WIRECOPY_" + "_".join(str(part) for part in problem["loc"]).upper()
+        raise SettingsError(f"{name}: {problem['msg']} (found {problem['input']!r})") from error
