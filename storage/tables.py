@@ -4,7 +4,7 @@ The schema itself is made by `storage/migrations`; a test holds the two together
 All moments are UTC. A digest is SHA-256, or BLAKE2b of 16 bytes where said.
 """
 
-from sqlalchemy import Column, Index, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, MetaData, Table, Text, UniqueConstraint, text
 
 from storage.columns import Blob, Digest, Flag, Instant, Json, Number, Real
 
@@ -130,17 +130,19 @@ entries = _table(
     _text("first_night"),
     _must("first_seen", Instant),
     _maybe("hint_digest", Digest),  # the newest announcement's
-    _maybe("etag"),
-    _maybe("last_modified"),
-    _maybe("page_id", Number),  # the newest page with a body
-    _maybe("fetched_at", Instant),
+    _maybe("page_id", Number),  # the newest page that was read to the end
     _must("attempts", Number),  # nights in a row that ended pending
     UniqueConstraint("url_key"),
     Index("entries_host", "host"),
 )
 
 # What announcements said, each text once. BLAKE2b-16 of the JSON.
-hints = _table("hints", _key("digest", Digest), _must("body", Blob))
+hints = _table(
+    "hints",
+    _key("digest", Digest),
+    _must("body", Blob),
+    _maybe("dated", Instant),  # updated or published, whichever is later
+)
 
 announcements = _table(
     "announcements",
@@ -171,6 +173,13 @@ outcomes = _table(
     _maybe("closed_at", Instant),
     Index("outcomes_entry", "entry_id"),
     Index("outcomes_batch", "night", "batch", "outcome"),
+    # What plan carries over: few rows among very many.
+    Index(
+        "outcomes_pending",
+        "night",
+        sqlite_where=text("outcome = 'pending'"),
+        postgresql_where=text("outcome = 'pending'"),
+    ),
 )
 
 pages = _table(
@@ -187,6 +196,8 @@ pages = _table(
     _must("fetched_at", Instant),
     _must("status", Number),
     _maybe("media_type"),
+    _maybe("etag"),
+    _maybe("last_modified"),
     _must("body_digest", Digest),
     _must("body_bytes", Number),
     _must("hops", Json),  # [[url, status], …]
