@@ -1,0 +1,117 @@
+"""Make text from different outlets comparable: same copy in, same characters out.
+
+All functions are pure and idempotent, so stored articles can be normalised
+again whenever a rule is added.
+"""
+
+import re
+import unicodedata
+
+PARAGRAPH_BREAK = "\n\n"
+
+_BLANK_LINE = re.compile(r"\n\s*\n|\u2029")
+
+# Soft hyphen, zero-width space, word joiner, byte order mark: editors cannot
+# see them, but they make identical paragraphs hash differently. The zero-width
+# joiners stay: Persian and Hindi spelling depends on them.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+
+# For comparing, joiners, direction marks and variation selectors go too: content
+# systems lose them on the way.
+_IGNORABLE = _INVISIBLE | dict.fromkeys(
+    code
+    for first, last in (
+        (0x034F, 0x034F),
+        (0x061C, 0x061C),
+        (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x206F),
+        (0xFE00, 0xFE0F),
+    )
+    for code in range(first, last + 1)
+)
+
+# Line ends and tab apart, control characters have no place in copy. The four
+# separators (FS, GS, RS, US) may stand between words, as Python's split knows.
+_CONTROLS = dict.fromkeys(
+    code for code in [*range(0x20), *range(0x7F, 0xA0)] if chr(code) not in "\t\n\v\f\r\x85"
+) | dict.fromkeys(range(0x1C, 0x20), " ")
+
+# " | Daily Herald", " - Daily Herald": a separator needs a space on both
+# sides, or "Israel-Hamas war" would lose its second half.
+_OUTLET_SUFFIX = re.compile(r"\s+[|\-\u2013\u2014\u00b7»]\s+(?P<outlet>[^|]+)$")
+
+_SINGLE_QUOTES = (
+    "`\u00b4\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u02b9\u02bb\u02bc\u02bd\u05f3"
+)
+_DOUBLE_QUOTES = "\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2036\u301d\u301e\u301f\u05f4"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\u058a\u05be\ufe58\ufe63\uff0d"
+_FOLDED = str.maketrans(
+    _SINGLE_QUOTES + _DOUBLE_QUOTES + _DASHES,
+    "'" * len(_SINGLE_QUOTES) + '"' * len(_DOUBLE_QUOTES) + "-" * len(_DASHES),
+)
+# One agency sends " -- ", the next CMS prints an em dash without spaces.
+_DASH = re.compile(r"\s*-[\s-]*")
+
+_DROPPED = _CONTROLS | _IGNORABLE
+
+_HAN_AND_KANA = (
+    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_SPACE_IN_HAN = re.compile(rf"(?<=[{_HAN_AND_KANA}\u3001\u3002])\s+(?=[{_HAN_AND_KANA}])")
+_UNSPACED = re.compile(rf"(?P<han>[{_HAN_AND_KANA}]+)|(?P<thai>[{_SOUTH_EAST}]+)")
+_WORD = re.compile(r"\w+(?:['\u2019.,:-]\w+)*")
+
+# What dictionaries and segmented corpora give on average.
+_CHARACTERS_PER_HAN_WORD = 1.7
+_CHARACTERS_PER_THAI_WORD = 5.0
+
+
+def normalise(text: str) -> str:
+    """Return `text` in NFC, words one space apart, paragraphs one blank line apart."""
+    # Before NFC: an invisible character between a letter and its accent would
+    # keep the two from composing.
+    text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+    paragraphs = (" ".join(block.split()) for block in _BLANK_LINE.split(text))
+    return PARAGRAPH_BREAK.join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def normalise_line(text: str) -> str:
+    """Return `text` normalised, on one line."""
+    return " ".join(normalise(text).split())
+
+
+def normalise_title(title: str, outlet: str) -> str:
+    """Return `title` on one line, without the outlet's own name at its end."""
+    title = normalise_line(title)
+    suffix = _OUTLET_SUFFIX.search(title)
+    if suffix and suffix["outlet"].casefold() == outlet.casefold():
+        return title[: suffix.start()]
+    return title
+
+
+def without_controls(text: str) -> str:
+    """Return `text` without NUL and the other control characters; line ends and tabs stay."""
+    return text.translate(_CONTROLS)
+
+
+def comparable(text: str) -> str:
+    """Return `text` as it is compared with other outlets' copy: typography and case folded."""
+    # Quotes before NFKC, which takes an acute accent apart and a double prime for two;
+    # and after it, because it makes dashes of their wide and small forms.
+    text = unicodedata.normalize("NFKC", text.translate(_DROPPED).translate(_FOLDED))
+    # Case folding can undo the composition, and composing can bring back a capital.
+    text = unicodedata.normalize("NFKC", text.casefold()).casefold()
+    text = unicodedata.normalize("NFKC", text).translate(_FOLDED)
+    return _SPACE_IN_HAN.sub("", _DASH.sub("-", " ".join(text.split())))
+
+
+def count_words(text: str) -> int:
+    """Count the words of `text`; scripts without spaces are counted by average word length."""
+    han = thai = 0
+    for run in _UNSPACED.finditer(text):
+        han += len(run["han"] or "")
+        thai += len(run["thai"] or "")
+    spaced = len(_WORD.findall(_UNSPACED.sub(" ", text)))
+    return spaced + round(han / _CHARACTERS_PER_HAN_WORD + thai / _CHARACTERS_PER_THAI_WORD)

@@ -1,0 +1,116 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.text import (
+    comparable,
+    count_words,
+    normalise,
+    normalise_line,
+    normalise_title,
+    without_controls,
+)
+
+AWKWARD = st.text(
+    alphabet="a Aé\u0301\u00ad\u200b\u200c\u2060\u0130\u0131ßςǅ\u0345\u1e9e -\u2013\u2014\u2212"
+    "\"'\u2018\u00ab\u00b4`"
+    "\u2026\n\u2029\u00a0\u3000中文、。カ\uff76\uff9e\u1100\u1161\ufb01\x00\x1c\x85",
+    max_size=30,
+)
+
+
+def test_words_are_one_space_apart() -> None:
+    assert normalise("Harbour\u00a0opens \t after\nfloods") == "Harbour opens after floods"
+
+
+def test_paragraphs_are_one_blank_line_apart() -> None:
+    assert normalise("PORT ALDER\r\n\r\n \r\nTalks began.\n") == "PORT ALDER\n\nTalks began."
+
+
+def test_invisible_characters_do_not_make_copy_differ() -> None:
+    assert normalise("diplo\u00admacy") == normalise("\ufeffdiplomacy")
+
+
+def test_joiners_that_spell_words_stay() -> None:
+    assert normalise("می\u200cروم") == "می\u200cروم"
+
+
+@given(st.text() | AWKWARD)
+def test_normalising_twice_changes_nothing(text: str) -> None:
+    once = normalise(text)
+
+    assert normalise(once) == once
+    assert unicodedata.is_normalized("NFC", once)
+
+
+def test_a_line_has_no_line_ends() -> None:
+    assert normalise_line("Floods\n\nclose  harbour") == "Floods close harbour"
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Floods in Alder | Example Herald", "Floods in Alder"),
+        ("Floods in Alder \u2013 EXAMPLE HERALD", "Floods in Alder"),
+        ("Floods in Alder - live updates", "Floods in Alder - live updates"),
+        ("Alder-Birch ferry: day 9", "Alder-Birch ferry: day 9"),
+    ],
+)
+def test_only_the_outlets_own_name_is_cut_from_a_title(raw: str, clean: str) -> None:
+    assert normalise_title(raw, outlet="Example Herald") == clean
+
+
+def test_control_characters_go_and_line_ends_stay() -> None:
+    assert without_controls("a\x00b\x1fc\td\ne\x9f") == "ab c\td\ne"
+
+
+@pytest.mark.parametrize(
+    "variant",
+    [
+        'The mayor said: "it\'s over" - and left...',
+        "The mayor said: \u201cit\u2019s over\u201d \u2014 and left\u2026",
+        "THE MAYOR SAID: \u00abit\u2018s over\u00bb\u2014and left\u2026",
+        "The  mayor\nsaid:\n\n\u201eit\u00b4s over\u201f -- and left...",
+        "The may\u00ador said: \u201cit\u2019s over\u201d \u2013 and\u00a0left\u2026",
+    ],
+)
+def test_typography_does_not_make_copy_differ(variant: str) -> None:
+    assert comparable(variant) == 'the mayor said: "it\'s over"-and left...'
+
+
+def test_line_ends_inside_scripts_without_spaces_do_not_make_copy_differ() -> None:
+    assert comparable("港口因\n洪水关闭。\n渡轮停航") == comparable("港口因洪水关闭。渡轮停航")
+
+
+def test_a_dateline_is_part_of_the_copy() -> None:
+    assert comparable("PORT ALDER (NWA) \u2014 Floods.") != comparable("Floods.")
+
+
+@given(st.text() | AWKWARD)
+def test_folding_for_comparing_twice_changes_nothing(text: str) -> None:
+    once = comparable(text)
+
+    assert comparable(once) == once
+
+
+@given(AWKWARD)
+def test_normalised_text_compares_as_its_original(text: str) -> None:
+    assert comparable(normalise(text)) == comparable(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", 0),
+        ("\u2014 *** \u2014", 0),
+        ("The ferry didn't sail.", 4),
+        ("Паром не вышел в море.", 5),
+        ("港口因洪水关闭渡轮停航三天", 8),
+        ("ท่าเรือปิดเพราะน้ำท่วมหนัก", 5),
+        ("北京 NWA 2026", 3),
+    ],
+)
+def test_words_are_counted_in_any_script(text: str, words: int) -> None:
+    assert count_words(text) == words
