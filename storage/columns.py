@@ -8,7 +8,17 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, Dialect, Float, LargeBinary, SmallInteger, Text
+from sqlalchemy import (
+    REAL,
+    BigInteger,
+    Dialect,
+    Double,
+    Float,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    Text,
+)
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -23,8 +33,6 @@ class Number(TypeDecorator[int]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Use INTEGER on SQLite: only that makes a primary key the rowid."""
-        from sqlalchemy import Integer
-
         return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else BigInteger())
 
 
@@ -36,8 +44,6 @@ class Real(TypeDecorator[float]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Use REAL on SQLite, double precision on PostgreSQL."""
-        from sqlalchemy import REAL, Double
-
         return dialect.type_descriptor(REAL() if dialect.name == "sqlite" else Double())
 
 
@@ -83,11 +89,11 @@ class Json(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """Keep None as NULL."""
         return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Return the value."""
         return None if value is None else json.loads(value)
 
@@ -100,8 +106,6 @@ class Flag(TypeDecorator[bool]):
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Use INTEGER on SQLite: STRICT knows no SMALLINT."""
-        from sqlalchemy import Integer
-
         return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else SmallInteger())
 
     def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:

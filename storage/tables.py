@@ -4,35 +4,40 @@ The schema itself is made by `storage/migrations`; a test holds the two together
 All moments are UTC. A digest is SHA-256, or BLAKE2b of 16 bytes where said.
 """
 
+from typing import Any
+
 from sqlalchemy import Column, Index, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy.types import TypeEngine
 
 from storage.columns import Blob, Digest, Flag, Instant, Json, Number, Real
 
 metadata = MetaData()
 
+Kind = type[TypeEngine[Any]]
 
-def _table(name: str, *parts: Column[object] | Index | UniqueConstraint) -> Table:
+
+def _table(name: str, *parts: Column[Any] | Index | UniqueConstraint) -> Table:
     return Table(name, metadata, *parts, sqlite_strict=True)
 
 
-def _text(name: str) -> Column[object]:
-    return Column(name, Text, nullable=False)
+def _must(name: str, kind: Kind) -> Column[Any]:
+    return Column(name, kind, nullable=False)
 
 
-def _maybe(name: str, kind: object = Text) -> Column[object]:
-    return Column(name, kind, nullable=True)  # type: ignore[call-overload]
+def _maybe(name: str, kind: Kind = Text) -> Column[Any]:
+    return Column(name, kind, nullable=True)
 
 
-def _must(name: str, kind: object) -> Column[object]:
-    return Column(name, kind, nullable=False)  # type: ignore[call-overload]
+def _text(name: str) -> Column[Any]:
+    return _must(name, Text)
 
 
-def _id() -> Column[object]:
-    return Column("id", Number, primary_key=True, autoincrement=True)  # type: ignore[return-value]
+def _id() -> Column[Any]:
+    return Column("id", Number, primary_key=True, autoincrement=True)
 
 
-def _key(name: str, kind: object = Text) -> Column[object]:
-    return Column(name, kind, primary_key=True, autoincrement=False)  # type: ignore[call-overload]
+def _key(name: str, kind: Kind = Text) -> Column[Any]:
+    return Column(name, kind, primary_key=True, autoincrement=False)
 
 
 # --- Who is asked -----------------------------------------------------------
@@ -227,7 +232,12 @@ readings = _table(
     _must("text_digest", Digest),
     _must("read_at", Instant),
     UniqueConstraint(
-        "entry_id", "page_id", "hint_digest", "reader_version", "source_version", "template_version",
+        "entry_id",
+        "page_id",
+        "hint_digest",
+        "reader_version",
+        "source_version",
+        "template_version",
         name="readings_versions",
     ),
 )
