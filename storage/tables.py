@@ -16,8 +16,10 @@ metadata = MetaData()
 Kind = type[TypeEngine[Any]]
 
 
-def _table(name: str, *parts: Column[Any] | Index | UniqueConstraint) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True)
+def _table(
+    name: str, *parts: Column[Any] | Index | UniqueConstraint, reuse_ids: bool = True
+) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_autoincrement=not reuse_ids)
 
 
 def _must(name: str, kind: Kind) -> Column[Any]:
@@ -230,6 +232,7 @@ readings = _table(
     _must("record", Blob),  # the Reading without its blocks, zstd JSON
     _must("body_digest", Digest),
     _must("text_digest", Digest),
+    _must("content_digest", Digest),  # of all that makes a revision when it differs
     _must("read_at", Instant),
     UniqueConstraint(
         "entry_id",
@@ -278,6 +281,8 @@ articles = _table(
     Index("articles_text", "text_digest"),
     Index("articles_story", "story_id"),
     Index("articles_source", "source_id", "id"),
+    # People outside hold these ids: after an erasure none may come back as another's.
+    reuse_ids=False,
 )
 
 # Which URL leads to which article: its own, and proven duplicates.
@@ -313,6 +318,7 @@ stories = _table(
     _text("first_night"),
     _maybe("merged_into", Number),
     Index("stories_text", "text_digest"),
+    reuse_ids=False,
 )
 
 story_members = _table(
@@ -390,6 +396,15 @@ changes = _table(
     _text("night"),
     _must("at", Instant),
     Index("changes_night", "night"),
+)
+
+# What the full-text index holds of an article. Taking a text out again needs the
+# very text that was put in: a body named here must not be erased before.
+searched = _table(
+    "searched",
+    _key("article_id", Number),
+    _text("title"),
+    _must("body_digest", Digest),
 )
 
 cursors = _table("cursors", _key("name"), _must("value", Number))
