@@ -1,0 +1,57 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.source import Endpoint, EndpointKind
+from feeds.schedule import next_poll
+
+NOW = datetime(2026, 11, 24, 2, tzinfo=UTC)
+
+
+def endpoint(minutes: int) -> Endpoint:
+    return Endpoint(
+        kind=EndpointKind.FEED, url="https://example.com/rss", minutes_between_polls=minutes
+    )
+
+
+@pytest.mark.parametrize(
+    ("minutes", "failures", "new_entries", "retry_after", "wait"),
+    [
+        (15, 0, 3, None, timedelta(minutes=15)),
+        (20, 0, 0, None, timedelta(minutes=30)),
+        (50, 0, 0, None, timedelta(hours=1)),
+        (1440, 0, 0, None, timedelta(days=1)),
+        (15, 1, 0, None, timedelta(minutes=30)),
+        (15, 3, 0, None, timedelta(hours=2)),
+        (15, 99, 0, None, timedelta(days=1)),
+        (2880, 1, 0, None, timedelta(days=2)),
+        (15, 1, 0, 7200.0, timedelta(hours=2)),
+        (15, 0, 3, 5.0, timedelta(minutes=15)),
+        (15, 1, 0, float("inf"), timedelta(days=7)),
+        (15, 0, 3, float("nan"), timedelta(minutes=15)),
+    ],
+)
+def test_an_endpoint_is_asked_again(
+    minutes: int, failures: int, new_entries: int, retry_after: float | None, wait: timedelta
+) -> None:
+    due = next_poll(
+        NOW,
+        endpoint(minutes),
+        failures=failures,
+        new_entries=new_entries,
+        retry_after=retry_after,
+    )
+
+    assert due - NOW == wait
+
+
+@given(st.integers(1, 10_080), st.integers(0, 10**9), st.integers(0, 10**6))
+def test_no_endpoint_is_asked_sooner_than_its_source_allows(
+    minutes: int, failures: int, new_entries: int
+) -> None:
+    due = next_poll(NOW, endpoint(minutes), failures=failures, new_entries=new_entries)
+
+    assert due - NOW >= timedelta(minutes=minutes)
+    assert due - NOW <= max(timedelta(days=1), timedelta(minutes=minutes))
