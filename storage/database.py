@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, Engine, inspect, make_url
 from sqlalchemy import text as sql
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from storage.dialects import READ, WRITE, create_sqlite_file, engine_for, reason_away
+from storage.dialects import BUSY_SECONDS, READ, WRITE, create_sqlite_file, engine_for, reason_away
 
 # What a `with database.read()` or `.write()` gives: statements run on it.
 Transaction = Connection
@@ -74,12 +74,15 @@ class Database:
         self._engine.dispose()
 
 
-def open_database(url: str) -> Database:
-    """Open the database at `url`. Raises `SchemaError` where it needs `migrate`; makes nothing."""
+def open_database(url: str, *, wait: float = BUSY_SECONDS) -> Database:
+    """Open the database at `url`. Raises `SchemaError` where it needs `migrate`; makes nothing.
+
+    A transaction waits `wait` seconds for another's before it is `DatabaseAway`.
+    """
     address = _parsed(url)
     if address.get_backend_name() == "sqlite" and not _file(address).exists():
         raise SchemaError(address, Found.MISSING, None)
-    database = Database(_engine(address))
+    database = Database(_engine(address, wait))
     try:
         with database.read() as txn:
             _check(address, _version(txn))
@@ -93,7 +96,7 @@ def migrate(url: str) -> None:
     """Create the database or bring it up to date. Safe to run in several processes at once."""
     address = _parsed(url)
     with _alone(address):
-        database = Database(_engine(address))
+        database = Database(_engine(address, BUSY_SECONDS))
         try:
             with database.write() as txn:
                 _upgrade(txn, address)
@@ -144,9 +147,9 @@ def _parsed(url: str) -> URL:
     return address
 
 
-def _engine(address: URL) -> Engine:
+def _engine(address: URL, wait: float) -> Engine:
     try:
-        return engine_for(address)
+        return engine_for(address, wait)
     except ModuleNotFoundError as error:
         raise DatabaseUrlError(f"{_name(address)}: its driver is not installed: {error}") from error
 

@@ -25,7 +25,7 @@ _BEGIN = {
 }
 
 _AWAY = {
-    sqlite3.SQLITE_BUSY: "locked by another process for longer than 30 s",
+    sqlite3.SQLITE_BUSY: "locked by another process for too long",
     sqlite3.SQLITE_LOCKED: "locked by another connection",
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_READONLY: "the file or its folder is read-only",
@@ -37,9 +37,9 @@ _AWAY = {
 }
 
 
-def engine_for(url: URL) -> Engine:
+def engine_for(url: URL, wait: float) -> Engine:
     """Return an engine that begins transactions as `Connection`'s option `begin` says."""
-    engine = _sqlite_engine(url) if url.get_backend_name() == "sqlite" else create_engine(url)
+    engine = _sqlite_engine(url, wait) if url.get_backend_name() == "sqlite" else create_engine(url)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -49,7 +49,7 @@ def engine_for(url: URL) -> Engine:
     return engine
 
 
-def _sqlite_engine(url: URL) -> Engine:
+def _sqlite_engine(url: URL, wait: float) -> Engine:
     # mode=rw: connecting to a file that is not there must not create it.
     address = f"file:{quote(url.database or '')}?mode=rw"
 
@@ -57,7 +57,7 @@ def _sqlite_engine(url: URL) -> Engine:
         connection = sqlite3.connect(
             address,
             uri=True,
-            timeout=BUSY_SECONDS,
+            timeout=wait,
             isolation_level=None,  # we begin ourselves
             check_same_thread=False,
         )
