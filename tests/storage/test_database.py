@@ -18,7 +18,7 @@ from storage.database import (
     migrate,
     open_database,
 )
-from storage.dialects import insert_or_ignore, insert_or_update
+from storage.dialects import insert_from_select_or_ignore, insert_or_ignore, insert_or_update
 from storage.tables import cursors
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -235,6 +235,17 @@ def test_rows_that_are_there_are_left_out(database: Database) -> None:
         none = insert_or_ignore(txn, cursors, [])
 
     assert (first, second, none) == (2, 1, 0)
+
+
+def test_rows_of_a_query_that_are_there_are_left_out(database: Database) -> None:
+    with database.write() as txn:
+        insert_or_ignore(txn, cursors, [{"name": name, "value": 1} for name in ("a", "copy of b")])
+        insert_or_ignore(txn, cursors, [{"name": "b", "value": 2}])
+        copied = select("copy of " + cursors.c.name, cursors.c.value).where(cursors.c.name < "c")
+        added = insert_from_select_or_ignore(txn, cursors, ["name", "value"], copied)
+
+        assert added == 1
+        assert count(txn) == 4
 
 
 def test_rows_that_are_there_are_updated(database: Database) -> None:
