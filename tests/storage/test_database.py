@@ -242,9 +242,8 @@ def test_rows_of_a_query_that_are_there_are_left_out(database: Database) -> None
         insert_or_ignore(txn, cursors, [{"name": name, "value": 1} for name in ("a", "copy of b")])
         insert_or_ignore(txn, cursors, [{"name": "b", "value": 2}])
         copied = select("copy of " + cursors.c.name, cursors.c.value).where(cursors.c.name < "c")
-        added = insert_from_select_or_ignore(txn, cursors, ["name", "value"], copied)
+        insert_from_select_or_ignore(txn, cursors, ["name", "value"], copied)
 
-        assert added == 1
         assert count(txn) == 4
 
 
