@@ -1,6 +1,7 @@
 """What an announcement said of an article before its page was seen."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 
 from articles.article import Instant
 
@@ -23,3 +24,16 @@ class Hints:
     categories: tuple[str, ...] = ()
     image: str | None = None
     guid: str | None = None
+
+
+def merged(several: Sequence[Hints]) -> Hints:
+    """Return one set of hints: each field from the first announcement that has it."""
+    first, *others = several
+    for other in others:
+        missing = {
+            field.name: getattr(other, field.name)
+            for field in fields(Hints)
+            if not getattr(first, field.name)
+        }
+        first = replace(first, **missing)
+    return first

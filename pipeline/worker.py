@@ -1,0 +1,129 @@
+"""The process that reads what publishers sent: limited, expendable, one job at a time.
+
+Run as `python -m pipeline.worker SECONDS MEGABYTES`: one JSON job a line on
+stdin, one JSON answer a line. Jobs name a place in the archive, never bytes.
+"""
+
+import contextlib
+import ctypes
+import json
+import os
+import resource
+import signal
+import sys
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import IO, Any
+
+from articles.hints import Hints
+from articles.page import Page, PageKind
+from articles.read import read_article, read_entry
+from articles.reading_json import blocks_to_json, reading_to_json
+from articles.source import Endpoint, Source, parse_source
+from articles.urls import host_key, url_key
+from feeds.entry import Entry
+from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
+from feeds.read import read_announcements
+from storage.archive import Archive, Place
+
+Job = dict[str, Any]
+PR_SET_PDEATHSIG = 1
+
+
+def read(job: Job) -> Job:
+    """Read one article: its page where there is one, else its announcement."""
+    source = _source(job["source"], job["toml"])
+    hints = hints_from_json(job["hints"].encode()) if job["hints"] else Hints()
+    if job["place"] is None:
+        reading = read_entry(hints, source, why=job["why"])
+    else:
+        reading = read_article(_page(job, PageKind.ARTICLE), hints, source)
+    return {
+        "reading": reading_to_json(reading).decode(),
+        "blocks": blocks_to_json(reading.blocks).decode(),
+    }
+
+
+def announcements(job: Job) -> Job:
+    """Read what one endpoint announced."""
+    source = _source(job["source"], job["toml"])
+    endpoint = Endpoint.model_validate(job["endpoint"])
+    announced = read_announcements(_page(job, PageKind(job["kind"])), endpoint, source)
+    return {
+        "entries": [_entry(entry) for entry in announced.entries],
+        "children": list(announced.children),
+        "warnings": list(announced.warnings),
+    }
+
+
+TASKS: dict[str, Callable[[Job], Job]] = {"read": read, "announcements": announcements}
+
+
+def _entry(entry: Entry) -> Job:
+    hints = entry.hints
+    dates = [instant.at for instant in (hints.published, hints.updated) if instant]
+    return {
+        "url": entry.url,
+        "url_key": url_key(entry.url),
+        "host": host_key(entry.url),
+        "hint": hints_to_json(hints).decode(),
+        "hint_digest": hints_digest(hints).hex(),
+        "dated": max(dates).isoformat() if dates else None,
+    }
+
+
+def _page(job: Job, kind: PageKind) -> Page:
+    return Archive(Path(job["archive"])).read(Place(*job["place"]), kind)
+
+
+@lru_cache(maxsize=256)
+def _source(source_id: str, toml: str) -> Source:
+    return parse_source(source_id, toml)
+
+
+def main() -> None:
+    """Answer jobs until stdin ends."""
+    seconds, megabytes = float(sys.argv[1]), int(sys.argv[2])
+    _die_with_parent()
+    limit = megabytes * 2**20
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # A library that prints must not print into an answer.
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    for line in sys.stdin.buffer:
+        _allow(seconds)
+        _answer(json.loads(line), answers)
+
+
+def _answer(job: Job, answers: IO[bytes]) -> None:
+    try:
+        answer = TASKS[job["task"]](job)
+    except MemoryError:
+        # Little can be trusted from here on; the next job gets a new process.
+        os._exit(os.EX_UNAVAILABLE)
+    except Exception as error:  # noqa: BLE001 - one page must not harm the next
+        answer = {"error": f"{type(error).__name__}: {error}"[:500]}
+    answers.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+    answers.flush()
+
+
+def _allow(seconds: float) -> None:
+    """Let the next job use `seconds` of CPU; SIGXCPU ends the process after that."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime + seconds) + 1
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    with contextlib.suppress(ValueError):
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+def _die_with_parent() -> None:
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if os.getppid() == 1:
+        sys.exit("started without a parent")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""Reader processes: hand jobs out, take answers in, replace what died."""
+
+import json
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from itertools import islice
+from queue import SimpleQueue
+from typing import Any, Self, TypeVar
+
+Job = dict[str, Any]
+T = TypeVar("T")
+
+# A page may wait for the processor; wall time only catches what hangs.
+PATIENCE = 4.0
+
+
+class ReaderDied(Exception):  # noqa: N818 - the reader died, nobody erred
+    """A reader process ended, hung or failed on one job. The message says how."""
+
+
+class Worker:
+    """One reader process. A dead one is replaced when the next job comes."""
+
+    def __init__(self, *, seconds: float, megabytes: int) -> None:
+        self._seconds = seconds
+        self._command = [sys.executable, "-m", "pipeline.worker", str(seconds), str(megabytes)]
+        self._process = self._start()
+
+    def ask(self, job: Job) -> Job:
+        """Return the answer to `job`. Raises `ReaderDied`."""
+        if self._process.poll() is not None:
+            self._process = self._start()
+        answer: Job = json.loads(self._exchange(json.dumps(job).encode() + b"\n"))
+        if "error" in answer:
+            raise ReaderDied(answer["error"])
+        return answer
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                pipe.close()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(  # noqa: S603 - our own module
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+        )
+
+    def _exchange(self, line: bytes) -> bytes:
+        stdin, stdout = self._process.stdin, self._process.stdout
+        if stdin is None or stdout is None:
+            raise ReaderDied("reader process has no pipes")
+        try:
+            stdin.write(line)
+        except BrokenPipeError:
+            raise self._died() from None
+        received = bytearray()
+        deadline = time.monotonic() + self._seconds * PATIENCE
+        while not received.endswith(b"\n"):
+            ready, _, _ = select.select([stdout], [], [], max(0.0, deadline - time.monotonic()))
+            if not ready:
+                self.close()
+                raise ReaderDied(f"no answer within {self._seconds * PATIENCE:.0f} s")
+            part = stdout.read(2**20)
+            if not part:
+                raise self._died()
+            received += part
+        return bytes(received)
+
+    def _died(self) -> ReaderDied:
+        code = self._process.wait()
+        self.close()
+        return ReaderDied(f"reader process ended with {code} (limits: CPU time and memory)")
+
+
+class Workers(AbstractContextManager["Workers"]):
+    """Several reader processes. Start them from the main thread: they die with their starter."""
+
+    def __init__(self, count: int, *, seconds: float, megabytes: int) -> None:
+        self._all = [Worker(seconds=seconds, megabytes=megabytes) for _ in range(count)]
+        self._idle: SimpleQueue[Worker] = SimpleQueue()
+        for worker in self._all:
+            self._idle.put(worker)
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+
+    def ask(self, job: Job) -> Job:
+        """Return the answer to one job. Raises `ReaderDied`."""
+        worker = self._idle.get()
+        try:
+            return worker.ask(job)
+        finally:
+            self._idle.put(worker)
+
+    def ask_all(self, jobs: Iterable[tuple[T, Job]]) -> Iterator[tuple[T, Job | ReaderDied]]:
+        """Yield each item with the answer to its job, in order, a bounded number ahead."""
+        waiting = iter(jobs)
+        ahead = [self._submit(*pair) for pair in islice(waiting, 4 * len(self._all))]
+        while ahead:
+            item, future = ahead.pop(0)
+            ahead += [self._submit(*pair) for pair in islice(waiting, 1)]
+            yield item, future.result()
+
+    def _submit(self, item: T, job: Job) -> tuple[T, "Future[Job | ReaderDied]"]:
+        return item, self._threads.submit(self._try, job)
+
+    def _try(self, job: Job) -> Job | ReaderDied:
+        try:
+            return self.ask(job)
+        except ReaderDied as death:
+            return death
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for worker in self._all:
+            worker.close()

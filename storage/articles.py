@@ -1,0 +1,220 @@
+"""Articles and their revisions: what a reading changes in the records."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+
+from articles.article import Extent, Found, Instant, Reading
+from articles.copy import text_digest
+from articles.revision import content_digest
+from articles.text import count_words
+from articles.urls import url_key
+from storage.changes import add_change
+from storage.database import Transaction
+from storage.dialects import insert_or_ignore
+from storage.outcomes import Outcome
+from storage.readings import NO_PAGE, Previous, Unread, Versions, add_reading, body_digest
+from storage.tables import articles, entries, revisions, tombstones, urls
+
+_RICHNESS = {Extent.ANNOUNCED: 0, Extent.TEASER: 1, Extent.FULL: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A reading that is to be saved.
+
+    `again` is the content digest of the previous page under today's versions,
+    where those differ from the versions it was read under.
+    """
+
+    item: Unread
+    reading: Reading
+    versions: Versions
+    previous: Previous | None = None
+    again: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Saving:
+    read: Read
+    reading_id: int
+    night: str
+    now: datetime
+
+
+def save(txn: Transaction, read: Read, *, night: str, now: datetime) -> Outcome:
+    """Save one reading: a new article, a revision, a better reading, or nothing new."""
+    reading_id = add_reading(txn, read.item, read.reading, read.versions, now)
+    saving = _Saving(read, reading_id, night, now)
+    _note_read(txn, read.item)
+    if read.reading.not_article:
+        return Outcome("filtered", f"not-article:{read.reading.not_article}")
+    if _is_gone(txn, read.item.url_key):
+        return Outcome("filtered", "tombstone")
+    if read.previous:
+        return _compare(txn, read, read.previous, saving)
+    duplicate = _proven_duplicate(txn, read)
+    if duplicate:
+        return duplicate
+    return Outcome("stored", "new", article_id=_add_article(txn, saving))
+
+
+def leads_elsewhere(read: Read) -> bool:
+    """Return whether the page names another URL as its own: save such readings last."""
+    named = _canonical_key(read.reading)
+    return named is not None and named != read.item.url_key
+
+
+def _note_read(txn: Transaction, item: Unread) -> None:
+    page_id = item.page.id if item.page else None
+    values = {"page_id": page_id, "hint_digest": item.hint_digest, "attempts": 0}
+    txn.execute(update(entries).where(entries.c.id == item.entry_id).values(**values))
+
+
+def _is_gone(txn: Transaction, key: str) -> bool:
+    row = select(tombstones.c.url_key).where(tombstones.c.url_key == key)
+    return txn.execute(row).first() is not None
+
+
+def _proven_duplicate(txn: Transaction, read: Read) -> Outcome | None:
+    """Return the outcome where this URL leads to an article that we hold already."""
+    known = _article_at(txn, read.item.url_key)
+    if known:
+        return Outcome("duplicate", known[1], article_id=known[0])
+    sent_to = url_key(read.item.page.final_url) if read.item.page else read.item.url_key
+    if sent_to != read.item.url_key:
+        known = _article_at(txn, sent_to)
+        if known:
+            return _point(txn, read.item.url_key, known[0], "redirect")
+    named = _canonical_key(read.reading)
+    known = _article_at(txn, named) if named else None
+    if known and _is_same_text(txn, known[0], read):
+        return _point(txn, read.item.url_key, known[0], "canonical")
+    return None
+
+
+def _article_at(txn: Transaction, key: str) -> tuple[int, str] | None:
+    row = txn.execute(select(urls.c.article_id, urls.c.how).where(urls.c.url_key == key)).first()
+    # Another entry's own URL can only be met here through a redirect.
+    return (row[0], "redirect" if row[1] == "own" else row[1]) if row else None
+
+
+def _point(txn: Transaction, key: str, article_id: int, how: str) -> Outcome:
+    insert_or_ignore(txn, urls, [{"url_key": key, "article_id": article_id, "how": how}])
+    return Outcome("duplicate", how, article_id=article_id)
+
+
+def _canonical_key(reading: Reading) -> str | None:
+    return url_key(reading.canonical_url.value) if reading.canonical_url else None
+
+
+def _is_same_text(txn: Transaction, article_id: int, read: Read) -> bool:
+    """Prove a canonical link, which is only a claim: same outlet, same words."""
+    row = txn.execute(select(articles).where(articles.c.id == article_id)).one()
+    same_source: bool = row.source_id == read.item.source_id
+    return same_source and row.text_digest == text_digest(read.reading.text)
+
+
+def _compare(txn: Transaction, read: Read, previous: Previous, saving: _Saving) -> Outcome:
+    article_id = previous.article_id
+    if _RICHNESS[read.reading.extent] < _RICHNESS[Extent(previous.extent)]:
+        return Outcome("unchanged", "poorer", article_id=article_id)
+    content = content_digest(read.reading)
+    if content == previous.content_digest:
+        return Outcome("unchanged", "same-text", article_id=article_id)
+    if content == read.again or _is_same_page(read.item, previous):
+        # The outlet changed nothing; we read better than before.
+        _set_article(txn, article_id, saving, revision=previous.revision)
+        add_change(txn, "reread", article_id, night=saving.night, at=saving.now)
+        return Outcome("unchanged", "reread", article_id=article_id)
+    _add_revision(txn, article_id, saving, number=previous.revision + 1)
+    _set_article(txn, article_id, saving, revision=previous.revision + 1)
+    add_change(txn, "revised", article_id, night=saving.night, at=saving.now)
+    return Outcome("stored", "revised", article_id=article_id)
+
+
+def _is_same_page(item: Unread, previous: Previous) -> bool:
+    if item.page and previous.page:
+        return item.page.body_digest == previous.page.body_digest
+    return not item.page and not previous.page and item.hint_digest == previous.hint_digest
+
+
+def _add_article(txn: Transaction, saving: _Saving) -> int:
+    item = saving.read.item
+    url = item.page.final_url if item.page else item.url
+    row = {
+        "url_key": url_key(url),
+        "url": url,
+        "source_id": item.source_id,
+        "entry_id": item.entry_id,
+        "first_night": saving.night,
+        "first_seen": saving.now,
+        **_fields(saving, revision=1),
+    }
+    article_id: int = txn.execute(
+        insert(articles).values(row).returning(articles.c.id)
+    ).scalar_one()
+    insert_or_ignore(
+        txn, urls, [{"url_key": row["url_key"], "article_id": article_id, "how": "own"}]
+    )
+    # Nothing happens where the entry's URL is the article's own.
+    insert_or_ignore(
+        txn, urls, [{"url_key": item.url_key, "article_id": article_id, "how": "redirect"}]
+    )
+    _add_revision(txn, article_id, saving, number=1)
+    add_change(txn, "new", article_id, night=saving.night, at=saving.now)
+    return article_id
+
+
+def _set_article(txn: Transaction, article_id: int, saving: _Saving, *, revision: int) -> None:
+    values = _fields(saving, revision=revision)
+    txn.execute(update(articles).where(articles.c.id == article_id).values(**values))
+
+
+def _add_revision(txn: Transaction, article_id: int, saving: _Saving, *, number: int) -> None:
+    item, reading = saving.read.item, saving.read.reading
+    row = {
+        "article_id": article_id,
+        "number": number,
+        "night": saving.night,
+        "page_id": item.page.id if item.page else NO_PAGE,
+        "reading_id": saving.reading_id,
+        "title": _value(reading.title) or "",
+        "body_digest": body_digest(reading),
+        "text_digest": text_digest(reading.text),
+        "seen_at": saving.now,
+    }
+    txn.execute(insert(revisions).values(row))
+
+
+def _fields(saving: _Saving, *, revision: int) -> dict[str, object]:
+    reading = saving.read.reading
+    return {
+        "changed_night": saving.night,
+        "revision": revision,
+        "reading_id": saving.reading_id,
+        "title": _value(reading.title) or "",
+        "byline": _value(reading.byline),
+        "language": _value(reading.language) or _value(reading.declared_language),
+        "extent": str(reading.extent),
+        "words": count_words(reading.text),
+        "body_digest": body_digest(reading),
+        "text_digest": text_digest(reading.text),
+        **_instant("published", reading.published),
+        **_instant("modified", reading.modified),
+    }
+
+
+def _value(found: Found[str] | None) -> str | None:
+    return found.value if found else None
+
+
+def _instant(name: str, found: Found[Instant] | None) -> dict[str, object]:
+    stated = found.value if found else None
+    return {
+        name: stated.at if stated else None,
+        f"{name}_zone": stated.zone if stated else None,
+        f"{name}_raw": stated.raw if stated else None,
+        f"{name}_tz_known": stated.tz_known if stated else None,
+    }

@@ -1,0 +1,133 @@
+"""Endpoints: which are due, and what became of asking them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, or_, select, update
+
+from articles.source import EndpointKind
+from articles.urls import host_key
+from storage.database import Transaction
+from storage.dialects import insert_or_ignore
+from storage.tables import endpoints, night_sources, polls
+
+
+@dataclass(frozen=True, slots=True)
+class DueEndpoint:
+    """An endpoint that may be asked now."""
+
+    id: int
+    source_id: str
+    url: str
+    kind: EndpointKind
+    host: str
+    parent_id: int | None
+    etag: str | None
+    last_modified: str | None
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """What became of asking one endpoint. `outcome`: ok, not-modified, failed or pending."""
+
+    night: str
+    endpoint: DueEndpoint
+    polled_at: datetime
+    outcome: str
+    next_poll_at: datetime
+    reason: str | None = None
+    page_id: int | None = None
+    entries: int = 0
+    new_entries: int = 0
+    warnings: tuple[str, ...] = ()
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+def due_endpoints(
+    txn: Transaction, night: str, now: datetime, only: Collection[str] = ()
+) -> list[DueEndpoint]:
+    """Return the endpoints of the night's sources (or of `only`) that are due at `now`."""
+    query = (
+        select(endpoints)
+        .join(night_sources, night_sources.c.source_id == endpoints.c.source_id)
+        .where(night_sources.c.night == night, endpoints.c.active.is_(True))
+        .where(or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now))
+        .order_by(endpoints.c.id)
+    )
+    if only:
+        query = query.where(endpoints.c.source_id.in_(only))
+    return [_due(row) for row in txn.execute(query)]
+
+
+def add_children(
+    txn: Transaction, parent: DueEndpoint, urls: Sequence[str], now: datetime
+) -> list[DueEndpoint]:
+    """Keep the sitemaps that an index names; return those that are due."""
+    rows = [
+        {
+            "source_id": parent.source_id,
+            "url": url,
+            "kind": str(parent.kind),
+            "parent_id": parent.id,
+            "active": True,
+            "host": host_key(url),
+            "failures": 0,
+        }
+        for url in urls
+    ]
+    if rows:
+        insert_or_ignore(txn, endpoints, rows)
+    # A child that the index names no more holds nothing new.
+    children = endpoints.c.parent_id == parent.id
+    txn.execute(
+        update(endpoints).where(children, endpoints.c.url.not_in(urls)).values(active=False)
+    )
+    txn.execute(update(endpoints).where(children, endpoints.c.url.in_(urls)).values(active=True))
+    due = or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now)
+    query = select(endpoints).where(children, endpoints.c.active.is_(True), due)
+    return [_due(row) for row in txn.execute(query.order_by(endpoints.c.id))]
+
+
+def save_poll(txn: Transaction, poll: Poll) -> None:
+    """Note what came of a poll, and when the endpoint is due again."""
+    endpoint = poll.endpoint
+    txn.execute(
+        insert(polls).values(
+            night=poll.night,
+            endpoint_id=endpoint.id,
+            source_id=endpoint.source_id,
+            polled_at=poll.polled_at,
+            outcome=poll.outcome,
+            reason=poll.reason,
+            page_id=poll.page_id,
+            entries=poll.entries,
+            new_entries=poll.new_entries,
+            warnings=list(poll.warnings),
+        )
+    )
+    values: dict[str, object] = {"next_poll_at": poll.next_poll_at}
+    if poll.outcome in {"ok", "not-modified"}:
+        values |= {"failures": 0, "last_ok_at": poll.polled_at}
+    elif poll.outcome == "failed":
+        values |= {"failures": endpoints.c.failures + 1}
+    if poll.outcome == "ok":
+        values |= {"etag": poll.etag, "last_modified": poll.last_modified}
+    txn.execute(update(endpoints).where(endpoints.c.id == endpoint.id).values(**values))
+
+
+def _due(row: Row[Any]) -> DueEndpoint:
+    return DueEndpoint(
+        id=row.id,
+        source_id=row.source_id,
+        url=row.url,
+        kind=EndpointKind(row.kind),
+        host=row.host,
+        parent_id=row.parent_id,
+        etag=row.etag,
+        last_modified=row.last_modified,
+        failures=row.failures,
+    )

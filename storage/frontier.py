@@ -1,0 +1,124 @@
+"""The frontier: every entry that was announced, by whom, and what was said of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, literal, select
+
+from storage.compression import pack
+from storage.database import Transaction
+from storage.dialects import insert_from_select_or_ignore, insert_or_ignore
+from storage.outcomes import chunks, open_outcomes
+from storage.tables import announcements, entries, hints
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """One entry as an endpoint announced it, ready to be kept.
+
+    `hint` is the JSON of the announcement's hints, `hint_digest` its digest;
+    `dated` is the later of updated and published, if the outlet gave one.
+    """
+
+    url_key: str
+    url: str
+    host: str
+    hint_digest: bytes
+    hint: bytes
+    dated: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Announcer:
+    """Who announces, in which night and when."""
+
+    night: str
+    endpoint_id: int
+    source_id: str
+    at: datetime
+
+
+def announce(txn: Transaction, who: Announcer, found: Sequence[Announcement]) -> int:
+    """Keep what an endpoint announced and open tonight's outcomes; return how many entries are new.
+
+    The first source to announce an entry owns it.
+    """
+    new = 0
+    for chunk in chunks({item.url_key: item for item in found}.values()):
+        _keep_hints(txn, chunk)
+        keys = [item.url_key for item in chunk]
+        new += len(keys) - len(_ids(txn, keys))
+        insert_or_ignore(txn, entries, [_entry(who, item) for item in chunk])
+        ids = _ids(txn, keys)
+        insert_or_ignore(txn, announcements, [_row(who, ids[i.url_key], i) for i in chunk])
+        open_outcomes(txn, who.night, who.at, list(ids.values()))
+    return new
+
+
+def announce_again(txn: Transaction, who: Announcer) -> int:
+    """Repeat an endpoint's newest announcements: a feed that did not change still says the same."""
+    last = select(func.max(announcements.c.night)).where(
+        announcements.c.endpoint_id == who.endpoint_id
+    )
+    night = txn.execute(last).scalar_one()
+    if night is None or night == who.night:
+        return 0
+    same = announcements.c.night == night, announcements.c.endpoint_id == who.endpoint_id
+    ids = list(txn.execute(select(announcements.c.entry_id).where(*same)).scalars())
+    names = ["night", "entry_id", "endpoint_id", "source_id", "hint_digest", "seen_at"]
+    query = select(
+        literal(who.night),
+        announcements.c.entry_id,
+        announcements.c.endpoint_id,
+        announcements.c.source_id,
+        announcements.c.hint_digest,
+        literal(who.at, announcements.c.seen_at.type),
+    ).where(*same)
+    insert_from_select_or_ignore(txn, announcements, names, query)
+    for chunk in chunks(ids):
+        open_outcomes(txn, who.night, who.at, chunk)
+    return len(ids)
+
+
+def _ids(txn: Transaction, keys: Sequence[str]) -> dict[str, int]:
+    query = select(entries.c.url_key, entries.c.id).where(entries.c.url_key.in_(keys))
+    return dict(txn.execute(query).tuples().all())
+
+
+def _keep_hints(txn: Transaction, chunk: Sequence[Announcement]) -> None:
+    digests = {item.hint_digest: item for item in chunk}
+    known = set(
+        txn.execute(select(hints.c.digest).where(hints.c.digest.in_(list(digests)))).scalars()
+    )
+    rows = [
+        {"digest": digest, "body": pack(item.hint), "dated": item.dated}
+        for digest, item in digests.items()
+        if digest not in known
+    ]
+    if rows:
+        insert_or_ignore(txn, hints, rows)
+
+
+def _entry(who: Announcer, item: Announcement) -> dict[str, object]:
+    return {
+        "url_key": item.url_key,
+        "url": item.url,
+        "fetch_url": item.url,
+        "host": item.host,
+        "source_id": who.source_id,
+        "first_night": who.night,
+        "first_seen": who.at,
+        "attempts": 0,
+    }
+
+
+def _row(who: Announcer, entry_id: int, item: Announcement) -> dict[str, object]:
+    return {
+        "night": who.night,
+        "entry_id": entry_id,
+        "endpoint_id": who.endpoint_id,
+        "source_id": who.source_id,
+        "hint_digest": item.hint_digest,
+        "seen_at": who.at,
+    }

@@ -1,0 +1,96 @@
+"""Hosts: whose turn it is to ask, when, and what robots.txt said.
+
+Leases and turns are wall-clock time (`wall`); robots.txt and holds follow the
+night's clock (`now`), which may be simulated.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select, update
+
+from storage.database import Transaction
+from storage.dialects import insert_or_ignore
+from storage.leases import is_dead
+from storage.tables import hosts
+
+LEASE = timedelta(seconds=60)
+# RFC 9309 2.4: not longer than 24 hours. A little less, or a nightly run that
+# starts a minute early would go by yesterday's rules.
+ROBOTS_AGE = timedelta(hours=20)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What is known of a host that was claimed. `wait` is in seconds."""
+
+    wait: float
+    robots_status: int | None
+    robots: bytes
+    on_hold: bool
+
+
+def claim(
+    txn: Transaction, host: str, holder: str, *, wall: datetime, now: datetime
+) -> Claimed | None:
+    """Take the lease of `host`; None while another living process has it."""
+    insert_or_ignore(txn, hosts, [{"host": host, "delay": 0.0, "failures": 0}])
+    row = txn.execute(select(hosts).where(hosts.c.host == host)).one()
+    free = or_(hosts.c.lease.is_(None), hosts.c.lease_until <= wall, hosts.c.lease == holder)
+    if row.lease and is_dead(row.lease):
+        free = or_(free, hosts.c.lease == row.lease)
+    taken = txn.execute(
+        update(hosts)
+        .where(hosts.c.host == host, free)
+        .values(lease=holder, lease_until=wall + LEASE)
+    )
+    if taken.rowcount == 0:
+        return None
+    fresh = row.robots_at is not None and now - row.robots_at < ROBOTS_AGE
+    wait = (row.next_request_at - wall).total_seconds() if row.next_request_at else 0.0
+    return Claimed(
+        # A delay is at most ten minutes; more would be a clock that was wrong.
+        wait=min(max(wait, 0.0), 600.0),
+        robots_status=row.robots_status if fresh else None,
+        robots=(row.robots or b"") if fresh else b"",
+        on_hold=row.hold_until is not None and row.hold_until > now,
+    )
+
+
+def renew(txn: Transaction, names: Sequence[str], holder: str, *, wall: datetime) -> None:
+    """Keep the leases of `names` for another while."""
+    mine = hosts.c.host.in_(names), hosts.c.lease == holder
+    txn.execute(update(hosts).where(*mine).values(lease_until=wall + LEASE))
+
+
+def release(
+    txn: Transaction, names: Sequence[str], holder: str, *, turns: dict[str, datetime]
+) -> None:
+    """Give hosts back, noting when each may be asked next."""
+    for name in names:
+        mine = hosts.c.host == name, hosts.c.lease == holder
+        values: dict[str, object] = {"lease": None, "lease_until": None}
+        if name in turns:
+            values["next_request_at"] = turns[name]
+        txn.execute(update(hosts).where(*mine).values(**values))
+
+
+def keep_turns(txn: Transaction, turns: dict[str, datetime]) -> None:
+    """Note when hosts may be asked next, also for who comes after a crash."""
+    for name, turn in turns.items():
+        txn.execute(update(hosts).where(hosts.c.host == name).values(next_request_at=turn))
+
+
+def keep_robots(txn: Transaction, host: str, *, status: int, robots: bytes, now: datetime) -> None:
+    """Keep what `host` answered for robots.txt; status 0 is no answer."""
+    insert_or_ignore(txn, hosts, [{"host": host, "delay": 0.0, "failures": 0}])
+    values = {"robots": robots, "robots_status": status, "robots_at": now}
+    txn.execute(update(hosts).where(hosts.c.host == host).values(**values))
+
+
+def hold(txn: Transaction, host: str, *, until: datetime, reason: str) -> None:
+    """Keep everyone from asking `host` before `until`."""
+    insert_or_ignore(txn, hosts, [{"host": host, "delay": 0.0, "failures": 0}])
+    values = {"hold_until": until, "hold_reason": reason, "failures": hosts.c.failures + 1}
+    txn.execute(update(hosts).where(hosts.c.host == host).values(**values))

@@ -1,0 +1,55 @@
+"""The nights themselves: opened by the first poll, planned once, reported."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from storage.database import Transaction
+from storage.dialects import insert_or_ignore
+from storage.tables import nights
+
+
+def open_night(txn: Transaction, night: str, now: datetime) -> None:
+    """Make sure that `night` has its row."""
+    insert_or_ignore(txn, nights, [{"night": night, "opened_at": now}])
+
+
+def is_planned(txn: Transaction, night: str) -> bool:
+    """Return whether `night` takes no more announcements."""
+    row = select(nights.c.planned_at).where(nights.c.night == night)
+    return txn.execute(row).scalar_one_or_none() is not None
+
+
+def close_plan(txn: Transaction, night: str, now: datetime, expected_end: datetime) -> None:
+    """Mark `night` as planned: polls from now on belong to the next night."""
+    txn.execute(
+        update(nights)
+        .where(nights.c.night == night)
+        .values(planned_at=now, expected_end=expected_end)
+    )
+
+
+def keep_report(
+    txn: Transaction, night: str, now: datetime, *, verdict: str, report: dict[str, Any]
+) -> None:
+    """Keep the night's report and the verdict."""
+    txn.execute(
+        update(nights)
+        .where(nights.c.night == night)
+        .values(reported_at=now, verdict=verdict, report=report)
+    )
+
+
+def report_of(txn: Transaction, night: str) -> dict[str, Any] | None:
+    """Return the report kept for `night`."""
+    report: dict[str, Any] | None = txn.execute(
+        select(nights.c.report).where(nights.c.night == night)
+    ).scalar_one_or_none()
+    return report
+
+
+def last_night(txn: Transaction) -> str | None:
+    """Return the id of the newest night."""
+    row = select(nights.c.night).order_by(nights.c.night.desc()).limit(1)
+    return txn.execute(row).scalar_one_or_none()

@@ -1,0 +1,139 @@
+"""Outcomes: what a night owes to each entry. Opened pending, closed once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, literal, or_, select, update
+
+from storage.database import Transaction
+from storage.dialects import insert_from_select_or_ignore, insert_or_ignore
+from storage.tables import entries, outcomes
+
+T = TypeVar("T")
+
+PENDING = "pending"
+# Below SQLite's and PostgreSQL's limits on bound values.
+CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an entry, and why."""
+
+    outcome: str
+    reason: str
+    detail: str | None = None
+    article_id: int | None = None
+
+
+def chunks(items: Iterable[T]) -> Iterator[list[T]]:
+    """Yield `items` in lists short enough for one statement."""
+    rest = iter(items)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk
+
+
+def open_outcomes(txn: Transaction, night: str, at: datetime, ids: Sequence[int]) -> None:
+    """Open a pending outcome for each entry that has none tonight."""
+    names = ["night", "entry_id", "source_id", "outcome", "reason", "carried", "opened_at"]
+    query = select(
+        literal(night),
+        entries.c.id,
+        entries.c.source_id,
+        literal(PENDING),
+        literal("announced"),
+        literal(False, outcomes.c.carried.type),
+        literal(at, outcomes.c.opened_at.type),
+    ).where(entries.c.id.in_(ids))
+    insert_from_select_or_ignore(txn, outcomes, names, query)
+
+
+def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> int:
+    """Open outcomes for what the nights from `since` on left pending; return how many."""
+    later = outcomes.alias("later")
+    newest = ~(
+        select(later.c.entry_id)
+        .where(later.c.entry_id == outcomes.c.entry_id, later.c.night > outcomes.c.night)
+        .exists()
+    )
+    # A page that was kept but not read needs no second request.
+    kept = or_(outcomes.c.reason == "fetched", outcomes.c.reason.like("entry:%"))
+    columns = [
+        outcomes.c.entry_id,
+        outcomes.c.source_id,
+        outcomes.c.page_id,
+        outcomes.c.hint_digest,
+        outcomes.c.reason,
+    ]
+    rows = txn.execute(
+        select(*columns, kept.label("kept"))
+        .where(outcomes.c.night < night, outcomes.c.night >= since)
+        .where(outcomes.c.outcome == PENDING, newest)
+    ).all()
+    opened = [
+        {
+            "night": night,
+            "entry_id": row.entry_id,
+            "source_id": row.source_id,
+            "outcome": PENDING,
+            "reason": row.reason if row.kept else "announced",
+            "carried": True,
+            "page_id": row.page_id if row.kept else None,
+            "hint_digest": row.hint_digest,
+            "opened_at": now,
+        }
+        for row in rows
+    ]
+    for chunk in chunks(opened):
+        insert_or_ignore(txn, outcomes, chunk)
+        ids = [row["entry_id"] for row in chunk]
+        again = entries.c.attempts + 1
+        txn.execute(update(entries).where(entries.c.id.in_(ids)).values(attempts=again))
+    return len(opened)
+
+
+def close(
+    txn: Transaction, night: str, ids: Iterable[int], outcome: Outcome, *, at: datetime
+) -> None:
+    """Give the entries of `night` that are still pending their final outcome."""
+    values: dict[str, object] = {
+        "outcome": outcome.outcome,
+        "reason": outcome.reason,
+        "detail": outcome.detail,
+        "closed_at": at,
+    }
+    if outcome.article_id is not None:
+        values["article_id"] = outcome.article_id
+    for chunk in chunks(ids):
+        these = *_pending(night), outcomes.c.entry_id.in_(chunk)
+        txn.execute(update(outcomes).where(*these).values(**values))
+
+
+def note(
+    txn: Transaction,
+    night: str,
+    entry_id: int,
+    reason: str,
+    *,
+    detail: str | None = None,
+    page_id: int | None = None,
+) -> None:
+    """Say why an entry is still pending."""
+    values: dict[str, object] = {"reason": reason, "detail": detail}
+    if page_id is not None:
+        values["page_id"] = page_id
+    txn.execute(
+        update(outcomes).where(*_pending(night), outcomes.c.entry_id == entry_id).values(**values)
+    )
+
+
+def move(txn: Transaction, entry_id: int, *, url: str, host: str) -> None:
+    """Ask for an entry at `url` from now on: its own host sent us there."""
+    txn.execute(update(entries).where(entries.c.id == entry_id).values(fetch_url=url, host=host))
+
+
+def _pending(night: str) -> tuple[ColumnElement[bool], ...]:
+    return outcomes.c.night == night, outcomes.c.outcome == PENDING

@@ -1,0 +1,210 @@
+"""What is to be read, and what was read: one row per (page, announcement, versions)."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
+from feeds.hints_json import hints_from_json
+from sqlalchemy import Row, select
+
+from articles.article import Reading
+from articles.copy import text_digest
+from articles.hints import Hints
+from articles.revision import content_digest
+from articles.urls import url_key
+from storage.archive import Place
+from storage.compression import pack, unpack
+from storage.database import Transaction
+from storage.dialects import insert_or_ignore
+from storage.outcomes import PENDING
+from storage.tables import articles, bodies, entries, hints, outcomes, pages, readings
+
+NO_PAGE = 0
+NO_HINTS = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The versions a reading is a function of, beside its page and announcement."""
+
+    reader: int
+    source: int
+    template: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A page that the archive has."""
+
+    id: int
+    place: Place
+    final_url: str
+    body_digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An entry whose page, or whose announcement alone, is to be read.
+
+    `why` says why there is no page: robots, http-403, feed, …
+    """
+
+    entry_id: int
+    url: str
+    url_key: str
+    source_id: str
+    hint_digest: bytes
+    page: Kept | None
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """What an article's present revision was read from, and under which versions."""
+
+    article_id: int
+    revision: int
+    reading_id: int
+    versions: Versions
+    hint_digest: bytes
+    page: Kept | None
+    content_digest: bytes
+    extent: str
+
+
+def unread(txn: Transaction, night: str, batch: int) -> list[Unread]:
+    """Return what `batch` has to read; pages that were redirected come last.
+
+    A direct page must become the article before another URL that leads to it.
+    """
+    rows = txn.execute(
+        select(entries, outcomes.c.reason, outcomes.c.hint_digest.label("hint"), *_PAGE)
+        .join(entries, entries.c.id == outcomes.c.entry_id)
+        .outerjoin(pages, pages.c.id == outcomes.c.page_id)
+        .where(outcomes.c.night == night, outcomes.c.batch == batch)
+        .where(outcomes.c.outcome == PENDING)
+        .where((outcomes.c.reason == "fetched") | outcomes.c.reason.like("entry:%"))
+        .order_by(entries.c.id)
+    )
+    found = [
+        Unread(
+            entry_id=row.id,
+            url=row.url,
+            url_key=row.url_key,
+            source_id=row.source_id,
+            hint_digest=row.hint or NO_HINTS,
+            page=_kept(row) if row.reason == "fetched" else None,
+            why=None if row.reason == "fetched" else row.reason.removeprefix("entry:"),
+        )
+        for row in rows
+    ]
+    return sorted(found, key=_is_sent_on)
+
+
+def previous_of(txn: Transaction, entry_id: int) -> Previous | None:
+    """Return what the article of `entry_id` was last read from."""
+    row = txn.execute(
+        select(
+            articles.c.id.label("article"),
+            articles.c.revision,
+            readings.c.id.label("reading"),
+            readings.c.reader_version,
+            readings.c.source_version,
+            readings.c.template_version,
+            readings.c.hint_digest,
+            readings.c.content_digest,
+            readings.c.extent,
+            *_PAGE,
+        )
+        .join(readings, readings.c.id == articles.c.reading_id)
+        .outerjoin(pages, pages.c.id == readings.c.page_id)
+        .where(articles.c.entry_id == entry_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    return Previous(
+        article_id=row.article,
+        revision=row.revision,
+        reading_id=row.reading,
+        versions=Versions(row.reader_version, row.source_version, row.template_version),
+        hint_digest=row.hint_digest,
+        page=_kept(row) if row.page is not None else None,
+        content_digest=row.content_digest,
+        extent=row.extent,
+    )
+
+
+def hints_of(txn: Transaction, digests: Sequence[bytes]) -> dict[bytes, Hints]:
+    """Return the announcements' hints by digest; the empty digest has empty hints."""
+    found = {NO_HINTS: Hints()}
+    wanted = sorted(set(digests) - {NO_HINTS})
+    for row in txn.execute(select(hints).where(hints.c.digest.in_(wanted))):
+        found[row.digest] = hints_from_json(unpack(row.body))
+    return found
+
+
+def add_reading(
+    txn: Transaction, item: Unread, reading: Reading, versions: Versions, now: datetime
+) -> int:
+    """Keep a reading and its body, each once; return the reading's id."""
+    blocks = blocks_to_json(reading.blocks)
+    digest = body_digest(reading)
+    insert_or_ignore(txn, bodies, [{"digest": digest, "body": pack(blocks)}])
+    key = {
+        "entry_id": item.entry_id,
+        "page_id": item.page.id if item.page else NO_PAGE,
+        "hint_digest": item.hint_digest,
+        "reader_version": versions.reader,
+        "source_version": versions.source,
+        "template_version": versions.template,
+    }
+    row = {
+        "not_article": reading.not_article,
+        "extent": str(reading.extent),
+        "record": pack(reading_to_json(reading)),
+        "body_digest": digest,
+        "text_digest": text_digest(reading.text),
+        "content_digest": content_digest(reading),
+        "read_at": now,
+    }
+    insert_or_ignore(txn, readings, [key | row])
+    same = [readings.c[name] == value for name, value in key.items()]
+    reading_id: int = txn.execute(select(readings.c.id).where(*same)).scalar_one()
+    return reading_id
+
+
+def reading_of(txn: Transaction, reading_id: int) -> Reading:
+    """Return a stored reading whole."""
+    row = txn.execute(
+        select(readings.c.record, bodies.c.body)
+        .join(bodies, bodies.c.digest == readings.c.body_digest)
+        .where(readings.c.id == reading_id)
+    ).one()
+    return reading_from_json(unpack(row.record), unpack(row.body))
+
+
+def body_digest(reading: Reading) -> bytes:
+    """Return the SHA-256 of the body's blocks as they are stored."""
+    return hashlib.sha256(blocks_to_json(reading.blocks)).digest()
+
+
+_PAGE = (
+    pages.c.id.label("page"),
+    pages.c.file,
+    pages.c.offset,
+    pages.c.length,
+    pages.c.final_url,
+    pages.c.body_digest,
+)
+
+
+def _kept(row: Row[Any]) -> Kept:
+    place = Place(row.file, row.offset, row.length)
+    return Kept(row.page, place, row.final_url, row.body_digest)
+
+
+def _is_sent_on(item: Unread) -> bool:
+    return item.page is not None and url_key(item.page.final_url) != item.url_key
