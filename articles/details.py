@@ -1,0 +1,103 @@
+"""The smaller fields of a page: summary, section, keywords, image, canonical address."""
+
+import html
+import re
+
+from lxml.html import HtmlElement
+
+from articles.article import Found
+from articles.markup import address, found_by, tidy
+from articles.structured import Structured, strings
+
+_MOST_KEYWORDS = 50
+_LONGEST_KEYWORD = 100
+
+
+def summary(facts: Structured) -> Found[str] | None:
+    """Return the page's own description of the article."""
+    for name, value in facts.named("og:description", "description", "twitter:description"):
+        if len(value) > 1:
+            return Found(tidy(html.unescape(value)), "meta", name)
+    return _first_string(facts, "description", "abstract")
+
+
+def section(facts: Structured) -> Found[str] | None:
+    """Return the section that the article was printed in."""
+    found = _first_string(facts, "articleSection")
+    if found:
+        return found
+    for name, value in facts.named("article:section", "parsely-section", "section", "og:section"):
+        return Found(value, "meta", name)
+    return None
+
+
+def keywords(facts: Structured) -> Found[tuple[str, ...]] | None:
+    """Return the outlet's own tags, in its order, each once."""
+    for name, value in facts.stated("keywords"):
+        words = _words(strings(value))
+        if words:
+            return Found(words, "json-ld", name)
+    for name in ("article:tag", "news_keywords", "parsely-tags", "keywords"):
+        words = _words(facts.meta.get(name, ()))
+        if words:
+            return Found(words, "meta", name)
+    return None
+
+
+def image(facts: Structured, base: str) -> Found[str] | None:
+    """Return the address of the lead image."""
+    for name, value in facts.named(
+        "og:image", "og:image:url", "twitter:image", "twitter:image:src"
+    ):
+        found = address(base, value)
+        if found:
+            return Found(found, "meta", name)
+    for name, stated in facts.stated("image", "thumbnailUrl"):
+        for text in _image_addresses(stated):
+            found = address(base, text)
+            if found:
+                return Found(found, "json-ld", name)
+    return None
+
+
+def canonical_url(root: HtmlElement, facts: Structured, base: str) -> Found[str] | None:
+    """Return the address that the page names as its own: evidence, not proof."""
+    for link in found_by(root, "//link[contains(concat(' ', @rel, ' '), ' canonical ')]"):
+        found = address(base, link.get("href"))
+        if found:
+            return Found(found, "page", "link rel=canonical")
+    for name, value in facts.named("og:url"):
+        found = address(base, value)
+        if found:
+            return Found(found, "meta", name)
+    return None
+
+
+def base_of(root: HtmlElement, url: str) -> str:
+    """Return the address that relative links start from."""
+    for element in found_by(root, "//base[@href]")[:1]:
+        return address(url, element.get("href")) or url
+    return url
+
+
+def _first_string(facts: Structured, *names: str) -> Found[str] | None:
+    for name, value in facts.stated(*names):
+        for text in strings(value):
+            return Found(text, "json-ld", name)
+    return None
+
+
+def _words(texts: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    parts = (tidy(word) for text in texts for word in re.split(r"[,;]", text))
+    found = {word.casefold(): word for word in parts if 0 < len(word) <= _LONGEST_KEYWORD}
+    return tuple(found.values())[:_MOST_KEYWORDS]
+
+
+def _image_addresses(value: object) -> list[str]:
+    if isinstance(value, list):
+        return [
+            text for each in value if not isinstance(each, list) for text in _image_addresses(each)
+        ]
+    if isinstance(value, dict):
+        return strings(value.get("url") or value.get("contentUrl") or value.get("@id"))
+    return strings(value)

@@ -1,0 +1,131 @@
+"""Tell pages that are no article from those that are, with the reason."""
+
+import re
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from articles.article import Block
+from articles.markup import found_by, text_of
+from articles.page import Page
+from articles.structured import Structured
+
+_MARKUP_TYPES = frozenset({
+    "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml",
+    "application/octet-stream", "",
+})  # fmt: skip
+_MAGIC = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"RIFF",
+    b"OggS",
+)
+
+_ERROR_TITLE = re.compile(
+    r"^\W*(?:(?:http\s*)?(?:error\s*)?(?:40[0-9]|41[0-9]|50[0-9])\b.{0,40}|(?:oops|ooops|sorry|whoops)\b.{0,60}|"
+    r".{0,30}\b(?:page|article|seite|artikel|story|content)\b.{0,20}\b(?:not found|nicht gefunden|"
+    r"cannot be found|can.?t be found|could not be found|does ?n.t exist|no longer (?:available|exists))"
+    r".{0,40}|not found.{0,20}|page introuvable.{0,40}|página no encontrada.{0,40}|"
+    r"страница не найдена.{0,40}|сторінку не знайдено.{0,40}|internal server error|bad gateway|"
+    r"service (?:temporarily )?unavailable|access denied|forbidden|"
+    r"(?:site|website|server|page) (?:is )?(?:under maintenance|temporarily unavailable|error)|"
+    r"under maintenance|gateway time-?out|wartungsarbeiten.{0,40}|"
+    r"(?:an )?error (?:has )?occurred|something went wrong.{0,40}|database error.{0,40}|"
+    r"error establishing a database connection)\W*$",
+    re.IGNORECASE,
+)
+_CHALLENGE = re.compile(
+    r"just a moment|attention required|are you a robot|are you human|checking your browser|"
+    r"verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|"
+    r"pardon our interruption|unusual traffic|captcha|ddos.guard|bot verification|request unsuccessful",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"before you continue|we value your privacy|your privacy choices|cookie consent|"
+    r"datenschutzeinstellungen|privatsphäre|mit werbung weiterlesen|zustimmung|"
+    r"accepter (?:et|les cookies)|continuer sans accepter|consent(?:ement)?|gestione dei cookie",
+    re.IGNORECASE,
+)
+_FRONT_PATH = re.compile(
+    r"^/?(?:index\.\w{2,5}|home|homepage|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE
+)
+_LISTING_PATH = re.compile(
+    r"/(?:category|categories|tag|tags|topic|topics|author|authors|archive|search|section|thema|"
+    r"themen|rubrik|kategorie|etiqueta|categoria|page/\d+)(?:/|$)",
+    re.IGNORECASE,
+)
+_LIST_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage"})
+_ENOUGH_PROSE = 140
+_SHORT = 60
+
+
+def media_type_reason(page: Page) -> str | None:
+    """Return why the page's bytes are no markup, or None."""
+    kind = (page.header("content-type") or "").split(";")[0].strip().lower()
+    if kind not in _MARKUP_TYPES or page.body[:8].lstrip().startswith(_MAGIC):
+        return "media-type"
+    return None
+
+
+def status_reason(page: Page) -> str | None:
+    """Return why the answer's status makes its body no article, or None."""
+    return "error-page" if page.status >= 400 else None
+
+
+def not_article_reason(
+    root: HtmlElement, facts: Structured, url: str, blocks: tuple[Block, ...]
+) -> str | None:
+    """Return why a page is no article: error-page, challenge, consent, front, listing, empty."""
+    words = sum(len(block.text.split()) for block in blocks)
+    prose = sum(len(block.text.split()) for block in blocks if len(block.text) > 100)
+    if words < 2 * _ENOUGH_PROSE and not _says_article(facts):
+        reason = _wall(root, words)
+        if reason:
+            return reason
+    if not blocks:
+        return "listing" if _is_list_of_links(root) else "empty"
+    return _listing(root, facts, url, prose)
+
+
+def _wall(root: HtmlElement, words: int) -> str | None:
+    titles = [
+        text_of(each) for each in found_by(root, "//title[not(ancestor::svg)] | //h1 | //h2")[:4]
+    ]
+    if any(_ERROR_TITLE.match(part) for title in titles for part in re.split(r"\s[|–—-]\s", title)):
+        return "error-page"
+    if any(_CHALLENGE.search(title) for title in titles):
+        return "challenge"
+    if words < 2 * _SHORT and any(_CONSENT.search(title) for title in titles):
+        return "consent"
+    body = text_of(root)[:1500] if words < _SHORT else ""
+    return "challenge" if len(body) < 800 and _CHALLENGE.search(body) else None
+
+
+def _says_article(facts: Structured) -> bool:
+    kinds = {value.lower() for _, value in facts.named("og:type")}
+    return bool(facts.articles) or "article" in kinds
+
+
+def _listing(root: HtmlElement, facts: Structured, url: str, prose: int) -> str | None:
+    parts = urlsplit(url)
+    if _FRONT_PATH.match(parts.path) and not parts.query and not facts.articles:
+        return "front" if prose < _ENOUGH_PROSE or _is_list_of_links(root) else None
+    if _says_article(facts):
+        return None
+    stated = not _LIST_TYPES.isdisjoint(facts.types) or bool(_LISTING_PATH.search(parts.path))
+    if stated and (prose < _ENOUGH_PROSE or _is_list_of_links(root)):
+        return "listing"
+    return "listing" if prose < _SHORT and _is_list_of_links(root) else None
+
+
+def _is_list_of_links(root: HtmlElement) -> bool:
+    """Say whether headlines that are links outnumber what a page about one story has."""
+    linked = found_by(
+        root, "//h2[a or ancestor::a] | //h3[a or ancestor::a] | //article//a[contains(@href, '/')]"
+    )
+    paragraphs = [each for each in found_by(root, "//p[not(.//a)]") if len(each.text or "") > 150]
+    return len(linked) >= 8 and len(paragraphs) < 4

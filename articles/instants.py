@@ -1,0 +1,183 @@
+"""Read one printed date or time into an instant, keeping what was stated and what was assumed."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from articles.article import Instant
+from articles.markup import tidy
+from articles.months import MONTHS
+
+_LONGEST = 120
+_EARLIEST_YEAR = 1990
+
+_ISO = re.compile(
+    r"(?<!\d)(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)(?!\d)"
+    r"(?:(?:\s*[T_,]\s*|\s+(?:at\s+)?)(?P<time>\d{1,2}:\d\d.*|\d{6}(?!\d).*|\d{4}Z.*))?",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?<![\d:.])(?P<h>2[0-4]|[01]?\d)(?!\d)(?:[:.h](?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,](?P<f>\d{1,9}))?)?)?"
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?",
+    re.IGNORECASE,
+)
+_BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
+_OFFSET = re.compile(
+    r"(?:UTC|GMT)?\s*(?P<sign>[+\u2212-])\s?(?P<h>[01]?\d)(?::?(?P<m>[0-5]\d))?(?!\d)"
+)
+_NAMED_ZONE = re.compile(r"\b([A-Z]{2,5})\b|(?<=\d)(Z)\b")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./\u5e74-](\d{1,2})[./\u6708-](\d{1,2})(?!\d)")
+_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+_DAY_MONTH_YEAR = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?([^\W\d_]{3,14})\.?,?\s*(?:de\s+)?(\d{4})(?!\d)"
+)
+_MONTH_DAY_YEAR = re.compile(r"\b([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
+
+# Names that mean one offset in news. IST, BST in Asia and CST in China are settled by
+# the source's own zone before this table is asked.
+_ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60,
+    "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "IST": 330, "PKT": 300, "SGT": 480, "HKT": 480,
+    "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "AWST": 480, "NZST": 720, "NZDT": 780,
+    "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
+    "PDT": -420, "AST": -240, "ADT": -180, "NST": -210, "BRT": -180, "ART": -180, "SAST": 120,
+    "WIB": 420, "EAT": 180, "WAT": 60, "CAT": 120,
+}  # fmt: skip
+_ZONE_OF_THE_READER = {"ET": "America/New_York", "CT": "America/Chicago", "PT": "America/Los_Angeles",
+                       "MT": "America/Denver"}  # fmt: skip
+
+# Where 3/4 means 4 March.
+_MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What an outlet's dates mean where it names no zone and no order of day and month."""
+
+    zone: str = "UTC"
+    country: str = ""
+
+
+def read_instant(raw: str | None, place: Place) -> Instant | None:
+    """Return the moment that `raw` states, or None where it states no whole date.
+
+    A bare day is the start of that day in the outlet's zone, `has_time` false.
+    """
+    text = tidy(raw)[:_LONGEST]
+    if not text:
+        return None
+    try:
+        return _epoch(text) or _dated(text, place)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _epoch(text: str) -> Instant | None:
+    if not _EPOCH.match(text):
+        return None
+    at = datetime.fromtimestamp(int(text[:10]), UTC)
+    return Instant(at, "UTC", text) if at.year >= _EARLIEST_YEAR else None
+
+
+def _dated(text: str, place: Place) -> Instant | None:
+    found = _day(text, place)
+    if found is None or found[0].year < _EARLIEST_YEAR:
+        return None
+    day, rest = found
+    clock, rest = _clock(rest)
+    if clock is None:
+        start = datetime.combine(day, time(), ZoneInfo(place.zone))
+        return Instant(start.astimezone(UTC), place.zone, text, tz_known=False, has_time=False)
+    zone, name = _zone(rest, place)
+    known = zone is not None
+    at = datetime.combine(day, time(), zone or ZoneInfo(place.zone)) + clock
+    return Instant(at.astimezone(UTC), name if known else place.zone, text, tz_known=known)
+
+
+def _day(text: str, place: Place) -> tuple[date, str] | None:
+    """Return the day that `text` names and the text around it, where a time may stand."""
+    iso = _ISO.search(text)
+    if iso:
+        day = date(int(iso["y"]), int(iso["m"]), int(iso["d"]))
+        return day, iso["time"] or (text[: iso.start()] + " " + text[iso.end() :])
+    for pattern, reader in _READERS:
+        for match in pattern.finditer(text):
+            numbers = reader(match, place)
+            if numbers:
+                return date(*numbers), text[match.end() :] + " " + text[: match.start()]
+    return None
+
+
+def _by_name(year: str, month: str, day: str) -> tuple[int, int, int] | None:
+    number = MONTHS.get(month.casefold()) or MONTHS.get(month.casefold()[:3])
+    return (int(year), number, int(day)) if number else None
+
+
+def _day_first(match: re.Match[str], place: Place) -> tuple[int, int, int] | None:
+    first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
+    month_first = (mark == "/" and place.country in _MONTH_FIRST and first <= 12) or second > 12
+    day, month = (second, first) if month_first else (first, second)
+    return (year if year > 99 else 2000 + year, month, day) if 1 <= month <= 12 else None
+
+
+def _year_first(match: re.Match[str], _place: Place) -> tuple[int, int, int] | None:
+    return int(match[1]), int(match[2]), int(match[3])
+
+
+_READERS = (
+    (_DAY_MONTH_YEAR, lambda m, _: _by_name(m[3], m[2], m[1])),
+    (_MONTH_DAY_YEAR, lambda m, _: _by_name(m[3], m[1], m[2])),
+    (_YEAR_FIRST, _year_first),
+    (_YEAR_LAST, _day_first),
+)
+
+
+def _clock(text: str) -> tuple[timedelta | None, str]:
+    """Return the time of day in `text` since midnight, and what follows it."""
+    match = _BARE_CLOCK.match(text) if ":" not in text[:6] else None
+    match = match or next((m for m in _CLOCK.finditer(text) if m["min"] or m["half"]), None)
+    if match is None:
+        return None, text
+    parts = match.groupdict()
+    hours = int(parts["h"])
+    if parts.get("half"):
+        hours = hours % 12 + (12 if parts["half"].lower().startswith("p") else 0)
+    fraction = int((parts.get("f") or "0").ljust(6, "0")[:6])
+    clock = timedelta(
+        hours=hours, minutes=int(parts["min"] or 0), seconds=int(parts.get("s") or 0),
+        microseconds=fraction,
+    )  # fmt: skip
+    # Many systems print midnight for "no time known"; it is kept as stated.
+    return clock, text[match.end() - 1 :]
+
+
+def _zone(rest: str, place: Place) -> tuple[tzinfo | None, str]:
+    offset = _OFFSET.search(rest[:16])
+    if offset:
+        minutes = int(offset["h"]) * 60 + int(offset["m"] or 0)
+        minutes = minutes if offset["sign"] == "+" else -minutes
+        return timezone(timedelta(minutes=minutes)), _printed(minutes)
+    for match in _NAMED_ZONE.finditer(rest):
+        name = match[1] or match[2]
+        if name in _ZONE_OF_THE_READER:
+            return ZoneInfo(_ZONE_OF_THE_READER[name]), _ZONE_OF_THE_READER[name]
+        if name in _ZONES:
+            return _named(name, place)
+    return None, place.zone
+
+
+def _named(name: str, place: Place) -> tuple[tzinfo, str]:
+    own = ZoneInfo(place.zone)
+    for month in (1, 7):
+        if datetime(2020, month, 1, tzinfo=own).tzname() == name and place.zone != "UTC":
+            return own, place.zone
+    minutes = _ZONES[name]
+    return timezone(timedelta(minutes=minutes)), _printed(minutes)
+
+
+def _printed(minutes: int) -> str:
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"

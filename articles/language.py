@@ -1,0 +1,42 @@
+"""Which language an article is written in, and which its outlet says."""
+
+import re
+
+from lxml.html import HtmlElement
+from py3langid.langid import classify
+
+from articles.article import Found
+from articles.structured import Structured, strings
+
+# More text than this does not make the answer better.
+_ENOUGH = 300
+_TOO_LITTLE = 20
+_TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*$")
+
+
+def detected_language(text: str) -> Found[str] | None:
+    """Return the language of `text` (ISO 639-1), or None where there is too little of it."""
+    sample = " ".join(text[: 2 * _ENOUGH].split())[:_ENOUGH]
+    if len(sample) < _TOO_LITTLE:
+        return None
+    language, _ = classify(sample)
+    return Found(str(language), "py3langid", "body")
+
+
+def declared_language(root: HtmlElement, facts: Structured) -> Found[str] | None:
+    """Return the language that the page declares, as a lower-case primary tag."""
+    stated = [("html", "lang", root.get("lang") or root.get("xml:lang") or "")]
+    stated += [
+        ("json-ld", name, text)
+        for name, value in facts.stated("inLanguage")
+        for text in strings(value)
+    ]
+    stated += [
+        ("meta", name, value)
+        for name, value in facts.named("og:locale", "content-language", "dc.language", "language")
+    ]
+    for method, where, value in stated:
+        match = _TAG.match(value.strip())
+        if match:
+            return Found(match[1].lower(), method, where)
+    return None

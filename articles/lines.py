@@ -1,0 +1,68 @@
+"""Turn text that is only parted by `<br>` into paragraphs, before anyone looks for some."""
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+# Where a `<br>` can part paragraphs. In a heading, a link or a cell it parts lines.
+_HOLDERS = frozenset(
+    {"div", "p", "td", "article", "section", "main", "body", "span", "font", "center", "blockquote"}
+)
+_BLOCKS = frozenset({
+    "p", "div", "table", "ul", "ol", "dl", "blockquote", "section", "article", "h1", "h2", "h3", "h4",
+    "h5", "h6", "form", "figure", "aside", "nav", "header", "footer", "main", "pre", "hr", "script",
+    "style", "iframe",
+})  # fmt: skip
+# Shorter lines are verse or an address.
+_PROSE_LINE = 80
+
+# What stands between two borders: the text before the first element, then elements with their tails.
+_Line = tuple[str, list[etree._Element]]
+
+
+def with_paragraphs(root: HtmlElement) -> None:
+    """Put each line of prose between `<br>` into a `<p>` of its own, in place."""
+    parents = {br.getparent(): None for br in root.iter("br")}
+    for parent in parents:
+        if parent is not None and parent.tag in _HOLDERS and _holds_prose(parent):
+            _part(parent)
+
+
+def _holds_prose(parent: etree._Element) -> bool:
+    """Say whether an empty line, or long lines, make the `<br>` in `parent` borders of paragraphs."""
+    children = list(parent)
+    for this, following in zip(children, children[1:], strict=False):
+        if this.tag == following.tag == "br" and not (this.tail or "").strip():
+            return True
+    breaks = sum(child.tag == "br" for child in children)
+    length = sum(len(text.strip()) for text in parent.itertext())
+    return length >= _PROSE_LINE * (breaks + 1)
+
+
+def _part(parent: etree._Element) -> None:
+    lines: list[_Line] = [(parent.text or "", [])]
+    for child in list(parent):
+        parent.remove(child)
+        if child.tag == "br":
+            lines.append((child.tail or "", []))
+        elif child.tag in _BLOCKS:
+            after, child.tail = child.tail, None
+            lines += [("", [child]), (after or "", [])]
+        else:
+            lines[-1][1].append(child)
+    parent.text = None
+    if parent.tag in ("p", "span", "font"):
+        parent.tag = "div"
+    for line in lines:
+        _append(parent, line)
+
+
+def _append(parent: etree._Element, line: _Line) -> None:
+    text, children = line
+    if len(children) == 1 and children[0].tag in _BLOCKS and not text.strip():
+        parent.append(children[0])
+        return
+    if not text.strip() and not children:
+        return
+    paragraph = etree.SubElement(parent, "p")
+    paragraph.text = text
+    paragraph.extend(children)

@@ -1,0 +1,104 @@
+"""Parse a page once, and read clean text and addresses out of its elements."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import cast
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser
+
+# Never shown as text. `noscript` repeats what scripts would show.
+UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "iframe", "object", "head"})
+
+_LONGEST_ADDRESS = 2048
+# NUL ends a string in libxml2; the others are no characters of a document (XML 1.0, 2.2).
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# Invisible, and not needed to spell a word in any script (the joiners U+200C and U+200D are).
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
+)
+
+
+def parsed(text: str) -> HtmlElement | None:
+    """Return the root of the page's tree, or None where there is nothing to parse."""
+    raw = _CONTROL.sub(" ", text).encode("utf-8", "replace")
+    # huge_tree stays off: nesting beyond 256 and texts beyond 10 MB end the tree.
+    parser = HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True
+    )
+    try:
+        root = etree.fromstring(raw, parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+    return root if isinstance(root, HtmlElement) else None
+
+
+def tidy(text: str | None) -> str:
+    """Return `text` on one line in NFC, without control and invisible characters. Idempotent."""
+    if not text:
+        return ""
+    text = _INVISIBLE.sub("", _CONTROL.sub(" ", text))
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def text_of(element: etree._Element) -> str:
+    """Return the text inside `element` as a reader sees it, on one line."""
+    return tidy("".join(_shown(element)))
+
+
+def _shown(element: etree._Element) -> Iterator[str]:
+    # Events instead of recursion: a hostile page nests as deep as the parser lets it.
+    hidden = 0
+    for event, each in etree.iterwalk(element, events=("start", "end")):
+        unseen = each.tag in UNSEEN and each is not element
+        if event == "start":
+            hidden += unseen
+            if not hidden:
+                yield " " if each.tag in _APART else ""
+                yield each.text or ""
+            continue
+        hidden -= unseen
+        if not hidden and each is not element:
+            yield " " if each.tag in _APART else ""
+            yield each.tail or ""
+
+
+_APART = frozenset({
+    "p", "div", "br", "li", "ul", "ol", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6",
+    "section", "article", "blockquote", "figure", "figcaption", "dd", "dt", "hr",
+})  # fmt: skip
+
+
+def found_by(root: HtmlElement, path: str) -> list[HtmlElement]:
+    """Return the elements that an XPath `path` selects."""
+    return [each for each in cast(list[object], root.xpath(path)) if isinstance(each, HtmlElement)]
+
+
+def selected(root: HtmlElement, selector: str) -> list[HtmlElement]:
+    """Return the elements that a CSS `selector` selects; none where it cannot be read."""
+    try:
+        return [each for each in root.cssselect(selector) if isinstance(each, HtmlElement)]
+    except (etree.XPathError, ValueError, SyntaxError):
+        return []
+
+
+def drop(element: HtmlElement) -> None:
+    """Take `element` out of its tree, keeping the text that follows it."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def address(base: str, link: str | None) -> str | None:
+    """Return `link` as an absolute http or https address, or None."""
+    link = tidy(link)
+    if not link or len(link) > _LONGEST_ADDRESS:
+        return None
+    try:
+        joined = urljoin(base, link)
+        parts = urlsplit(joined)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        return None
+    return joined if usable and " " not in joined else None

@@ -1,0 +1,216 @@
+"""Read one page, or one announcement, into a `Reading`: the table of contents of extraction."""
+
+from dataclasses import dataclass, replace
+
+from lxml.html import HtmlElement
+
+from articles import byline, details, headline
+from articles.article import Extent, Found, Instant, Reading
+from articles.body import Body, body_of, finished
+from articles.dates import date_warnings, guessed, hinted, modified, published, sharper
+from articles.decoding import decoded
+from articles.filter import media_type_reason, not_article_reason, status_reason
+from articles.hints import Hints
+from articles.instants import Place, read_instant
+from articles.language import declared_language, detected_language
+from articles.markup import drop, parsed, selected, text_of, tidy
+from articles.page import Page
+from articles.paywall import extent_of, is_cut_short, paywall, word_count
+from articles.source import BodyFrom, Source
+from articles.structured import Structured, structured
+from articles.walk import walked
+
+READER_VERSION = 1
+
+# An entry's text counts as the whole story from here on; a shorter one may be a summary.
+_WHOLE_STORY_WORDS = 80
+# How much more an entry must hold before it replaces a page that was read well.
+_FULLER = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page on the reader's desk: what was fetched, parsed and announced."""
+
+    page: Page
+    root: HtmlElement
+    facts: Structured
+    hints: Hints
+    source: Source
+
+    @property
+    def place(self) -> Place:
+        return Place(self.source.timezone, self.source.country)
+
+    @property
+    def base(self) -> str:
+        return details.base_of(self.root, self.page.final_url or self.page.url)
+
+
+def read_article(page: Page, hints: Hints, source: Source) -> Reading:
+    """Return what `page` and its announcement say of one article. Pure; never raises."""
+    reason = media_type_reason(page) or status_reason(page)
+    if reason:
+        return Reading(not_article=reason)
+    text, _ = decoded(page)
+    root = parsed(text)
+    if root is None:
+        return Reading(not_article="empty")
+    sheet = _Sheet(page, root, structured(root), hints, source)
+    reading = _with_language(_body(sheet, _fields(sheet)))
+    reason = not_article_reason(root, sheet.facts, page.final_url or page.url, reading.blocks)
+    return replace(reading, not_article=reason) if reason else reading
+
+
+def read_entry(hints: Hints, source: Source, *, why: str) -> Reading:
+    """Return what an announcement alone says of an article whose page we may not have."""
+    body = _entry_body(hints)
+    reading = Reading(
+        title=_hint(hints.title, "title"),
+        summary=_hint(hints.summary, "summary"),
+        authors=_hinted_authors(hints),
+        published=hinted(hints.published, "published"),
+        modified=hinted(hints.updated, "updated"),
+        declared_language=_hint(hints.language, "language")
+        or Found(source.language, "source", "language"),
+        section=_hint(next(iter(hints.categories), None), "categories"),
+        keywords=Found(hints.categories, "entry", "categories") if hints.categories else None,
+        image=_hint(hints.image, "image"),
+        extent=_entry_extent(body),
+        body_method=body.method,
+        blocks=body.blocks,
+        cuts=body.cuts,
+        warnings=(f"read from the announcement: {why}",),
+    )
+    return _with_language(reading)
+
+
+def _fields(sheet: _Sheet) -> Reading:
+    """Return all but the body. Read before it: finding the story changes the tree."""
+    root, facts, hints = sheet.root, sheet.facts, sheet.hints
+    title = _selected_title(sheet) or headline.headline(root, facts, sheet.source.name)
+    first, last = _published(sheet), modified(root, facts, place=sheet.place)
+    last = last or hinted(hints.updated, "updated")
+    return Reading(
+        title=title or _hint(hints.title, "title"),
+        summary=details.summary(facts) or _hint(hints.summary, "summary"),
+        byline=byline.byline(root),
+        authors=_selected_authors(sheet) or byline.authors(root, facts) or _hinted_authors(hints),
+        published=first,
+        modified=last,
+        declared_language=_declared(sheet),
+        section=details.section(facts) or _hint(next(iter(hints.categories), None), "categories"),
+        keywords=details.keywords(facts)
+        or (Found(hints.categories, "entry", "categories") if hints.categories else None),
+        image=details.image(facts, sheet.base) or _hint(hints.image, "image"),
+        canonical_url=details.canonical_url(root, facts, sheet.base),
+        warnings=tuple(
+            date_warnings(first and first.value, last and last.value, sheet.page.fetched)
+        ),
+    )
+
+
+def _published(sheet: _Sheet) -> Found[Instant] | None:
+    chosen = _selected_instant(sheet)
+    if chosen:
+        return chosen
+    entry = hinted(sheet.hints.published, "published")
+    stated = sharper(published(sheet.root, sheet.facts, place=sheet.place), entry)
+    if stated:
+        return stated
+    url = sheet.page.final_url or sheet.page.url
+    return guessed(sheet.root, url, place=sheet.place, before=sheet.page.fetched)
+
+
+def _body(sheet: _Sheet, reading: Reading) -> Reading:
+    """Return `reading` with the story's blocks, from the page or the entry, and their extent."""
+    for selector in sheet.source.selectors.remove:
+        for element in selected(sheet.root, selector):
+            drop(element)
+    title = reading.title.value if reading.title else ""
+    body = body_of(sheet.root, sheet.facts, title=title, selector=sheet.source.selectors.body)
+    evidence = paywall(sheet.facts, body.cuts)
+    extent = extent_of(body.blocks, body.cuts, evidence)
+    entry = _entry_body(sheet.hints)
+    if _prefers_entry(sheet.source.body, entry, body, extent):
+        body, extent = replace(entry, cuts=entry.cuts + body.cuts), _entry_extent(entry)
+    return replace(
+        reading, paywall=evidence, extent=extent,
+        body_method=body.method, blocks=body.blocks, cuts=body.cuts,
+    )  # fmt: skip
+
+
+def _prefers_entry(choice: BodyFrom, entry: Body, page: Body, extent: Extent) -> bool:
+    if not entry.blocks or choice is BodyFrom.PAGE:
+        return False
+    if choice is BodyFrom.FEED:
+        return _entry_extent(entry) is Extent.FULL or not page.blocks
+    needed = 1.0 if extent is not Extent.FULL else _FULLER
+    return word_count(entry.blocks) > needed * word_count(page.blocks)
+
+
+def _entry_body(hints: Hints) -> Body:
+    root = (
+        parsed(f"<html><body><div>{hints.content}</div></body></html>") if hints.content else None
+    )
+    if root is None:
+        return Body()
+    from articles.lines import with_paragraphs
+
+    with_paragraphs(root)
+    return finished("entry content", walked(root), title=hints.title or "")
+
+
+def _entry_extent(body: Body) -> Extent:
+    if not body.blocks:
+        return Extent.ANNOUNCED
+    short = word_count(body.blocks) < _WHOLE_STORY_WORDS
+    return Extent.TEASER if short or is_cut_short(body.blocks) else Extent.FULL
+
+
+def _with_language(reading: Reading) -> Reading:
+    text = reading.text or " ".join(
+        found.value for found in (reading.title, reading.summary) if found
+    )
+    return replace(reading, language=detected_language(text))
+
+
+def _declared(sheet: _Sheet) -> Found[str]:
+    return (
+        declared_language(sheet.root, sheet.facts)
+        or _hint(sheet.hints.language, "language")
+        or Found(sheet.source.language, "source", "language")
+    )
+
+
+def _selected_title(sheet: _Sheet) -> Found[str] | None:
+    selector = sheet.source.selectors.title
+    texts = [text_of(each) for each in selected(sheet.root, selector)] if selector else []
+    return next((Found(text, "selector", selector or "") for text in texts if text), None)
+
+
+def _selected_authors(sheet: _Sheet) -> Found[tuple[str, ...]] | None:
+    selector = sheet.source.selectors.authors
+    texts = [text_of(each) for each in selected(sheet.root, selector)] if selector else []
+    names = byline.split_names(texts)
+    return Found(names, "selector", selector or "") if names else None
+
+
+def _selected_instant(sheet: _Sheet) -> Found[Instant] | None:
+    selector = sheet.source.selectors.published
+    for element in selected(sheet.root, selector) if selector else []:
+        for raw in (element.get("datetime"), element.get("content"), text_of(element)):
+            instant = read_instant(raw, sheet.place)
+            if instant:
+                return Found(instant, "selector", selector or "")
+    return None
+
+
+def _hint(value: str | None, where: str) -> Found[str] | None:
+    text = tidy(value)
+    return Found(text, "entry", where) if text else None
+
+
+def _hinted_authors(hints: Hints) -> Found[tuple[str, ...]] | None:
+    names = byline.split_names(hints.authors)
+    return Found(names, "entry", "authors") if names else None

@@ -1,0 +1,161 @@
+"""What a page says about itself for machines: JSON-LD, OpenGraph, meta, microdata."""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from articles.markup import found_by, tidy
+
+JsonObject = dict[str, object]
+
+# schema.org's articles and their kin. A `WebPage` may carry dates, but is asked last.
+_ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|Posting|NewsItem)$")
+_PAGE_TYPES = frozenset({"WebPage", "ItemPage"})
+_MOST_NODES = 20_000
+_LONGEST_SCRIPT = 2_000_000
+_COMMENT_MARKS = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\]\]>)\s*$", re.S)
+_TRAILING_COMMA = re.compile(r",\s*([}\]])")
+
+
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """The page's statements: article nodes of its JSON-LD, and `meta` values by lower-case name."""
+
+    articles: tuple[JsonObject, ...] = ()
+    pages: tuple[JsonObject, ...] = ()
+    types: frozenset[str] = frozenset()
+    meta: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def stated(self, *names: str) -> Iterator[tuple[str, object]]:
+        """Yield (name, value) of `names` in the JSON-LD, articles before pages."""
+        for node in (*self.articles, *self.pages):
+            for name in names:
+                if node.get(name) not in (None, "", []):
+                    yield name, node[name]
+
+    def named(self, *names: str) -> Iterator[tuple[str, str]]:
+        """Yield (name, value) of the `meta` elements called `names`, in the order of `names`."""
+        for name in names:
+            for value in self.meta.get(name, ()):
+                yield name, value
+
+
+def structured(root: HtmlElement) -> Structured:
+    """Read a page's statements. Broken JSON is mended where that is safe, else left out."""
+    nodes = list(_nodes(root))
+    types = frozenset(kind for node in nodes for kind in _types(node))
+    return Structured(
+        articles=_best_first([node for node in nodes if _is_article(node)]),
+        pages=tuple(node for node in nodes if not _PAGE_TYPES.isdisjoint(_types(node))),
+        types=types,
+        meta=_meta(root),
+    )
+
+
+def strings(value: object) -> list[str]:
+    """Return the texts in a JSON-LD value: a string, a list, or an object's name."""
+    if isinstance(value, str):
+        text = tidy(html.unescape(value))
+        return [text] if text else []
+    if isinstance(value, dict):
+        return strings(value.get("name") or value.get("url") or value.get("@value"))
+    if isinstance(value, list):
+        return [text for each in value if not isinstance(each, list) for text in strings(each)]
+    return []
+
+
+def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for element in root.iter("meta"):
+        value = tidy(element.get("content"))
+        if not value:
+            continue
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            name = element.get(attribute)
+            if name:
+                found.setdefault(name.strip().lower(), []).append(value)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _nodes(root: HtmlElement) -> Iterator[JsonObject]:
+    for script in found_by(root, ".//script[contains(@type, 'ld+json')]"):
+        text = script.text or ""
+        if len(text) <= _LONGEST_SCRIPT:
+            yield from _objects(_loaded(text))
+
+
+def _loaded(text: str) -> object:
+    text = _COMMENT_MARKS.sub("", text).strip().rstrip(";")
+    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
+        try:
+            # Raw line breaks inside strings are the most usual mistake.
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return _fragments(text)
+
+
+def _fragments(text: str) -> list[object]:
+    """Return what can be read: several objects in a row, or the good start of a broken one."""
+    decoder = json.JSONDecoder(strict=False)
+    found: list[object] = []
+    at = text.find("{")
+    for _ in range(50):
+        if at < 0:
+            break
+        try:
+            value, end = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            end = at + 1
+        else:
+            found.append(value)
+        at = text.find("{", end)
+    return found or _pairs(text)
+
+
+_PAIR = re.compile(
+    r'"(@type|headline|datePublished|dateModified|description|articleSection)"\s*:\s*'
+    r'"((?:[^"\\]|\\.){1,2000})"'
+)
+
+
+def _pairs(text: str) -> list[object]:
+    node: JsonObject = {}
+    for name, value in _PAIR.findall(text):
+        node.setdefault(name, value.replace('\\"', '"').replace("\\/", "/"))
+    return [node] if _is_article(node) else []
+
+
+def _objects(value: object) -> Iterator[JsonObject]:
+    # A stack instead of recursion, and an end: this is a publisher's JSON. Only the
+    # places where an article can stand are searched: what it links to is not it.
+    stack = [value]
+    for _ in range(_MOST_NODES):
+        if not stack:
+            return
+        each = stack.pop()
+        if isinstance(each, list):
+            stack.extend(reversed(each))
+        elif isinstance(each, dict):
+            yield each
+            stack.extend(each[key] for key in ("mainEntity", "@graph") if key in each)
+
+
+def _types(node: JsonObject) -> list[str]:
+    kind = node.get("@type")
+    kinds: Iterable[object] = kind if isinstance(kind, list) else [kind]
+    return [each.rsplit("/", 1)[-1] for each in kinds if isinstance(each, str)]
+
+
+def _is_article(node: JsonObject) -> bool:
+    return any(_ARTICLE_TYPES.search(kind) for kind in _types(node))
+
+
+def _best_first(nodes: list[JsonObject]) -> tuple[JsonObject, ...]:
+    # Some pages repeat the article in a short form, or list others beside it.
+    wanted = ("headline", "datePublished", "author", "articleBody")
+    return tuple(sorted(nodes, key=lambda node: -sum(bool(node.get(name)) for name in wanted)))

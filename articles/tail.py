@@ -1,0 +1,113 @@
+"""Cut what is printed below and between a story's paragraphs, looking at position and phrase."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from articles.article import Block, BlockKind, Cut
+from articles.phrases import COMMENTS, FURNITURE, PAYWALL, RELATED, whole
+
+_COMMENTS, _RELATED, _FURNITURE, _PAYWALL = map(whole, (COMMENTS, RELATED, FURNITURE, PAYWALL))
+_CREDIT = re.compile(
+    r"(?:photos?|foto|image|bild|picture|credit|illustration|фото)(?: (?:by|credit|von|par))?\s*[:/].{1,80}"
+    r"|.{0,60}(?:getty images|ap photo|/\s?(?:reuters|afp|dpa))\)?",
+    re.IGNORECASE,
+)
+
+_LONGEST_PHRASE = 300
+# This much text stands above a comment form before we believe that it is one.
+_STORY = 200
+_PROSE = 60
+# How far from the end of the last sentence something may be glued to it.
+_GLUED = 250
+_SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
+_LAST_BLOCKS = 3
+
+
+def without_tail(blocks: Sequence[Block]) -> tuple[list[Block], list[Cut]]:
+    """Return the story's own blocks, and what was cut with the reason. Idempotent."""
+    kept: list[Block] = []
+    cuts: list[Cut] = []
+    related = False
+    for at, block in enumerate(blocks):
+        reason = _reason(block)
+        if reason == "comments" and sum(len(each.text) for each in kept) >= _STORY:
+            cuts += [Cut(each.text, reason) for each in blocks[at:]]
+            break
+        related = reason == "related" or (related and not _is_prose(block))
+        if related or reason:
+            cuts.append(Cut(block.text, reason or "related"))
+        else:
+            kept.append(block)
+    return _without_glue(kept, cuts), cuts
+
+
+def asks_to_pay(text: str) -> bool:
+    """Say whether a block is nothing but the request to subscribe or log in."""
+    return len(text) <= _LONGEST_PHRASE and bool(_PAYWALL.fullmatch(text))
+
+
+def _reason(block: Block) -> str | None:
+    text = block.text
+    if len(text) > _LONGEST_PHRASE or block.kind is BlockKind.TABLE:
+        return None
+    if block.kind is BlockKind.LIST:
+        reasons = {_phrase(line) for line in text.splitlines()}
+        return None if None in reasons else "furniture"
+    return _phrase(text)
+
+
+def _phrase(text: str) -> str | None:
+    if not re.search(r"\w", text):
+        return "furniture" if len(text) > 1 and text.strip("*\u2022\u00b7.- ") == "" else None
+    for pattern, reason in (
+        (_COMMENTS, "comments"), (_RELATED, "related"), (_PAYWALL, "paywall"), (_FURNITURE, "furniture")
+    ):  # fmt: skip
+        if pattern.fullmatch(text):
+            return reason
+    if len(text) < 2 * _PROSE and text[-1:] not in ".!?" and _CREDIT.fullmatch(text):
+        return "image credit"
+    return None
+
+
+def _is_prose(block: Block) -> bool:
+    """Say whether the story goes on here: a long sentence, not a linked headline."""
+    if block.kind is BlockKind.HEADING:
+        return block.text[:1] in "-\u2013\u2014"
+    ended = block.text.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in ".!?\u2026:"
+    return block.kind is not BlockKind.LIST and len(block.text) >= _PROSE and ended
+
+
+def _without_glue(kept: list[Block], cuts: list[Cut]) -> list[Block]:
+    """Cut what is glued to the end of the last sentences, such as `…in.”RSS`."""
+    for at in range(max(0, len(kept) - _LAST_BLOCKS), len(kept)):
+        block = kept[at]
+        end = _story_end(block.text)
+        if end < len(block.text):
+            cuts.append(Cut(block.text[end:].strip(), "glued to the last sentence"))
+            kept[at] = replace(block, text=block.text[:end].rstrip())
+    return kept
+
+
+def _story_end(text: str) -> int:
+    for match in _SENTENCE_END.finditer(text, max(0, len(text) - _GLUED)):
+        rest = text[match.end() :]
+        # After a question one word may be the answer: "In what format? RSS".
+        asked = match[0].startswith("?") and match["gap"]
+        if rest and not asked and _is_furniture(rest, glued=not match["gap"]):
+            return match.end() - len(match["gap"])
+    return len(text)
+
+
+def _is_furniture(rest: str, *, glued: bool) -> bool:
+    if rest[0].islower() or not rest[0].isalpha():
+        return False
+    if _phrase(rest):
+        # A space apart, only what cannot be a sentence of the story is cut.
+        return glued or not rest.endswith(".") or bool(_COMMENTS.fullmatch(rest))
+    # "RSS Leave a Reply": several in a row. Each must be known by itself.
+    words = rest.split()
+    return any(
+        _phrase(" ".join(words[:n])) and _is_furniture(" ".join(words[n:]), glued=glued)
+        for n in range(1, min(4, len(words)))
+    )
