@@ -8,9 +8,6 @@ from math import ceil
 from articles.urls import registrable
 from storage.planning import Batch, HostWork
 
-# Less than this is not worth a process of its own.
-SECONDS_EACH = 60.0
-
 
 def make_batches(
     work: Iterable[HostWork], delays: dict[str, float], *, most: int, seconds_each: float

@@ -33,6 +33,7 @@ class NightSource:
 
     version: int
     source: Source
+    toml: str
 
 
 def snapshot(
@@ -62,7 +63,7 @@ def night_sources_of(txn: Transaction, night: str) -> dict[str, NightSource]:
         .join(source_versions, source_versions.c.id == night_sources.c.version_id)
         .where(night_sources.c.night == night)
     )
-    return {row[0]: NightSource(row[1], parse_source(row[0], row[2])) for row in rows}
+    return {row[0]: NightSource(row[1], parse_source(row[0], row[2]), row[2]) for row in rows}
 
 
 def sources_at(txn: Transaction, versions: Iterable[int]) -> dict[int, Source]:

@@ -1,0 +1,44 @@
+"""Start a crawl: what every desk and every limit has in common."""
+
+from collections.abc import Callable, Sequence
+
+from articles.page import Page
+from pipeline.host_book import HostBook
+from pipeline.settings import MEGABYTE, Settings
+from pipeline.stage_run import StageRun
+from spiders.crawl import collect
+from spiders.desk import Ask, Desk, Limits, MissReason
+
+Save = Callable[[Ask, Page], Sequence[Ask]]
+Miss = Callable[[Ask, MissReason, str], None]
+
+
+def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: Miss) -> None:
+    """Ask for all of `asks`; each ends in one `save` or one `miss`. Once per process."""
+    desk = Desk(
+        now=run.clock,
+        save=save,
+        miss=miss,
+        claim=book.claim,
+        keep_robots=book.keep_robots,
+        asked=book.asked,
+        hold=book.hold,
+        renew=book.renew,
+        release=book.release,
+        stop=run.should_stop,
+    )
+    collect(asks, desk, _limits(run.settings))
+
+
+def _limits(settings: Settings) -> Limits:
+    return Limits(
+        user_agent=settings.user_agent,
+        allow_addresses=settings.allow_addresses,
+        timeout=settings.request_seconds,
+        page_bytes=int(settings.page_megabytes * MEGABYTE),
+        feed_bytes=int(settings.feed_megabytes * MEGABYTE),
+        redirects=settings.redirects,
+        retries=settings.request_retries,
+        wait_for_host=settings.host_wait_seconds,
+        longest_hold=settings.longest_hold_seconds,
+    )

@@ -1,0 +1,229 @@
+"""The desk of `poll`: a feed's answer is archived, read and kept before the next."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import structlog
+
+from articles.page import Page, PageKind
+from articles.source import Endpoint, EndpointKind
+from feeds.schedule import next_poll
+from pipeline.host_book import HostBook
+from pipeline.stage_run import StageRun
+from pipeline.workers import Job, ReaderDied, Workers
+from spiders.desk import Ask, MissReason
+from storage.archive import ArchiveWriter
+from storage.asks import PageOf, add_page
+from storage.database import Transaction
+from storage.endpoints import DueEndpoint, Poll, add_children, save_poll
+from storage.frontier import Announcement, Announcer, announce, announce_again
+from storage.sources import NightSource
+
+log = structlog.get_logger()
+
+PAGE_KINDS = {
+    EndpointKind.FEED: PageKind.FEED,
+    EndpointKind.SITEMAP: PageKind.SITEMAP,
+    EndpointKind.NEWS_SITEMAP: PageKind.SITEMAP,
+    EndpointKind.SECTION: PageKind.SECTION,
+}
+# After these the endpoint was not really asked: it stays due.
+NOT_ASKED = {MissReason.STOPPED, MissReason.HOST_BUSY}
+# An index of indexes of … is somebody's mistake or trap.
+MOST_CHILDREN = 200
+
+
+class PollDesk:
+    """Keeps what endpoints answered. All calls come from one thread."""
+
+    def __init__(
+        self,
+        run: StageRun,
+        due: Sequence[DueEndpoint],
+        sources: Mapping[str, NightSource],
+        *,
+        archive: ArchiveWriter,
+        workers: Workers,
+    ) -> None:
+        self._run = run
+        self._due = {endpoint.id: endpoint for endpoint in due}
+        self._sources = sources
+        self._archive = archive
+        self._workers = workers
+        self.book = HostBook(run, archive, {endpoint.host: endpoint.source_id for endpoint in due})
+
+    def asks(self) -> list[Ask]:
+        """Return what is to be asked for."""
+        return [self._ask(endpoint) for endpoint in self._due.values()]
+
+    def save(self, ask: Ask, page: Page) -> list[Ask]:
+        """Keep an answer and what it announced; return the sitemaps that it leads to."""
+        endpoint = self._due[ask.id]
+        place = self._archive.add(page)
+        self._archive.sync()
+        job = self._job(endpoint, page, [place.file, place.offset, place.length])
+        answer = self._read(job) if 200 <= page.status < 300 else None  # noqa: PLR2004 - HTTP
+        with self._run.database.write() as txn:
+            whose = PageOf(
+                self._run.night, endpoint.source_id, endpoint.host, endpoint_id=endpoint.id
+            )
+            page_id = add_page(txn, page, place, whose)
+            if page.status == 304:  # noqa: PLR2004 - HTTP
+                children = self._not_modified(txn, endpoint, page, page_id)
+            elif answer is None:
+                children = self._failed(txn, endpoint, f"http-{page.status}", page_id=page_id)
+            elif isinstance(answer, ReaderDied):
+                reason = f"reader-died: {answer}"
+                children = self._failed(txn, endpoint, reason, page_id=page_id)
+            else:
+                children = self._announced(txn, endpoint, page, page_id, answer)
+            self.book.keep_turns(txn)
+        return [self._ask(child) for child in children]
+
+    def miss(self, ask: Ask, reason: MissReason, detail: str) -> None:
+        """Note that an endpoint gave nothing."""
+        endpoint = self._due[ask.id]
+        with self._run.database.write() as txn:
+            if reason in NOT_ASKED:
+                now = self._run.clock()
+                poll = Poll(self._run.night, endpoint, now, "pending", now, reason=str(reason))
+                save_poll(txn, poll)
+                self._run.count("pending")
+            else:
+                self._failed(txn, endpoint, f"{reason}: {detail}" if detail else str(reason))
+
+    def _read(self, job: Job) -> Job | ReaderDied:
+        try:
+            return self._workers.ask(job)
+        except ReaderDied as death:
+            return death
+
+    def _job(self, endpoint: DueEndpoint, page: Page, place: Sequence[object]) -> Job:
+        return {
+            "task": "announcements",
+            "archive": str(self._run.settings.archive),
+            "place": place,
+            "kind": str(page.kind),
+            "endpoint": self._model(endpoint).model_dump(mode="json"),
+            "source": endpoint.source_id,
+            "toml": self._sources[endpoint.source_id].toml,
+        }
+
+    def _announced(
+        self, txn: Transaction, endpoint: DueEndpoint, page: Page, page_id: int, answer: Job
+    ) -> list[DueEndpoint]:
+        warnings = tuple(answer["warnings"])
+        if not answer["entries"] and any(text.startswith("not a feed") for text in warnings):
+            return self._failed(txn, endpoint, "not-a-feed", page_id=page_id, warnings=warnings)
+        found = [_announcement(entry) for entry in answer["entries"]]
+        new = announce(txn, self._announcer(endpoint, page), found)
+        save_poll(
+            txn,
+            Poll(
+                self._run.night,
+                endpoint,
+                page.fetched,
+                "ok",
+                self._next(endpoint, page.fetched, new=new),
+                page_id=page_id,
+                entries=len(found),
+                new_entries=new,
+                warnings=warnings,
+                etag=page.header("etag"),
+                last_modified=page.header("last-modified"),
+            ),
+        )
+        log.info(
+            "polled", source=endpoint.source_id, url=endpoint.url, entries=len(found), new=new
+        )
+        self._run.count("polled")
+        self._run.count("announced", len(found))
+        self._run.count("new", new)
+        return self._follow(txn, endpoint, answer["children"], page.fetched)
+
+    def _follow(
+        self, txn: Transaction, parent: DueEndpoint, urls: Sequence[str], now: datetime
+    ) -> list[DueEndpoint]:
+        # Sitemaps do not nest deeper than index and sitemap (sitemaps.org).
+        if parent.parent_id is not None:
+            return []
+        due = add_children(txn, parent, urls[:MOST_CHILDREN], now) if urls else []
+        fresh = [child for child in due if child.id not in self._due]
+        self._due |= {child.id: child for child in fresh}
+        return fresh
+
+    def _not_modified(
+        self, txn: Transaction, endpoint: DueEndpoint, page: Page, page_id: int
+    ) -> list[DueEndpoint]:
+        entries = announce_again(txn, self._announcer(endpoint, page))
+        due = self._next(endpoint, page.fetched)
+        save_poll(
+            txn,
+            Poll(
+                self._run.night, endpoint, page.fetched, "not-modified", due,
+                page_id=page_id, entries=entries,
+            ),
+        )
+        log.info("polled", source=endpoint.source_id, url=endpoint.url, not_modified=True)
+        self._run.count("not_modified")
+        return []
+
+    def _failed(
+        self,
+        txn: Transaction,
+        endpoint: DueEndpoint,
+        reason: str,
+        *,
+        page_id: int | None = None,
+        warnings: tuple[str, ...] = (),
+    ) -> list[DueEndpoint]:
+        now = self._run.clock()
+        due = self._next(endpoint, now, failures=endpoint.failures + 1)
+        poll = Poll(
+            self._run.night, endpoint, now, "failed", due,
+            reason=reason, page_id=page_id, warnings=warnings,
+        )
+        save_poll(txn, poll)
+        log.warning("poll_failed", source=endpoint.source_id, url=endpoint.url, reason=reason)
+        self._run.count("failed")
+        return []
+
+    def _next(
+        self, endpoint: DueEndpoint, now: datetime, *, failures: int = 0, new: int = 0
+    ) -> datetime:
+        return next_poll(now, self._model(endpoint), failures=failures, new_entries=new)
+
+    def _model(self, endpoint: DueEndpoint) -> Endpoint:
+        """Return the endpoint as the source file has it; a child sitemap is like its kind."""
+        written = self._sources[endpoint.source_id].source.endpoints
+        alike = [model for model in written if model.kind == endpoint.kind]
+        same = [model for model in alike if model.url == endpoint.url]
+        return (same or alike)[0].model_copy(update={"url": endpoint.url})
+
+    def _announcer(self, endpoint: DueEndpoint, page: Page) -> Announcer:
+        return Announcer(self._run.night, endpoint.id, endpoint.source_id, page.fetched)
+
+    def _ask(self, endpoint: DueEndpoint) -> Ask:
+        source = self._sources[endpoint.source_id].source
+        return Ask(
+            id=endpoint.id,
+            url=endpoint.url,
+            host=endpoint.host,
+            kind=PAGE_KINDS[endpoint.kind],
+            source=endpoint.source_id,
+            delay=source.seconds_between_requests,
+            at_once=source.requests_at_once,
+            etag=endpoint.etag,
+            last_modified=endpoint.last_modified,
+        )
+
+
+def _announcement(entry: Job) -> Announcement:
+    return Announcement(
+        url_key=entry["url_key"],
+        url=entry["url"],
+        host=entry["host"],
+        hint_digest=bytes.fromhex(entry["hint_digest"]),
+        hint=entry["hint"].encode(),
+        dated=datetime.fromisoformat(entry["dated"]) if entry["dated"] else None,
+    )

@@ -1,0 +1,141 @@
+"""One run of one stage: its row, its heartbeat, and whether it should stop."""
+
+import contextlib
+import resource
+import signal
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from types import FrameType
+
+import structlog
+
+from pipeline.clock import Clock, clock_from, wall_clock
+from pipeline.settings import Settings
+from storage.database import Database, DatabaseAway, open_database
+from storage.leases import this_process
+from storage.stage_runs import beat, begin, finish
+
+HEARTBEAT_SECONDS = 10.0
+
+log = structlog.get_logger()
+
+
+class Stopped(Exception):  # noqa: N818 - somebody wanted it so
+    """The stage ended before its work did. Run the same command again."""
+
+
+@dataclass(slots=True)
+class StageRun:
+    """What a stage works with: settings, database, clock, night, and a flag that says stop."""
+
+    settings: Settings
+    database: Database
+    clock: Clock
+    night: str
+    stage: str
+    batch: int | None
+    holder: str
+    deadline: datetime
+    counts: dict[str, int] = field(default_factory=dict)
+    stop: threading.Event = field(default_factory=threading.Event)
+
+    def should_stop(self) -> bool:
+        """Return whether to leave the rest for the next run."""
+        return self.stop.is_set() or wall_clock() > self.deadline
+
+    def check(self) -> None:
+        """Raise `Stopped` if the stage should stop."""
+        if self.should_stop():
+            raise Stopped(f"{self.stage} of {self.night} was stopped; run it again")
+
+    def count(self, name: str, number: int = 1) -> None:
+        """Add to one of the stage's counts."""
+        self.counts[name] = self.counts.get(name, 0) + number
+
+
+@contextlib.contextmanager
+def stage_run(
+    settings: Settings,
+    stage: str,
+    night: str,
+    *,
+    batch: int | None = None,
+    now: datetime | None = None,
+) -> Iterator[StageRun]:
+    """Open the database, note the run, keep its heart beating, and note how it ended."""
+    database = open_database(settings.database_url)
+    run = StageRun(
+        settings=settings,
+        database=database,
+        clock=clock_from(now),
+        night=night,
+        stage=stage,
+        batch=batch,
+        holder=this_process(),
+        deadline=wall_clock() + timedelta(hours=settings.night_hours),
+    )
+    with database.write() as txn:
+        run_id = begin(txn, night, stage, batch, process=run.holder, now=wall_clock())
+    try:
+        with _stop_on_signals(run), _heartbeat(run, run_id):
+            yield run
+        code = 0
+    except BaseException:
+        code = 10
+        raise
+    finally:
+        _note_end(run, run_id, code)
+        database.close()
+
+
+def _note_end(run: StageRun, run_id: int, code: int) -> None:
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    readers = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = own.ru_utime + own.ru_stime + readers.ru_utime + readers.ru_stime
+    peak = max(own.ru_maxrss, readers.ru_maxrss) * 1024
+    # The reason that ended the stage matters more than this note.
+    with contextlib.suppress(DatabaseAway), run.database.write() as txn:
+        finish(
+            txn,
+            run_id,
+            now=wall_clock(),
+            exit_code=code,
+            counts=run.counts,
+            used=(cpu, peak),
+        )
+
+
+@contextlib.contextmanager
+def _stop_on_signals(run: StageRun) -> Iterator[None]:
+    def stop(number: int, _: FrameType | None) -> None:
+        log.warning("stopping", signal=signal.Signals(number).name, stage=run.stage)
+        run.stop.set()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def _heartbeat(run: StageRun, run_id: int) -> Iterator[None]:
+    ended = threading.Event()
+
+    def keep_beating() -> None:
+        while not ended.wait(HEARTBEAT_SECONDS):
+            # A late beat is no reason to stop; the stage meets the same fault itself.
+            with contextlib.suppress(DatabaseAway), run.database.write() as txn:
+                if beat(txn, run_id, now=wall_clock(), counts=run.counts):
+                    run.stop.set()
+
+    heart = threading.Thread(target=keep_beating, name="heart", daemon=True)
+    heart.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        heart.join()
