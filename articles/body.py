@@ -115,8 +115,12 @@ def _blocks(body: etree._Element) -> Iterator[Block]:
 
 
 def _joined(row: etree._Element) -> str:
-    cells = [tidy("".join(cell.itertext())) for cell in row.iter("cell")]
-    return " | ".join(filter(None, cells)) if cells else tidy("".join(row.itertext()))
+    cells = [tidy("".join(_texts(cell))) for cell in row.iter("cell")]
+    return " | ".join(filter(None, cells)) if cells else tidy("".join(_texts(row)))
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    return (str(text) for text in element.itertext())
 
 
 def _lines(element: etree._Element) -> Iterator[str]:
@@ -167,7 +171,7 @@ def _bold_lines(root: HtmlElement) -> Iterator[str]:
     """Yield short paragraphs that are bold as a whole: section headings of old systems."""
     for paragraph in found_by(root, "//p[count(*)=1 and (b or strong)]"):
         text = text_of(paragraph)
-        inside = tidy("".join(paragraph[0].itertext()))
+        inside = text_of(next(iter(paragraph)))
         if (
             text == inside
             and 0 < len(text) <= _LONGEST_HEADING

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from htmldate import find_date
 from lxml import etree
@@ -46,6 +46,7 @@ _IN_URL = re.compile(
     r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)"
 )
 _CLOSE = timedelta(hours=30)
+_FIRST_WEB_YEAR = 1995
 
 
 def published(root: HtmlElement, facts: Structured, *, place: Place) -> Found[Instant] | None:
@@ -99,17 +100,18 @@ def hinted(instant: Instant | None, where: str) -> Found[Instant] | None:
 
 
 def date_warnings(
-    published: Instant | None, modified: Instant | None, fetched: datetime
+    published: Found[Instant] | None, modified: Found[Instant] | None, fetched: datetime
 ) -> Iterator[str]:
     """Yield what cannot be right about an article's dates."""
+    first, last = published and published.value, modified and modified.value
     # Clocks of outlets run a little ahead, and a bare day may begin west of us.
-    if published and published.at > fetched + timedelta(hours=1 if published.has_time else 26):
+    if first and first.at > fetched + timedelta(hours=1 if first.has_time else 26):
         yield "published in the future"
-    if published and published.at < datetime(1995, 1, 1, tzinfo=UTC):
+    if first and first.at.year < _FIRST_WEB_YEAR:
         yield "published before the web"
-    if published and modified:
-        slack = timedelta(0) if published.has_time and modified.has_time else timedelta(days=1)
-        if modified.at + slack < published.at:
+    if first and last:
+        slack = timedelta(0) if first.has_time and last.has_time else timedelta(days=1)
+        if last.at + slack < first.at:
             yield "modified before published"
 
 

@@ -13,6 +13,7 @@ from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
 from articles.instants import Place, read_instant
 from articles.language import declared_language, detected_language
+from articles.lines import with_paragraphs
 from articles.markup import drop, parsed, selected, text_of, tidy
 from articles.page import Page
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
@@ -74,7 +75,7 @@ def read_entry(hints: Hints, source: Source, *, why: str) -> Reading:
         declared_language=_hint(hints.language, "language")
         or Found(source.language, "source", "language"),
         section=_hint(next(iter(hints.categories), None), "categories"),
-        keywords=Found(hints.categories, "entry", "categories") if hints.categories else None,
+        keywords=_hinted_keywords(hints),
         image=_hint(hints.image, "image"),
         extent=_entry_extent(body),
         body_method=body.method,
@@ -100,13 +101,10 @@ def _fields(sheet: _Sheet) -> Reading:
         modified=last,
         declared_language=_declared(sheet),
         section=details.section(facts) or _hint(next(iter(hints.categories), None), "categories"),
-        keywords=details.keywords(facts)
-        or (Found(hints.categories, "entry", "categories") if hints.categories else None),
+        keywords=details.keywords(facts) or _hinted_keywords(hints),
         image=details.image(facts, sheet.base) or _hint(hints.image, "image"),
         canonical_url=details.canonical_url(root, facts, sheet.base),
-        warnings=tuple(
-            date_warnings(first and first.value, last and last.value, sheet.page.fetched)
-        ),
+        warnings=tuple(date_warnings(first, last, sheet.page.fetched)),
     )
 
 
@@ -155,8 +153,6 @@ def _entry_body(hints: Hints) -> Body:
     )
     if root is None:
         return Body()
-    from articles.lines import with_paragraphs
-
     with_paragraphs(root)
     return finished("entry content", walked(root), title=hints.title or "")
 
@@ -214,3 +210,8 @@ def _hint(value: str | None, where: str) -> Found[str] | None:
 def _hinted_authors(hints: Hints) -> Found[tuple[str, ...]] | None:
     names = byline.split_names(hints.authors)
     return Found(names, "entry", "authors") if names else None
+
+
+def _hinted_keywords(hints: Hints) -> Found[tuple[str, ...]] | None:
+    words = tuple(word for word in map(tidy, hints.categories) if word)
+    return Found(words, "entry", "categories") if words else None
