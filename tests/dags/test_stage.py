@@ -44,7 +44,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, ob
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("good", {"stored": 3}), ("list", [["--batch", "1"]]), ("secret", [])],
+    [("good", {"stored": 3}), ("list", [["--batch", "1"]]), ("secret", {})],
 )
 def test_the_last_line_is_what_the_task_returns(
     outcomes: dict[str, dict[str, object]], name: str, value: object
