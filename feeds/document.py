@@ -1,0 +1,169 @@
+"""An endpoint's answer unpacked, decoded and recognised by what it holds, not by its headers."""
+
+import html.entities
+import re
+import sys
+import zlib
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from articles.decoding import decoded
+from articles.page import Page
+
+# sitemaps.org allows 50 MB unpacked; a gzip body of 300 kB can be 300 MB.
+MOST_BYTES = 50 * 2**20
+_GZIP_MARK = b"\x1f\x8b"
+_STEP = 2**16
+
+# The root may stand behind a licence in a comment, or behind the warnings of a broken plugin.
+_ROOT_WITHIN = 200_000
+_ROOT = re.compile(
+    r"<!--.*?(?:-->|\Z)|(?P<doctype><!doctype\s+html)"
+    r"|<(?:[\w.-]{1,20}:)?(?P<name>rss|feed|rdf|channel|urlset|sitemapindex|html|head|body)(?=[\s/>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_URL_LINE = re.compile(r"\s*https?://\S+[ \t]*(?:[\r\n]|\Z)")
+
+# Not allowed in XML 1.0: one of them ends a strict parser. 0x80 to 0x9f are allowed,
+# and mean curly quotes where an old system took Windows-1252 for Latin-1.
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NUMBERED = re.compile(r"&#(?:[xX](?P<hex>[0-9A-Fa-f]+)|(?P<decimal>\d+));?")
+_MOST_DIGITS = len("1114111")
+_NAMED = re.compile(r"&(?P<name>[A-Za-z][A-Za-z0-9]{1,31});")
+_XML_OWN = frozenset({"lt", "gt", "amp", "quot", "apos"})
+# A long entity repeated is a bomb; feeds that declare any declare single characters.
+_DECLARED = re.compile(
+    r"<!ENTITY\s{1,9}(\w{1,32})\s{1,9}(?:\"([^\"<>%]{0,16})\"|'([^'<>%]{0,16})')"
+)
+
+_UNMARKED = (
+    (b"\x00\x00\x00<", "utf-32-be"),
+    (b"<\x00\x00\x00", "utf-32-le"),
+    (b"\x00<\x00", "utf-16-be"),
+    (b"<\x00", "utf-16-le"),
+)
+
+
+class Form(StrEnum):
+    """What an answer turns out to be."""
+
+    SYNDICATION = "feed"
+    JSON = "JSON"
+    SITEMAP = "sitemap"
+    SITEMAP_INDEX = "sitemap index"
+    URL_LIST = "list of URLs"
+    HTML = "HTML"
+    EMPTY = "empty"
+    UNKNOWN = "unknown content"
+
+
+_FORMS = {
+    "rss": Form.SYNDICATION,
+    "feed": Form.SYNDICATION,
+    "rdf": Form.SYNDICATION,
+    "channel": Form.SYNDICATION,
+    "urlset": Form.SITEMAP,
+    "sitemapindex": Form.SITEMAP_INDEX,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An answer's characters from its root element on, and the address they came from."""
+
+    text: str
+    form: Form
+    url: str
+    entities: tuple[tuple[str, str], ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def opened(page: Page) -> Document:
+    """Return what `page` holds. Never raises."""
+    body, trouble = _unpacked(page.body)
+    text = _ILLEGAL.sub("", _characters(page, body))
+    form, start = _recognised(text)
+    prolog, text = text[:start], text[start:]
+    warnings = [trouble] if trouble else []
+    if form in _FORMS.values():
+        text = _NAMED.sub(_named, _NUMBERED.sub(_numbered, text))
+        if _is_junk(prolog):
+            warnings.append("text before the root element")
+    return Document(text, form, page.final_url, _declared(prolog), tuple(warnings))
+
+
+def _unpacked(body: bytes) -> tuple[bytes, str]:
+    """Return `body` without gzip, as far as it can be read and is not too long."""
+    if not body.startswith(_GZIP_MARK):
+        return (body, "") if len(body) <= MOST_BYTES else (body[:MOST_BYTES], _too_large())
+    unzip, pieces, length = zlib.decompressobj(wbits=31), [], 0
+    try:
+        for at in range(0, len(body), _STEP):
+            pieces.append(unzip.decompress(body[at : at + _STEP], MOST_BYTES - length))
+            length += len(pieces[-1])
+            if length >= MOST_BYTES:
+                return b"".join(pieces), _too_large()
+    except zlib.error:
+        return b"".join(pieces), "damaged gzip body"
+    return b"".join(pieces), "" if unzip.eof else "damaged gzip body"
+
+
+def _too_large() -> str:
+    return f"longer than {MOST_BYTES // 2**20} MB: cut"
+
+
+def _characters(page: Page, body: bytes) -> str:
+    """Decode `body`, believing the bytes before the header.
+
+    Text that is valid UTF-8 is UTF-8, whatever its server says of it; only the
+    encodings that shift by escape characters look like it.
+    """
+    for mark, encoding in _UNMARKED:
+        if body.startswith(mark):
+            return body.decode(encoding, "replace")
+    if b"\x1b" not in body[:4096]:
+        try:
+            return body.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            pass
+    return decoded(replace(page, body=body))[0].removeprefix("\ufeff")
+
+
+def _recognised(text: str) -> tuple[Form, int]:
+    """Return the form of `text` and where its root begins."""
+    head = text[:4096].lstrip()
+    if not head and not text.strip():
+        return Form.EMPTY, 0
+    if head.startswith(("{", "[")):
+        return Form.JSON, 0
+    for match in _ROOT.finditer(text, 0, _ROOT_WITHIN):
+        if match["doctype"]:
+            return Form.HTML, 0
+        if match["name"]:
+            form = _FORMS.get(match["name"].lower(), Form.HTML)
+            return form, 0 if form is Form.HTML else match.start()
+    return (Form.URL_LIST if _URL_LINE.match(text) else Form.UNKNOWN), 0
+
+
+def _is_junk(prolog: str) -> bool:
+    return bool(prolog.strip()) and not prolog.lstrip().startswith(("<?", "<!"))
+
+
+def _declared(prolog: str) -> tuple[tuple[str, str], ...]:
+    found = _DECLARED.findall(prolog) if "<!ENTITY" in prolog else []
+    return tuple((name, double or single) for name, double, single in found[:300])
+
+
+def _numbered(match: re.Match[str]) -> str:
+    """Drop references to what is no character: feedparser gives up a whole feed for one."""
+    digits = (match["hex"] or match["decimal"]).lstrip("0") or "0"
+    code = int(digits, 16 if match["hex"] else 10) if len(digits) <= _MOST_DIGITS else 0
+    return "" if code > sys.maxunicode or _ILLEGAL.match(chr(code)) else match[0]
+
+
+def _named(match: re.Match[str]) -> str:
+    """Write HTML's names as characters: XML knows only five, and ends at the others."""
+    if match["name"] in _XML_OWN:
+        return match[0]
+    characters = html.entities.html5.get(match["name"] + ";", match[0])
+    return match[0] if characters in {"<", ">", "&", '"', "'"} else characters

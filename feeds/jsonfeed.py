@@ -1,0 +1,104 @@
+"""JSON Feed 1.0 and 1.1, whose text is read as a feed's is."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from articles.hints import Hints
+from articles.instants import Place, read_instant
+from articles.source import Source
+from feeds.document import Document
+from feeds.entry import Announced, Entry
+from feeds.markup import (
+    SUMMARY_LENGTH,
+    address,
+    language_of,
+    line,
+    line_of_html,
+    names,
+    paragraphs,
+    safe_html,
+)
+from feeds.tally import tallied
+
+_VERSION = "https://jsonfeed.org/version/"
+
+_Object = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Feed:
+    base: str
+    place: Place
+    language: str | None
+
+
+def read_json_feed(document: Document, source: Source) -> Announced:
+    """Return what a JSON Feed announces."""
+    try:
+        stated = json.loads(document.text)
+    except (ValueError, RecursionError) as error:
+        return Announced(warnings=(f"unreadable JSON: {line(str(error), 200)}",))
+    if not isinstance(stated, dict) or not isinstance(stated.get("items"), list):
+        return Announced(warnings=("not a feed: JSON without items",))
+    language = language_of(_text(stated, "language"))
+    home = address(document.url, _text(stated, "home_page_url"))
+    feed = _Feed(home or document.url, Place(source.timezone, source.country), language)
+    entries, warnings = tallied(_entry(item, feed) for item in stated["items"])
+    if not _text(stated, "version").startswith(_VERSION):
+        warnings = ("JSON without the version of JSON Feed", *warnings)
+    return Announced(
+        entries=entries, title=line(_text(stated, "title")), language=language, warnings=warnings
+    )
+
+
+def _entry(item: object, feed: _Feed) -> Entry | None:
+    if not isinstance(item, dict):
+        return None
+    # `external_url` is what the item writes about: another outlet's page, the last resort.
+    links = (_text(item, "url"), _web_id(item), _text(item, "external_url"))
+    url = next((url for link in links if (url := address(feed.base, link))), None)
+    return Entry(url, _hints(item, feed)) if url else None
+
+
+def _hints(item: _Object, feed: _Feed) -> Hints:
+    base = address(feed.base, _text(item, "url")) or feed.base
+    markup = _text(item, "content_html") or paragraphs(_text(item, "content_text"))
+    return Hints(
+        title=line(_text(item, "title")),
+        summary=line(_text(item, "summary"), SUMMARY_LENGTH),
+        content=safe_html(markup, base),
+        authors=_authors(item),
+        published=read_instant(_text(item, "date_published"), feed.place),
+        updated=read_instant(_text(item, "date_modified"), feed.place),
+        language=language_of(_text(item, "language")) or feed.language,
+        categories=names(tag for tag in _list(item, "tags") if isinstance(tag, str)),
+        image=address(base, _text(item, "image")) or address(base, _text(item, "banner_image")),
+        guid=line_of_html(_id(item)),
+    )
+
+
+def _authors(item: _Object) -> tuple[str, ...]:
+    stated = [*_list(item, "authors"), item.get("author")]
+    return names(_text(author, "name") for author in stated if isinstance(author, dict))
+
+
+def _id(item: _Object) -> str:
+    # The standard asks for a text; numbers occur.
+    found = item.get("id")
+    return str(found) if isinstance(found, str | int) else ""
+
+
+def _web_id(item: _Object) -> str:
+    found = _id(item)
+    return found if found.startswith(("http://", "https://")) else ""
+
+
+def _text(item: _Object, name: str) -> str:
+    found = item.get(name)
+    return found if isinstance(found, str) else ""
+
+
+def _list(item: _Object, name: str) -> list[object]:
+    found = item.get(name)
+    return found if isinstance(found, list) else []

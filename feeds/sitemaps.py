@@ -1,0 +1,133 @@
+"""Sitemaps, indexes of sitemaps, Google News sitemaps, and sitemaps that are a list of lines."""
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from articles.hints import Hints
+from articles.instants import Place, read_instant
+from articles.source import Source
+from feeds.document import Document
+from feeds.entry import Announced, Entry
+from feeds.markup import address, language_of, line, names
+from feeds.tally import MOST_ENTRIES, tallied
+
+_NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
+_IMAGE = "http://www.google.com/schemas/sitemap-image/1.1"
+
+_CLOSING_WITHIN = 200
+
+# Prefix and local name of what is read, each where it stands inside `url`.
+_Fields = dict[str, str]
+
+
+@dataclass(slots=True)
+class _Trouble:
+    """What the parser ran into, if anything."""
+
+    text: str = ""
+
+
+def read_sitemap(document: Document, source: Source) -> Announced:
+    """Return the pages that a sitemap lists, with what a news sitemap says of them."""
+    trouble, place = _Trouble(), Place(source.timezone, source.country)
+    lines = _lines(document, "url", trouble)
+    entries, warnings = tallied(_entry(fields, document.url, place) for fields in lines)
+    return Announced(entries=entries, warnings=(*_malformed(trouble), *warnings))
+
+
+def read_sitemap_index(document: Document, source: Source) -> Announced:
+    """Return the sitemaps that an index names, the newest first, those without a date last."""
+    trouble, place = _Trouble(), Place(source.timezone, source.country)
+    dated: list[tuple[float, str]] = []
+    for fields in _lines(document, "sitemap", trouble):
+        url = address(document.url, fields.get("loc"))
+        changed = read_instant(fields.get("lastmod"), place)
+        if url and url != document.url and len(dated) < MOST_ENTRIES:
+            dated.append((changed.at.timestamp() if changed else 0.0, url))
+    # The sort is stable: sitemaps of one moment keep the index's order.
+    dated.sort(key=lambda each: each[0], reverse=True)
+    children = tuple(dict.fromkeys(url for _, url in dated))
+    return Announced(children=children, warnings=_malformed(trouble))
+
+
+def read_url_list(document: Document, _source: Source) -> Announced:
+    """Return the pages that a plain-text sitemap lists, one a line."""
+    urls = (text.strip() for text in document.text.splitlines())
+    found = (address("", url) for url in urls if url)
+    entries, warnings = tallied(Entry(url) if url else None for url in found)
+    return Announced(entries=entries, warnings=warnings)
+
+
+def _entry(fields: _Fields, base: str, place: Place) -> Entry | None:
+    url = address(base, fields.get("loc"))
+    if url is None:
+        return None
+    hints = Hints(
+        title=line(fields.get("news:title")),
+        published=read_instant(fields.get("news:publication_date"), place),
+        updated=read_instant(fields.get("lastmod"), place),
+        language=language_of(fields.get("news:language")),
+        categories=names((fields.get("news:keywords") or "").split(",")),
+        image=address(base, fields.get("image:loc")),
+    )
+    return Entry(url, hints)
+
+
+def _malformed(trouble: _Trouble) -> tuple[str, ...]:
+    return (f"malformed: {trouble.text}",) if trouble.text else ()
+
+
+def _lines(document: Document, name: str, trouble: _Trouble) -> Iterator[_Fields]:
+    """Yield the fields of each element `name`, holding one of them in memory at a time."""
+    # No entity is declared any more: the document begins at its root element.
+    lines = etree.iterparse(
+        io.BytesIO(_without_cut_end(document.text, name).encode()),
+        events=("end",),
+        tag=(name, f"{{*}}{name}"),
+        encoding="utf-8",
+        recover=True,
+        resolve_entities=False,
+        huge_tree=False,
+        no_network=True,
+    )
+    try:
+        for _, element in lines:
+            yield dict(_fields(element))
+            _forget(element)
+    except etree.LxmlError as error:
+        trouble.text = line(str(error), 200) or "unreadable"
+        return
+    if lines.error_log:
+        trouble.text = line(lines.error_log[0].message, 200) or "unreadable"
+
+
+def _without_cut_end(text: str, name: str) -> str:
+    """Drop a last element that the network cut in two: half an address is a wrong one."""
+    if "</" in text[-_CLOSING_WITHIN:] and text.rstrip().endswith(">"):
+        return text
+    end = 0
+    for match in re.finditer(rf"</(?:[\w.-]{{1,20}}:)?{name}\s*>", text):
+        end = match.end()
+    return text[:end]
+
+
+def _fields(element: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield name and text of what `element` holds, the last of each name first."""
+    for part in element.iterdescendants(tag=etree.Element):
+        name = etree.QName(part)
+        if part.text:
+            yield _PREFIXES.get(name.namespace or "", "") + name.localname, part.text
+
+
+_PREFIXES = {_NEWS: "news:", _IMAGE: "image:"}
+
+
+def _forget(element: etree._Element) -> None:
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and parent[0] is not element:
+        del parent[0]

@@ -1,0 +1,234 @@
+"""RSS, RDF and Atom: what feedparser hears, made plain, safe and absolute."""
+
+import io
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import feedparser
+
+from articles.hints import Hints
+from articles.instants import Place, read_instant
+from articles.source import Source
+from articles.urls import clean_url
+from feeds.document import Document
+from feeds.entry import Announced, Entry
+from feeds.markup import (
+    CONTENT_LENGTH,
+    SUMMARY_LENGTH,
+    address,
+    language_of,
+    line,
+    line_of_html,
+    names,
+    paragraphs,
+    safe_html,
+)
+from feeds.tally import tallied
+
+# Three hundred full texts are 3 MB. feedparser takes a second for each 2 MB, and on
+# hostile markup its time grows with the square of the length.
+LONGEST_FEED = 16_000_000
+
+# Outlets without `content:encoded` put the whole text here; no teaser is as long.
+_SUMMARY_IS_TEXT = 1_000
+
+# feedparser takes a picture's caption for the article's own summary or text.
+_RENAMED = (("media:description", "media:caption"), ("itunes:summary", "itunes:abstract"))
+
+_HTML = frozenset({"text/html", "application/xhtml+xml"})
+_PIXELS = re.compile(r"[0-9]{1,5}")
+_HEADERS = {"content-type": "application/xml; charset=utf-8"}
+
+_Item = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Feed:
+    base: str
+    is_atom: bool
+    place: Place
+    language: str | None
+
+
+def read_syndication(document: Document, source: Source) -> Announced:
+    """Return what an RSS, RDF or Atom document announces. A malformed one keeps its entries."""
+    parsed, warnings = _parsed(document)
+    channel: _Item = parsed.get("feed", {})
+    is_atom = str(parsed.get("version") or "").startswith("atom")
+    language = language_of(_text(channel, "language"))
+    feed = _Feed(
+        base=_base(channel, document.url, is_atom=is_atom),
+        is_atom=is_atom,
+        place=Place(source.timezone, source.country),
+        language=language,
+    )
+    entries, more = tallied(_entry(item, feed) for item in parsed.get("entries", []))
+    return Announced(
+        entries=entries,
+        title=_line(channel, "title"),
+        language=language,
+        warnings=(*warnings, *more),
+    )
+
+
+def _parsed(document: Document) -> tuple[_Item, list[str]]:
+    text, warnings = document.text, []
+    if len(text) > LONGEST_FEED:
+        text = text[:LONGEST_FEED]
+        warnings.append(f"longer than {LONGEST_FEED} characters: cut")
+    for name, other in _RENAMED:
+        text = text.replace(f"<{name}", f"<{other}").replace(f"</{name}", f"</{other}")
+    # A stream: feedparser would open a file or a connection that a bare text names.
+    stream = io.BytesIO(f"<?xml version='1.0'?>{_doctype(document)}{text}".encode())
+    try:
+        parsed: _Item = feedparser.parse(
+            stream, response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
+        )
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        AssertionError,
+        RecursionError,
+    ) as e:
+        # Its loose parser guesses, and hostile markup makes it stumble in any of these ways.
+        return {}, [*warnings, f"unreadable feed: {type(e).__name__}"]
+    if parsed.get("bozo"):
+        warnings.append(f"malformed: {line(str(parsed.get('bozo_exception')), 200)}")
+    return parsed, warnings
+
+
+def _doctype(document: Document) -> str:
+    if not document.entities:
+        return ""
+    # feedparser reads declarations only where each begins a line.
+    lines = "".join(f'\n<!ENTITY {name} "{text}">' for name, text in document.entities)
+    return f"<!DOCTYPE feed [{lines}\n]>"
+
+
+def _base(channel: _Item, url: str, *, is_atom: bool) -> str:
+    """Return what relative links mean: Atom's are its own address's, RSS's the site's."""
+    home = None if is_atom else address(url, _text(channel, "link"))
+    return home or url
+
+
+def _entry(item: _Item, feed: _Feed) -> Entry | None:
+    url = _url(item, feed)
+    return Entry(url, _hints(item, feed)) if url else None
+
+
+def _url(item: _Item, feed: _Feed) -> str | None:
+    # The article's own address, where a feed service counts clicks on another.
+    own = clean_url(_text(item, "feedburner_origlink"))
+    if own:
+        return own
+    links = [link for link in _list(item, "links") if link.get("rel") == "alternate"]
+    stated = [_text(item, "link"), *(_text(link, "href") for link in links)]
+    if not item.get("link") and item.get("guidislink"):
+        stated.append(_text(item, "id"))
+    return next((url for link in stated if (url := address(feed.base, link))), None)
+
+
+def _hints(item: _Item, feed: _Feed) -> Hints:
+    content, markup = _content(item, feed), _text(item, "summary")
+    stated = dict.__contains__(item, "summary_detail")  # else feedparser copied the content
+    summary = _line(item, "summary", SUMMARY_LENGTH) if stated else None
+    if content is None and summary and len(summary) >= _SUMMARY_IS_TEXT:
+        content = _safe(_detail(item, "summary"), markup, feed)
+    published, updated = _dates(item, feed)
+    return Hints(
+        title=_line(item, "title"),
+        summary=summary,
+        content=content,
+        authors=_authors(item),
+        published=read_instant(published, feed.place),
+        updated=read_instant(updated, feed.place),
+        language=_language(item) or feed.language,
+        categories=names(tag.get("label") or tag.get("term") for tag in _list(item, "tags")),
+        image=_image(item, feed),
+        guid=line(_text(item, "id")),
+    )
+
+
+def _content(item: _Item, feed: _Feed) -> str | None:
+    """Return the longest text among the entry's contents, safe to show."""
+    found = [(part, _text(part, "value")) for part in _list(item, "content")]
+    texts = [(p, value) for p, value in found if _media_type(p) in {*_HTML, "text/plain"} and value]
+    if not texts:
+        return None
+    part, value = max(texts, key=lambda text: len(text[1]))
+    return _safe(part, value, feed)
+
+
+def _safe(detail: _Item, value: str, feed: _Feed) -> str | None:
+    if _media_type(detail) not in _HTML:
+        value = paragraphs(value[:CONTENT_LENGTH])
+    return safe_html(value, address(feed.base, _text(detail, "base")) or feed.base)
+
+
+def _dates(item: _Item, feed: _Feed) -> tuple[str, str]:
+    published = _text(item, "published") or _text(item, "created")
+    updated = _text(item, "updated")
+    # In RSS and RDF this is `dc:date`, the only date that many give.
+    return (updated, "") if not published and not feed.is_atom else (published, updated)
+
+
+def _authors(item: _Item) -> tuple[str, ...]:
+    stated = [author.get("name") for author in _list(item, "authors")]
+    found = names(stated) or names([_text(item, "author")])
+    # An address is a mailbox, not a byline.
+    return tuple(name for name in found if "@" not in name)
+
+
+def _language(item: _Item) -> str | None:
+    parts = [*_list(item, "content")[:1], _detail(item, "title"), _detail(item, "summary")]
+    stated = [_text(item, "language"), *(_text(part, "language") for part in parts)]
+    return next((language for tag in stated if (language := language_of(tag))), None)
+
+
+def _image(item: _Item, feed: _Feed) -> str | None:
+    media = [part for part in _list(item, "media_content") if _is_picture(part)]
+    media.sort(key=_width, reverse=True)
+    enclosures = [p for p in _list(item, "links") if p.get("rel") == "enclosure" and _is_picture(p)]
+    stated = [*media, *enclosures, *_list(item, "media_thumbnail")]
+    found = (address(feed.base, _text(part, "url") or _text(part, "href")) for part in stated)
+    return next((url for url in found if url), None)
+
+
+def _is_picture(part: _Item) -> bool:
+    if part.get("medium") or part.get("type"):
+        return part.get("medium") == "image" or _text(part, "type").startswith("image/")
+    path = (_text(part, "url") or _text(part, "href")).partition("?")[0].lower()
+    return path.endswith((".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"))
+
+
+def _width(part: _Item) -> int:
+    width = _PIXELS.fullmatch(_text(part, "width"))
+    return int(width[0]) if width else 0
+
+
+def _line(item: _Item, name: str, length: int = 1_000) -> str | None:
+    is_html = _media_type(_detail(item, name)) in _HTML
+    return (line_of_html if is_html else line)(_text(item, name), length)
+
+
+def _media_type(detail: _Item) -> str:
+    return _text(detail, "type") or "text/plain"
+
+
+def _detail(item: _Item, name: str) -> _Item:
+    found: object = dict.get(item, f"{name}_detail")
+    return found if isinstance(found, dict) else {}
+
+
+def _text(item: _Item, name: str) -> str:
+    # Past feedparser's own `get`, which answers for `updated` with `published`.
+    found: object = dict.get(item, name)
+    return found if isinstance(found, str) else ""
+
+
+def _list(item: _Item, name: str) -> list[_Item]:
+    found: object = dict.get(item, name)
+    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
