@@ -97,7 +97,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How far a crawl may go. Seconds and bytes; networks as `10.0.0.0/8` or `127.0.0.0/8:8100-8199`."""
+    """How far a crawl may go, in seconds and bytes; networks as `127.0.0.0/8:8100-8199`."""
 
     user_agent: str
     allow_addresses: tuple[str, ...] = ()

@@ -1,0 +1,124 @@
+"""What came back: Scrapy's responses read as redirects, delays, hops and pages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urljoin, urlsplit
+
+from scrapy.http import Headers, Request, Response
+
+from articles.page import Hop, Page, PageKind
+from articles.urls import clean_url
+from spiders.desk import MissReason
+from spiders.encoding import TooLargeError, unpacked
+from spiders.missed import Missed
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_WAIT_STATUSES = frozenset({429, 503})
+_LONGEST_RETRY_AFTER = 86_400.0
+_NO_TEXT = (
+    "image/", "video/", "audio/", "font/", "model/", "application/pdf", "application/zip",
+    "application/gzip", "application/x-gzip", "application/x-tar", "application/x-7z",
+    "application/x-rar", "application/vnd.", "application/msword", "application/epub",
+    "application/java-archive", "application/x-shockwave-flash",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The last response to an ask, and the redirects before it."""
+
+    url: str
+    kind: PageKind
+    response: Response
+    hops: tuple[Hop, ...] = ()
+
+    def page(self, fetched: datetime, limit: int) -> Page:
+        """Return it as a page; raise `Missed` if its body unpacks to more than `limit`."""
+        response = self.response
+        sent = response.body
+        encoding = b",".join(response.headers.getlist("Content-Encoding")).decode("latin-1")
+        try:
+            body = unpacked(sent, encoding, limit) if sent else None
+        except TooLargeError as error:
+            raise Missed(MissReason.TOO_LARGE, str(error)) from error
+        return Page(
+            url=self.url,
+            final_url=response.url,
+            kind=self.kind,
+            fetched=fetched,
+            status=response.status,
+            headers=_pairs(response.headers),
+            body=sent if body is None else body,
+            sent=None if body is None else sent,
+            request_headers=_request_headers(response.request),
+            hops=self.hops,
+        )
+
+
+def redirect_target(response: Response) -> str | None:
+    """Return where `response` sends us on, or None. Raises `Missed` if nobody can go there."""
+    location = response.headers.get("Location")
+    if response.status not in _REDIRECTS or not location:
+        return None
+    target = urljoin(response.url, location.decode("utf-8", errors="replace").strip())
+    if urlsplit(target).scheme not in {"http", "https"}:
+        raise Missed(MissReason.ADDRESS_REFUSED, target[:300])
+    cleaned = clean_url(target)
+    if cleaned is None:
+        raise Missed(MissReason.BAD_URL, target[:300])
+    return cleaned
+
+
+def hop(response: Response) -> Hop:
+    """Return a redirect as it is kept."""
+    return Hop(response.url, response.status, _pairs(response.headers), response.body)
+
+
+def retry_after(response: Response) -> float | None:
+    """Return the seconds that `response` asks us to wait, None if it does not."""
+    value = response.headers.get("Retry-After")
+    if response.status not in _WAIT_STATUSES or value is None:
+        return None
+    text = value.decode("latin-1").strip()
+    seconds = float(text) if text.isdecimal() else _until(text, response.headers.get("Date"))
+    return None if seconds is None else min(max(seconds, 0.0), _LONGEST_RETRY_AFTER)
+
+
+def media_type(headers: Headers) -> str:
+    """Return the media type that `headers` declare, lower-case and bare; empty if none."""
+    value = headers.get("Content-Type") or b""
+    return value.decode("latin-1").partition(";")[0].strip().lower()
+
+
+def is_no_text(media: str) -> bool:
+    """Tell whether `media` can hold no article."""
+    return media.startswith(_NO_TEXT)
+
+
+def _until(text: str, date: bytes | None) -> float | None:
+    then = _moment(text)
+    # By the outlet's own clock where it shows one: it may be wrong in both.
+    now = _moment(date.decode("latin-1")) if date else None
+    return None if then is None else (then - (now or datetime.now(UTC))).total_seconds()
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _pairs(headers: Headers) -> tuple[tuple[bytes, bytes], ...]:
+    return tuple((name, value) for name in headers for value in headers.getlist(name))
+
+
+def _request_headers(request: Request | None) -> tuple[tuple[bytes, bytes], ...]:
+    if request is None:
+        return ()
+    host = urlsplit(request.url).netloc.encode("ascii")
+    pairs: Sequence[tuple[bytes, bytes]] = _pairs(request.headers)
+    return ((b"Host", host), *pairs)

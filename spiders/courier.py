@@ -1,0 +1,132 @@
+"""Carry one errand to the outlet and back: retries, Retry-After, the breaker, redirects."""
+
+from dataclasses import dataclass, field
+
+from scrapy import Request
+from scrapy.core.engine import ExecutionEngine
+from scrapy.http import Response
+
+from articles.page import Hop, PageKind
+from articles.urls import clean_url, host_key
+from spiders.answer import Answer, hop, media_type, redirect_target, retry_after
+from spiders.desk import Limits, MissReason
+from spiders.desk_thread import DeskThread
+from spiders.host import Host
+from spiders.hosts import Hosts
+from spiders.missed import Missed
+from spiders.stop import Stop
+
+FAILURES_IN_A_ROW = 5
+BREAKER_SECONDS = 3600.0
+_FIRST_BACKOFF = 0.5
+_TOO_MANY_REQUESTS = 429
+_SERVER_ERROR = 500
+_FAILURES = frozenset({MissReason.CONNECTION, MissReason.TIMEOUT})
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What is to be brought, and how far to go for it."""
+
+    url: str
+    kind: PageKind
+    max_bytes: int
+    redirects: int
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Courier:
+    """Goes the ways of all errands of one crawl."""
+
+    engine: ExecutionEngine
+    desk: DeskThread
+    hosts: Hosts
+    stop: Stop
+    limits: Limits
+
+    async def bring(self, errand: Errand, host: Host) -> Answer:
+        """Return the answer to `errand`, starting at `host`, through its redirects."""
+        visitor, url, hops, seen = host, _clean(errand.url), list[Hop](), set[str]()
+        while True:
+            seen.add(url)
+            response = await self._send(errand, url, host)
+            target = redirect_target(response)
+            if target is None:
+                return Answer(errand.url, errand.kind, _whole(response), tuple(hops))
+            hops.append(hop(response))
+            if target in seen or len(hops) > errand.redirects:
+                raise Missed(MissReason.REDIRECT_LIMIT, target)
+            url, delay = target, host.delay
+            host = visitor if host_key(url) == visitor.key else await self.hosts.enter(url, visitor)
+            host.slow_down(delay)
+
+    async def _send(self, errand: Errand, url: str, host: Host) -> Response:
+        """Return the response at `url`, asked again while that may help."""
+        retries, waited = 0, False
+        while True:
+            response = await self._try(errand, url, host, last=retries >= self.limits.retries)
+            wait = retry_after(response) if response else None
+            if wait is not None and (waited or wait > self.limits.longest_hold):
+                await self._hold(host, wait, f"Retry-After {wait:.0f} s")
+                raise Missed(MissReason.HOST_ON_HOLD, f"Retry-After {wait:.0f} s")
+            if wait is not None:
+                host.pause(wait)
+                waited = True
+            elif response and (response.status < _SERVER_ERROR or retries >= self.limits.retries):
+                return response
+            else:
+                host.pause(_FIRST_BACKOFF * 2**retries)
+                retries += 1
+
+    async def _try(self, errand: Errand, url: str, host: Host, *, last: bool) -> Response | None:
+        """Return one attempt's response; None where the connection failed and may not again."""
+        self.stop.check()
+        if host.closed:
+            raise host.closed
+        try:
+            response = await self.engine.download_async(self._request(errand, url, host))
+        except Missed as missed:
+            if missed.reason in _FAILURES:
+                await self._count_failure(host, missed.reason)
+            if last or missed.reason is not MissReason.CONNECTION or host.closed:
+                raise
+            return None
+        if response.status == _TOO_MANY_REQUESTS:
+            await self._count_failure(host, "http-429")
+        else:
+            host.failures = 0
+        return response
+
+    async def _count_failure(self, host: Host, what: str) -> None:
+        host.failures += 1
+        if host.failures >= FAILURES_IN_A_ROW:
+            await self._hold(host, BREAKER_SECONDS, f"{host.failures} in a row: {what}")
+
+    async def _hold(self, host: Host, seconds: float, reason: str) -> None:
+        host.close(Missed(MissReason.HOST_ON_HOLD, reason))
+        await self.desk.ask(lambda desk: desk.hold(host.key, seconds, reason))
+
+    def _request(self, errand: Errand, url: str, host: Host) -> Request:
+        meta = {
+            "host": host,
+            "kind": errand.kind,
+            "download_slot": host.key,
+            "download_maxsize": errand.max_bytes,
+            "download_timeout": self.limits.timeout,
+        }
+        return Request(url, headers=dict(errand.headers), meta=meta)
+
+
+def _clean(url: str) -> str:
+    cleaned = clean_url(url)
+    if cleaned is None:
+        raise Missed(MissReason.BAD_URL, url[:300])
+    return cleaned
+
+
+def _whole(response: Response) -> Response:
+    # Broken off at its headers by `FetchSpider`.
+    if "download_stopped" in response.flags:
+        raise Missed(MissReason.MEDIA_TYPE, media_type(response.headers))
+    return response

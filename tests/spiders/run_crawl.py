@@ -1,0 +1,129 @@
+"""Run one crawl described by JSON on stdin and print what the desk saw as JSON.
+
+A process of its own for each crawl: the reactor starts once.
+"""
+
+import json
+import resource
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from articles.page import Page, PageKind
+from spiders.crawl import collect
+from spiders.desk import Ask, Desk, Limits, MissReason, Turn
+
+
+class DiskFullError(RuntimeError):
+    pass
+
+
+@dataclass
+class Notebook:
+    """A desk that writes down what it was told."""
+
+    plan: dict[str, Any]
+    events: list[list[Any]] = field(default_factory=list)
+    threads: set[str] = field(default_factory=set)
+    began: float = field(default_factory=time.monotonic)
+
+    def note(self, what: str, *told: Any) -> None:
+        self.threads.add(threading.current_thread().name)
+        self.events.append([what, round(time.monotonic() - self.began, 3), *told])
+
+    def save(self, ask: Ask, page: Page) -> Sequence[Ask]:
+        if ask.id == self.plan.get("fail_on_save"):
+            raise DiskFullError("no space left")
+        self.note("save", ask.id, summary(page))
+        return [read_ask(child) for child in self.plan.get("children", {}).get(str(ask.id), [])]
+
+    def miss(self, ask: Ask, reason: MissReason, detail: str) -> None:
+        self.note("miss", ask.id, reason, detail)
+
+    def claim(self, host: str) -> Turn | None:
+        self.note("claim", host)
+        turn = self.plan.get("turns", {}).get(host, {})
+        if turn is None:
+            return None
+        tries = sum(event[0] == "claim" and event[2] == host for event in self.events)
+        if tries <= turn.get("busy", 0):
+            return None
+        return Turn(
+            host,
+            turn.get("wait", 0.0),
+            turn.get("robots_status"),
+            turn.get("robots", "").encode(),
+            turn.get("on_hold", False),
+        )
+
+    def keep_robots(self, host: str, page: Page | None) -> None:
+        self.note("keep_robots", host, page and page.status, page and len(page.body))
+
+    def stop(self) -> bool:
+        self.threads.add(threading.current_thread().name)
+        after = self.plan.get("stop_after")
+        return after is not None and time.monotonic() - self.began > after
+
+    def desk(self) -> Desk:
+        return Desk(
+            now=lambda: datetime(2026, 11, 24, 2, tzinfo=UTC),
+            save=self.save,
+            miss=self.miss,
+            claim=self.claim,
+            keep_robots=self.keep_robots,
+            asked=lambda host, delay: self.note("asked", host, delay),
+            hold=lambda host, seconds, reason: self.note("hold", host, seconds, reason),
+            renew=lambda hosts: self.note("renew", *hosts),
+            release=lambda hosts: self.note("release", *hosts),
+            stop=self.stop,
+        )
+
+
+def summary(page: Page) -> dict[str, Any]:
+    return {
+        "url": page.url,
+        "final_url": page.final_url,
+        "kind": page.kind,
+        "fetched": page.fetched.isoformat(),
+        "status": page.status,
+        "headers": [[name.decode(), value.decode()] for name, value in page.headers],
+        "body": page.body.decode("latin-1") if len(page.body) < 10_000 else len(page.body),
+        "sent": page.sent and len(page.sent),
+        "request_headers": [
+            [name.decode(), value.decode()] for name, value in page.request_headers
+        ],
+        "hops": [[hop.url, hop.status, hop.body.decode()] for hop in page.hops],
+    }
+
+
+def read_ask(fields: dict[str, Any]) -> Ask:
+    return Ask(**{**fields, "kind": PageKind(fields["kind"])})
+
+
+def main() -> None:
+    plan = json.load(sys.stdin)
+    limits = plan["limits"]
+    limits["allow_addresses"] = tuple(limits.get("allow_addresses", ()))
+    notebook = Notebook(plan)
+    failure = ""
+    try:
+        asks = [read_ask(fields) for fields in plan["asks"]]
+        collect(asks, notebook.desk(), Limits(**limits))
+    except DiskFullError as error:
+        failure = str(error)
+    story = {
+        "events": notebook.events,
+        "failure": failure,
+        "threads": sorted(notebook.threads),
+        "seconds": time.monotonic() - notebook.began,
+        "peak_megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+    }
+    json.dump(story, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
