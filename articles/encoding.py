@@ -1,0 +1,107 @@
+"""Take a content encoding off a body without letting a small answer fill the memory."""
+
+import zlib
+
+import brotli
+import zstandard
+
+ACCEPTED = b"gzip, deflate, br, zstd"
+
+_CHUNK = 2**20
+_GZIP_MAGIC = b"\x1f\x8b"
+_ANY_ZLIB_HEADER, _GZIP, _RAW = 15, 31, -15
+# RFC 9659: no web server may need more.
+_ZSTD_WINDOW = 8 * 2**20
+
+
+class TooLargeError(ValueError):
+    """A body that grows over its limit when unpacked."""
+
+
+def unpacked(sent: bytes, encoding: str, limit: int) -> bytes | None:
+    """Return `sent` without its `encoding`; None if it has none or is not what it says.
+
+    Raises `TooLargeError` as soon as the result is longer than `limit`. A body
+    that was cut short is unpacked as far as it goes.
+    """
+    body: bytes | None = None
+    for name in reversed(encoding.lower().replace(",", " ").split()):
+        step = _unpack_one(sent if body is None else body, name, limit)
+        if step is None:
+            break
+        body = step
+    return body
+
+
+def _unpack_one(sent: bytes, name: str, limit: int) -> bytes | None:
+    try:
+        match name:
+            case "gzip" | "x-gzip":
+                return _gunzip(sent, limit)
+            case "deflate":
+                return _inflate(sent, limit)
+            case "br":
+                return _unbrotli(sent, limit)
+            case "zstd":
+                return _unzstd(sent, limit)
+    except (zlib.error, brotli.error, zstandard.ZstdError):
+        pass
+    return None
+
+
+def _gunzip(sent: bytes, limit: int) -> bytes:
+    out = bytearray()
+    while sent.startswith(_GZIP_MAGIC):
+        stream = zlib.decompressobj(_GZIP)
+        _drain(stream, sent, out, limit)
+        sent = stream.unused_data
+    if not out and sent and not sent.startswith(_GZIP_MAGIC):
+        raise zlib.error("no gzip header")
+    return bytes(out)
+
+
+def _inflate(sent: bytes, limit: int) -> bytes:
+    out = bytearray()
+    try:
+        _drain(zlib.decompressobj(_ANY_ZLIB_HEADER), sent, out, limit)
+    except zlib.error:
+        # Some servers send the stream without its header.
+        out.clear()
+        _drain(zlib.decompressobj(_RAW), sent, out, limit)
+    return bytes(out)
+
+
+def _drain(stream: "zlib._Decompress", sent: bytes, out: bytearray, limit: int) -> None:
+    while True:
+        chunk = stream.decompress(sent, _CHUNK)
+        _grow(out, chunk, limit)
+        sent = stream.unconsumed_tail
+        if stream.eof or not chunk:
+            return
+
+
+def _unbrotli(sent: bytes, limit: int) -> bytes:
+    out = bytearray()
+    stream = brotli.Decompressor()
+    _grow(out, stream.process(sent, output_buffer_limit=_CHUNK), limit)
+    while not stream.is_finished():
+        chunk = stream.process(b"", output_buffer_limit=_CHUNK)
+        if not chunk:
+            break
+        _grow(out, chunk, limit)
+    return bytes(out)
+
+
+def _unzstd(sent: bytes, limit: int) -> bytes:
+    out = bytearray()
+    unpacker = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW)
+    with unpacker.stream_reader(sent, read_across_frames=True) as stream:
+        while chunk := stream.read(_CHUNK):
+            _grow(out, chunk, limit)
+    return bytes(out)
+
+
+def _grow(out: bytearray, chunk: bytes, limit: int) -> None:
+    if len(out) + len(chunk) > limit:
+        raise TooLargeError(f"more than {limit} bytes when unpacked")
+    out += chunk
