@@ -1,0 +1,158 @@
+"""The parts of a local Airflow: their commands, their settings, their secrets."""
+
+import base64
+import configparser
+import io
+import json
+import os
+import secrets
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.settings import PROJECT
+
+USER = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Where the browser finds Airflow and the console, both on 127.0.0.1."""
+
+    airflow: int = 8080
+    console: int = 8500
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One process of the local Airflow."""
+
+    name: str
+    command: tuple[str, ...]
+
+
+def parts(ports: Ports) -> tuple[Part, ...]:
+    """Return what to start, the slowest first."""
+    # Logs are read from the disk here: nobody needs Airflow's log servers, which
+    # would listen on every address.
+    return (
+        Part("api-server", _airflow("api-server")),
+        Part("scheduler", _airflow("scheduler", "--skip-serve-logs")),
+        Part("dag-processor", _airflow("dag-processor")),
+        Part("triggerer", _airflow("triggerer", "--skip-serve-logs")),
+        Part("console", _wirecopy("console", "--port", str(ports.console))),
+    )
+
+
+def migrate_command() -> tuple[str, ...]:
+    """Return the command that makes or updates Airflow's own database."""
+    return _airflow("db", "migrate")
+
+
+def environment_of(home: Path, given: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment of every part: `given`, without foreign settings of Airflow."""
+    kept = {name: value for name, value in given.items() if not name.startswith("AIRFLOW_")}
+    here = str(Path(sys.executable).parent)
+    return {
+        **kept,
+        "PATH": os.pathsep.join((here, kept.get("PATH", os.defpath))),
+        "AIRFLOW_HOME": str(home / "airflow"),
+        "WIRECOPY_HOME": str(home),
+        "PYTHONUNBUFFERED": "1",
+        "NO_COLOR": "1",
+    }
+
+
+def write_settings(folder: Path, ports: Ports, timezone: str) -> str:
+    """Write `airflow.cfg` and the passwords into `folder`; return the password of `USER`.
+
+    Secrets are made once and kept.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    config = folder / "airflow.cfg"
+    before = configparser.RawConfigParser()
+    before.read(config)
+    settings = _settings(folder, ports, timezone)
+    for section, key in (("core", "fernet_key"), ("api", "secret_key"), ("api_auth", "jwt_secret")):
+        kept = before.get(section, key, fallback="") or _new_secret()
+        settings.setdefault(section, {})[key] = kept
+    after = configparser.RawConfigParser()
+    after.read_dict(settings)
+    text = io.StringIO("# Written by `wirecopy up` at each start; only the secrets are kept.\n")
+    text.seek(0, io.SEEK_END)
+    after.write(text)
+    _write_private(config, text.getvalue())
+    return _password(folder / "passwords.json")
+
+
+def _settings(folder: Path, ports: Ports, timezone: str) -> dict[str, dict[str, str]]:
+    address = f"http://127.0.0.1:{ports.airflow}"
+    return {
+        "core": {
+            # The bundle's root is the project, so that `dags.stage` is found; `.airflowignore`
+            # keeps the parser out of everything but dags/.
+            "dags_folder": str(PROJECT),
+            "load_examples": "False",
+            "executor": "LocalExecutor",
+            # SQLite: more writers than this make it fail.
+            "parallelism": "2",
+            "default_timezone": timezone,
+            "simple_auth_manager_users": f"{USER}:admin",
+            "simple_auth_manager_passwords_file": str(folder / "passwords.json"),
+            "execution_api_server_url": f"{address}/execution/",
+            # The name of this machine may lead to another address, or nowhere.
+            "hostname_callable": "socket.gethostname",
+        },
+        "database": {"sql_alchemy_conn": f"sqlite:///{folder / 'airflow.db'}"},
+        "api": {
+            "host": "127.0.0.1",
+            "port": str(ports.airflow),
+            "base_url": address,
+            "workers": "1",
+            "instance_name": "Wirecopy",
+            "enable_swagger_ui": "False",
+        },
+        "scheduler": {
+            "scheduler_heartbeat_sec": "2",
+            "scheduler_idle_sleep_time": "0.5",
+            "enable_health_check": "False",
+        },
+        "dag_processor": {
+            "parsing_processes": "1",
+            "min_file_process_interval": "60",
+            "bundle_refresh_check_interval": "5",
+            "refresh_interval": "60",
+        },
+        "logging": {"colored_console_log": "False"},
+    }
+
+
+def _password(file: Path) -> str:
+    """Return the password in `file`, making one where there is none."""
+    try:
+        known: dict[str, str] = json.loads(file.read_text())
+    except FileNotFoundError:
+        known = {}
+    if USER not in known:
+        known[USER] = secrets.token_urlsafe(12)
+        _write_private(file, json.dumps(known))
+    return known[USER]
+
+
+def _write_private(file: Path, text: str) -> None:
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as stream:
+        stream.write(text)
+
+
+def _new_secret() -> str:
+    # 32 bytes in this form is what Fernet asks for, and good for the others.
+    return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
+
+
+def _airflow(*arguments: str) -> tuple[str, ...]:
+    return (sys.executable, "-m", "airflow", *arguments)
+
+
+def _wirecopy(*arguments: str) -> tuple[str, ...]:
+    return (str(Path(sys.executable).with_name("wirecopy")), *arguments)

@@ -1,0 +1,193 @@
+"""Start and stop a local Airflow and the console, as background processes of one folder."""
+
+import importlib.metadata
+import json
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from console.airflow_api import AirflowApi, AirflowApiError
+from console.airflow_parts import (
+    USER,
+    Part,
+    Ports,
+    environment_of,
+    migrate_command,
+    parts,
+    write_settings,
+)
+from console.processes import Background, end, members, start_background
+
+Say = Callable[[str], None]
+
+READY_WITHIN = 180.0
+# The scheduler's tasks write into both databases and tell the API server how
+# they ended: it goes last.
+_LAST = ("api-server", "console")
+
+
+class LocalAirflowError(Exception):
+    """The local Airflow cannot be started or stopped. The message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A local Airflow that answers."""
+
+    ports: Ports
+    user: str
+    password: str
+
+    @property
+    def address(self) -> str:
+        """Return where Airflow is."""
+        return f"http://127.0.0.1:{self.ports.airflow}/"
+
+    @property
+    def console_address(self) -> str:
+        """Return where the console is."""
+        return f"http://127.0.0.1:{self.ports.console}/"
+
+    def api(self) -> AirflowApi:
+        """Return its API, logged in."""
+        return AirflowApi(self.ports.airflow).logged_in(self.user, self.password)
+
+
+def start(
+    home: Path, *, ports: Ports, environment: Mapping[str, str], say: Say, timezone: str = "UTC"
+) -> Running:
+    """Start all parts of `home` and wait until they answer.
+
+    What was started is stopped again where one of them fails.
+    """
+    folder = home / "airflow"
+    if members(_started(folder)):
+        raise LocalAirflowError(f"{home}: Airflow runs already; stop it with: wirecopy down")
+    for port in (ports.airflow, ports.console):
+        _check_free(port)
+    password = write_settings(folder, ports, timezone)
+    surroundings = environment_of(home, environment)
+    _migrate(folder, surroundings, say)
+    try:
+        _start_parts(folder, parts(ports), surroundings, ports, say)
+    except BaseException:
+        stop(home)
+        raise
+    return Running(ports, USER, password)
+
+
+def stop(home: Path) -> list[str]:
+    """Stop what `start` started in `home`; return the names of the parts that ran."""
+    folder = home / "airflow"
+    started = _started(folder)
+    ran = [part.name for part in started if members([part])]
+    last = [part for part in started if part.name in _LAST]
+    first = [part for part in started if part.name not in _LAST]
+    if left := end(first, patience=12) | end(last, patience=6):
+        pids = " ".join(map(str, sorted(left)))
+        raise LocalAirflowError(f"these processes do not end; look at them with: ps -fp {pids}")
+    (folder / "parts.json").unlink(missing_ok=True)
+    return ran
+
+
+def _started(folder: Path) -> list[Background]:
+    try:
+        found = json.loads((folder / "parts.json").read_text())
+    except FileNotFoundError:
+        return []
+    return [Background(**part) for part in found]
+
+
+def _check_free(port: int) -> None:
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise LocalAirflowError(
+                f"port {port} of 127.0.0.1 is taken; choose others:"
+                " wirecopy up --port 8090 --console-port 8590"
+            ) from error
+
+
+def _migrate(folder: Path, environment: Mapping[str, str], say: Say) -> None:
+    # Each `airflow` command costs seconds: not again for the same version.
+    version = importlib.metadata.version("apache-airflow-core")
+    mark = folder / "migrated"
+    if mark.exists() and mark.read_text() == version and (folder / "airflow.db").exists():
+        return
+    begun = time.monotonic()
+    log = folder / "logs-migrate.log"
+    with log.open("wb") as output:
+        ended = subprocess.run(  # noqa: S603  # no shell; the command is ours
+            migrate_command(),
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    if ended.returncode:
+        raise LocalAirflowError(f"Airflow's database could not be made; {_end_of(log)}")
+    mark.write_text(version)
+    say(f"Airflow's database made in {time.monotonic() - begun:.1f} s")
+
+
+def _start_parts(
+    folder: Path, wanted: Collection[Part], environment: Mapping[str, str], ports: Ports, say: Say
+) -> None:
+    begun = time.monotonic()
+    backgrounds: list[Background] = []
+    processes: dict[str, subprocess.Popen[bytes]] = {}
+    for part in wanted:
+        background, processes[part.name] = start_background(
+            part.name, part.command, environment, _log_of(folder, part.name)
+        )
+        backgrounds.append(background)
+        (folder / "parts.json").write_text(json.dumps([asdict(one) for one in backgrounds]))
+    waiting = {part.name for part in wanted}
+    while waiting:
+        time.sleep(0.25)
+        for name, process in processes.items():
+            if process.poll() is not None:
+                raise LocalAirflowError(f"{name} ended early; {_end_of(_log_of(folder, name))}")
+        for name in sorted(waiting & _healthy(ports)):
+            say(f"{name} answers after {time.monotonic() - begun:.1f} s")
+            waiting.remove(name)
+        if time.monotonic() - begun > READY_WITHIN:
+            logs = ", ".join(str(_log_of(folder, name)) for name in sorted(waiting))
+            raise LocalAirflowError(f"no answer within {READY_WITHIN:.0f} s; look into {logs}")
+
+
+def _healthy(ports: Ports) -> set[str]:
+    """Return the names of the parts that say they are well."""
+    found = set()
+    if _listens(ports.console):
+        found.add("console")
+    try:
+        health = AirflowApi(ports.airflow).get("/api/v2/monitor/health")
+    except AirflowApiError:
+        return found
+    found.add("api-server")
+    for name in ("scheduler", "dag-processor", "triggerer"):
+        state = health.get(name.replace("-", "_")) or {}
+        if state.get("status") == "healthy":
+            found.add(name)
+    return found
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _log_of(folder: Path, name: str) -> Path:
+    return folder / f"logs-{name}.log"
+
+
+def _end_of(log: Path) -> str:
+    lines = log.read_text(errors="replace").splitlines()[-15:]
+    return "\n".join((f"its log {log} ends with:", *lines))

@@ -1,0 +1,93 @@
+"""Background processes, each in a session of its own, and all that they start."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """A process that leads a session; machine boot and start time tell it from a later namesake."""
+
+    name: str
+    pid: int
+    started: int
+    boot: str
+
+
+def start_background(
+    name: str, command: Sequence[str], environment: Mapping[str, str], log: Path
+) -> tuple[Background, subprocess.Popen[bytes]]:
+    """Start `command`, its output going to `log`, in a session of its own."""
+    with log.open("wb") as output:
+        process = subprocess.Popen(  # noqa: S603  # no shell; the command is ours
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            start_new_session=True,
+        )
+    started = _sessions().get(process.pid, {}).get(process.pid, 0)
+    return Background(name, process.pid, started, _boot()), process
+
+
+def members(backgrounds: Collection[Background]) -> set[int]:
+    """Return the processes of these sessions that run, whatever became of the leaders."""
+    sessions = _sessions()
+    found: set[int] = set()
+    for background in backgrounds:
+        session = sessions.get(background.pid, {})
+        # While a session has members, the kernel gives its number to nobody else.
+        ours = session.get(background.pid, background.started) == background.started
+        if ours and background.boot == _boot():
+            found |= set(session)
+    return found
+
+
+def end(backgrounds: Collection[Background], *, patience: float) -> set[int]:
+    """Send TERM, and KILL after `patience` seconds; return what runs even then."""
+    for number, seconds in ((signal.SIGTERM, patience), (signal.SIGKILL, 5.0)):
+        for pid in members(backgrounds):
+            _send(pid, number)
+        if wait_until(lambda: not members(backgrounds), seconds):
+            return set()
+    return members(backgrounds)
+
+
+def wait_until(true: Callable[[], bool], seconds: float) -> bool:
+    """Ask `true` again and again for at most `seconds`; return its last answer."""
+    deadline = time.monotonic() + seconds
+    while not (answer := true()) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return answer
+
+
+def _send(pid: int, number: signal.Signals) -> None:
+    try:
+        os.kill(pid, number)
+    except ProcessLookupError:
+        return
+
+
+def _sessions() -> dict[int, dict[int, int]]:
+    """Return the running processes by session, with their start times."""
+    sessions: dict[int, dict[int, int]] = {}
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            stat = (entry / "stat").read_bytes()
+        except OSError:
+            continue  # It ended just now.
+        # state, parent, group, session, … ; the name before them may hold brackets.
+        fields = stat.rpartition(b")")[2].split()
+        if fields[0] not in {b"Z", b"X"}:
+            sessions.setdefault(int(fields[3]), {})[int(entry.name)] = int(fields[19])
+    return sessions
+
+
+def _boot() -> str:
+    return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
