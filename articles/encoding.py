@@ -5,8 +5,6 @@ import zlib
 import brotli
 import zstandard
 
-ACCEPTED = b"gzip, deflate, br, zstd"
-
 _CHUNK = 2**20
 _GZIP_MAGIC = b"\x1f\x8b"
 _ANY_ZLIB_HEADER, _GZIP, _RAW = 15, 31, -15
