@@ -21,6 +21,8 @@ _FAR_TOO_LITTLE = 250
 _LARGER = 2.0
 _SHARE_OF_STATED = 0.5
 _MOST_CUTS = 60
+_BEGINNING = 60
+_SENTENCE = 60
 _LONGEST_HEADING = 120
 
 _KINDS = {
@@ -163,7 +165,7 @@ def _length(blocks: Sequence[Block]) -> int:
 
 def _is_text(blocks: Sequence[Block]) -> bool:
     """Say whether sentences, not labels, make up `blocks`."""
-    sentences = [block for block in blocks if len(block.text) > 60]
+    sentences = [block for block in blocks if len(block.text) > _SENTENCE]
     return _length(sentences) > 0.5 * _length(blocks)
 
 
@@ -171,7 +173,7 @@ def _bold_lines(root: HtmlElement) -> Iterator[str]:
     """Yield short paragraphs that are bold as a whole: section headings of old systems."""
     for paragraph in found_by(root, "//p[count(*)=1 and (b or strong)]"):
         text = text_of(paragraph)
-        inside = text_of(next(iter(paragraph)))
+        inside = text_of(list(paragraph)[0])
         if (
             text == inside
             and 0 < len(text) <= _LONGEST_HEADING
@@ -193,9 +195,14 @@ def _plain(text: str) -> str:
 
 def _left_out(root: HtmlElement, body: Body) -> Iterator[Cut]:
     """Yield what stood around the story's paragraphs and was not taken, for an operator to check."""
-    kept = _plain(" ".join(block.text for block in (*body.blocks, *body.cuts)))
+    kept = _plain(
+        " ".join(block.text for block in body.blocks)
+        + " "
+        + " ".join(cut.text for cut in body.cuts)
+    )
     left = 0
     for block in walked(story_container(root)):
-        if left < _MOST_CUTS and _plain(block.text) not in kept:
+        # The beginning decides: the end of a kept paragraph may have been cut off.
+        if left < _MOST_CUTS and _plain(block.text)[:_BEGINNING] not in kept:
             left += 1
             yield Cut(block.text[:500], "outside the story")

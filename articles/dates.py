@@ -31,10 +31,14 @@ _MODIFIED_META = (
     "dc.date.modified", "shareaholic:article_modified_time", "article.updated", "revised",
 )  # fmt: skip
 _ITEM = "//*[@itemprop='{0}'] | //*[contains(@property, '{0}') and not(self::meta)]"
-_TIME = (
-    "//time[@pubdate] | //time[contains(@class, 'publish') or contains(@class, 'entry-date')"
-    " or contains(@class, 'posted')] | //article//time[@datetime] | //header//time[@datetime]"
-    " | //main//time[@datetime] | //time"
+# The first that finds one decides: a plain `time` may belong to another story's teaser.
+_TIMES = (
+    "//time[@pubdate or @itemprop='datePublished' or contains(@class, 'publish')"
+    " or contains(@class, 'entry-date') or contains(@class, 'posted')]",
+    "//article//time[@datetime][not(ancestor::aside or ancestor::li)]",
+    "//header//time[@datetime] | //main//time[@datetime][not(ancestor::aside or ancestor::li)]",
+    "//time[not(ancestor::aside or ancestor::li or ancestor::nav or ancestor::footer)]",
+    "//time",
 )
 _VISIBLE = (
     "//*[self::p or self::span or self::div or self::td or self::li or self::small or self::em]"
@@ -47,6 +51,7 @@ _IN_URL = re.compile(
 )
 _CLOSE = timedelta(hours=30)
 _FIRST_WEB_YEAR = 1995
+_UTC = frozenset({"UTC", "+00:00", "-00:00"})
 
 
 def published(root: HtmlElement, facts: Structured, *, place: Place) -> Found[Instant] | None:
@@ -120,7 +125,10 @@ def _sharpest(found: list[Found[Instant]]) -> Found[Instant] | None:
     if not found:
         return None
     near = [each for each in found if abs(each.value.at - found[0].value.at) <= _CLOSE]
-    return max(near, key=lambda each: (each.value.has_time, each.value.tz_known))
+    best = max(near, key=lambda each: (each.value.has_time, each.value.tz_known))
+    # The same moment in the outlet's own offset also tells which day it printed.
+    same = [each for each in near if each.value.at == best.value.at and each.value.tz_known]
+    return next((each for each in same if each.value.zone not in _UTC), best)
 
 
 def _read(statements: Iterable[tuple[str, str]], method: str, place: Place) -> Dates:
@@ -146,7 +154,7 @@ def _in_items(root: HtmlElement, place: Place, name: str) -> Dates:
 
 
 def _in_times(root: HtmlElement, place: Place) -> Dates:
-    first = found_by(root, _TIME)[:1]
+    first = next((found[:1] for path in _TIMES if (found := found_by(root, path))), [])
     return _read((("time", _machine_date(each)) for each in first), "time", place)
 
 

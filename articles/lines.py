@@ -1,5 +1,7 @@
 """Turn text that is only parted by `<br>` into paragraphs, before anyone looks for some."""
 
+from itertools import pairwise
+
 from lxml import etree
 from lxml.html import HtmlElement
 
@@ -14,6 +16,8 @@ _BLOCKS = frozenset({
 })  # fmt: skip
 # Shorter lines are verse or an address.
 _PROSE_LINE = 80
+# A cell with more than this is no figure of a table.
+_COLUMN = 600
 
 # What stands between two borders: the text before the first element, then elements with their tails.
 _Line = tuple[str, list[etree._Element]]
@@ -25,12 +29,26 @@ def with_paragraphs(root: HtmlElement) -> None:
     for parent in parents:
         if parent is not None and parent.tag in _HOLDERS and _holds_prose(parent):
             _part(parent)
+    for cell in list(root.iter("td")):
+        if _is_column(cell):
+            _unwrap(cell)
+
+
+def _is_column(cell: etree._Element) -> bool:
+    """Say whether a table's cell only gives the page its columns: it holds paragraphs of prose."""
+    paragraphs = [each for each in cell if each.tag == "p"]
+    return len(paragraphs) > 1 and sum(len(str(text)) for text in cell.itertext()) > _COLUMN
+
+
+def _unwrap(cell: etree._Element) -> None:
+    for each in (cell, *cell.iterancestors("tr", "tbody", "thead", "table")):
+        each.tag = "div"
 
 
 def _holds_prose(parent: etree._Element) -> bool:
     """Say whether an empty line, or long lines, make the `<br>` in `parent` borders of paragraphs."""
     children = list(parent)
-    for this, following in zip(children, children[1:], strict=False):
+    for this, following in pairwise(children):
         if this.tag == following.tag == "br" and not (this.tail or "").strip():
             return True
     breaks = sum(child.tag == "br" for child in children)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement
 
 from articles import byline, details, headline
-from articles.article import Extent, Found, Instant, Reading
+from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.body import Body, body_of, finished
 from articles.dates import date_warnings, guessed, hinted, modified, published, sharper
 from articles.decoding import decoded
@@ -27,6 +27,8 @@ READER_VERSION = 1
 _WHOLE_STORY_WORDS = 80
 # How much more an entry must hold before it replaces a page that was read well.
 _FULLER = 1.5
+_SOME_BLOCKS = 3
+_LONGEST_HEADLINE = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,9 @@ def _fields(sheet: _Sheet) -> Reading:
         title=title or _hint(hints.title, "title"),
         summary=details.summary(facts) or _hint(hints.summary, "summary"),
         byline=byline.byline(root),
-        authors=_selected_authors(sheet) or byline.authors(root, facts) or _hinted_authors(hints),
+        authors=_selected_authors(sheet)
+        or byline.authors(root, facts, sheet.source.name)
+        or _hinted_authors(hints),
         published=first,
         modified=last,
         declared_language=_declared(sheet),
@@ -127,6 +131,8 @@ def _body(sheet: _Sheet, reading: Reading) -> Reading:
             drop(element)
     title = reading.title.value if reading.title else ""
     body = body_of(sheet.root, sheet.facts, title=title, selector=sheet.source.selectors.body)
+    if not title:
+        reading, body = _with_first_line(reading, body)
     evidence = paywall(sheet.facts, body.cuts)
     extent = extent_of(body.blocks, body.cuts, evidence)
     entry = _entry_body(sheet.hints)
@@ -136,6 +142,20 @@ def _body(sheet: _Sheet, reading: Reading) -> Reading:
         reading, paywall=evidence, extent=extent,
         body_method=body.method, blocks=body.blocks, cuts=body.cuts,
     )  # fmt: skip
+
+
+def _with_first_line(reading: Reading, body: Body) -> tuple[Reading, Body]:
+    """Take the first line for the headline of a bare page that names none."""
+    if len(body.blocks) < _SOME_BLOCKS:
+        return reading, body
+    line, *rest = body.blocks
+    if len(line.text) > _LONGEST_HEADLINE or line.text[-1] in ".!\u2026:;,":
+        return reading, body
+    cut = Cut(line.text, "headline")
+    return (
+        replace(reading, title=Found(line.text, "body", "first line")),
+        replace(body, blocks=tuple(rest), cuts=(cut, *body.cuts)),
+    )
 
 
 def _prefers_entry(choice: BodyFrom, entry: Body, page: Body, extent: Extent) -> bool:

@@ -19,13 +19,22 @@ _SOURCE = Source.model_validate(
 _FETCHED = datetime(2026, 12, 1, tzinfo=UTC)
 
 
+def page_of(html: str, url: str) -> Page:
+    """Return a saved page as if it had just been fetched."""
+    return Page(
+        url=url,
+        final_url=url,
+        kind=PageKind.ARTICLE,
+        fetched=_FETCHED,
+        status=200,
+        headers=((b"content-type", b"text/html; charset=utf-8"),),
+        body=html.encode("utf-8", "replace"),
+    )
+
+
 def read(html: str, url: str) -> dict[str, object]:
     """Return what the reader makes of one saved page."""
-    page = Page(
-        url=url, final_url=url, kind=PageKind.ARTICLE, fetched=_FETCHED, status=200,
-        headers=((b"content-type", b"text/html; charset=utf-8"),), body=html.encode("utf-8", "replace"),
-    )  # fmt: skip
-    reading = read_article(page, Hints(), _SOURCE)
+    reading = read_article(page_of(html, url), Hints(), _SOURCE)
     return {
         "text": reading.text,
         "title": reading.title.value if reading.title else "",
