@@ -31,9 +31,7 @@ def make_batches(
     return _fill(count, sites, lengths)
 
 
-def _fill(
-    count: int, sites: dict[str, list[HostWork]], lengths: dict[str, float]
-) -> list[Batch]:
+def _fill(count: int, sites: dict[str, list[HostWork]], lengths: dict[str, float]) -> list[Batch]:
     """Give the longest site to the batch with the fewest entries so far, and so on."""
     loads = [(0, number) for number in range(1, count + 1)]
     members: dict[int, list[str]] = defaultdict(list)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from articles.page import Page
 from pipeline.host_book import HostBook
-from pipeline.settings import MEGABYTE, Settings
+from pipeline.settings import MEGABYTE, Settings, SettingsError
 from pipeline.stage_run import StageRun
 from spiders.crawl import collect
 from spiders.desk import Ask, Desk, Limits, MissReason
@@ -14,7 +14,15 @@ Miss = Callable[[Ask, MissReason, str], None]
 
 
 def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: Miss) -> None:
-    """Ask for all of `asks`; each ends in one `save` or one `miss`. Once per process."""
+    """Ask for all of `asks`; each ends in one `save` or one `miss`. Once per process.
+
+    Raises `SettingsError` where outlets could not know whom to complain to.
+    """
+    if not run.settings.contact:
+        raise SettingsError(
+            "WIRECOPY_CONTACT: expected a mail or web address that outlets can complain to; "
+            "run: wirecopy init --contact you@example.org"
+        )
     desk = Desk(
         now=run.clock,
         save=save,
@@ -27,10 +35,11 @@ def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: 
         release=book.release,
         stop=run.should_stop,
     )
-    collect(asks, desk, _limits(run.settings))
+    collect(asks, desk, limits_of(run.settings))
 
 
-def _limits(settings: Settings) -> Limits:
+def limits_of(settings: Settings) -> Limits:
+    """Return how far a crawl may go under these settings."""
     return Limits(
         user_agent=settings.user_agent,
         allow_addresses=settings.allow_addresses,

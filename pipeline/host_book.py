@@ -19,9 +19,7 @@ ROBOTS_BYTES = 500 * 1024
 class HostBook:
     """Answers a crawl's questions about hosts. All calls come from one thread."""
 
-    def __init__(
-        self, run: StageRun, archive: ArchiveWriter, source_of: Mapping[str, str]
-    ) -> None:
+    def __init__(self, run: StageRun, archive: ArchiveWriter, source_of: Mapping[str, str]) -> None:
         self._run = run
         self._archive = archive
         self._source_of = source_of

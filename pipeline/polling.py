@@ -133,9 +133,7 @@ class PollDesk:
                 last_modified=page.header("last-modified"),
             ),
         )
-        log.info(
-            "polled", source=endpoint.source_id, url=endpoint.url, entries=len(found), new=new
-        )
+        log.info("polled", source=endpoint.source_id, url=endpoint.url, entries=len(found), new=new)
         self._run.count("polled")
         self._run.count("announced", len(found))
         self._run.count("new", new)
@@ -160,8 +158,13 @@ class PollDesk:
         save_poll(
             txn,
             Poll(
-                self._run.night, endpoint, page.fetched, "not-modified", due,
-                page_id=page_id, entries=entries,
+                self._run.night,
+                endpoint,
+                page.fetched,
+                "not-modified",
+                due,
+                page_id=page_id,
+                entries=entries,
             ),
         )
         log.info("polled", source=endpoint.source_id, url=endpoint.url, not_modified=True)
@@ -180,8 +183,14 @@ class PollDesk:
         now = self._run.clock()
         due = self._next(endpoint, now, failures=endpoint.failures + 1)
         poll = Poll(
-            self._run.night, endpoint, now, "failed", due,
-            reason=reason, page_id=page_id, warnings=warnings,
+            self._run.night,
+            endpoint,
+            now,
+            "failed",
+            due,
+            reason=reason,
+            page_id=page_id,
+            warnings=warnings,
         )
         save_poll(txn, poll)
         log.warning("poll_failed", source=endpoint.source_id, url=endpoint.url, reason=reason)

@@ -51,6 +51,7 @@ def read_batch(
     """Read all that `batch` has left unread, and save it in the order of the entries."""
     with run.database.read() as txn:
         items = unread(txn, run.night, batch)
+    log.info("reading", night=run.night, batch=batch, pages=len(items))
     last: list[_Done] = []
     group: list[_Done] = []
     for done in _read_all(run, sources, workers, items):

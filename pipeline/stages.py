@@ -6,25 +6,27 @@ leaves the same tables. Each returns what its command prints: its counts.
 """
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
 
+from articles.record import to_json
 from pipeline.batches import make_batches
-from pipeline.clock import wall_clock
+from pipeline.clock import next_night, night_of, wall_clock
 from pipeline.crawling import crawl
-from pipeline.exporting import records_of
 from pipeline.fetching import FetchDesk
 from pipeline.polling import PollDesk
 from pipeline.reading import read_batch
+from pipeline.settings import Settings
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun, Stopped
 from pipeline.workers import Workers
 from storage import exports, leases, nights, outcomes, planning, search, stories
 from storage.archive import Archive
-from storage.database import Transaction
 from storage.asks import asks_of
+from storage.database import Transaction, open_database
 from storage.endpoints import due_endpoints
+from storage.records import records_changed_in
 from storage.sources import night_sources_of, snapshot
 
 log = structlog.get_logger()
@@ -54,12 +56,38 @@ def poll(run: StageRun, only: Collection[str] = ()) -> Counts:
     return run.counts
 
 
-def plan(run: StageRun) -> list[int]:
-    """Settle what needs no request and give the rest to batches; return their numbers."""
+def due(run: StageRun, only: Collection[str] = ()) -> dict[str, int]:
+    """Count, by source, the endpoints that `poll` would ask now. Asks nothing."""
+    _take_sources(run)
+    with run.database.read() as txn:
+        endpoints = due_endpoints(txn, run.night, run.clock(), only)
+    for endpoint in endpoints:
+        log.info("due", source=endpoint.source_id, url=endpoint.url)
+    return {"due": len(endpoints)}
+
+
+def open_night(settings: Settings, now: datetime | None) -> str:
+    """Return the night that a poll belongs to now: the first that is not planned yet."""
+    database = open_database(settings.database_url)
+    try:
+        with database.read() as txn:
+            night = night_of(now or wall_clock(), settings.timezone)
+            while nights.is_planned(txn, night):
+                night = next_night(night)
+            return night
+    finally:
+        database.close()
+
+
+def plan(run: StageRun, only: Collection[str] = ()) -> list[int]:
+    """Settle what needs no request and give the rest to batches; return their numbers.
+
+    With `only`, the entries of other sources wait for the next night.
+    """
     _take_sources(run)
     with run.database.write() as txn:
         if not nights.is_planned(txn, run.night):
-            _plan(run, txn)
+            _plan(run, txn, only)
         return planning.batch_numbers(txn, run.night)
 
 
@@ -122,15 +150,18 @@ def index(run: StageRun) -> Counts:
 def export(run: StageRun) -> Counts:
     """Write what changed in the night as JSON lines, with a manifest."""
     with run.database.read() as txn:
-        done = exports.write_jsonl(run.settings.exports, run.night, records_of(txn, run.night))
+        lines = (to_json(record) for record in records_changed_in(txn, run.night))
+        done = exports.write_jsonl(run.settings.exports, run.night, lines)
     with run.database.write() as txn:
         exports.keep(txn, run.night, done)
     run.count("records", done.records)
     return run.counts
 
 
-def _plan(run: StageRun, txn: Transaction) -> None:
+def _plan(run: StageRun, txn: Transaction, only: Collection[str]) -> None:
     sources = night_sources_of(txn, run.night)
+    if only:
+        sources = {name: known for name, known in sources.items() if name in only}
     since = date.fromisoformat(run.night) - timedelta(days=CARRY_NIGHTS)
     outcomes.carry_over(txn, run.night, run.clock(), since=since.isoformat())
     rules = planning.Rules(

@@ -18,7 +18,7 @@ def begin(
     now: datetime,
 ) -> int:
     """Note that a stage began; return the run's id."""
-    row = {
+    row: dict[str, object] = {
         "night": night,
         "stage": stage,
         "batch": batch,

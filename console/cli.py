@@ -1,0 +1,82 @@
+"""The command line. Commands are imported when they are called: parsing stays quick."""
+
+import importlib
+import sys
+
+import click
+
+from console.opening import problem_of
+
+COMMANDS = {
+    "init": "console.commands.init:init",
+    "night": "console.commands.night:night",
+    "poll": "console.commands.stages:poll",
+    "plan": "console.commands.stages:plan",
+    "fetch": "console.commands.stages:fetch",
+    "extract": "console.commands.stages:extract",
+    "dedupe": "console.commands.stages:dedupe",
+    "index": "console.commands.stages:index",
+    "export": "console.commands.stages:export",
+    "report": "console.commands.report:report",
+    "status": "console.commands.status:status",
+    "sources": "console.commands.sources:sources",
+    "article": "console.commands.article:article",
+    "story": "console.commands.story:story",
+    "why": "console.commands.why:why",
+    "read": "console.commands.read:read",
+    "search": "console.commands.search:search",
+    "console": "console.commands.console:console",
+    "up": "console.commands.airflow:up",
+    "down": "console.commands.airflow:down",
+}
+
+
+class _Later(click.Group):
+    """A group whose commands are imported when they are needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name].split(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+
+@click.group(cls=_Later, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wirecopy")
+def wirecopy() -> None:
+    """Collect news every night, clean it, find the same copy, keep the records.
+
+    Exit codes: 0 done; 10 stopped before the end, run again; 20 the
+    configuration is wrong; 30 (report, night) the night is judged bad.
+    """
+
+
+def main() -> None:
+    """Run one command; end with the exit code that its problem stands for."""
+    try:
+        wirecopy.main(standalone_mode=False)
+    except click.exceptions.Exit as end:
+        sys.exit(end.exit_code)
+    except click.Abort:
+        sys.exit(10)
+    except click.UsageError as error:
+        error.show()
+        sys.exit(20)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except Exception as error:
+        known = problem_of(error)
+        if known is None:
+            # Ours to mend: the traceback belongs to whoever mends it.
+            raise
+        known.show()
+        sys.exit(known.exit_code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,56 @@
+"""`wirecopy night`: a whole night now, without Airflow."""
+
+import os
+import sys
+from datetime import datetime
+
+import click
+
+from console.commands.stages import for_a_night, for_sources, result
+from console.opening import settings
+from console.progress import show_lines, show_progress
+from console.report_table import render
+from pipeline.clock import night_of, wall_clock
+from pipeline.night import NightRun, StageFailed, run_night
+from pipeline.settings import Settings
+from storage.database import open_database
+from storage.nights import report_of
+
+
+@click.command()
+@for_a_night
+@for_sources
+def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> None:
+    """Run every stage in order, on all cores, and print the report."""
+    known = settings()
+    chosen = night or night_of(now or wall_clock(), known.timezone)
+    on_terminal = sys.stderr.isatty()
+    if on_terminal:
+        # The stages' lines are read here, and shown as bars.
+        os.environ["WIRECOPY_LOG"] = "json"
+    with (show_progress if on_terminal else show_lines)() as line:
+        run = NightRun(
+            night=chosen,
+            options=["--now", now.isoformat()] if now else [],
+            sources=only,
+            at_once=max(2, 2 * known.worker_count),
+            line=line,
+        )
+        try:
+            report = run_night(run)
+        except StageFailed:
+            _print_report(known, chosen)
+            raise
+    _print_report(known, chosen)
+    result(report)
+
+
+def _print_report(known: Settings, night: str) -> None:
+    from rich.console import Console
+
+    database = open_database(known.database_url)
+    with database.read() as txn:
+        report = report_of(txn, night)
+    database.close()
+    if report:
+        Console(stderr=True).print(render(report))

@@ -1,0 +1,121 @@
+"""`wirecopy read`: read one page now, store nothing, show what was cut and why."""
+
+import json
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import click
+
+from articles.article import BlockKind, Found, Instant, Reading
+from articles.hints import Hints
+from articles.page import Page, PageKind
+from articles.read import read_article
+from articles.reading_json import blocks_to_json, reading_to_json
+from articles.source import Endpoint, EndpointKind, Source
+from articles.urls import clean_url, host_key, same_site
+from console.opening import ConfigurationProblem, Unfinished, settings
+from console.terminal import heading, line, rows
+from pipeline.clock import wall_clock
+from pipeline.one_page import PageMissed, fetch_page
+from pipeline.settings import Settings
+from pipeline.sources import read_sources
+
+_FIELDS = (
+    "title", "summary", "byline", "authors", "published", "modified", "language",
+    "declared_language", "section", "keywords", "image", "canonical_url", "paywall",
+)  # fmt: skip
+
+
+@click.command()
+@click.argument("page")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
+@click.option("--markdown", is_flag=True, help="Print the article as Markdown.")
+@click.option("--url", help="The address that a FILE was saved from.")
+def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
+    """Read PAGE (a URL or a file) now; nothing is stored."""
+    known = settings()
+    found = _page(known, page, url)
+    reading = read_article(found, Hints(), _source(known, found.final_url))
+    if as_json:
+        click.echo(_as_json(reading))
+    elif markdown:
+        click.echo(_as_markdown(reading))
+    else:
+        _print(reading)
+
+
+def _page(known: Settings, page: str, url: str | None) -> Page:
+    if urlsplit(page).scheme in {"http", "https"}:
+        address = clean_url(page)
+        if address is None:
+            raise ConfigurationProblem(f"{page}: not an address that can be asked for")
+        try:
+            return fetch_page(known, address)
+        except PageMissed as missed:
+            raise Unfinished(f"{page}: no page: {missed}") from missed
+    try:
+        body = Path(page).read_bytes()
+    except OSError as error:
+        raise ConfigurationProblem(f"{page}: expected a URL or a readable file: {error}") from error
+    address = url or Path(page).absolute().as_uri()
+    headers = ((b"Content-Type", b"text/html"),)
+    return Page(address, address, PageKind.ARTICLE, wall_clock(), 200, headers, body)
+
+
+def _source(known: Settings, url: str) -> Source:
+    """Return the outlet whose page this is, or one that says nothing of itself."""
+    for file in read_sources(known.sources).files:
+        if same_site(file.source.home, url):
+            return file.source
+    home = url if urlsplit(url).scheme in {"http", "https"} else "http://unknown.invalid/"
+    return Source(
+        id="unknown",
+        name=host_key(home),
+        home=home,
+        language="und",
+        country="ZZ",
+        endpoints=(Endpoint(kind=EndpointKind.SECTION, url=home),),
+    )
+
+
+def _as_json(reading: Reading) -> str:
+    record = json.loads(reading_to_json(reading))
+    record["blocks"] = json.loads(blocks_to_json(reading.blocks))
+    return json.dumps(record, ensure_ascii=False, indent=2)
+
+
+def _as_markdown(reading: Reading) -> str:
+    marks = {BlockKind.HEADING: "## ", BlockKind.QUOTE: "> "}
+    parts = [f"# {reading.title.value}"] if reading.title else []
+    for block in reading.blocks:
+        if block.kind is BlockKind.LIST:
+            parts.append("\n".join(f"- {item}" for item in block.text.splitlines()))
+        else:
+            parts.append(marks.get(block.kind, "") + block.text)
+    return "\n\n".join(parts)
+
+
+def _print(reading: Reading) -> None:
+    if reading.not_article:
+        heading(f"Not an article: {reading.not_article}")
+    lines = [
+        [name, _shown(found.value), f"{found.method} {found.where}".strip()]
+        for name in _FIELDS
+        if isinstance(found := getattr(reading, name), Found)
+    ]
+    rows(["field", "value", "from"], lines)
+    heading(f"Body: {reading.extent}, {len(reading.blocks)} blocks, by {reading.body_method}")
+    for block in reading.blocks:
+        line("")
+        line(block.text if block.kind is BlockKind.PARAGRAPH else f"[{block.kind}] {block.text}")
+    heading(f"Cut: {len(reading.cuts)}")
+    rows(["reason", "text"], [[cut.reason, cut.text[:200]] for cut in reading.cuts])
+    for warning in reading.warnings:
+        line(f"warning: {warning}")
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Instant):
+        doubt = "" if value.tz_known else " (zone assumed)"
+        return f"{value.at.isoformat()} {value.zone}{doubt}"
+    return ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,103 @@
+"""`wirecopy sources`: list, check, pause and resume outlets."""
+
+from datetime import datetime
+
+import click
+
+from articles.source import Source
+from console.commands.stages import Moment
+from console.opening import ConfigurationProblem, reading, settings
+from console.terminal import line, rows
+from pipeline.clock import wall_clock
+from pipeline.settings import Settings
+from pipeline.sources import read_sources
+from storage.database import open_database
+from storage.sources import SourceState, pause, resume, source_states
+
+
+@click.group()
+def sources() -> None:
+    """Look at the outlets, pause and resume them."""
+
+
+@sources.command("list")
+def list_() -> None:
+    """List every outlet: what its file says and what the database knows."""
+    known = settings()
+    folder = read_sources(known.sources)
+    with reading(known.database_url) as txn:
+        states = source_states(txn, wall_clock())
+    rows(
+        ["id", "name", "language", "endpoints", "state"],
+        [
+            [
+                file.source.id,
+                file.source.name,
+                file.source.language,
+                len(file.source.endpoints),
+                _state(file.source, states.get(file.source.id)),
+            ]
+            for file in folder.files
+        ],
+    )
+    _fail_on(folder.errors)
+
+
+@sources.command()
+def check() -> None:
+    """Read every source file; say which cannot be used, and why."""
+    known = settings()
+    folder = read_sources(known.sources)
+    for file in folder.files:
+        line(f"ok  {file.source.id}: {len(file.source.endpoints)} endpoint(s)")
+    _fail_on(folder.errors)
+    if not folder.files:
+        raise ConfigurationProblem(f"{known.sources}: no source file (*.toml) in this folder")
+
+
+@sources.command("pause")
+@click.argument("source_id")
+@click.option("--reason", required=True, help="Shown wherever the source is shown.")
+@click.option("--until", type=Moment(), help="Resume by itself at this moment.")
+def pause_(source_id: str, reason: str, until: datetime | None) -> None:
+    """Leave an outlet out of coming nights. Its file stays as it is."""
+    known = settings()
+    database = open_database(known.database_url)
+    with database.write() as txn:
+        done = pause(txn, source_id, now=wall_clock(), until=until, reason=reason)
+    _fail_unknown(known, source_id, done=done)
+    line(f"{source_id} is paused{f' until {until.isoformat()}' if until else ''}: {reason}")
+
+
+@sources.command("resume")
+@click.argument("source_id")
+def resume_(source_id: str) -> None:
+    """Take a paused outlet in again."""
+    known = settings()
+    database = open_database(known.database_url)
+    with database.write() as txn:
+        done = resume(txn, source_id)
+    _fail_unknown(known, source_id, done=done)
+    line(f"{source_id} takes part again")
+
+
+def _state(source: Source, state: SourceState | None) -> str:
+    if not source.enabled:
+        return "disabled in its file"
+    if state and state.paused:
+        until = f" until {state.paused_until.isoformat()}" if state.paused_until else ""
+        return f"paused{until}: {state.paused_reason}"
+    return "enabled" if state else "enabled, never polled"
+
+
+def _fail_on(errors: tuple[str, ...]) -> None:
+    if errors:
+        raise ConfigurationProblem("\n       ".join(errors))
+
+
+def _fail_unknown(known: Settings, source_id: str, *, done: bool) -> None:
+    if not done:
+        raise ConfigurationProblem(
+            f"{source_id}: no such source in the database; its file must be in {known.sources} "
+            "and have been polled once"
+        )

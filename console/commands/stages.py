@@ -1,0 +1,156 @@
+"""The stages, one command each. The last line on stdout is the result, as JSON."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+import click
+
+from console.lines import print_lines
+from console.opening import settings
+from pipeline import stages
+from pipeline.clock import night_of, wall_clock
+from pipeline.settings import Settings
+from pipeline.stage_run import stage_run
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Moment(click.ParamType[datetime]):
+    """A moment with its zone, in ISO 8601."""
+
+    name = "moment"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Refuse a moment without a zone."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r}: expected a moment such as 2026-11-24T02:00:00+00:00")
+        if moment.tzinfo is None:
+            self.fail(f"{value!r}: expected a zone at the end, such as +00:00 or Z")
+        return moment
+
+
+class NightId(click.ParamType[str]):
+    """The id of a night: a date."""
+
+    name = "night"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Refuse what is no date."""
+        try:
+            return datetime.strptime(value, "%Y-%m-%d").date().isoformat()  # noqa: DTZ007
+        except ValueError:
+            self.fail(f"{value!r}: expected a date such as 2026-11-24")
+
+
+def for_a_night(command: Command) -> Command:
+    """Add --night and --now."""
+    command = click.option(
+        "--now", type=Moment(), help="Take this moment for the present one (simulated nights)."
+    )(command)
+    return click.option(
+        "--night", type=NightId(), help="Date of the morning on which the night ends."
+    )(command)
+
+
+def for_sources(command: Command) -> Command:
+    """Add --source."""
+    return click.option(
+        "--source", "only", multiple=True, metavar="ID", help="Only this source; repeatable."
+    )(command)
+
+
+def with_batch(command: Command) -> Command:
+    """Add --batch."""
+    return click.option("--batch", required=True, type=click.IntRange(min=1))(command)
+
+
+def result(value: object) -> None:
+    """Print a stage's result: the last line on stdout."""
+    click.echo(json.dumps(value))
+
+
+def opened(night: str | None, now: datetime | None) -> tuple[Settings, str]:
+    """Return the settings and the night to work on; log lines go to stderr from here on."""
+    known = settings()
+    print_lines(known.log)
+    return known, night or night_of(now or wall_clock(), known.timezone)
+
+
+@click.command()
+@for_a_night
+@for_sources
+@click.option("--dry-run", is_flag=True, help="Only say what would be asked.")
+def poll(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run: bool) -> None:
+    """Ask feeds, sitemaps and section pages what is new."""
+    known = settings()
+    print_lines(known.log)
+    chosen = night or stages.open_night(known, now)
+    with stage_run(known, "poll", chosen, now=now) as run:
+        result(stages.due(run, only) if dry_run else stages.poll(run, only))
+
+
+@click.command()
+@for_a_night
+@for_sources
+@click.option("--dry-run", is_flag=True, help="Only say how much would be fetched.")
+def plan(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run: bool) -> None:
+    """Settle what needs no request and share the rest out; print each batch's arguments."""
+    known, chosen = opened(night, now)
+    with stage_run(known, "plan", chosen, now=now) as run:
+        numbers = [] if dry_run else stages.plan(run, only)
+    result([["--night", chosen, "--batch", str(number)] for number in numbers])
+
+
+@click.command()
+@for_a_night
+@with_batch
+def fetch(night: str | None, now: datetime | None, batch: int) -> None:
+    """Fetch a batch's pages into the archive."""
+    known, chosen = opened(night, now)
+    with stage_run(known, "fetch", chosen, batch=batch, now=now) as run:
+        result(stages.fetch(run, batch))
+
+
+@click.command()
+@for_a_night
+@with_batch
+def extract(night: str | None, now: datetime | None, batch: int) -> None:
+    """Read what a batch fetched; keep articles and revisions."""
+    known, chosen = opened(night, now)
+    with stage_run(known, "extract", chosen, batch=batch, now=now) as run:
+        result(stages.extract(run, batch))
+
+
+@click.command()
+@for_a_night
+def dedupe(night: str | None, now: datetime | None) -> None:
+    """Put the same copy into one story."""
+    known, chosen = opened(night, now)
+    with stage_run(known, "dedupe", chosen, now=now) as run:
+        result(stages.dedupe(run))
+
+
+@click.command()
+@for_a_night
+def index(night: str | None, now: datetime | None) -> None:
+    """Bring the full-text search up to date."""
+    known, chosen = opened(night, now)
+    with stage_run(known, "index", chosen, now=now) as run:
+        result(stages.index(run))
+
+
+@click.command()
+@for_a_night
+def export(night: str | None, now: datetime | None) -> None:
+    """Write what changed in the night to files."""
+    known, chosen = opened(night, now)
+    with stage_run(known, "export", chosen, now=now) as run:
+        result(stages.export(run))

@@ -1,0 +1,162 @@
+"""A whole night without Airflow: every stage is a child process, as it is there."""
+
+import ctypes
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+PR_SET_PDEATHSIG = 1
+# A stage ends by itself soon after SIGTERM: it finishes the page it is at.
+PATIENCE_SECONDS = 30.0
+
+Line = Callable[[str, str], None]
+
+
+class StageFailed(Exception):  # noqa: N818 - it says how a child ended
+    """A stage ended with another code than 0. `code` is what to end with."""
+
+    def __init__(self, command: Sequence[str], code: int) -> None:
+        super().__init__(f"wirecopy {' '.join(command)} ended with {code}")
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class NightRun:
+    """How a night is run. `line(stage, text)` is called with every line that a stage prints."""
+
+    night: str
+    options: Sequence[str]
+    sources: Sequence[str]
+    at_once: int
+    line: Line
+
+
+def run_night(run: NightRun) -> dict[str, Any]:
+    """Run all stages in order; return the report. Raises `StageFailed`.
+
+    One batch failing must not keep the others' articles from readers, so only
+    `poll` and `plan` end the night; the first bad code is raised after the report.
+    """
+    only = [word for source in run.sources for word in ("--source", source)]
+    night = ["--night", run.night, *run.options]
+    _run_all(run, [["poll", *night, *only]])
+    batches = _result(_run_all(run, [["plan", *night, *only]])[0])
+    codes = []
+    for stage in ("fetch", "extract"):
+        commands = [[stage, *words, *run.options] for words in batches]
+        # A reader uses all cores by itself; fetches wait for outlets.
+        ended = _run_all(
+            run, commands, at_once=run.at_once if stage == "fetch" else 1, strict=False
+        )
+        codes += [end.code for end in ended]
+    for stage in ("dedupe", "index", "export"):
+        codes += [end.code for end in _run_all(run, [[stage, *night]], strict=False)]
+    report = _run_all(run, [["report", *night]], strict=False)[0]
+    worst = max([*codes, report.code])
+    if worst:
+        raise StageFailed(["night", "--night", run.night], worst)
+    return dict(_result(report))
+
+
+@dataclass(slots=True)
+class Ended:
+    """How one command ended: its exit code and the last line it printed on stdout."""
+
+    command: Sequence[str]
+    code: int
+    last_line: str
+
+
+def _result(ended: Ended) -> Any:
+    return json.loads(ended.last_line)
+
+
+def _run_all(
+    run: NightRun, commands: Sequence[Sequence[str]], *, at_once: int = 1, strict: bool = True
+) -> list[Ended]:
+    """Run `commands`, at most `at_once` at the same time; return how each ended, in order."""
+    waiting = list(enumerate(commands))
+    ended: dict[int, Ended] = {}
+    running: dict[int, _Child] = {}
+    try:
+        while waiting or running:
+            while waiting and len(running) < at_once:
+                number, command = waiting.pop(0)
+                running[number] = _Child(command, run.line)
+            for number in [n for n, child in running.items() if child.has_ended()]:
+                ended[number] = running.pop(number).ended()
+            time.sleep(0.02)
+    finally:
+        for child in running.values():
+            child.stop()
+    failed = next((end for end in ended.values() if end.code), None)
+    if strict and failed:
+        raise StageFailed(failed.command, failed.code)
+    return [ended[number] for number in sorted(ended)]
+
+
+class _Child:
+    """One `wirecopy` command as a child process that dies with us."""
+
+    def __init__(self, command: Sequence[str], line: Line) -> None:
+        self._command = command
+        self._line = line
+        self._last: queue.SimpleQueue[str] = queue.SimpleQueue()
+        self._process = subprocess.Popen(  # noqa: S603 - our own command
+            [sys.executable, "-m", "console.cli", *command],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+            preexec_fn=_die_with_parent,  # noqa: PLW1509 - started from the main thread only
+        )
+        self._readers = [
+            threading.Thread(target=self._read_lines, daemon=True),
+            threading.Thread(target=self._read_result, daemon=True),
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def has_ended(self) -> bool:
+        return self._process.poll() is not None
+
+    def ended(self) -> Ended:
+        for reader in self._readers:
+            reader.join()
+        code = self._process.wait()
+        last = ""
+        while not self._last.empty():
+            last = self._last.get()
+        # Killed by a signal: the next run of the same night goes on.
+        return Ended(self._command, 10 if code < 0 else code, last)
+
+    def stop(self) -> None:
+        self._process.terminate()
+        try:
+            self._process.wait(PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _read_lines(self) -> None:
+        for line in self._process.stderr or ():
+            self._line(self._command[0], line.rstrip("\n"))
+
+    def _read_result(self) -> None:
+        for line in self._process.stdout or ():
+            self._last.put(line.rstrip("\n"))
+
+
+def _die_with_parent() -> None:
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() == 1:
+        os._exit(1)

@@ -1,0 +1,47 @@
+"""Fetch one page for an operator who looks: robots obeyed, nothing stored."""
+
+from collections.abc import Sequence
+
+from articles.page import Page, PageKind
+from articles.urls import host_key
+from pipeline.clock import wall_clock
+from pipeline.crawling import limits_of
+from pipeline.settings import Settings
+from spiders.crawl import collect
+from spiders.desk import Ask, Desk, MissReason, Turn
+
+
+class PageMissed(Exception):  # noqa: N818 - the outlet gave none
+    """There is no page to look at. The message says why."""
+
+
+def fetch_page(settings: Settings, url: str) -> Page:
+    """Return the page at `url`. Raises `PageMissed`. Once per process."""
+    pages: list[Page] = []
+    misses: list[str] = []
+
+    def save(_: Ask, page: Page) -> Sequence[Ask]:
+        pages.append(page)
+        return ()
+
+    def miss(_: Ask, reason: MissReason, detail: str) -> None:
+        misses.append(f"{reason} {detail}".strip())
+
+    desk = Desk(
+        now=wall_clock,
+        save=save,
+        miss=miss,
+        # One request by hand needs no lease; robots.txt is asked for all the same.
+        claim=Turn,
+        keep_robots=lambda _host, _page: None,
+        asked=lambda _host, _delay: None,
+        hold=lambda _host, _seconds, _reason: None,
+        renew=lambda _hosts: None,
+        release=lambda _hosts: None,
+        stop=lambda: False,
+    )
+    ask = Ask(id=1, url=url, host=host_key(url), kind=PageKind.ARTICLE, source="", delay=0.0)
+    collect([ask], desk, limits_of(settings))
+    if not pages:
+        raise PageMissed(misses[0] if misses else "no answer")
+    return pages[0]
