@@ -50,13 +50,10 @@ def run_night(run: NightRun) -> dict[str, Any]:
     _run_all(run, [["poll", *night, *only]])
     batches = _result(_run_all(run, [["plan", *night, *only]])[0])
     codes = []
-    for stage in ("fetch", "extract"):
+    # Fetches wait for outlets, side by side; one extract uses all cores by itself.
+    for stage, at_once in (("fetch", run.at_once), ("extract", 1)):
         commands = [[stage, *words, *run.options] for words in batches]
-        # A reader uses all cores by itself; fetches wait for outlets.
-        ended = _run_all(
-            run, commands, at_once=run.at_once if stage == "fetch" else 1, strict=False
-        )
-        codes += [end.code for end in ended]
+        codes += [end.code for end in _run_all(run, commands, at_once=at_once, strict=False)]
     for stage in ("dedupe", "index", "export"):
         codes += [end.code for end in _run_all(run, [[stage, *night]], strict=False)]
     report = _run_all(run, [["report", *night]], strict=False)[0]

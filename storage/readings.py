@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
-from feeds.hints_json import hints_from_json
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from articles.article import Reading
 from articles.copy import text_digest
 from articles.hints import Hints
+from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
 from articles.revision import content_digest
 from articles.urls import url_key
+from feeds.hints_json import hints_from_json
 from storage.archive import Place
 from storage.compression import pack, unpack
 from storage.database import Transaction
@@ -201,7 +201,7 @@ _PAGE = (
 )
 
 
-def _kept(row: Row[Any]) -> Kept:
+def _kept(row: Any) -> Kept:
     place = Place(row.file, row.offset, row.length)
     return Kept(row.page, place, row.final_url, row.body_digest)
 
