@@ -1,0 +1,275 @@
+"""Nights as an operator sees them: the ledger in numbers, what failed, how long it took."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, distinct, exists, func, select
+
+from storage.database import Transaction
+from storage.tables import (
+    announcements,
+    articles,
+    endpoints,
+    outcomes,
+    polls,
+    stage_runs,
+    stories,
+)
+from storage.tables import (
+    nights as night_rows,
+)
+
+OUTCOMES = ("stored", "unchanged", "duplicate", "filtered", "failed", "pending")
+_MOST_STORIES = 20
+_MOST_TROUBLES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """One night's own row."""
+
+    night: str
+    opened_at: datetime
+    planned_at: datetime | None
+    expected_end: datetime | None
+    reported_at: datetime | None
+    verdict: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """How many entries had one outcome for one reason."""
+
+    outcome: str
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """An endpoint that gave nothing when it was last polled."""
+
+    endpoint_id: int
+    source_id: str
+    kind: str
+    url: str
+    outcome: str
+    reason: str | None
+    polled_at: datetime
+    failures: int
+    last_ok_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedStory:
+    """A story that tonight's articles belong to and that several outlets print."""
+
+    story_id: int
+    title: str
+    outlets: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageTime:
+    """When a stage ran in a night; `ended` is None while a run of it is open."""
+
+    stage: str
+    runs: int
+    started: datetime
+    ended: datetime | None
+    cpu_seconds: float
+    peak_bytes: int
+    exit_codes: tuple[int, ...]
+
+    @property
+    def length(self) -> timedelta | None:
+        """Return the time from the first start to the last end."""
+        return self.ended - self.started if self.ended else None
+
+
+@dataclass(frozen=True, slots=True)
+class NightSummary:
+    """A night's ledger. `announced` and `carried` are counted apart from `causes`."""
+
+    night: Night
+    announced: int
+    carried: int
+    causes: tuple[Cause, ...]
+    troubles: tuple[Trouble, ...]
+    stories: tuple[SharedStory, ...]
+    stages: tuple[StageTime, ...]
+
+    def count(self, outcome: str) -> int:
+        """Return how many entries had `outcome`."""
+        return sum(cause.count for cause in self.causes if cause.outcome == outcome)
+
+    @property
+    def total(self) -> int:
+        """Return the number of outcomes."""
+        return sum(cause.count for cause in self.causes)
+
+    @property
+    def balanced(self) -> bool:
+        """Return whether every announcement has an outcome and every outcome an origin."""
+        return self.announced + self.carried == self.total
+
+
+def nights(txn: Transaction, *, before: str | None = None, limit: int = 14) -> list[Night]:
+    """Return the newest nights, those before the night `before` if it is given."""
+    query = _nights().order_by(night_rows.c.night.desc()).limit(limit)
+    if before is not None:
+        query = query.where(night_rows.c.night < before)
+    return [Night(**row) for row in txn.execute(query).mappings()]
+
+
+def night_after(txn: Transaction, night: str) -> str | None:
+    """Return the id of the next later night."""
+    query = select(func.min(night_rows.c.night)).where(night_rows.c.night > night)
+    found: str | None = txn.execute(query).scalar_one()
+    return found
+
+
+def one_night(txn: Transaction, night: str) -> Night | None:
+    """Return one night's row, or None where there was no such night."""
+    row = txn.execute(_nights().where(night_rows.c.night == night)).mappings().one_or_none()
+    return None if row is None else Night(**row)
+
+
+def night_summary(txn: Transaction, night: str) -> NightSummary | None:
+    """Return what became of everything in `night`, or None where there was no such night."""
+    row = one_night(txn, night)
+    if row is None:
+        return None
+    return NightSummary(
+        night=row,
+        announced=_announced(txn, night),
+        carried=_carried(txn, night),
+        causes=causes(txn, night),
+        troubles=troubles(txn, night),
+        stories=_shared_stories(txn, night),
+        stages=stage_times(txn, night),
+    )
+
+
+def causes(txn: Transaction, night: str) -> tuple[Cause, ...]:
+    """Return every (outcome, reason) of `night` with its count, in the ledger's order."""
+    count = func.count().label("count")
+    query = (
+        select(outcomes.c.outcome, outcomes.c.reason, count)
+        .where(outcomes.c.night == night)
+        .group_by(outcomes.c.outcome, outcomes.c.reason)
+    )
+    found = [Cause(**row) for row in txn.execute(query).mappings()]
+    return tuple(sorted(found, key=lambda c: (_place(c.outcome), -c.count, c.reason)))
+
+
+def troubles(txn: Transaction, night: str) -> tuple[Trouble, ...]:
+    """Return the endpoints whose last poll of `night` brought nothing."""
+    newest = select(func.max(polls.c.id)).where(polls.c.night == night)
+    query = (
+        select(
+            polls.c.endpoint_id,
+            polls.c.source_id,
+            endpoints.c.kind,
+            endpoints.c.url,
+            polls.c.outcome,
+            polls.c.reason,
+            polls.c.polled_at,
+            endpoints.c.failures,
+            endpoints.c.last_ok_at,
+        )
+        .join(endpoints, endpoints.c.id == polls.c.endpoint_id)
+        .where(polls.c.id.in_(newest.group_by(polls.c.endpoint_id)))
+        .where(polls.c.outcome.not_in(["ok", "not-modified"]))
+        .order_by(polls.c.source_id, endpoints.c.url)
+        .limit(_MOST_TROUBLES)
+    )
+    return tuple(Trouble(**row) for row in txn.execute(query).mappings())
+
+
+def stage_times(txn: Transaction, night: str) -> tuple[StageTime, ...]:
+    """Return how long each stage of `night` took, in the order in which they began."""
+    query = (
+        select(stage_runs)
+        .where(stage_runs.c.night == night)
+        .order_by(stage_runs.c.stage, stage_runs.c.started_at)
+    )
+    by_stage = groupby(txn.execute(query).all(), key=lambda row: row.stage)
+    times = [_stage_time(stage, list(runs)) for stage, runs in by_stage]
+    return tuple(sorted(times, key=lambda time: time.started))
+
+
+def _stage_time(stage: str, runs: Iterable[Row[Any]]) -> StageTime:
+    runs = list(runs)
+    ended = [run.ended_at for run in runs]
+    return StageTime(
+        stage=stage,
+        runs=len(runs),
+        started=min(run.started_at for run in runs),
+        ended=None if None in ended else max(ended),
+        cpu_seconds=sum(run.cpu_seconds or 0.0 for run in runs),
+        peak_bytes=max(run.peak_bytes or 0 for run in runs),
+        exit_codes=tuple(sorted({run.exit_code for run in runs if run.exit_code is not None})),
+    )
+
+
+def _place(outcome: str) -> int:
+    return OUTCOMES.index(outcome) if outcome in OUTCOMES else len(OUTCOMES)
+
+
+def _nights() -> Select[Any]:
+    return select(
+        night_rows.c.night,
+        night_rows.c.opened_at,
+        night_rows.c.planned_at,
+        night_rows.c.expected_end,
+        night_rows.c.reported_at,
+        night_rows.c.verdict,
+    )
+
+
+def _announced(txn: Transaction, night: str) -> int:
+    entry = distinct(announcements.c.entry_id)
+    query = select(func.count(entry)).where(announcements.c.night == night)
+    count: int = txn.execute(query).scalar_one()
+    return count
+
+
+def _carried(txn: Transaction, night: str) -> int:
+    again: ColumnElement[bool] = exists().where(
+        announcements.c.night == night, announcements.c.entry_id == outcomes.c.entry_id
+    )
+    query = select(func.count()).where(outcomes.c.night == night, outcomes.c.carried, ~again)
+    count: int = txn.execute(query).scalar_one()
+    return count
+
+
+def _shared_stories(txn: Transaction, night: str) -> tuple[SharedStory, ...]:
+    tonight = (
+        select(articles.c.story_id)
+        .join(outcomes, outcomes.c.article_id == articles.c.id)
+        .where(outcomes.c.night == night, outcomes.c.outcome == "stored")
+        .where(articles.c.story_id.is_not(None))
+    )
+    outlets = func.count(distinct(articles.c.source_id))
+    shared = (
+        select(articles.c.story_id, outlets.label("outlets"), func.count().label("articles"))
+        .where(articles.c.story_id.in_(tonight))
+        .group_by(articles.c.story_id)
+        .having(outlets > 1)
+        .order_by(outlets.desc(), articles.c.story_id.desc())
+        .limit(_MOST_STORIES)
+        .subquery()
+    )
+    canonical = articles.alias("canonical")
+    query = (
+        select(shared.c.story_id, canonical.c.title, shared.c.outlets, shared.c.articles)
+        .join(stories, stories.c.id == shared.c.story_id)
+        .join(canonical, canonical.c.id == stories.c.canonical_article_id)
+        .order_by(shared.c.outlets.desc(), shared.c.story_id.desc())
+    )
+    return tuple(SharedStory(**row) for row in txn.execute(query).mappings())
