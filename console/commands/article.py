@@ -1,0 +1,60 @@
+"""`wirecopy article ID|URL`: one article, its fields with where they came from, and its text."""
+
+import click
+
+from console.fields import field_rows
+from console.figures import counted, moment
+from console.opening import reading, settings
+from console.terminal import as_json, heading, line, rows
+from storage.browse_articles import ArticleView, article_view
+from storage.browse_why import why
+from storage.database import Transaction
+
+_LARGEST_ID = 2**63 - 1
+
+
+@click.command()
+@click.argument("which", metavar="ID|URL")
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
+def article(which: str, json_wanted: bool) -> None:
+    """Show one stored article, by its number or any URL of it."""
+    known = settings()
+    with reading(known.database_url) as txn:
+        view = _view(txn, which)
+    if view is None:
+        raise click.ClickException(f"no article {which!r} is stored; see: wirecopy why {which}")
+    if json_wanted:
+        as_json(view)
+    else:
+        _print(view, known.timezone)
+
+
+def _view(txn: Transaction, which: str) -> ArticleView | None:
+    if which.isdecimal():
+        number = int(which)
+        return article_view(txn, number) if number <= _LARGEST_ID else None
+    found = why(txn, which).article
+    return None if found is None else article_view(txn, found.id)
+
+
+def _print(view: ArticleView, zone: str) -> None:
+    row = view.row
+    heading(row.title or "(no title)")
+    line(row.url)
+    story = f"story {row.story_id}" if row.story_id else "no story yet"
+    revision = f"revision {row.revision} of the night {view.changed_night}"
+    line(f"article {row.id}, {row.extent}, {counted(row.words, 'word')}, {revision}, {story}")
+    if view.page:
+        place, fetched = view.page.place, moment(view.page.fetched_at, zone)
+        line(f"page {view.page.id}: {place.file} at {place.offset}, fetched {fetched}")
+    fields = field_rows(view.reading, zone)
+    rows(
+        ["field", "value", "from"],
+        [[f.name, f.value, f"{f.method} {f.where}".strip()] for f in fields],
+    )
+    for block in view.reading.blocks:
+        line("")
+        line(f"## {block.text}" if block.kind == "heading" else block.text)
+    if view.reading.cuts:
+        line("")
+        rows(["cut because", "text"], [[cut.reason, cut.text] for cut in view.reading.cuts])

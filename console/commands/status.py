@@ -1,0 +1,73 @@
+"""`wirecopy status`: the last nights, what runs, what waits, who holds what."""
+
+import click
+
+from console.figures import length, moment, number
+from console.opening import reading, settings
+from console.terminal import as_json, heading, line, rows
+from console.words import reason_in_words
+from pipeline.clock import wall_clock
+from storage.browse import OUTCOMES
+from storage.browse_status import Running, Status
+from storage.browse_status import status as read_status
+
+
+@click.command()
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
+def status(json_wanted: bool) -> None:
+    """Show the last nights, what is running, what is pending, and leases."""
+    known = settings()
+    with reading(known.database_url) as txn:
+        found = read_status(txn, wall_clock())
+    if json_wanted:
+        as_json(found)
+    else:
+        _print(found, known.timezone)
+
+
+def _print(found: Status, zone: str) -> None:
+    if not found.nights:
+        line("No night yet. Run: wirecopy night")
+        return
+    heading("Nights")
+    nights = [
+        [n.night.night, n.night.verdict or "open", *(number(n.count(o)) for o in OUTCOMES)]
+        for n in found.nights
+    ]
+    rows(["night", "verdict", *OUTCOMES], nights)
+    _print_running(found, zone)
+    if found.waiting:
+        heading(f"Pending in {found.nights[0].night.night}")
+        waiting = [[number(c.count), c.reason, reason_in_words(c.reason)] for c in found.waiting]
+        rows(["entries", "reason", "meaning"], waiting)
+    if found.leases:
+        heading("Leases")
+        held = [[lease.name, lease.holder, moment(lease.until, zone)] for lease in found.leases]
+        rows(["lease", "holder", "until"], held)
+    line(f"Hosts held: {number(found.hosts_held)}; on hold: {number(found.hosts_on_hold)}")
+
+
+def _print_running(found: Status, zone: str) -> None:
+    if not found.running:
+        line("Nothing is running.")
+        return
+    heading("Running")
+    running = [
+        [
+            run.stage,
+            run.night,
+            "" if run.batch is None else run.batch,
+            run.process,
+            moment(run.started_at, zone),
+            f"{length(run.heartbeat_at - run.started_at)} in",
+            _state(run),
+        ]
+        for run in found.running
+    ]
+    rows(["stage", "night", "batch", "process", "began", "last sign of life", "state"], running)
+
+
+def _state(run: Running) -> str:
+    if run.dead:
+        return "dead: run it again"
+    return "asked to stop" if run.stop_requested else "alive"

@@ -1,0 +1,56 @@
+"""How a source is, in a word and a sentence."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from console.figures import counted
+from storage.browse_sources import SourceRow
+
+
+class State(StrEnum):
+    """What an operator sees first of a source."""
+
+    WELL = "well"
+    TROUBLED = "troubled"
+    DOWN = "down"
+    PAUSED = "paused"
+    OFF = "off"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """A state and what led to it."""
+
+    state: State
+    because: str
+
+
+def health_of(source: SourceRow, now: datetime) -> Health:
+    """Judge a source: the operator's own decisions first, then its endpoints, then its pages."""
+    if not source.enabled:
+        return Health(State.OFF, "switched off in its file")
+    if source.paused(now):
+        return Health(State.PAUSED, source.paused_reason or "no reason given")
+    if source.endpoints and source.failing == source.endpoints:
+        failing = counted(source.failing, "endpoint fails", "endpoints fail")
+        return Health(State.DOWN, f"{failing}: all it has")
+    if source.last_ok_at is None:
+        return Health(State.NEW, "never answered yet")
+    return _of_pages(source, now)
+
+
+def _of_pages(source: SourceRow, now: datetime) -> Health:
+    if source.failing:
+        of = f"{source.failing} of {counted(source.endpoints, 'endpoint')} fail"
+        return Health(State.TROUBLED, of if source.failing > 1 else of + "s")
+    held = [hold.host for hold in source.holds if hold.until > now]
+    if held:
+        return Health(State.TROUBLED, f"asked for a pause: {', '.join(held)}")
+    failed = source.count("failed")
+    if failed * 2 > source.total:
+        return Health(
+            State.TROUBLED, f"{failed} of {counted(source.total, 'entry', 'entries')} failed"
+        )
+    return Health(State.WELL, "")

@@ -1,0 +1,83 @@
+"""What commands print: tables and colours on a terminal, plain lines elsewhere, or JSON."""
+
+import json
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import asdict, is_dataclass
+from datetime import datetime
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+COLOURS = {
+    "stored": "green",
+    "unchanged": "bright_black",
+    "duplicate": "magenta",
+    "filtered": "yellow",
+    "failed": "red",
+    "pending": "blue",
+    "good": "green",
+    "bad": "red",
+}
+
+
+def plain(text: object) -> str:
+    """Return `text` without the characters that give orders to a terminal.
+
+    Outlets' words are printed: an escape sequence in a headline must not move
+    the cursor, nor a bidi override turn a line round.
+    """
+    return "".join(_harmless(character) for character in str(text))
+
+
+def heading(text: str) -> None:
+    """Print a heading."""
+    _console().print(Text(plain(text), style="bold"))
+
+
+def line(text: str, word: str = "") -> None:
+    """Print one line, in the colour of the word `word` if it has one."""
+    _console().print(Text(plain(text), style=COLOURS.get(word, "")), soft_wrap=True)
+
+
+def rows(names: Sequence[str], lines: Sequence[Sequence[object]]) -> None:
+    """Print a table; where there is no terminal, one line a row with tabs between."""
+    shown = [[plain(cell) for cell in cells] for cells in lines]
+    console = _console()
+    if not console.is_terminal:
+        for cells in [list(names), *shown]:
+            click.echo("\t".join(cells))
+        return
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for name in names:
+        table.add_column(name, overflow="fold")
+    for cells in shown:
+        table.add_row(*(Text(cell, style=COLOURS.get(cell, "")) for cell in cells))
+    console.print(table)
+
+
+def as_json(value: object) -> None:
+    """Print a record as one JSON value."""
+    record = asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
+    click.echo(json.dumps(record, ensure_ascii=False, indent=2, default=_json_value))
+
+
+def _json_value(value: object) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+def _harmless(character: str) -> str:
+    if character in "\n\t":
+        return " "
+    # Cc and Cf: control characters, and bidi overrides and other invisible ones.
+    # The joiners stay: Persian and Hindi spelling depends on them.
+    if character in "\u200c\u200d" or unicodedata.category(character) not in {"Cc", "Cf", "Cs"}:
+        return character
+    return "\ufffd"
+
+
+def _console() -> Console:
+    return Console(highlight=False)

@@ -1,0 +1,1 @@
+"""The console in a browser: one file for each screen."""

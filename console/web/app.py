@@ -1,0 +1,94 @@
+"""The web console: five screens that only read, alone or mounted in Airflow."""
+
+from pathlib import Path
+
+import structlog
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+
+from console.web import article, sources, story, tonight, why
+from console.web.desk import ConsoleSettings, Desk, desk_of
+from console.web.guard import Allowed, Guard, with_headers
+from storage.archive import ArchiveError
+from storage.database import DatabaseAway, DatabaseUrlError, SchemaError
+
+log = structlog.get_logger()
+
+_STATIC = Path(__file__).parent.parent / "static"
+
+
+def create_app(settings: ConsoleSettings, *, allowed: Allowed) -> FastAPI:
+    """Return the console. Whom `allowed` refuses gets 401 and nothing else."""
+    app = FastAPI(title="Wirecopy", docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.desk = Desk(settings)
+    for screen in (tonight, sources, article, story, why):
+        app.include_router(screen.router)
+    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    app.add_middleware(Guard, allowed=allowed)
+    app.add_exception_handler(HTTPException, _http_problem)
+    app.add_exception_handler(RequestValidationError, _unreadable_address)
+    app.add_exception_handler(DatabaseAway, _database_away)
+    app.add_exception_handler(SchemaError, _schema)
+    app.add_exception_handler(DatabaseUrlError, _database_url)
+    app.add_exception_handler(ArchiveError, _archive)
+    app.add_exception_handler(Exception, _defect)
+    return app
+
+
+def _http_problem(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    detail = error.detail if isinstance(error, HTTPException) else ""
+    if status == 404:  # noqa: PLR2004 - not found
+        return _problem(request, status, "There is no such page", detail)
+    return _problem(request, status, "That did not work", detail)
+
+
+def _unreadable_address(request: Request, error: Exception) -> Response:
+    problems = error.errors() if isinstance(error, RequestValidationError) else []
+    places = {problem["loc"][0] for problem in problems}
+    names = ", ".join(sorted({str(problem["loc"][-1]) for problem in problems}))
+    if "path" in places:
+        return _problem(request, 404, "There is no such page", f"This is no {names} of ours.")
+    text = f"This part of the address cannot be read: {names}."
+    return _problem(request, 400, "The address is not complete", text)
+
+
+def _database_away(request: Request, error: Exception) -> Response:
+    text = f"{error}. Look whether its disk or server is there; this shows it, too:"
+    return _problem(request, 503, "The database is away", text, command="wirecopy status")
+
+
+def _schema(request: Request, error: Exception) -> Response:
+    title = "The database is not ready"
+    return _problem(request, 503, title, f"{error}.", command="wirecopy init")
+
+
+def _database_url(request: Request, error: Exception) -> Response:
+    text = f"{error}. Set another one and start the console again:"
+    command = "WIRECOPY_DATABASE_URL=sqlite:////folder/file.db wirecopy console"
+    return _problem(request, 503, "The database's address cannot be used", text, command=command)
+
+
+def _archive(request: Request, error: Exception) -> Response:
+    text = f"{error}. Look whether WIRECOPY_ARCHIVE names the folder that holds the pages."
+    return _problem(request, 503, "The kept page cannot be read", text)
+
+
+def _defect(request: Request, error: Exception) -> Response:
+    log.error("console_defect", path=request.url.path, error=repr(error))
+    text = "This is a defect of Wirecopy's. What went wrong is in the console's log."
+    response = _problem(request, 500, "The console failed", text)
+    # This answer is made outside the guard.
+    with_headers(response.headers)
+    return response
+
+
+def _problem(
+    request: Request, status: int, title: str, text: str, *, command: str | None = None
+) -> Response:
+    values = {"status": status, "title": title, "text": text, "command": command}
+    return desk_of(request).screen(request, "problem.html", values, status=status)

@@ -1,0 +1,64 @@
+"""Article: what the outlet sent beside what was read from it, and where each field came from."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+
+from articles.decoding import decoded
+from articles.page import PageKind
+from console.fields import field_rows
+from console.web.desk import desk_of
+from console.web.guard import RAW_POLICY
+from storage.archive import Archive
+from storage.browse_articles import article_view, articles_page
+
+router = APIRouter()
+
+Id = Annotated[int, Path(alias="article", ge=0, lt=2**63)]
+Before = Annotated[int | None, Query(ge=0, lt=2**63)]
+
+
+@router.get("/articles")
+def show_articles(
+    request: Request, source: str = "", words: str = "", before: Before = None
+) -> Response:
+    """List articles, newest first: all, one source's, or those that hold some words."""
+    desk = desk_of(request)
+    with desk.reading() as txn:
+        page = articles_page(txn, source=source or None, before=before)
+    values = {"page": page, "source": source, "words": words, "before": before}
+    return desk.screen(request, "articles.html", values)
+
+
+@router.get("/article/{article}")
+def show_article(request: Request, article_id: Id) -> Response:
+    """Show one article."""
+    desk = desk_of(request)
+    with desk.reading() as txn:
+        view = article_view(txn, article_id)
+    if view is None:
+        raise HTTPException(404, f"There is no article {article_id}.")
+    values = {"article": view, "fields": field_rows(view.reading, desk.zone)}
+    return desk.screen(request, "article.html", values)
+
+
+@router.get("/article/{article}/raw")
+def show_raw_page(request: Request, article_id: Id) -> Response:
+    """Show the page that an article was read from; it can run, load and send nothing."""
+    desk = desk_of(request)
+    with desk.reading() as txn:
+        view = article_view(txn, article_id)
+    if view is None or view.page is None:
+        raise HTTPException(404, f"No page is kept for article {article_id}.")
+    page = Archive(desk.archive).read(view.page.place, PageKind(view.page.kind))
+    text, _ = decoded(page)
+    media_type = (page.header("content-type") or "text/html").partition(";")[0].strip().lower()
+    # Whatever the outlet called it: markup is drawn, all else shown as its characters.
+    kind = HTMLResponse if media_type in _MARKUP else PlainTextResponse
+    return kind(text.encode("utf-8", "replace"), headers={"Content-Security-Policy": RAW_POLICY})
+
+
+_MARKUP = {"text/html", "application/xhtml+xml"}

@@ -1,0 +1,105 @@
+"""What every screen needs: the database, the archive and the templates."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from console import figures
+from console.fields import web_address
+from console.words import reason_in_words
+from storage.database import Transaction, open_database
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+class ConsoleSettings(Protocol):
+    """The settings that the console reads."""
+
+    @property
+    def database_url(self) -> str:
+        """Return where the database is."""
+
+    @property
+    def archive(self) -> Path:
+        """Return the archive's folder."""
+
+    @property
+    def timezone(self) -> str:
+        """Return the zone in which moments are shown."""
+
+
+class Desk:
+    """The operator's desk. Threads may share it."""
+
+    def __init__(self, settings: ConsoleSettings) -> None:
+        self.archive = settings.archive
+        self.zone = settings.timezone
+        self._database_url = settings.database_url
+        self._templates = _environment(settings.timezone)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """Yield a transaction that only reads.
+
+        The database is opened anew for each screen: it may have been made,
+        moved or migrated since the last one.
+        """
+        database = open_database(self._database_url)
+        try:
+            with database.read() as txn:
+                yield txn
+        finally:
+            database.close()
+
+    def screen(
+        self,
+        request: Request,
+        template: str,
+        values: Mapping[str, object],
+        *,
+        status: int = 200,
+    ) -> HTMLResponse:
+        """Fill a template. Links in it begin with `at`, where the app is mounted."""
+        at = str(request.scope.get("root_path", "")).rstrip("/")
+        html = self._templates.get_template(template).render(values, at=at)
+        return HTMLResponse(html, status)
+
+
+def desk_of(request: Request) -> Desk:
+    """Return the desk of the app that answers `request`."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+def _environment(zone: str) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+    def moment(at: datetime | None) -> str:
+        if at is None:
+            return "\u2013"
+        shown = figures.moment(at, zone)
+        return Markup('<time datetime="{}">{}</time>').format(at.isoformat(), shown)
+
+    environment.filters |= {
+        "moment": moment,
+        "number": figures.number,
+        "size": figures.size,
+        "duration": figures.length,
+        "reason": reason_in_words,
+    }
+    environment.tests["web_address"] = web_address
+    environment.globals["counted"] = figures.counted
+    return environment

@@ -1,0 +1,97 @@
+"""Who may look, and what a browser may do with what it gets."""
+
+import ipaddress
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+Allowed = Callable[[Request], bool]
+
+_NOTHING_ELSE = "default-src 'none'; base-uri 'none'; frame-ancestors 'self'"
+
+# Outlets' words are shown on every screen: should one of them ever get out of
+# its escaping, the browser still runs nothing, loads nothing and sends nothing.
+SCREEN_POLICY = (
+    f"{_NOTHING_ELSE}; style-src 'self'; img-src 'none'; frame-src 'self'; form-action 'self'"
+)
+
+# An outlet's own page: no scripts, no forms, no origin, nothing loaded.
+RAW_POLICY = f"sandbox; {_NOTHING_ELSE}; style-src 'unsafe-inline'; form-action 'none'"
+
+_HEADERS = {
+    "Content-Security-Policy": SCREEN_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-DNS-Prefetch-Control": "off",
+    "Cache-Control": "no-store",
+}
+
+
+class Guard:
+    """Let in whom `allowed` lets in, and give every answer its headers."""
+
+    def __init__(self, app: ASGIApp, allowed: Allowed) -> None:
+        self._app = app
+        self._allowed = allowed
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+        elif scope["type"] == "http":
+            await self._answer(scope, receive, send)
+        # Anything else, such as a WebSocket, is left without an answer.
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                with_headers(MutableHeaders(scope=message))
+            await send(message)
+
+        # The guard may look into a database: not on the event loop.
+        may = await run_in_threadpool(self._allowed, Request(scope))
+        app = self._app if may else _refused()
+        await app(scope, receive, send_with_headers)
+
+
+def with_headers(headers: MutableHeaders) -> None:
+    """Add our headers to those that are not set yet."""
+    for name, value in _HEADERS.items():
+        headers.setdefault(name, value)
+
+
+def from_this_machine(request: Request) -> bool:
+    """Return whether a browser on this machine asks for this machine by name.
+
+    The name counts as well as the address: a page elsewhere can make a browser
+    here ask us under the page's own host name (DNS rebinding), not under ours.
+    """
+    address = request.client.host if request.client else ""
+    return _is_loopback(address) and _is_loopback(_host_name(request))
+
+
+def _host_name(request: Request) -> str:
+    try:
+        return urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _refused() -> Response:
+    return PlainTextResponse("401: log in first; this console is not open to you.\n", 401)

@@ -1,0 +1,38 @@
+"""Sources: which outlets answer, which are paused, what tonight brought of each."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from console.health import health_of
+from console.web.desk import desk_of
+from pipeline.clock import wall_clock
+from storage.browse import OUTCOMES, nights, one_night
+from storage.browse_sources import source_rows
+
+router = APIRouter()
+
+NightId = Annotated[str, Query(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+
+
+@router.get("/sources")
+def show_sources(request: Request, night: NightId = "") -> Response:
+    """Show every source with its counts in one night, the newest if none is named."""
+    now = wall_clock()
+    with desk_of(request).reading() as txn:
+        newest = nights(txn)
+        if night and one_night(txn, night) is None:
+            raise HTTPException(404, f"There was no night {night}.")
+        shown = night or (newest[0].night if newest else None)
+        rows = source_rows(txn, shown)
+    values = {
+        "rows": [(row, health_of(row, now)) for row in rows],
+        "now": now,
+        "night": shown,
+        "nights": newest,
+        "outcomes": OUTCOMES,
+    }
+    return desk_of(request).screen(request, "sources.html", values)

@@ -1,0 +1,81 @@
+"""Tonight: what became of everything that was announced, and why."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from console.web.desk import desk_of
+from console.web.flow import WIDTH, flow
+from storage.browse import OUTCOMES, night_after, night_summary, nights, one_night
+from storage.browse_outcomes import Chosen, outcomes_page
+from storage.database import Transaction
+
+router = APIRouter()
+
+NightId = Annotated[str, Path(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+EntryId = Annotated[int, Query(ge=0, lt=2**63)]
+
+
+@router.get("/")
+def show_newest_night(request: Request) -> Response:
+    """Show the newest night."""
+    with desk_of(request).reading() as txn:
+        newest = nights(txn, limit=1)
+        if newest:
+            return _show(request, txn, newest[0].night)
+    return desk_of(request).screen(request, "empty.html", {})
+
+
+@router.get("/night")
+def choose_night(request: Request, night: str = "") -> Response:
+    """Go to the night that was chosen in the form."""
+    at = request.scope.get("root_path", "")
+    known = len(night) == len("2026-11-24") and night.replace("-", "").isdigit()
+    return RedirectResponse(f"{at}/night/{night}" if known else f"{at}/", status_code=303)
+
+
+@router.get("/night/{night}")
+def show_night(request: Request, night: NightId) -> Response:
+    """Show one night."""
+    with desk_of(request).reading() as txn:
+        return _show(request, txn, night)
+
+
+@router.get("/night/{night}/outcomes")
+def show_outcomes(
+    request: Request,
+    night: NightId,
+    source: str = "",
+    outcome: str = "",
+    reason: str = "",
+    after: EntryId = 0,
+) -> Response:
+    """List the entries of one night, those of one source, outcome or reason if asked."""
+    chosen = Chosen(source or None, outcome or None, reason or None)
+    with desk_of(request).reading() as txn:
+        if one_night(txn, night) is None:
+            raise _no_such_night(night)
+        page = outcomes_page(txn, night, chosen, after=after)
+    values = {"night": night, "chosen": chosen, "page": page, "after": after, "outcomes": OUTCOMES}
+    return desk_of(request).screen(request, "outcomes.html", values)
+
+
+def _show(request: Request, txn: Transaction, night: str) -> Response:
+    summary = night_summary(txn, night)
+    if summary is None:
+        raise _no_such_night(night)
+    values = {
+        "summary": summary,
+        "flow": flow([(outcome, summary.count(outcome)) for outcome in OUTCOMES]),
+        "flow_width": WIDTH,
+        "earlier": nights(txn, before=night),
+        "later": night_after(txn, night),
+    }
+    return desk_of(request).screen(request, "tonight.html", values)
+
+
+def _no_such_night(night: str) -> HTTPException:
+    return HTTPException(404, f"There was no night {night}.")

@@ -1,0 +1,57 @@
+"""Outcomes and reasons in words, for the console and the command line alike."""
+
+_REASONS = {
+    "new": "a new article",
+    "revised": "its outlet changed it, so it is a new revision",
+    "not-modified": "the outlet said that the page is the same as before",
+    "same-text": "the page was fetched and its text is the same as before",
+    "known": "it is stored and was not due to be asked for again",
+    "reread": "only our reader changed, not the page",
+    "poorer": "tonight's page gives less than what is stored",
+    "redirect": "it redirects to an article that is stored",
+    "canonical": "the page names another URL as its own",
+    "amp": "it is the AMP version of an article",
+    "too-old": "it is older than its source's limit",
+    "tombstone": "it was erased and must not come back",
+    "timeout": "the outlet did not answer in time",
+    "dns": "the host's name has no address",
+    "tls": "no safe connection could be made",
+    "connection": "the outlet refused or dropped the connection",
+    "too-large": "the answer is larger than allowed",
+    "redirect-limit": "it redirects too often",
+    "address-refused": "it leads to an address that is not public",
+    "media-type": "the answer is no web page",
+    "reader-died": "its reader ran out of time or memory",
+    "bad-url": "the URL is not usable",
+    "gave-up": "it stayed pending for too many nights",
+    "announced": "it was announced and not asked for yet",
+    "fetched": "its page is kept and not read yet",
+    "robots-unavailable": "robots.txt could not be read, so we must not ask",
+    "host-on-hold": "its host asked for a pause",
+    "host-busy": "another process was asking its host",
+    "redirected": "it redirects to a host that another process holds",
+    "stopped": "the stage was stopped before its turn",
+    "source-off": "its source was paused or switched off",
+}
+
+_ENTRY = {
+    "feed": "its feed carries the text",
+    "robots": "robots.txt forbids the page",
+}
+
+
+def reason_in_words(reason: str) -> str:
+    """Return `reason` as half a sentence; a reason that nobody described stays as it is."""
+    if reason in _REASONS:
+        return _REASONS[reason]
+    kind, _, rest = reason.partition(":")
+    if kind == "not-article":
+        return f"the page is not an article ({rest})"
+    if kind == "entry":
+        return f"{_ENTRY.get(rest) or _status(rest)}, so the announcement will be read instead"
+    return _status(reason)
+
+
+def _status(reason: str) -> str:
+    kind, _, code = reason.partition("-")
+    return f"the outlet answered {code}" if kind == "http" and code.isdigit() else reason
