@@ -16,7 +16,7 @@ from pipeline.settings import PROJECT
 USER = "admin"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ports:
     """Where the browser finds Airflow and the console, both on 127.0.0.1."""
 
@@ -50,7 +50,7 @@ def migrate_command() -> tuple[str, ...]:
     return _airflow("db", "migrate")
 
 
-def environment_of(home: Path, given: Mapping[str, str]) -> dict[str, str]:
+def environment_of(home: Path, given: Mapping[str, str], timezone: str) -> dict[str, str]:
     """Return the environment of every part: `given`, without foreign settings of Airflow."""
     kept = {name: value for name, value in given.items() if not name.startswith("AIRFLOW_")}
     here = str(Path(sys.executable).parent)
@@ -59,6 +59,8 @@ def environment_of(home: Path, given: Mapping[str, str]) -> dict[str, str]:
         "PATH": os.pathsep.join((here, kept.get("PATH", os.defpath))),
         "AIRFLOW_HOME": str(home / "airflow"),
         "WIRECOPY_HOME": str(home),
+        # The DAG files read the environment, not HOME/wirecopy.env.
+        "WIRECOPY_TIMEZONE": timezone,
         "PYTHONUNBUFFERED": "1",
         "NO_COLOR": "1",
     }

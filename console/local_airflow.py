@@ -69,7 +69,7 @@ def start(
     for port in (ports.airflow, ports.console):
         _check_free(port)
     password = write_settings(folder, ports, timezone)
-    surroundings = environment_of(home, environment)
+    surroundings = environment_of(home, environment, timezone)
     _migrate(folder, surroundings, say)
     try:
         _start_parts(folder, parts(ports), surroundings, ports, say)
