@@ -1,5 +1,6 @@
 """Find the story in a page: ordered blocks, how they were found, and what was left out."""
 
+import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,9 @@ from articles.markup import found_by, selected, text_of, tidy
 from articles.structured import Structured, strings
 from articles.tail import without_tail
 from articles.walk import story_container, walked
+
+# It warns of every page without a story; a `Reading` says so in `not_article`.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 # Less than this is more likely a standfirst or a notice than a story.
 _FAR_TOO_LITTLE = 250

@@ -23,6 +23,11 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
 
+# Text encodings of Python that no browser would read a page in.
+_NO_PAGE_IS = frozenset(
+    {"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf-7"}
+)
+
 # Browsers read these names as the larger Windows set, and outlets write for browsers.
 _AS_BROWSERS_DO = {
     "iso8859-1": "cp1252",
@@ -78,7 +83,7 @@ def _codec(name: str) -> str | None:
     except (LookupError, ValueError):
         return None
     # Python also registers codecs that are no text encodings, such as rot13 and zlib.
-    if not getattr(found, "_is_text_encoding", True) or found.name in {"idna", "punycode"}:
+    if not getattr(found, "_is_text_encoding", True) or found.name in _NO_PAGE_IS:
         return None
     return _AS_BROWSERS_DO.get(found.name, found.name)
 

@@ -86,8 +86,8 @@ def not_article_reason(
         reason = _wall(root, words)
         if reason:
             return reason
-    if not blocks:
-        return "listing" if _is_list_of_links(root) else "empty"
+    if not blocks and not _is_list_of_links(root):
+        return "empty"
     return _listing(root, facts, url, prose)
 
 
@@ -114,7 +114,7 @@ def _listing(root: HtmlElement, facts: Structured, url: str, prose: int) -> str 
     parts = urlsplit(url)
     if _FRONT_PATH.match(parts.path) and not parts.query and not facts.articles:
         return "front" if prose < _ENOUGH_PROSE or _is_list_of_links(root) else None
-    if _says_article(facts):
+    if _says_article(facts) and prose:
         return None
     stated = not _LIST_TYPES.isdisjoint(facts.types) or bool(_LISTING_PATH.search(parts.path))
     if stated and (prose < _ENOUGH_PROSE or _is_list_of_links(root)):

@@ -35,6 +35,11 @@ def parsed(text: str) -> HtmlElement | None:
     return root if isinstance(root, HtmlElement) else None
 
 
+def without_scripts(root: HtmlElement) -> None:
+    """Take out of the tree what is never shown, so that nobody can mistake it for text."""
+    etree.strip_elements(root, "script", "style", "template", with_tail=False)
+
+
 def tidy(text: str | None) -> str:
     """Return `text` on one line in NFC, without control and invisible characters. Idempotent."""
     if not text:

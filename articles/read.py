@@ -14,7 +14,7 @@ from articles.hints import Hints
 from articles.instants import Place, read_instant
 from articles.language import declared_language, detected_language
 from articles.lines import with_paragraphs
-from articles.markup import drop, parsed, selected, text_of, tidy
+from articles.markup import drop, parsed, selected, text_of, tidy, without_scripts
 from articles.page import Page
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.source import BodyFrom, Source
@@ -60,6 +60,7 @@ def read_article(page: Page, hints: Hints, source: Source) -> Reading:
     if root is None:
         return Reading(not_article="empty")
     sheet = _Sheet(page, root, structured(root), hints, source)
+    without_scripts(root)
     reading = _with_language(_body(sheet, _fields(sheet)))
     reason = not_article_reason(root, sheet.facts, page.final_url or page.url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading

@@ -63,7 +63,8 @@ def _phrase(text: str) -> str | None:
     for pattern, reason in (
         (_COMMENTS, "comments"), (_RELATED, "related"), (_PAYWALL, "paywall"), (_FURNITURE, "furniture")
     ):  # fmt: skip
-        if pattern.fullmatch(text):
+        # "More from the islands will be needed." is a sentence; a heading has no full stop.
+        if pattern.fullmatch(text) and not (reason == "related" and text.endswith(".")):
             return reason
     if len(text) < 2 * _PROSE and text[-1:] not in ".!?" and _CREDIT.fullmatch(text):
         return "image credit"

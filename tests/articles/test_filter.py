@@ -1,0 +1,67 @@
+import pytest
+
+from articles.hints import Hints
+from articles.page import Page
+from articles.read import read_article
+from tests.articles.pages import page, source
+
+PARAGRAPH = "<p>The ferry to the outer islands left an hour late on Monday because of fog, the office said.</p>"
+LINKS = "".join(
+    f'<article><h3><a href="/news/{n}">Fog story number {n}</a></h3></article>' for n in range(12)
+)
+
+
+def reason(sent: Page) -> str | None:
+    return read_article(sent, Hints(), source()).not_article
+
+
+@pytest.mark.parametrize(
+    ("markup", "why"),
+    [
+        ("", "empty"),
+        ("<html><body></body></html>", "empty"),
+        ("<title>404 Not Found</title><h1>Not Found</h1><p>The requested URL was not found.</p>", "error-page"),
+        ("<title>Page not found - Herald</title><p>Sorry, we cannot find it. Try the search.</p>", "error-page"),
+        ("<title>Internal Server Error</title><p>Please try again later, thank you.</p>", "error-page"),
+        ("<title>Seite nicht gefunden</title><p>Leider gibt es diese Seite nicht mehr bei uns.</p>", "error-page"),
+        ("<title>Just a moment...</title><p>Checking if the site connection is secure</p>", "challenge"),
+        ("<title>We value your privacy</title><p>We and our partners store cookies.</p>", "consent"),
+        (f"<title>Islands</title><h1>Islands</h1>{LINKS}", "listing"),
+    ],
+)  # fmt: skip
+def test_what_is_no_article_is_told_why(markup: str, why: str) -> None:
+    assert reason(page(markup)) == why
+
+
+def test_a_front_page_is_no_article() -> None:
+    assert reason(page(f"<title>Herald</title>{LINKS}", url="https://herald.example/")) == "front"
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"%PDF-1.7 ...", "text/html"),
+        (b"\x89PNG\r\n", ""),
+        (b'{"a": 1}', "application/json"),
+        (b"ID3", "audio/mpeg"),
+    ],
+)
+def test_other_media_are_no_articles(body: bytes, kind: str) -> None:
+    assert reason(page(body, content_type=kind)) == "media-type"
+
+
+def test_an_error_status_is_no_article() -> None:
+    assert reason(page(PARAGRAPH * 9, status=404)) == "error-page"
+
+
+def test_a_short_notice_is_an_article() -> None:
+    assert (
+        reason(page(f"<title>Ferry late</title><article><h1>Ferry late</h1>{PARAGRAPH}</article>"))
+        is None
+    )
+
+
+def test_a_story_about_errors_is_an_article() -> None:
+    story = f"<title>Error 404: how a page got lost</title><article><h1>Error 404: how a page got lost</h1>{PARAGRAPH * 30}</article>"
+
+    assert reason(page(story)) is None

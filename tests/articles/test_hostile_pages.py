@@ -1,0 +1,128 @@
+"""Nothing from a publisher is trusted: rubbish is read, and read as text."""
+
+import re
+from dataclasses import fields
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from articles.article import Found, Reading
+from articles.hints import Hints
+from articles.read import read_article, read_entry
+from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
+from tests.articles.pages import page, source
+from tests.articles.test_read import BODY, JSON_LD, markup
+
+GOOD = markup(JSON_LD % "" + "<script>var canary = 'SCRIPT-CANARY';</script>").encode()
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+TAGS = st.sampled_from(
+    ["p", "div", "br", "table", "td", "li", "ul", "h1", "blockquote", "article", "a", "b", "form", "time",
+     "html", "body", "head", "svg", "math", "template", "noscript", "style", "textarea", "title", "select"]
+)  # fmt: skip
+MARKUP = st.recursive(
+    st.text(max_size=40)
+    | st.just("<script>SCRIPT-CANARY</script>")
+    | TAGS.map(lambda tag: f"<{tag}>"),
+    lambda inner: st.tuples(TAGS, st.lists(inner, max_size=4)).map(
+        lambda pair: f"<{pair[0]} class='byline date' id=x>{''.join(pair[1])}</{pair[0]}>"
+    ),
+    max_leaves=25,
+)
+
+
+def texts(reading: Reading) -> list[str]:
+    found = [block.text for block in reading.blocks]
+    for name in (field.name for field in fields(Reading)):
+        value = getattr(reading, name)
+        if isinstance(value, Found):
+            found.append(str(value.value))
+    return found
+
+
+def check(body: bytes, content_type: str = "text/html") -> None:
+    reading = read_article(page(body, content_type=content_type), Hints(), source())
+
+    assert not [text for text in texts(reading) if CONTROL.search(text.replace("\n", ""))]
+    assert not [text for text in texts(reading) if "SCRIPT-CANARY" in text]
+    stored = reading_to_json(reading), blocks_to_json(reading.blocks)
+    assert reading_from_json(*stored) == reading
+
+
+PATIENT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@PATIENT
+@given(
+    st.lists(st.tuples(st.integers(0, len(GOOD) - 1), st.binary(max_size=6)), max_size=12),
+    st.integers(0, len(GOOD)),
+)
+def test_a_damaged_page_is_read(changes: list[tuple[int, bytes]], end: int) -> None:
+    body = bytearray(GOOD)
+    for at, new in changes:
+        body[at : at + len(new)] = new
+    # A script whose tags are broken is text to every browser.
+    body = body.replace(b"SCRIPT-CANARY", b"")
+
+    check(bytes(body[:end]))
+
+
+@PATIENT
+@given(MARKUP)
+def test_markup_that_nests_and_repeats_at_random_is_read(text: str) -> None:
+    safe = re.sub("<(textarea|title|style|svg|math|template|noscript|select)>", "", text)
+
+    check(safe.encode("utf-8", "replace"))
+
+
+@PATIENT
+@given(
+    st.binary(max_size=400),
+    st.sampled_from(
+        [
+            "text/html",
+            "text/html; charset=utf-16",
+            "",
+            "\udc80\x00".encode("utf-8", "replace").decode(),
+        ]
+    ),
+)
+def test_any_bytes_are_read(body: bytes, content_type: str) -> None:
+    check(body, content_type.replace("\x00", ""))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<div>" * 50_000 + b"x",
+        b"<p>x" * 20_000,
+        b"<table><tr><td>" * 10_000,
+        b"<a href='" + b"x" * 5_000_000 + b"'>x</a>",
+        b"<b><i>" * 5_000 + BODY.encode(),
+        b"<p>\x00\x01\x02 one\x00two</p>" * 50,
+        b"<br>" * 50_000,
+        b"<div>" + b"word<br>" * 20_000,
+        b"<ul>" + b"<li><ul>" * 2_000,
+        b"<p>" + b"&#0;&#1;&#xd800;&#x1f600;" * 500,
+        b"<script type='application/ld+json'>" + b'{"@graph":[' * 30_000,
+        b"<!--" + b"-" * 100_000,
+        b"<meta name=author content='" + b"By " * 20_000 + b"'>" + BODY.encode(),
+    ],
+    ids=range(13),
+)  # fmt: skip
+def test_a_hostile_page_is_read_in_time(body: bytes) -> None:
+    check(body)
+
+
+@PATIENT
+@given(st.text(max_size=300), st.text(max_size=40), st.lists(st.text(max_size=30), max_size=4))
+def test_any_announcement_is_read(content: str, title: str, names: list[str]) -> None:
+    hints = Hints(
+        title=title, summary=content, content=content, authors=tuple(names), categories=tuple(names)
+    )
+
+    reading = read_entry(hints, source(), why="robots")
+
+    assert not [text for text in texts(reading) if CONTROL.search(text.replace("\n", ""))]
+    assert reading_from_json(reading_to_json(reading), blocks_to_json(reading.blocks)) == reading

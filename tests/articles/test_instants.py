@@ -1,0 +1,93 @@
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.instants import Place, read_instant
+
+BERLIN = Place("Europe/Berlin", "DE")
+BOSTON = Place("America/New_York", "US")
+
+
+def at(raw: str, place: Place = BERLIN) -> str:
+    instant = read_instant(raw, place)
+    assert instant is not None
+    return f"{instant.at:%Y-%m-%d %H:%M:%S}"
+
+
+@pytest.mark.parametrize(
+    ("raw", "moment"),
+    [
+        ("2026-03-01T10:11:12Z", "2026-03-01 10:11:12"),
+        ("2026-03-01T10:11:12.345+01:00", "2026-03-01 09:11:12"),
+        ("2026-03-01T10:11-0500", "2026-03-01 15:11:00"),
+        ("20260301T101112Z", "2026-03-01 10:11:12"),
+        ("Sun, 01 Mar 2026 22:00:00 GMT", "2026-03-01 22:00:00"),
+        ("Mar 1, 2026 10:05 PM EST", "2026-03-02 03:05:00"),
+        ("1. März 2026, 14.05 Uhr", "2026-03-01 13:05:00"),
+        ("le 1er mars 2026 à 18h30", "2026-03-01 17:30:00"),
+        ("1 марта 2026, 12:30", "2026-03-01 11:30:00"),
+        ("1772359872", "2026-03-01 10:11:12"),
+    ],
+)
+def test_a_moment_is_read_in_its_zone(raw: str, moment: str) -> None:
+    assert at(raw) == moment
+
+
+def test_the_sources_zone_is_assumed_where_none_is_stated() -> None:
+    instant = read_instant("2026-03-01 10:00", BERLIN)
+
+    assert instant is not None
+    assert instant.at == datetime(2026, 3, 1, 9, tzinfo=UTC)
+    assert (instant.zone, instant.tz_known, instant.has_time) == ("Europe/Berlin", False, True)
+    assert instant.raw == "2026-03-01 10:00"
+
+
+def test_a_bare_day_has_no_time() -> None:
+    instant = read_instant("2026-03-01", BERLIN)
+
+    assert instant is not None
+    assert not instant.has_time
+    assert instant.at == datetime(2026, 2, 28, 23, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("raw", "place", "day"),
+    [
+        ("3/4/2026", BOSTON, "2026-03-04 05:00:00"),
+        ("3/4/2026", BERLIN, "2026-04-02 22:00:00"),
+        ("25/3/2026", BOSTON, "2026-03-25 04:00:00"),
+        ("3.4.2026", BOSTON, "2026-04-03 04:00:00"),
+    ],
+)
+def test_the_order_of_day_and_month_is_the_countrys(raw: str, place: Place, day: str) -> None:
+    assert at(raw, place) == day
+
+
+@pytest.mark.parametrize(
+    "raw", ["", "yesterday", "2026-13-45", "March 2026", "0000-00-00", "12:30"]
+)
+def test_what_names_no_day_stays_unknown(raw: str) -> None:
+    assert read_instant(raw, BERLIN) is None
+
+
+@given(st.text(max_size=60))
+def test_rubbish_never_raises(raw: str) -> None:
+    read_instant(raw, BERLIN)
+
+
+@given(
+    st.datetimes(
+        min_value=datetime(1995, 1, 1), max_value=datetime(2090, 1, 1), timezones=st.timezones()
+    )
+)  # noqa: DTZ001
+def test_iso_is_read_back_as_written(moment: datetime) -> None:
+    moment = moment.replace(microsecond=0, fold=0)
+    if moment.utcoffset() is None or moment.utcoffset().seconds % 60:  # type: ignore[union-attr]
+        return
+    instant = read_instant(moment.isoformat(), BERLIN)
+
+    assert instant is not None
+    assert instant.at == moment.astimezone(UTC)
+    assert instant.tz_known

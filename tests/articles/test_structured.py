@@ -1,0 +1,50 @@
+import pytest
+
+from articles.markup import parsed
+from articles.structured import Structured, structured
+
+
+def facts(script: str, head: str = "") -> Structured:
+    root = parsed(f'<head>{head}<script type="application/ld+json">{script}</script></head><body>x')
+    assert root is not None
+    return structured(root)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"@type": "NewsArticle", "headline": "Fog"}',
+        '[{"@type": "Organization"}, {"@type": ["NewsArticle", "Thing"], "headline": "Fog"}]',
+        '{"@graph": [{"@type": "WebSite"}, {"@type": "https://schema.org/Article", "headline": "Fog"}]}',
+        '{"@type": "WebPage", "mainEntity": {"@type": "ReportageNewsArticle", "headline": "Fog"}}',
+        '{"@type": "NewsArticle", "headline": "Fog",}',
+        '{"@type": "NewsArticle", "headline": "Fog", "description": "two\nlines"}',
+        '<!-- {"@type": "NewsArticle", "headline": "Fog"} -->',
+        '{"@type": "WebSite"} {"@type": "NewsArticle", "headline": "Fog"};',
+        '{"@type": "NewsArticle", "headline": "Fog", "author": {"name": "An "unquoted" name"}}',
+        '/*<![CDATA[*/ {"@type": "NewsArticle", "headline": "Fog"} /*]]>*/',
+    ],
+)
+def test_the_articles_headline_is_found(script: str) -> None:
+    assert list(facts(script).stated("headline")) == [("headline", "Fog")]
+
+
+def test_stories_that_a_page_only_lists_are_not_its_own() -> None:
+    script = (
+        '{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "headline": "Other"}]}'
+    )
+
+    assert list(facts(script).stated("headline")) == []
+
+
+@pytest.mark.parametrize(
+    "script", ["", "{", "[" * 100_000, '{"a":' * 100_000, "null", "1e999", '"x"']
+)
+def test_rubbish_states_nothing(script: str) -> None:
+    assert facts(script).articles == ()
+
+
+def test_meta_names_are_read_in_any_case() -> None:
+    found = facts("{}", '<meta property="OG:Title" content=" Fog &amp;  ferry ">')
+
+    assert list(found.named("og:title")) == [("og:title", "Fog & ferry")]

@@ -1,0 +1,126 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.article import Block, BlockKind
+from articles.tail import without_tail
+
+STORY = [
+    "The ferry to the outer islands left an hour late on Monday because of fog, the harbour office said.",
+    "Some forty passengers waited in the hall, where the kiosk gave out tea until the weather cleared.",
+    "A second boat is due on Friday. “We have waited longer than this,” said the skipper.",
+]
+
+
+def blocks(*texts: str) -> list[Block]:
+    return [Block(BlockKind.PARAGRAPH, text) for text in texts]
+
+
+def kept(*texts: str) -> list[str]:
+    return [block.text for block in without_tail(blocks(*texts))[0]]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["Leave a Reply", "Your email address will not be published. Required fields are marked *"],
+        ["Leave a Reply Cancel reply", "Name *", "Email *", "Website", "Post Comment"],
+        ["3 Comments", "Great piece, thank you so much for writing about our little harbour again!"],
+        ["RSS"],
+        ["Share this:", "Twitter", "Facebook"],
+        ["Related articles", "Fog closes bridge", "Ferry fares rise"],
+        ["Sign up for our newsletter and get the best stories in your inbox."],
+        ["The post Ferry leaves late appeared first on Example Herald."],
+        ["Schreiben Sie einen Kommentar", "Ihre E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert"],
+        ["Artikel teilen", "Drucken", "Das könnte Sie auch interessieren", "Nebel am Kanal"],
+        ["Jetzt unseren Newsletter abonnieren"],
+        ["Laisser un commentaire", "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *"],
+        ["Partager sur Facebook", "À lire aussi", "Le port rouvre"],
+        ["Deja una respuesta", "Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *"],
+        ["Compartir en Twitter", "Noticias relacionadas", "El puerto reabre"],
+        ["Добавить комментарий", "Ваш адрес email не будет опубликован. Обязательные поля помечены *"],
+        ["Поделиться", "Читайте также:", "Порт снова открыт"],
+        ["Залишити відповідь", "Ваша e-mail адреса не оприлюднюватиметься. Обов’язкові поля позначені *"],
+        ["Поділитися", "Читайте також", "Порт знову відкрито"],
+        ["Lascia un commento", "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *"],
+        ["Deixe um comentário", "O seu endereço de e-mail não será publicado."],
+        ["Geef een reactie", "Je e-mailadres zal niet getoond worden. Vereiste velden zijn gemarkeerd met *"],
+    ],
+    ids=lambda tail: tail[0],
+)  # fmt: skip
+def test_what_outlets_print_below_a_story_is_cut(tail: list[str]) -> None:
+    assert kept(*STORY, *tail) == STORY
+
+
+@pytest.mark.parametrize(
+    "glue", ["RSS", " RSS", "Share", "Leave a Reply", "RSS Leave a Reply", "Print"]
+)
+def test_what_is_glued_to_the_last_sentence_is_cut(glue: str) -> None:
+    assert kept(*STORY[:-1], STORY[-1] + glue) == STORY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The harbour office publishes its timetable as RSS.",
+        "Readers asked the office to leave a reply on every notice it prints, and it does.",
+        "In what format does the office publish its timetable? RSS",
+        "Share prices of the shipping line fell by four per cent on Monday morning.",
+        "Comments on the new law were mixed, and the council put off its vote.",
+        "Copyright law does not cover timetables, the court said in March.",
+        "Category 5 winds are rare this far north.",
+        "More from the islands will be needed, the minister said.",
+        "“I did it for the newsletter,” she said.",
+    ],
+)
+def test_the_same_words_in_a_sentence_stay(sentence: str) -> None:
+    assert kept(*STORY, sentence) == [*STORY, sentence]
+    assert kept(sentence, *STORY) == [sentence, *STORY]
+
+
+def test_a_story_goes_on_below_a_link_to_another() -> None:
+    texts = [STORY[0], "Related articles", "Fog closes bridge", *STORY[1:]]
+
+    assert kept(*texts) == STORY
+
+
+def test_a_comment_form_above_the_story_does_not_take_it_away() -> None:
+    assert kept("Leave a reply", *STORY) == STORY
+
+
+def test_every_cut_has_its_reason() -> None:
+    _, cuts = without_tail(blocks(*STORY, "Share this:", "Leave a Reply", "Name *"))
+
+    assert [(cut.text, cut.reason) for cut in cuts] == [
+        ("Share this:", "furniture"),
+        ("Leave a Reply", "comments"),
+        ("Name *", "comments"),
+    ]
+
+
+LINES = st.sampled_from(
+    [
+        *STORY,
+        "RSS",
+        "Leave a Reply",
+        "Related articles",
+        "Fog closes bridge",
+        "Share",
+        STORY[2] + "RSS",
+    ]
+)
+
+
+@given(st.lists(LINES, max_size=12))
+def test_cutting_twice_cuts_nothing_more(texts: list[str]) -> None:
+    once, _ = without_tail(blocks(*texts))
+
+    assert without_tail(once)[0] == once
+
+
+@given(st.lists(LINES | st.text(min_size=1, max_size=200), max_size=12))
+def test_nothing_is_lost_between_kept_and_cut(texts: list[str]) -> None:
+    left, cuts = without_tail(blocks(*texts))
+
+    parts = "".join(block.text for block in left) + "".join(cut.text for cut in cuts)
+    assert sorted("".join(parts.split())) == sorted("".join("".join(texts).split()))
