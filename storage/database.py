@@ -1,7 +1,5 @@
 """The articles database: open it, begin transactions, bring its schema up to date."""
 
-import fcntl
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +11,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from storage.dialects import BUSY_SECONDS, READ, WRITE, create_sqlite_file, engine_for, reason_away
+from storage.disk import alone_in, make_folder
 
 # What a `with database.read()` or `.write()` gives: statements run on it.
 Transaction = Connection
@@ -184,16 +183,9 @@ def _alone(address: URL) -> Iterator[None]:
         return
     path = _file(address)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        folder = os.open(path.parent, os.O_RDONLY)
-    except OSError as error:
-        raise DatabaseAway(f"{_name(address)}: its folder cannot be made: {error}") from error
-    try:
-        fcntl.flock(folder, fcntl.LOCK_EX)
-        try:
+        make_folder(path.parent)
+        with alone_in(path.parent):
             create_sqlite_file(path)
-        except sqlite3.Error as error:
-            raise DatabaseAway(f"{_name(address)}: cannot be made: {error}") from error
-        yield
-    finally:
-        os.close(folder)
+            yield
+    except (OSError, sqlite3.Error) as error:
+        raise DatabaseAway(f"{_name(address)}: cannot be made: {error}") from error

@@ -116,18 +116,6 @@ def insert_from_select_or_ignore(
     txn.execute(_insert(txn, table).from_select(names, rows).on_conflict_do_nothing())
 
 
-def create_full_text(txn: Connection) -> None:
-    """Create the full-text index `article_text`.
-
-    It keeps no text of its own: the bodies are there already, compressed.
-    """
-    if txn.dialect.name == "sqlite":
-        txn.exec_driver_sql(
-            "CREATE VIRTUAL TABLE article_text USING fts5"
-            "(title, body, content='', tokenize='unicode61 remove_diacritics 2')"
-        )
-
-
 def _insert(txn: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     return sqlite.insert(table) if txn.dialect.name == "sqlite" else postgresql.insert(table)
 

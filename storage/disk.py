@@ -1,6 +1,9 @@
 """What it takes for a file to outlive a power cut: its folders must be written too."""
 
+import fcntl
 import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -22,16 +25,20 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def replace_file(path: Path, text: bytes) -> None:
-    """Give the file at `path` a new content, whole or not at all."""
-    beside = path.with_name(f".{path.name}.new")
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep other processes that ask the same from `folder` until the block ends."""
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        with beside.open("wb") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def write_synced(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write `pieces` to a file and the file to the disk."""
+    with path.open("wb") as file:
+        file.writelines(pieces)
+        file.flush()
+        os.fsync(file.fileno())

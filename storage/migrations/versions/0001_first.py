@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from storage import full_text
 from storage.columns import Blob, Digest, Flag, Instant, Json, Number, Real
-from storage.dialects import create_full_text
 
 revision = "0001"
 down_revision = None
@@ -426,7 +426,7 @@ def upgrade() -> None:
     """Create every table, its indexes and the full-text index."""
     schema.create_all(op.get_bind(), checkfirst=False)
     _create_indexes()
-    create_full_text(op.get_bind())
+    full_text.create(op.get_bind())
 
 
 def _create_indexes() -> None:
