@@ -1,0 +1,174 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from storage.changes import add_change
+from storage.database import Database, Transaction
+from storage.search import find, index_changed
+from storage.tables import articles
+from tests.storage.rows import AT, NIGHT, add_article
+
+
+def index_all(database: Database, limit: int = 100) -> int:
+    done = 0
+    while True:
+        with database.write() as txn:
+            step = index_changed(txn, limit)
+        if step == 0:
+            return done
+        done += step
+
+
+def found(database: Database, words: str, limit: int = 10, before: int | None = None) -> list[int]:
+    with database.read() as txn:
+        return [hit.article_id for hit in find(txn, words, limit, before)]
+
+
+@pytest.fixture
+def newspaper(database: Database) -> Database:
+    with database.write() as txn:
+        add_article(txn, 1, "Harbour closed", "The ferry stays in port.", "Storm São Tomé passes.")
+        add_article(txn, 2, "Council votes", "The harbour budget was passed.")
+        add_article(txn, 3, "東京で会談", "首相は北京を訪問した。")
+    index_all(database)
+    return database
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("harbour", [2, 1]),
+        ("HARBOUR", [2, 1]),
+        ("ferry", [1]),
+        ("harbour ferry", [1]),
+        ('"harbour budget"', [2]),
+        ('"budget harbour"', []),
+        ("sao tome", [1]),
+        ("São", [1]),
+        ("東京", [3]),
+        ("京東", []),
+        ("北京", [3]),
+        ("Council", [2]),
+        ("absent", []),
+        ("", []),
+        ("   ", []),
+    ],
+)
+def test_articles_are_found_by_their_words_newest_first(
+    newspaper: Database, words: str, expected: list[int]
+) -> None:
+    assert found(newspaper, words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"',
+        '"harbour',
+        "harbour*",
+        "title:harbour",
+        "NEAR(a b)",
+        "a AND",
+        "NOT",
+        "()",
+        "-x",
+        "\0",
+        "'",
+    ],
+)
+def test_no_words_are_taken_for_a_query_language(newspaper: Database, words: str) -> None:
+    found(newspaper, words)
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(words=st.text(max_size=30))
+def test_any_words_may_be_asked_for(newspaper: Database, words: str) -> None:
+    found(newspaper, words)
+
+
+def test_hits_are_paged_by_the_last_hit(newspaper: Database) -> None:
+    first = found(newspaper, "harbour", limit=1)
+
+    assert first == [2]
+    assert found(newspaper, "harbour", limit=1, before=2) == [1]
+    assert found(newspaper, "harbour", limit=1, before=1) == []
+
+
+def test_a_changed_article_is_found_by_its_new_words_only(newspaper: Database) -> None:
+    with newspaper.write() as txn:
+        add_article(txn, 1, "Harbour open", "The ferry leaves again.", change="revised")
+
+    assert index_all(newspaper) == 1
+    assert found(newspaper, "stays") == []
+    assert found(newspaper, "leaves") == [1]
+
+
+def test_a_removed_article_is_not_found(newspaper: Database) -> None:
+    with newspaper.write() as txn:
+        txn.execute(delete(articles).where(articles.c.id == 1))
+        add_change(txn, "removed", 1, night=NIGHT, at=AT)
+
+    assert found(newspaper, "harbour") == [2]
+    index_all(newspaper)
+    assert found(newspaper, "ferry") == []
+
+
+def test_indexing_again_does_nothing(newspaper: Database) -> None:
+    before = whole_index(newspaper)
+
+    assert index_all(newspaper) == 0
+    assert whole_index(newspaper) == before
+
+
+def test_joining_a_story_is_no_change_of_text(newspaper: Database) -> None:
+    with newspaper.write() as txn:
+        add_change(txn, "story", 1, night=NIGHT, at=AT)
+
+    assert index_all(newspaper) == 0
+
+
+def test_small_steps_find_the_same_as_one(database: Database) -> None:
+    with database.write() as txn:
+        for number in range(1, 8):
+            add_article(txn, number, f"Part {number}", "serial")
+
+    assert index_all(database, limit=2) == 7
+    assert found(database, "serial") == [7, 6, 5, 4, 3, 2, 1]
+
+
+def test_changing_back_and_forth_keeps_the_index_sound(database: Database) -> None:
+    for turn in range(6):
+        with database.write() as txn:
+            add_article(txn, 1, "Title", "first words" if turn % 2 else "second text")
+        index_all(database)
+
+    with database.write() as txn:
+        txn.exec_driver_sql("INSERT INTO article_text(article_text) VALUES ('integrity-check')")
+    assert found(database, "first") == [1]
+    assert found(database, "second") == []
+
+
+def test_a_hit_shows_the_words_in_their_sentence(database: Database) -> None:
+    with database.write() as txn:
+        add_article(txn, 1, "Long", "one two " * 60 + "the Café closed " + "three four " * 60)
+    index_all(database)
+
+    with database.read() as txn:
+        (hit,) = find(txn, "cafe", 10)
+
+    assert hit.title == "Long"
+    assert hit.snippet.startswith("… ")
+    assert "the Café closed three" in hit.snippet
+    assert hit.snippet.endswith(" …")
+    assert len(hit.snippet) < 260
+
+
+def whole_index(database: Database) -> list[object]:
+    def rows(txn: Transaction) -> list[object]:
+        return [tuple(row) for row in txn.exec_driver_sql("SELECT * FROM article_text_data")]
+
+    with database.read() as txn:
+        return rows(txn)
