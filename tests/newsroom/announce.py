@@ -1,0 +1,181 @@
+"""Print what an outlet announces: feeds, sitemaps and section pages."""
+
+import gzip
+import json
+from email.utils import format_datetime
+from html import escape
+
+from tests.newsroom.edition import Edition, Printed
+from tests.newsroom.outlet import Announcing
+from tests.newsroom.theme import body_html, print_front
+
+XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
+CHILD = "/post-sitemap.xml.gz"
+
+Announcement = tuple[str, bytes]  # media type, body
+
+
+def announce(edition: Edition, announcing: Announcing) -> Announcement:
+    """Return media type and body of one endpoint."""
+    if announcing.format == "section":
+        page = print_front(edition, announcing.section)
+        return "text/html", page.encode(edition.outlet.file.charset)
+    print_it = {
+        "rss": _rss,
+        "atom": _atom,
+        "json": _json_feed,
+        "sitemap": _sitemap,
+        "sitemap-index": _sitemap_index,
+        "news-sitemap": _news_sitemap,
+    }[announcing.format]
+    media_type, text = print_it(edition, announcing)
+    return media_type, text.encode()
+
+
+def child_sitemap(edition: Edition, announcing: Announcing) -> Announcement:
+    """Return the compressed sitemap that a sitemap index names."""
+    _, text = _sitemap(edition, announcing)
+    return "application/gzip", gzip.compress(text.encode(), mtime=0)
+
+
+def _told(article: Printed, announcing: Announcing) -> str:
+    """Return what an entry tells of its article, as HTML."""
+    if announcing.text == "full":
+        return str(body_html(article.manuscript.marked))
+    if announcing.text == "summary":
+        return f"<p>{escape(article.manuscript.header.summary, quote=False)}</p>"
+    return ""
+
+
+def _rss(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    items = [_rss_item(edition, article, announcing) for article in edition.listed(announcing)]
+    items += [
+        f"<item><title>{path.strip('/').replace('/', ' ')}</title>"
+        f"<link>{edition.home}{path}</link></item>"
+        for path in announcing.also
+    ]
+    file = edition.outlet.file
+    newest = max(article.modified for article in edition.listed(announcing))
+    text = (
+        f'{XML}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>'
+        f"<title>{escape(file.name)}</title><link>{edition.home}/</link>"
+        f"<description>{escape(file.look.motto)}</description><language>{file.language}</language>"
+        f"<lastBuildDate>{format_datetime(newest)}</lastBuildDate>\n"
+        + "\n".join(items)
+        + "\n</channel></rss>\n"
+    )
+    return "application/rss+xml; charset=UTF-8", _broken(text) if announcing.broken else text
+
+
+def _rss_item(edition: Edition, article: Printed, announcing: Announcing) -> str:
+    creators = "".join(f"<dc:creator><![CDATA[{name}]]></dc:creator>" for name in article.authors)
+    told = _told(article, announcing)
+    summary = escape(article.manuscript.header.summary) if announcing.text != "none" else ""
+    content = f"<content:encoded><![CDATA[{told}]]></content:encoded>"
+    return (
+        f"<item><title>{escape(article.title)}</title>"
+        f"<link>{escape(edition.link(article, announcing))}</link>"
+        f'<guid isPermaLink="false">{edition.outlet.id}-{article.slug}</guid>'
+        f"<pubDate>{format_datetime(article.published)}</pubDate>{creators}"
+        f"<category>{escape(article.manuscript.header.section)}</category>"
+        f"<description>{summary}</description>{content if announcing.text == 'full' else ''}</item>"
+    )
+
+
+def _broken(text: str) -> str:
+    """Return a feed as a careless template leaves it: bare ampersands, a control byte, no end."""
+    text = text.replace("</title><link>", " &nbsp;</title>\x0b<link>").replace("&amp;", "&")
+    return text.removesuffix("</channel></rss>\n")
+
+
+def _atom(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    file = edition.outlet.file
+    newest = max(article.modified for article in edition.listed(announcing))
+    entries = "\n".join(_atom_entry(edition, one, announcing) for one in edition.listed(announcing))
+    return "application/atom+xml; charset=utf-8", (
+        f'{XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{file.language}">'
+        f"<title>{escape(file.name)}</title><id>{edition.home}/</id>"
+        f'<link rel="self" href="{edition.feed_home}{announcing.path}"/>'
+        f'<link href="{edition.home}/"/><updated>{newest.isoformat()}</updated>\n'
+        f"{entries}\n</feed>\n"
+    )
+
+
+def _atom_entry(edition: Edition, article: Printed, announcing: Announcing) -> str:
+    authors = "".join(f"<author><name>{escape(name)}</name></author>" for name in article.authors)
+    told = escape(_told(article, announcing))
+    content = f'<content type="html">{told}</content>' if announcing.text == "full" else ""
+    return (
+        f"<entry><title>{escape(article.title)}</title><id>tag:{edition.outlet.id},{article.slug}</id>"
+        f'<link rel="alternate" href="{escape(edition.link(article, announcing))}"/>'
+        f"<published>{article.published.isoformat()}</published>"
+        f"<updated>{article.modified.isoformat()}</updated>{authors}"
+        f"<summary>{escape(article.manuscript.header.summary)}</summary>{content}</entry>"
+    )
+
+
+def _json_feed(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    file, listed = edition.outlet.file, edition.listed(announcing)
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": file.name,
+        "home_page_url": edition.home + "/",
+        "feed_url": edition.feed_home + announcing.path,
+        "language": file.language,
+        "items": [_json_item(edition, article, announcing) for article in listed],
+    }
+    return "application/feed+json", json.dumps(feed, ensure_ascii=False, indent=1)
+
+
+def _json_item(edition: Edition, article: Printed, announcing: Announcing) -> dict[str, object]:
+    header = article.manuscript.header
+    item: dict[str, object] = {
+        "id": f"{edition.outlet.id}/{article.slug}",
+        "url": edition.link(article, announcing),
+        "title": article.title,
+        "summary": header.summary,
+        "date_published": article.published.isoformat(),
+        "date_modified": article.modified.isoformat(),
+        "authors": [{"name": name} for name in article.authors],
+        "tags": [header.section, *header.keywords],
+        "image": f"{edition.home}/media/{article.slug}.svg",
+    }
+    told = "content_html" if announcing.text == "full" else "content_text"
+    item[told] = _told(article, announcing) if announcing.text == "full" else header.summary
+    return item
+
+
+def _sitemap(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    urls = "\n".join(
+        f"<url><loc>{escape(edition.link(article, announcing))}</loc>"
+        f"<lastmod>{article.modified.isoformat()}</lastmod></url>"
+        for article in edition.listed(announcing)
+    )
+    opening = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+    return "application/xml", f"{XML}{opening}\n{urls}\n</urlset>\n"
+
+
+def _sitemap_index(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    newest = max(article.modified for article in edition.listed(announcing))
+    return "application/xml", (
+        f'{XML}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap>'
+        f"<loc>{edition.feed_home}{CHILD}</loc><lastmod>{newest.isoformat()}</lastmod>"
+        f"</sitemap></sitemapindex>\n"
+    )
+
+
+def _news_sitemap(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    file = edition.outlet.file
+    urls = "\n".join(
+        f"<url><loc>{escape(edition.link(article, announcing))}</loc><news:news><news:publication>"
+        f"<news:name>{escape(file.name)}</news:name><news:language>{file.language}</news:language>"
+        f"</news:publication><news:publication_date>{article.published.isoformat()}"
+        f"</news:publication_date><news:title>{escape(article.title)}</news:title></news:news></url>"
+        for article in edition.listed(announcing)
+    )
+    return "application/xml", (
+        f'{XML}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n'
+        f"{urls}\n</urlset>\n"
+    )

@@ -1,0 +1,116 @@
+"""What must be in the tables after a night: the newsroom's side of every comparison."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.robotparser import RobotFileParser
+
+from articles.article import Block, BlockKind, Extent
+from tests.newsroom.edition import Edition, Printed
+from tests.newsroom.manner import OUTCOMES, Manner
+
+MAX_AGE_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Golden:
+    """One article as it must be stored. `url` is its page; `announced` are the URLs that led there.
+
+    `blocks` are empty where only the announcement may be kept. `night` is the
+    one on which this version appeared; `wire` names the agency's story.
+    """
+
+    url: str
+    source: str
+    title: str
+    blocks: tuple[Block, ...]
+    authors: tuple[str, ...]
+    published: datetime
+    modified: datetime
+    language: str
+    extent: Extent
+    wire: str | None
+    night: int
+    revision: int
+    announced: tuple[str, ...]
+    summary: str
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return the text of every block that is no heading; a list has one item a line."""
+        return tuple(block.text for block in self.blocks if block.kind is not BlockKind.HEADING)
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Return the section headings."""
+        return tuple(block.text for block in self.blocks if block.kind is BlockKind.HEADING)
+
+
+def goldens(edition: Edition) -> Iterator[Golden]:
+    """Yield what must be stored of one outlet."""
+    for article in edition.articles:
+        if verdict(edition, article) is None:
+            yield _golden(edition, article)
+
+
+def verdict(edition: Edition, article: Printed) -> tuple[str, str] | None:
+    """Return outcome and reason of an article that cannot be stored, or None."""
+    if article.manuscript.header.days_old > MAX_AGE_DAYS:
+        return "filtered", "too-old"
+    if edition.outlet.file.robots_status >= 500:
+        return "pending", "robots-unavailable"
+    return OUTCOMES.get(article.manner)
+
+
+def outcomes(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield URL, outcome and reason of all that the outlet announces and that is not stored."""
+    for article in edition.articles:
+        judged = verdict(edition, article)
+        if judged is not None:
+            yield from ((url, judged) for url in edition.announced(article))
+    for announcing in edition.outlet.file.endpoints:
+        for path in announcing.also:
+            yield edition.home + path, ("filtered", "not-article:")
+
+
+def _golden(edition: Edition, article: Printed) -> Golden:
+    header, file = article.manuscript.header, edition.outlet.file
+    extent, blocks = _reach(edition, article)
+    versions = {
+        copy.night
+        for copy in edition.outlet.manuscripts
+        if copy.slug == article.slug and copy.night <= edition.night
+    }
+    return Golden(
+        url=article.url,
+        source=edition.outlet.id,
+        title=article.title,
+        blocks=blocks,
+        authors=article.authors,
+        published=article.published,
+        modified=article.modified,
+        language=file.language,
+        extent=extent,
+        wire=article.slug if header.wire else None,
+        night=article.manuscript.night,
+        revision=len(versions),
+        announced=edition.announced(article),
+        summary=header.summary,
+    )
+
+
+def _reach(edition: Edition, article: Printed) -> tuple[Extent, tuple[Block, ...]]:
+    """Return how much of an article can be had, and that much of it."""
+    blocks, free = article.manuscript.blocks, article.manuscript.header.free_blocks
+    full_feed = any(announcing.text == "full" for announcing in edition.outlet.file.endpoints)
+    if _page_is_forbidden(edition, article) and not full_feed:
+        return Extent.ANNOUNCED, ()
+    if free is not None:
+        return Extent.TEASER, blocks[:free]
+    return Extent.FULL, blocks
+
+
+def _page_is_forbidden(edition: Edition, article: Printed) -> bool:
+    robots = RobotFileParser()
+    robots.parse(edition.outlet.file.robots.splitlines())
+    return article.manner is Manner.FORBIDDEN or not robots.can_fetch("Wirecopy", article.url)
