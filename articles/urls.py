@@ -80,6 +80,15 @@ def clean_url(url: str) -> str | None:
     return cleaned if len(cleaned) <= LONGEST_URL else None
 
 
+def untracked(url: str) -> str:
+    """Return `url` without the parameters that only count readers; the rest as it was."""
+    address, mark, query = url.partition("?")
+    if not mark:
+        return url
+    kept = "&".join(piece for piece in query.split("&") if not _is_tracking(piece))
+    return f"{address}?{kept}" if kept else address
+
+
 def url_key(url: str) -> str:
     """Return the identity of `url`: equal for addresses that mean one article. Idempotent.
 

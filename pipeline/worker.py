@@ -21,7 +21,7 @@ from articles.page import Page, PageKind
 from articles.read import read_article, read_entry
 from articles.reading_json import blocks_to_json, reading_to_json
 from articles.source import Endpoint, Source, parse_source
-from articles.urls import host_key, url_key
+from articles.urls import host_key, untracked, url_key
 from feeds.entry import Entry
 from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
 from feeds.read import read_announcements
@@ -64,7 +64,7 @@ def _entry(entry: Entry) -> Job:
     hints = entry.hints
     dates = [instant.at for instant in (hints.published, hints.updated) if instant]
     return {
-        "url": entry.url,
+        "url": untracked(entry.url),
         "url_key": url_key(entry.url),
         "host": host_key(entry.url),
         "hint": hints_to_json(hints).decode(),

@@ -9,7 +9,7 @@ from articles.article import Extent, Found, Instant, Reading
 from articles.copy import text_digest
 from articles.revision import content_digest
 from articles.text import count_words
-from articles.urls import url_key
+from articles.urls import untracked, url_key
 from storage.changes import add_change
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
@@ -142,7 +142,7 @@ def _is_same_page(item: Unread, previous: Previous) -> bool:
 
 def _add_article(txn: Transaction, saving: _Saving) -> int:
     item = saving.read.item
-    url = item.page.final_url if item.page else item.url
+    url = untracked(item.page.final_url if item.page else item.url)
     row = {
         "url_key": url_key(url),
         "url": url,

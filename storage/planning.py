@@ -91,10 +91,11 @@ def keep_batches(txn: Transaction, night: str, planned: Sequence[Batch]) -> None
         row = {"night": night, "number": batch.number}
         txn.execute(insert(batches).values(**row, entries=batch.entries, seconds=batch.seconds))
         txn.execute(insert(batch_hosts), [{**row, "host": host} for host in batch.hosts])
-    host = select(entries.c.host).where(entries.c.id == outcomes.c.entry_id).scalar_subquery()
     number = (
         select(batch_hosts.c.number)
-        .where(batch_hosts.c.night == night, batch_hosts.c.host == host)
+        .join(entries, entries.c.host == batch_hosts.c.host)
+        .where(batch_hosts.c.night == night, entries.c.id == outcomes.c.entry_id)
+        .correlate(outcomes)
         .scalar_subquery()
     )
     open_now = outcomes.c.night == night, outcomes.c.outcome == PENDING

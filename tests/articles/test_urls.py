@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.urls import LONGEST_URL, clean_url, host_key, registrable, same_site, url_key
+from articles.urls import (
+    LONGEST_URL,
+    clean_url,
+    host_key,
+    registrable,
+    same_site,
+    untracked,
+    url_key,
+)
 
 HOSTS = st.sampled_from(
     [
@@ -169,3 +177,15 @@ def test_two_hosts_of_one_owner_are_one_site() -> None:
     assert same_site("https://www.bbc.co.uk/a", "http://news.bbc.co.uk/b")
     assert not same_site("https://one.blogspot.com/", "https://two.blogspot.com/")
     assert not same_site("mailto:a@b.example", "mailto:a@b.example")
+
+
+@pytest.mark.parametrize(
+    ("url", "plain"),
+    [
+        ("https://a.example/x?utm_source=rss&id=7&a=1", "https://a.example/x?id=7&a=1"),
+        ("https://a.example/x?utm_source=rss", "https://a.example/x"),
+        ("https://a.example/x", "https://a.example/x"),
+    ],
+)
+def test_what_only_counts_readers_is_not_asked_for(url: str, plain: str) -> None:
+    assert untracked(url) == plain
