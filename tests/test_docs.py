@@ -11,6 +11,7 @@ import pytest
 from pydantic import BaseModel
 
 from articles.source import Endpoint, EndpointKind, Selectors, Source, parse_source
+from console.cli import COMMANDS
 from pipeline.settings import Settings
 from spiders.desk import MissReason
 
@@ -58,6 +59,16 @@ def _reasons(tree: ast.Module) -> Iterator[str]:
         for outcome, reason in pairwise(parts):
             if _outcome(outcome) in OUTCOMES and isinstance(reason, ast.Constant):
                 yield str(reason.value)
+
+
+def texts_in_code() -> set[str]:
+    return {
+        str(node.value)
+        for package in ("pipeline", "storage")
+        for path in (ROOT / package).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant)
+    }
 
 
 def reasons_why_not_an_article() -> set[str]:
@@ -125,11 +136,28 @@ def test_every_outcome_and_reason_is_explained(document: Path) -> None:
     assert wanted <= explained
 
 
+def test_no_reason_is_explained_that_the_code_does_not_give() -> None:
+    table = [line for line in OUTCOMES_RECORD.read_text().splitlines() if line[:3] == "| `"]
+    explained = {name for row in table for name in re.findall(r"`([^`]+)`", row.split("|")[2])}
+
+    known = {*MissReason, *texts_in_code()}
+
+    assert {re.split("<|:", reason)[0] for reason in explained} <= {
+        re.split("<|:", text)[0] for text in known
+    }
+
+
 def test_every_reason_why_a_page_is_no_article_is_explained() -> None:
     wanted = {f"not-article:{reason}" for reason in reasons_why_not_an_article()}
 
     assert len(wanted) > 1
     assert wanted <= table_keys(OPERATING)
+
+
+def test_every_command_is_explained() -> None:
+    words = {word for key in table_keys(OPERATING) for word in key.split()}
+
+    assert set(COMMANDS) <= words
 
 
 def test_the_readme_is_short() -> None:
