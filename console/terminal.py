@@ -61,11 +61,12 @@ def rows(names: Sequence[str], lines: Sequence[Sequence[object]]) -> None:
 
 def as_json(value: object) -> None:
     """Print a record as one JSON value."""
-    record = asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
-    click.echo(json.dumps(record, ensure_ascii=False, indent=2, default=_json_value))
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_json_value))
 
 
 def _json_value(value: object) -> Any:
+    if is_dataclass(value) and not isinstance(value, type):
+        return asdict(value)
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
-from console.web import article, sources, story, tonight, why
+from console.web import article, articles, sources, story, tonight, why
 from console.web.desk import ConsoleSettings, Desk, desk_of
 from console.web.guard import Allowed, Guard, with_headers
 from storage.archive import ArchiveError
@@ -25,7 +25,7 @@ def create_app(settings: ConsoleSettings, *, allowed: Allowed) -> FastAPI:
     """Return the console. Whom `allowed` refuses gets 401 and nothing else."""
     app = FastAPI(title="Wirecopy", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.desk = Desk(settings)
-    for screen in (tonight, sources, article, story, why):
+    for screen in (tonight, sources, articles, article, story, why):
         app.include_router(screen.router)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     app.add_middleware(Guard, allowed=allowed)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
@@ -13,24 +13,11 @@ from console.fields import field_rows
 from console.web.desk import desk_of
 from console.web.guard import RAW_POLICY
 from storage.archive import Archive
-from storage.browse_articles import article_view, articles_page
+from storage.browse_articles import article_view
 
 router = APIRouter()
 
 Id = Annotated[int, Path(alias="article", ge=0, lt=2**63)]
-Before = Annotated[int | None, Query(ge=0, lt=2**63)]
-
-
-@router.get("/articles")
-def show_articles(
-    request: Request, source: str = "", words: str = "", before: Before = None
-) -> Response:
-    """List articles, newest first: all, one source's, or those that hold some words."""
-    desk = desk_of(request)
-    with desk.reading() as txn:
-        page = articles_page(txn, source=source or None, before=before)
-    values = {"page": page, "source": source, "words": words, "before": before}
-    return desk.screen(request, "articles.html", values)
 
 
 @router.get("/article/{article}")

@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +11,12 @@ from pathlib import Path
 import httpx
 import pytest
 import uvicorn
+from fastapi import FastAPI
 
 from console.web.app import create_app
 from console.web.guard import Allowed, from_this_machine
-from storage.database import Database
+from storage.database import Database, migrate, open_database
 from tests.console.scene import play
-
-Serve = Callable[..., httpx.Client]
 
 
 @dataclass(frozen=True)
@@ -30,41 +29,55 @@ class Place:
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> Path:
-    return tmp_path / "archive"
+def place(database_url: str, tmp_path: Path) -> Place:
+    """Name an empty place."""
+    return Place(database_url, tmp_path / "archive")
 
 
 @pytest.fixture
-def night(database: Database, archive: Path) -> None:
-    play(database, archive)
+def night(database: Database, place: Place) -> Place:
+    """Fill a place of this test's own."""
+    play(database, place.archive)
+    return place
 
 
-@pytest.fixture
-def place(database_url: str, archive: Path) -> Place:
-    return Place(database_url, archive)
+@pytest.fixture(scope="session")
+def shared_night(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """Fill a place that no test changes."""
+    folder = tmp_path_factory.mktemp("night")
+    place = Place(f"sqlite:///{folder / 'wirecopy.db'}", folder / "archive")
+    migrate(place.database_url)
+    database = open_database(place.database_url)
+    play(database, place.archive)
+    database.close()
+    return place
 
 
-@pytest.fixture
-def browser(night: None, place: Place) -> Iterator[httpx.Client]:
-    with served(place) as client:
+@pytest.fixture(scope="session")
+def browser(shared_night: Place) -> Iterator[httpx.Client]:
+    with served(shared_night) as client:
         yield client
 
 
 @contextmanager
 def served(
-    place: Place, *, allowed: Allowed = from_this_machine, root_path: str = ""
+    place: Place, *, allowed: Allowed = from_this_machine, mounted: str = ""
 ) -> Iterator[httpx.Client]:
+    """Serve the console, alone or as Airflow mounts it."""
+    app = create_app(place, allowed=allowed)
+    if mounted:
+        outer = FastAPI()
+        outer.mount(mounted, app)
+        app = outer
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        app = create_app(place, allowed=allowed)
-        config = uvicorn.Config(app, root_path=root_path, log_level="critical", lifespan="off")
-        server = uvicorn.Server(config)
+        server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
         try:
             while not server.started:
                 time.sleep(0.005)
-            url = f"http://127.0.0.1:{listener.getsockname()[1]}{root_path}"
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}{mounted}"
             with httpx.Client(base_url=url, trust_env=False) as client:
                 yield client
         finally:

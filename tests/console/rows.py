@@ -14,6 +14,7 @@ from articles.reading_json import blocks_to_json, reading_to_json
 from articles.urls import url_key
 from storage import tables
 from storage.archive import Archive, Place
+from storage.changes import add_change
 from storage.compression import pack
 from storage.database import Transaction
 
@@ -159,6 +160,7 @@ class Rows:
             **{**state, **more},
         )
         self.add(tables.urls, url_key=url_key(url), article_id=article_id, how="own")
+        add_change(self._txn, "new", article_id, night=NIGHT, at=BEGAN)
         self.add(
             tables.revisions,
             article_id=article_id,

@@ -1,0 +1,33 @@
+"""`wirecopy search WORDS`: the articles that hold them, newest first."""
+
+import click
+
+from console.opening import reading, settings
+from console.terminal import as_json, line
+from storage.search import Hit, find
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1000))
+@click.option("--before", type=click.IntRange(1, 2**63 - 1), help="Only articles older than this.")
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
+def search(words: tuple[str, ...], limit: int, before: int | None, json_wanted: bool) -> None:
+    """Find articles that hold all WORDS, and "phrases in quotation marks"."""
+    known = settings()
+    with reading(known.database_url) as txn:
+        hits = find(txn, " ".join(words), limit, before)
+    if json_wanted:
+        as_json(hits)
+    else:
+        _print(hits, limit)
+
+
+def _print(hits: list[Hit], limit: int) -> None:
+    for hit in hits:
+        line(f"{hit.article_id}  {hit.title}")
+        line(f"    {hit.snippet}")
+    if not hits:
+        line("No article holds all of these words.")
+    if len(hits) == limit:
+        line(f"More: --before {hits[-1].article_id}")

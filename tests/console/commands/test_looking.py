@@ -1,0 +1,144 @@
+import json
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from console.commands.article import article
+from console.commands.search import search
+from console.commands.status import status
+from console.commands.story import story
+from console.commands.why import why
+from storage.database import Database
+from storage.search import index_changed
+from tests.console.conftest import Place
+from tests.console.scene import BRIDGE, GONE
+
+
+@pytest.fixture
+def home(shared_night: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    set_home(monkeypatch, tmp_path, shared_night.database_url)
+
+
+def set_home(monkeypatch: pytest.MonkeyPatch, folder: Path, url: str) -> None:
+    monkeypatch.setenv("WIRECOPY_HOME", str(folder))
+    monkeypatch.setenv("WIRECOPY_DATABASE_URL", url)
+
+
+def run(command: click.Command, *words: str) -> Result:
+    return CliRunner().invoke(command, words)
+
+
+def test_status_shows_nights_runs_and_what_waits(home: None) -> None:
+    shown = run(status)
+
+    assert shown.exit_code == 0
+    assert "2026-11-24\tgood\t3\t30\t0\t0\t1\t1" in shown.output
+    assert "extract\t2026-11-24" in shown.output
+    assert "30.0 s in\talive" in shown.output
+    assert "1\tentry:robots\trobots.txt forbids the page" in shown.output
+
+
+def test_status_as_json_is_one_value(home: None) -> None:
+    value = json.loads(run(status, "--json").output)
+
+    assert [night["night"]["night"] for night in value["nights"]] == ["2026-11-24", "2026-11-23"]
+    assert value["running"][0]["stage"] == "extract"
+
+
+@pytest.mark.parametrize("which", ["1", BRIDGE, BRIDGE + "?utm_campaign=x"])
+def test_an_article_is_found_by_number_and_by_any_url_of_it(home: None, which: str) -> None:
+    shown = run(article, which)
+
+    assert shown.exit_code == 0
+    assert shown.output.startswith("Old bridge reopens after nine years\n" + BRIDGE)
+    assert "published\t2026-11-23 22:00:00 UTC (stated as" in shown.output
+    assert "json-ld datePublished" in shown.output
+    assert "## Nine years of scaffolding" in shown.output
+    assert "share bar\tShare this article Subscribe to our RSS" in shown.output
+
+
+def test_an_article_as_json_keeps_where_each_field_came_from(home: None) -> None:
+    value = json.loads(run(article, "1", "--json").output)
+
+    assert value["reading"]["published"]["where"] == "datePublished"
+    assert value["row"]["id"] == 1
+
+
+@pytest.mark.parametrize("which", ["99", "9" * 30, "https://nobody.example/"])
+def test_an_article_that_is_not_stored_ends_with_1_and_what_to_ask(home: None, which: str) -> None:
+    shown = run(article, which)
+
+    assert shown.exit_code == 1
+    assert f"see: wirecopy why {which}" in shown.output
+
+
+def test_words_of_outlets_give_no_orders_to_the_terminal(home: None) -> None:
+    shown = run(article, "3")
+
+    assert shown.exit_code == 0
+    assert "\x1b" not in shown.output
+    assert "\u202e" not in shown.output
+    assert "reversed" in shown.output
+
+
+def test_why_tells_the_path_in_lines(home: None) -> None:
+    shown = run(why, GONE)
+
+    assert shown.output.splitlines()[0] == (
+        "Failed in the night 2026-11-24: the outlet answered 404."
+    )
+    assert "the outlet answered 404 [http-404] \u2014 Not Found." in shown.output
+
+
+def test_a_story_lists_who_printed_it(home: None) -> None:
+    shown = run(story, "1")
+
+    assert "1\tcanonical\tThe Example Herald" in shown.output
+    assert "2\tcarrier\tCourier & Post" in shown.output
+
+
+def test_search_prints_the_words_in_their_place(
+    night: Place, database: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    set_home(monkeypatch, tmp_path, night.database_url)
+    with database.write() as txn:
+        index_changed(txn, 100)
+
+    shown = run(search, "cyclists", "--limit", "1")
+
+    assert "2  Old bridge reopens after nine years" in shown.output
+    assert "Cyclists were the first to cross" in shown.output
+    assert "More: --before 2" in shown.output
+
+
+def test_no_database_is_a_configuration_problem(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    set_home(monkeypatch, tmp_path, f"sqlite:///{tmp_path}/none.db")
+
+    shown = run(status)
+
+    assert shown.exit_code == 20
+    assert "run: wirecopy init" in shown.output
+
+
+def test_a_database_that_is_away_says_run_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.db").write_bytes(b"not a database" * 1000)
+    set_home(monkeypatch, tmp_path, f"sqlite:///{tmp_path}/broken.db")
+
+    assert run(status).exit_code == 10
+
+
+def test_a_wrong_setting_is_a_configuration_problem(
+    home: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIRECOPY_TIMEZONE", "Nowhere/Else")
+
+    shown = run(status)
+
+    assert shown.exit_code == 20
+    assert "WIRECOPY_TIMEZONE" in shown.output

@@ -1,0 +1,112 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from console.fields import web_address
+from console.figures import counted, length, moment, number, size
+from console.health import State, health_of
+from console.terminal import plain
+from console.web.flow import flow
+from console.words import reason_in_words
+from storage.browse import Cause
+from storage.browse_sources import Hold, SourceRow
+
+NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("http-503", "the outlet answered 503"),
+        ("not-article:listing", "the page is not an article (listing)"),
+        ("entry:http-403", "the outlet answered 403, so the announcement will be read instead"),
+        ("entry:feed", "its feed carries the text, so the announcement will be read instead"),
+        ("something-new", "something-new"),
+        ("http-", "http-"),
+    ],
+)
+def test_a_reason_is_told_in_words_and_an_unknown_one_as_it_is(reason: str, words: str) -> None:
+    assert reason_in_words(reason) == words
+
+
+@pytest.mark.parametrize(
+    ("address", "follow"),
+    [
+        ("https://herald.example/", True),
+        ("HTTP://herald.example/", True),
+        ("javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//herald.example/", False),
+        (" https://herald.example/", False),
+    ],
+)
+def test_only_web_addresses_become_links(address: str, follow: bool) -> None:
+    assert web_address(address) is follow
+
+
+def test_a_terminal_gets_no_orders_but_keeps_spelling() -> None:
+    assert plain("a\x1b[31mb\u202ec\td\u2066e") == "a\ufffd[31mb\ufffdc d\ufffde"
+    assert plain("می\u200cروم") == "می\u200cروم"
+
+
+def test_figures_read_as_people_write_them() -> None:
+    assert number(1234567) == "1\u202f234\u202f567"
+    assert counted(1, "entry", "entries") == "1 entry"
+    assert counted(0, "entry", "entries") == "0 entries"
+    assert [size(n) for n in (0, 1023, 1024, 3 * 2**30)] == ["0 B", "1023 B", "1.0 KiB", "3.0 GiB"]
+    assert length(timedelta(seconds=4.21)) == "4.2 s"
+    assert length(timedelta(seconds=200)) == "3 min 20 s"
+    assert length(timedelta(hours=2, minutes=5)) == "2 h 05 min"
+    assert moment(NOW, "Europe/Oslo") == "2026-11-24 07:00:00 CET"
+
+
+def test_the_flow_keeps_its_parts_together_and_shows_the_smallest() -> None:
+    drawn = flow([("stored", 999_999), ("failed", 1), ("pending", 0)])
+
+    stored, failed, pending = drawn.bands
+    assert drawn.stream_height == pytest.approx(stored.bar_height + failed.bar_height, abs=0.1)
+    assert failed.bar_height == 2.0
+    assert (pending.bar_height, pending.path) == (0.0, "")
+    assert stored.text_y < failed.text_y < pending.text_y <= drawn.height
+
+
+def test_a_night_without_entries_has_no_flow() -> None:
+    assert all(not band.path for band in flow([("stored", 0), ("failed", 0)]).bands)
+
+
+@pytest.mark.parametrize(
+    ("changes", "state"),
+    [
+        ({}, State.WELL),
+        ({"enabled": False}, State.OFF),
+        ({"paused_at": NOW}, State.PAUSED),
+        ({"paused_at": NOW, "paused_until": NOW + timedelta(hours=1)}, State.PAUSED),
+        ({"paused_at": NOW, "paused_until": NOW}, State.WELL),
+        ({"failing": 2}, State.DOWN),
+        ({"failing": 1}, State.TROUBLED),
+        ({"last_ok_at": None}, State.NEW),
+        ({"holds": (Hold("h", NOW + timedelta(minutes=1), None),)}, State.TROUBLED),
+        ({"holds": (Hold("h", NOW, None),)}, State.WELL),
+        ({"causes": (Cause("failed", "dns", 3), Cause("stored", "new", 2))}, State.TROUBLED),
+        ({"causes": (Cause("failed", "dns", 2), Cause("stored", "new", 2))}, State.WELL),
+    ],
+)
+def test_a_sources_state_is_the_first_that_an_operator_must_know(
+    changes: dict[str, object], state: State
+) -> None:
+    fields: dict[str, object] = {
+        "id": "herald",
+        "name": "The Example Herald",
+        "enabled": True,
+        "paused_at": None,
+        "paused_until": None,
+        "paused_reason": None,
+        "endpoints": 2,
+        "failing": 0,
+        "last_ok_at": NOW,
+        "causes": (),
+        "holds": (),
+    }
+    source = SourceRow(**(fields | changes))  # type: ignore[arg-type]
+
+    assert health_of(source, NOW).state is state

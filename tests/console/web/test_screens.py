@@ -1,0 +1,174 @@
+import httpx
+import pytest
+
+from storage import tables
+from storage.database import Database
+from storage.search import index_changed
+from tests.console.conftest import Place, served
+from tests.console.rows import NIGHT, Rows
+from tests.console.scene import BRIDGE, FORBIDDEN, bridge_reading
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/", ["Night 2026-11-24", "Good night", "34 announced", "every entry is accounted for"]),
+        ("/night/2026-11-23", ["Bad night", "Nothing was announced"]),
+        ("/night/2026-11-24/outcomes?outcome=failed", ["https://herald.example/gone", "Not Found"]),
+        ("/sources", ["Courier &amp; Post", "1 of 2 endpoints fails", "asks for money"]),
+        ("/articles", ["Old bridge reopens", "The Example Herald", "teaser"]),
+        ("/articles?source=courier", ["Articles of courier", "Courier &amp; Post"]),
+        ("/article/1", ["Ada Lund, Per Vik", "datePublished", "share bar", "Nine years"]),
+        ("/article/1", ["2026-11-23 23:00:00 CET", "Redirect 301 from http://herald.example/old"]),
+        ("/story/1", ["printed by 2 outlets in 2 articles", "same-text", "words: 412"]),
+        ("/search", ["All words must be in the article"]),
+        ("/search?words=zeppelin", ["No article holds all of these words"]),
+        ("/why", ["Why is this URL here, or not?"]),
+    ],
+)
+def test_a_screen_says_what_the_database_knows(
+    browser: httpx.Client, path: str, words: list[str]
+) -> None:
+    screen = browser.get(path)
+
+    assert screen.status_code == 200
+    for word in words:
+        assert word in screen.text
+
+
+def test_why_tells_the_whole_path_of_a_decorated_url(browser: httpx.Client) -> None:
+    screen = browser.get("/why", params={"url": BRIDGE + "?utm_source=feed#top"})
+
+    told = [
+        "Stored in the night 2026-11-24: a new article.",
+        "Announced to herald by the feed https://herald.example/feed.",
+        "answer 200",
+        "Reader 3 read the page of",
+        "It is article 1, 1 revision, full.",
+        "It belongs to story 1.",
+    ]
+    places = [screen.text.index(sentence) for sentence in told]
+    assert places == sorted(places)
+
+
+def test_why_names_the_reason_of_what_is_not_stored(browser: httpx.Client) -> None:
+    screen = browser.get("/why", params={"url": FORBIDDEN})
+
+    assert "robots.txt forbids the page, so the announcement will be read instead" in screen.text
+
+
+def test_why_says_that_nobody_announced_an_unknown_url(browser: httpx.Client) -> None:
+    screen = browser.get("/why", params={"url": "ftp://nobody.example/"})
+
+    assert screen.status_code == 200
+    assert "Unknown: no feed, sitemap or section page has announced it." in screen.text
+
+
+def test_the_form_leads_to_the_chosen_nights_own_address(browser: httpx.Client) -> None:
+    answer = browser.get("/night", params={"night": "2026-11-23"})
+
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/night/2026-11-23"
+
+
+def test_the_form_leads_nowhere_else(browser: httpx.Client) -> None:
+    answer = browser.get("/night", params={"night": "//evil.example"})
+
+    assert answer.headers["location"] == "/"
+
+
+def test_outcomes_are_paged_by_key_without_gap_or_repeat(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number in range(200):
+            rows.entry(f"https://herald.example/more/{number}", "herald", ("filtered", "too-old"))
+
+    seen: list[str] = []
+    address: str | None = f"/night/{NIGHT}/outcomes?outcome=filtered"
+    with served(night) as browser:
+        while address:
+            screen = browser.get(address)
+            seen += [line for line in screen.text.split("</a>") if "/more/" in line]
+            address = _next_address(screen)
+
+    assert len(seen) == 200
+    assert len(set(seen)) == 200
+
+
+def test_articles_are_paged_newest_first(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number in range(60):
+            url = f"https://herald.example/many/{number}"
+            entry = rows.entry(url, "herald", ("stored", "new"))
+            rows.article(
+                entry, url, "herald", reading=bridge_reading(), title=f"Piece {number:02}."
+            )
+
+    with served(night) as browser:
+        first = browser.get("/articles")
+        second = browser.get(_next_address(first) or "")
+
+    assert [n for n in range(60) if f"Piece {n:02}." in first.text] == list(range(10, 60))
+    assert [n for n in range(60) if f"Piece {n:02}." in second.text] == list(range(10))
+    assert first.text.index("Piece 59.") < first.text.index("Piece 58.")
+    assert _next_address(second) is None
+
+
+def test_search_shows_the_words_in_their_place(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        index_changed(txn, 100)
+
+    with served(night) as browser:
+        screen = browser.get("/search", params={"words": 'scaffolding "no lorries"'})
+
+    assert "Old bridge reopens after nine years" in screen.text
+    assert '<p dir="auto" class="snippet">' in screen.text
+
+
+@pytest.mark.parametrize(
+    "words", ['"', "*", "NEAR(a b", "title:x", "-", "a\x00b", "'; --", "(" * 500]
+)
+def test_any_words_may_be_searched_for(browser: httpx.Client, words: str) -> None:
+    assert browser.get("/search", params={"words": words}).status_code == 200
+
+
+def test_a_merged_story_is_shown_as_the_one_it_was_merged_into(
+    database: Database, night: Place
+) -> None:
+    with database.write() as txn:
+        old = Rows(txn, night.archive).story(3)
+        txn.execute(tables.stories.update().where(tables.stories.c.id == old).values(merged_into=1))
+
+    with served(night) as browser:
+        screen = browser.get(f"/story/{old}")
+
+    assert f"Story 1, into which story {old} was merged" in screen.text
+
+
+def test_a_ledger_that_does_not_balance_says_so(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        txn.execute(tables.outcomes.delete().where(tables.outcomes.c.outcome == "failed"))
+        txn.execute(tables.outcomes.delete().where(tables.outcomes.c.outcome == "pending"))
+
+    with served(night) as browser:
+        assert "The ledger does not balance." in browser.get("/").text
+
+
+def test_links_begin_where_the_app_is_mounted(shared_night: Place) -> None:
+    with served(shared_night, mounted="/wirecopy") as browser:
+        for path in ("/", "/sources", "/articles", "/article/1", "/story/1", "/why"):
+            screen = browser.get(path)
+
+            assert screen.status_code == 200
+            own = [part.split('"')[0] for part in screen.text.split('="/')[1:]]
+            assert own
+            assert [link for link in own if not link.startswith("wirecopy/")] == []
+
+
+def _next_address(screen: httpx.Response) -> str | None:
+    before = screen.text.partition('" rel="next"')[0]
+    if before == screen.text:
+        return None
+    query = before.rpartition('href="')[2].replace("&amp;", "&")
+    return f"{screen.url.path}{query}"
