@@ -77,23 +77,13 @@ def normalise(text: str) -> str:
     return PARAGRAPH_BREAK.join(paragraph for paragraph in paragraphs if paragraph)
 
 
-def normalise_line(text: str) -> str:
-    """Return `text` normalised, on one line."""
-    return " ".join(normalise(text).split())
-
-
 def normalise_title(title: str, outlet: str) -> str:
     """Return `title` on one line, without the outlet's own name at its end."""
-    title = normalise_line(title)
+    title = " ".join(normalise(title).split())
     suffix = _OUTLET_SUFFIX.search(title)
     if suffix and suffix["outlet"].casefold() == outlet.casefold():
         return title[: suffix.start()]
     return title
-
-
-def without_controls(text: str) -> str:
-    """Return `text` without NUL and the other control characters; line ends and tabs stay."""
-    return text.translate(_CONTROLS)
 
 
 def comparable(text: str) -> str:

@@ -4,6 +4,7 @@ import html.entities
 import re
 import sys
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -12,6 +13,8 @@ from articles.page import Page
 
 # sitemaps.org allows 50 MB unpacked; a gzip body of 300 kB can be 300 MB.
 MOST_BYTES = 50 * 2**20
+# Three hundred full texts in a feed are 3 MB, and feedparser takes a second for each 3 MB.
+LONGEST_TEXT = 16_000_000
 _GZIP_MARK = b"\x1f\x8b"
 _STEP = 2**16
 
@@ -67,6 +70,9 @@ _FORMS = {
 }
 
 
+SITEMAP_FORMS = frozenset({Form.SITEMAP, Form.SITEMAP_INDEX, Form.URL_LIST})
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An answer's characters from its root element on, and the address they came from."""
@@ -74,7 +80,6 @@ class Document:
     text: str
     form: Form
     url: str
-    entities: tuple[tuple[str, str], ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -85,11 +90,14 @@ def opened(page: Page) -> Document:
     form, start = _recognised(text)
     prolog, text = text[:start], text[start:]
     warnings = [trouble] if trouble else []
+    if form not in SITEMAP_FORMS and len(text) > LONGEST_TEXT:
+        text = text[:LONGEST_TEXT]
+        warnings.append(f"longer than {LONGEST_TEXT} characters: cut")
     if form in _FORMS.values():
-        text = _NAMED.sub(_named, _NUMBERED.sub(_numbered, text))
+        text = _with_named(_NUMBERED.sub(_numbered, text), _declared(prolog))
         if _is_junk(prolog):
             warnings.append("text before the root element")
-    return Document(text, form, page.final_url, _declared(prolog), tuple(warnings))
+    return Document(text, form, page.final_url, tuple(warnings))
 
 
 def _unpacked(body: bytes) -> tuple[bytes, str]:
@@ -136,12 +144,15 @@ def _recognised(text: str) -> tuple[Form, int]:
         return Form.EMPTY, 0
     if head.startswith(("{", "[")):
         return Form.JSON, 0
+    is_html = False
     for match in _ROOT.finditer(text, 0, _ROOT_WITHIN):
-        if match["doctype"]:
-            return Form.HTML, 0
+        # A doctype decides nothing yet: feeds were seen behind XHTML's.
+        is_html = is_html or bool(match["doctype"])
         if match["name"]:
             form = _FORMS.get(match["name"].lower(), Form.HTML)
             return form, 0 if form is Form.HTML else match.start()
+    if is_html:
+        return Form.HTML, 0
     return (Form.URL_LIST if _URL_LINE.match(text) else Form.UNKNOWN), 0
 
 
@@ -149,9 +160,9 @@ def _is_junk(prolog: str) -> bool:
     return bool(prolog.strip()) and not prolog.lstrip().startswith(("<?", "<!"))
 
 
-def _declared(prolog: str) -> tuple[tuple[str, str], ...]:
+def _declared(prolog: str) -> dict[str, str]:
     found = _DECLARED.findall(prolog) if "<!ENTITY" in prolog else []
-    return tuple((name, double or single) for name, double, single in found[:300])
+    return {name: double or single for name, double, single in found}
 
 
 def _numbered(match: re.Match[str]) -> str:
@@ -161,9 +172,17 @@ def _numbered(match: re.Match[str]) -> str:
     return "" if code > sys.maxunicode or _ILLEGAL.match(chr(code)) else match[0]
 
 
-def _named(match: re.Match[str]) -> str:
-    """Write HTML's names as characters: XML knows only five, and ends at the others."""
-    if match["name"] in _XML_OWN:
-        return match[0]
-    characters = html.entities.html5.get(match["name"] + ";", match[0])
-    return match[0] if characters in {"<", ">", "&", '"', "'"} else characters
+def _with_named(text: str, declared: Mapping[str, str]) -> str:
+    """Write entities as characters: XML knows five of HTML's, and ends at the others.
+
+    What an entity stands for is not looked at again, so none can grow.
+    """
+
+    def character(match: re.Match[str]) -> str:
+        name = match["name"]
+        if name in _XML_OWN:
+            return match[0]
+        found = declared.get(name) or html.entities.html5.get(f"{name};", match[0])
+        return match[0] if found in {"<", ">", "&", '"', "'"} else found
+
+    return _NAMED.sub(character, text)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.hints import Hints
-from articles.instants import Place, read_instant
+from articles.instants import Place
 from articles.source import Source
+from feeds.dates import stated_instant
 from feeds.document import Document
 from feeds.entry import Announced, Entry
 from feeds.markup import (
@@ -69,8 +70,8 @@ def _hints(item: _Object, feed: _Feed) -> Hints:
         summary=line(_text(item, "summary"), SUMMARY_LENGTH),
         content=safe_html(markup, base),
         authors=_authors(item),
-        published=read_instant(_text(item, "date_published"), feed.place),
-        updated=read_instant(_text(item, "date_modified"), feed.place),
+        published=stated_instant(_text(item, "date_published"), feed.place),
+        updated=stated_instant(_text(item, "date_modified"), feed.place),
         language=language_of(_text(item, "language")) or feed.language,
         categories=names(tag for tag in _list(item, "tags") if isinstance(tag, str)),
         image=address(base, _text(item, "image")) or address(base, _text(item, "banner_image")),

@@ -26,7 +26,7 @@ _TAGS = frozenset({
 })  # fmt: skip
 # Dropped with all they hold; any other tag goes and leaves its text.
 _UNSEEN = frozenset({
-    "button", "form", "iframe", "math", "noscript", "object", "script", "select", "style", "svg",
+    "button", "form", "iframe", "math", "noscript", "script", "select", "style", "svg",
     "template", "textarea", "title",
 })  # fmt: skip
 _ATTRIBUTES = {
@@ -39,6 +39,14 @@ _ATTRIBUTES = {
 }
 _SCHEMES = {"http", "https", "mailto"}
 
+_DEEPEST = 200
+# Without those that need no closing tag.
+_NESTING_TAG = re.compile(
+    r"<(?P<closing>/?)(?!(?:area|br|col|d[dt]|embed|hr|img|input|li|link|meta|option|p|param|source|"
+    r"t[dhr]|track|wbr)\b)[a-z]",
+    re.IGNORECASE,
+)
+_ANY_TAG = re.compile(r"<[^<>]*>?")
 _APART = re.compile(
     r"<(?=/?(?:p|div|br|li|ul|ol|tr|td|th|h[1-6]|hr|blockquote|section|article|fig\w*|d[dlt])\b)",
     re.IGNORECASE,
@@ -58,14 +66,14 @@ def line_of_html(markup: str | None, length: int = TITLE_LENGTH) -> str | None:
     """Return the text that `markup` shows, on one line; None if it shows none."""
     markup = (markup or "")[: 20 * length]
     if "<" in markup:
-        markup = _text_only.clean(_APART.sub(" <", markup))
+        markup = _text_only.clean(_APART.sub(" <", _shallow(markup)))
     return line(html.unescape(markup), length)
 
 
 def safe_html(markup: str, base: str) -> str | None:
     """Return `markup` without scripts and forms, its links absolute; None if it shows nothing."""
     cleaner = _cleaner(base)
-    markup = markup[:CONTENT_LENGTH]
+    markup = _shallow(markup[:CONTENT_LENGTH])
     cleaned = cleaner.clean(markup)
     while len(cleaned) > CONTENT_LENGTH:
         markup = markup[: len(markup) // 2]
@@ -81,10 +89,11 @@ def paragraphs(text: str) -> str:
 
 def address(base: str, link: str | None) -> str | None:
     """Return `link` as an absolute address that can be asked for, or None."""
-    if not link or not link.strip():
-        return None
+    link = (link or "").strip()
+    if link.startswith(("https://", "http://")):
+        return clean_url(link)
     try:
-        return clean_url(urljoin(base, link.strip()))
+        return clean_url(urljoin(base, link)) if link else None
     except ValueError:
         return None
 
@@ -99,6 +108,21 @@ def language_of(tag: str | None) -> str | None:
     """Return the language of a tag such as `nb-NO`, in lower case: `nb`."""
     match = _LANGUAGE.fullmatch((tag or "").strip())
     return match[1].lower() if match else None
+
+
+def _shallow(markup: str) -> str:
+    """Return `markup`, without any tags if they are nested as no article's are.
+
+    The time of an HTML parser grows with the square of the depth.
+    """
+    if markup.count("<") <= _DEEPEST:
+        return markup
+    depth = 0
+    for tag in _NESTING_TAG.finditer(markup):
+        depth += -1 if tag["closing"] else 1
+        if depth > _DEEPEST:
+            return _ANY_TAG.sub(" ", markup)
+    return markup
 
 
 @lru_cache(maxsize=256)

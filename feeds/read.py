@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from articles.page import Page
 from articles.source import Endpoint, EndpointKind, Source
-from feeds.document import Document, Form, opened
+from feeds.document import SITEMAP_FORMS, Document, Form, opened
 from feeds.entry import Announced
 from feeds.jsonfeed import read_json_feed
 from feeds.section import read_section
@@ -13,7 +13,6 @@ from feeds.sitemaps import read_sitemap, read_sitemap_index, read_url_list
 from feeds.syndication import read_syndication
 
 _FEED_FORMS = frozenset({Form.SYNDICATION, Form.JSON})
-_SITEMAP_FORMS = frozenset({Form.SITEMAP, Form.SITEMAP_INDEX, Form.URL_LIST})
 _READERS: dict[Form, Callable[[Document, Source], Announced]] = {
     Form.SYNDICATION: read_syndication,
     Form.JSON: read_json_feed,
@@ -23,8 +22,8 @@ _READERS: dict[Form, Callable[[Document, Source], Announced]] = {
 }
 _EXPECTED = {
     EndpointKind.FEED: ("feed", _FEED_FORMS),
-    EndpointKind.SITEMAP: ("sitemap", _SITEMAP_FORMS),
-    EndpointKind.NEWS_SITEMAP: ("sitemap", _SITEMAP_FORMS),
+    EndpointKind.SITEMAP: ("sitemap", SITEMAP_FORMS),
+    EndpointKind.NEWS_SITEMAP: ("sitemap", SITEMAP_FORMS),
     EndpointKind.SECTION: ("section page", frozenset({Form.HTML})),
 }
 

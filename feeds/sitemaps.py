@@ -8,19 +8,26 @@ from dataclasses import dataclass
 from lxml import etree
 
 from articles.hints import Hints
-from articles.instants import Place, read_instant
+from articles.instants import Place
 from articles.source import Source
+from feeds.dates import stated_instant
 from feeds.document import Document
 from feeds.entry import Announced, Entry
 from feeds.markup import address, language_of, line, names
 from feeds.tally import MOST_ENTRIES, tallied
 
-_NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
-_IMAGE = "http://www.google.com/schemas/sitemap-image/1.1"
+_PREFIXES = {
+    "http://www.google.com/schemas/sitemap-news/": "news:",
+    "http://www.google.com/schemas/sitemap-image/": "image:",
+}
 
 _CLOSING_WITHIN = 200
+_AMPERSAND = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)",
+    re.DOTALL | re.IGNORECASE,
+)
 
-# Prefix and local name of what is read, each where it stands inside `url`.
+# Local names, those of the extensions with their usual prefix.
 _Fields = dict[str, str]
 
 
@@ -45,7 +52,7 @@ def read_sitemap_index(document: Document, source: Source) -> Announced:
     dated: list[tuple[float, str]] = []
     for fields in _lines(document, "sitemap", trouble):
         url = address(document.url, fields.get("loc"))
-        changed = read_instant(fields.get("lastmod"), place)
+        changed = stated_instant(fields.get("lastmod"), place)
         if url and url != document.url and len(dated) < MOST_ENTRIES:
             dated.append((changed.at.timestamp() if changed else 0.0, url))
     # The sort is stable: sitemaps of one moment keep the index's order.
@@ -68,8 +75,8 @@ def _entry(fields: _Fields, base: str, place: Place) -> Entry | None:
         return None
     hints = Hints(
         title=line(fields.get("news:title")),
-        published=read_instant(fields.get("news:publication_date"), place),
-        updated=read_instant(fields.get("lastmod"), place),
+        published=stated_instant(fields.get("news:publication_date"), place),
+        updated=stated_instant(fields.get("lastmod"), place),
         language=language_of(fields.get("news:language")),
         categories=names((fields.get("news:keywords") or "").split(",")),
         image=address(base, fields.get("image:loc")),
@@ -84,8 +91,11 @@ def _malformed(trouble: _Trouble) -> tuple[str, ...]:
 def _lines(document: Document, name: str, trouble: _Trouble) -> Iterator[_Fields]:
     """Yield the fields of each element `name`, holding one of them in memory at a time."""
     # No entity is declared any more: the document begins at its root element.
+    text, escaped = _escaped(_without_cut_end(document.text, name))
+    if escaped:
+        trouble.text = "unescaped &"
     lines = etree.iterparse(
-        io.BytesIO(_without_cut_end(document.text, name).encode()),
+        io.BytesIO(text.encode()),
         events=("end",),
         tag=(name, f"{{*}}{name}"),
         encoding="utf-8",
@@ -93,10 +103,12 @@ def _lines(document: Document, name: str, trouble: _Trouble) -> Iterator[_Fields
         resolve_entities=False,
         huge_tree=False,
         no_network=True,
+        remove_comments=True,
+        remove_pis=True,
     )
     try:
         for _, element in lines:
-            yield dict(_fields(element))
+            yield _fields(element)
             _forget(element)
     except etree.LxmlError as error:
         trouble.text = line(str(error), 200) or "unreadable"
@@ -115,15 +127,32 @@ def _without_cut_end(text: str, name: str) -> str:
     return text[:end]
 
 
-def _fields(element: etree._Element) -> Iterator[tuple[str, str]]:
-    """Yield name and text of what `element` holds, the last of each name first."""
+def _escaped(text: str) -> tuple[str, bool]:
+    """Escape each `&` that begins no character of XML: the parser would end the address there."""
+    escaped = _AMPERSAND.sub(lambda found: "&amp;" if found[0] == "&" else found[0], text)
+    return escaped, len(escaped) != len(text)
+
+
+def _fields(element: etree._Element) -> _Fields:
+    """Return name and text of what `element` holds, the first of each name."""
+    own, found = _namespace(element), _Fields()
     for part in element.iterdescendants(tag=etree.Element):
-        name = etree.QName(part)
         if part.text:
-            yield _PREFIXES.get(name.namespace or "", "") + name.localname, part.text
+            found.setdefault(_name(part, own), part.text)
+    return found
 
 
-_PREFIXES = {_NEWS: "news:", _IMAGE: "image:"}
+def _name(part: etree._Element, own: str) -> str:
+    namespace, local = _namespace(part), part.tag.rpartition("}")[2]
+    if namespace == own:
+        # Where the prefix was never declared, the parser leaves it in the name.
+        return local
+    known = next((prefix for name, prefix in _PREFIXES.items() if namespace.startswith(name)), "?:")
+    return known + local
+
+
+def _namespace(element: etree._Element) -> str:
+    return element.tag[1:].partition("}")[0] if element.tag.startswith("{") else ""
 
 
 def _forget(element: etree._Element) -> None:

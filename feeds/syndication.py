@@ -8,9 +8,10 @@ from typing import Any
 import feedparser
 
 from articles.hints import Hints
-from articles.instants import Place, read_instant
+from articles.instants import Place
 from articles.source import Source
 from articles.urls import clean_url
+from feeds.dates import stated_instant
 from feeds.document import Document
 from feeds.entry import Announced, Entry
 from feeds.markup import (
@@ -25,10 +26,6 @@ from feeds.markup import (
     safe_html,
 )
 from feeds.tally import tallied
-
-# Three hundred full texts are 3 MB. feedparser takes a second for each 2 MB, and on
-# hostile markup its time grows with the square of the length.
-LONGEST_FEED = 16_000_000
 
 # Outlets without `content:encoded` put the whole text here; no teaser is as long.
 _SUMMARY_IS_TEXT = 1_000
@@ -74,13 +71,10 @@ def read_syndication(document: Document, source: Source) -> Announced:
 
 def _parsed(document: Document) -> tuple[_Item, list[str]]:
     text, warnings = document.text, []
-    if len(text) > LONGEST_FEED:
-        text = text[:LONGEST_FEED]
-        warnings.append(f"longer than {LONGEST_FEED} characters: cut")
     for name, other in _RENAMED:
         text = text.replace(f"<{name}", f"<{other}").replace(f"</{name}", f"</{other}")
     # A stream: feedparser would open a file or a connection that a bare text names.
-    stream = io.BytesIO(f"<?xml version='1.0'?>{_doctype(document)}{text}".encode())
+    stream = io.BytesIO(text.encode())
     try:
         parsed: _Item = feedparser.parse(
             stream, response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
@@ -94,18 +88,10 @@ def _parsed(document: Document) -> tuple[_Item, list[str]]:
         RecursionError,
     ) as e:
         # Its loose parser guesses, and hostile markup makes it stumble in any of these ways.
-        return {}, [*warnings, f"unreadable feed: {type(e).__name__}"]
+        return {}, [f"unreadable feed: {type(e).__name__}"]
     if parsed.get("bozo"):
         warnings.append(f"malformed: {line(str(parsed.get('bozo_exception')), 200)}")
     return parsed, warnings
-
-
-def _doctype(document: Document) -> str:
-    if not document.entities:
-        return ""
-    # feedparser reads declarations only where each begins a line.
-    lines = "".join(f'\n<!ENTITY {name} "{text}">' for name, text in document.entities)
-    return f"<!DOCTYPE feed [{lines}\n]>"
 
 
 def _base(channel: _Item, url: str, *, is_atom: bool) -> str:
@@ -126,7 +112,10 @@ def _url(item: _Item, feed: _Feed) -> str | None:
         return own
     links = [link for link in _list(item, "links") if link.get("rel") == "alternate"]
     stated = [_text(item, "link"), *(_text(link, "href") for link in links)]
-    if not item.get("link") and item.get("guidislink"):
+    # RDF's `about` and any id that is not declared to be none. Beside a link, even
+    # an unusable one, feedparser does not tell.
+    may_be_link = dict.get(item, "guidislink") is not False or "link" in item
+    if may_be_link and _text(item, "id").startswith("http"):
         stated.append(_text(item, "id"))
     return next((url for link in stated if (url := address(feed.base, link))), None)
 
@@ -143,8 +132,8 @@ def _hints(item: _Item, feed: _Feed) -> Hints:
         summary=summary,
         content=content,
         authors=_authors(item),
-        published=read_instant(published, feed.place),
-        updated=read_instant(updated, feed.place),
+        published=stated_instant(published, feed.place),
+        updated=stated_instant(updated, feed.place),
         language=_language(item) or feed.language,
         categories=names(tag.get("label") or tag.get("term") for tag in _list(item, "tags")),
         image=_image(item, feed),

@@ -1,0 +1,151 @@
+import gzip
+from datetime import UTC, datetime
+
+import pytest
+
+from articles.source import EndpointKind
+from feeds.tally import MOST_ENTRIES
+from tests.feeds.pages import announced
+
+SITEMAP = EndpointKind.SITEMAP
+SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+NEWS = """<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:n="http://www.google.com/schemas/sitemap-news/0.9"
+ xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+<url><loc> https://herald.example/news/1?a=1&amp;b=2 </loc><lastmod>2026-11-23</lastmod>
+<n:news><n:publication><n:name>Herald</n:name><n:language>nb</n:language></n:publication>
+<n:publication_date>2026-11-23T10:00:00+01:00</n:publication_date>
+<n:title><![CDATA[Ferry & harbour]]></n:title><n:keywords>ferry, harbour</n:keywords></n:news>
+<image:image><image:loc>https://herald.example/i.jpg</image:loc></image:image></url>
+</urlset>"""
+
+
+def sitemap(*urls: str) -> str:
+    return f"<urlset {SCHEMA}>" + "".join(f"<url><loc>{u}</loc></url>" for u in urls) + "</urlset>"
+
+
+def test_a_news_sitemap_says_title_date_language_and_image() -> None:
+    found = announced(NEWS, EndpointKind.NEWS_SITEMAP)
+
+    assert found.warnings == ()
+    entry = found.entries[0]
+    assert entry.url == "https://herald.example/news/1?a=1&b=2"
+    assert entry.hints.title == "Ferry & harbour"
+    assert entry.hints.published
+    assert entry.hints.published.at == datetime(2026, 11, 23, 9, tzinfo=UTC)
+    assert entry.hints.updated
+    assert not entry.hints.updated.has_time
+    assert entry.hints.language == "nb"
+    assert entry.hints.categories == ("ferry", "harbour")
+    assert entry.hints.image == "https://herald.example/i.jpg"
+
+
+def test_an_index_names_its_newest_sitemaps_first() -> None:
+    children = "".join(
+        f"<sitemap><loc>/{name}.xml.gz</loc>{lastmod}</sitemap>"
+        for name, lastmod in [
+            ("undated", ""),
+            ("old", "<lastmod>2026-01-01</lastmod>"),
+            ("new", "<lastmod>2026-11-23T10:00:00Z</lastmod>"),
+            ("undated-2", "<lastmod>soon</lastmod>"),
+            ("new", "<lastmod>2026-01-01</lastmod>"),
+        ]
+    )
+
+    found = announced(f"<sitemapindex {SCHEMA}>{children}</sitemapindex>", SITEMAP)
+
+    assert found.children == tuple(
+        f"https://herald.example/{name}.xml.gz" for name in ("new", "old", "undated", "undated-2")
+    )
+    assert (found.entries, found.warnings) == ((), ())
+
+
+def test_an_index_that_names_itself_leads_nowhere() -> None:
+    index = f"<sitemapindex {SCHEMA}><sitemap><loc>rss.xml</loc></sitemap></sitemapindex>"
+
+    assert announced(index, SITEMAP).children == ()
+
+
+def test_a_zipped_sitemap_is_read() -> None:
+    found = announced(gzip.compress(sitemap("https://herald.example/1").encode()), SITEMAP)
+
+    assert [entry.url for entry in found.entries] == ["https://herald.example/1"]
+
+
+def test_a_list_of_lines_is_a_sitemap() -> None:
+    found = announced(
+        "https://herald.example/1\r\n\r\nhttps://herald.example/2\nnonsense\n", SITEMAP
+    )
+
+    assert [entry.url for entry in found.entries] == [
+        "https://herald.example/1",
+        "https://herald.example/2",
+    ]
+    assert found.warnings == ("entries without a usable URL: 1",)
+
+
+def test_prefixes_and_missing_namespaces_do_not_matter() -> None:
+    plain = "<urlset><url><loc>https://herald.example/1</loc></url></urlset>"
+    prefixed = (
+        '<s:urlset xmlns:s="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        "<s:url><s:loc>https://herald.example/1</s:loc></s:url></s:urlset>"
+    )
+
+    assert announced(plain, SITEMAP).entries == announced(prefixed, SITEMAP).entries
+    assert len(announced(plain, SITEMAP).entries) == 1
+
+
+def test_half_an_address_is_no_address() -> None:
+    whole = sitemap("https://herald.example/1", "https://herald.example/23456")
+
+    for length in range(whole.index("23456") - 4, whole.rindex("</loc>") + 5):
+        found = announced(whole[:length], SITEMAP)
+
+        assert [entry.url for entry in found.entries] == ["https://herald.example/1"]
+        assert found.warnings
+
+
+def test_a_malformed_sitemap_keeps_what_can_be_read() -> None:
+    body = sitemap("https://herald.example/1?a=1&b=2", "https://herald.example/2")
+
+    found = announced(body, SITEMAP)
+
+    assert [entry.url for entry in found.entries] == [
+        "https://herald.example/1?a=1&b=2",
+        "https://herald.example/2",
+    ]
+    assert found.warnings == ("malformed: unescaped &",)
+
+
+def test_extensions_without_a_declaration_are_read() -> None:
+    body = (
+        "<urlset><url><loc>https://herald.example/1</loc><video:title>Film</video:title>"
+        "<news:news><news:title>Ferry <!-- draft -->stops</news:title></news:news></url></urlset>"
+    )
+
+    assert announced(body, SITEMAP).entries[0].hints.title == "Ferry stops"
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<!ENTITY a "AAAAAAAAAA"><!ENTITY b "&a;&a;&a;&a;">',
+        '<!ENTITY b SYSTEM "file:///etc/hostname">',
+        '<!ENTITY % p SYSTEM "http://inside.example/x.dtd">%p;',
+    ],
+)
+def test_entities_are_not_followed(declaration: str) -> None:
+    body = f"<!DOCTYPE urlset [{declaration}]>" + sitemap("https://herald.example/1&b;x")
+
+    for entry in announced(body, SITEMAP).entries:
+        assert entry.url == "https://herald.example/1&b;x"
+
+
+def test_no_more_than_a_sitemap_may_hold_is_read() -> None:
+    body = sitemap(*(f"https://herald.example/{n}" for n in range(MOST_ENTRIES + 1)))
+
+    found = announced(body, SITEMAP)
+
+    assert len(found.entries) == MOST_ENTRIES
+    assert found.warnings == (f"more than {MOST_ENTRIES} entries: the rest was not read",)
