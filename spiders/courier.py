@@ -68,8 +68,7 @@ class Courier:
             response = await self._try(errand, url, host, last=retries >= self.limits.retries)
             wait = retry_after(response) if response else None
             if wait is not None and (waited or wait > self.limits.longest_hold):
-                await self._hold(host, wait, f"Retry-After {wait:.0f} s")
-                raise Missed(MissReason.HOST_ON_HOLD, f"Retry-After {wait:.0f} s")
+                raise await self._held(host, wait)
             if wait is not None:
                 host.pause(wait)
                 waited = True
@@ -102,6 +101,11 @@ class Courier:
         host.failures += 1
         if host.failures >= FAILURES_IN_A_ROW:
             await self._hold(host, BREAKER_SECONDS, f"{host.failures} in a row: {what}")
+
+    async def _held(self, host: Host, wait: float) -> Missed:
+        reason = f"Retry-After {wait:.0f} s"
+        await self._hold(host, max(wait, self.limits.longest_hold), reason)
+        return Missed(MissReason.HOST_ON_HOLD, reason)
 
     async def _hold(self, host: Host, seconds: float, reason: str) -> None:
         host.close(Missed(MissReason.HOST_ON_HOLD, reason))

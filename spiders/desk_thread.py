@@ -45,6 +45,10 @@ class DeskThread:
             self.fail(failure)
             raise DeskClosedError from failure
 
+    async def work(self, work: Callable[[Desk], T]) -> T:
+        """Return what `work` of our own comes to; what it raises is not the desk's failure."""
+        return await self._call(work)
+
     async def ask_at_last(self, question: Callable[[Desk], T]) -> None:
         """Ask even a desk that failed; only its first failure matters."""
         try:

@@ -67,8 +67,8 @@ class Host:
             async with self._starting:
                 while (wait := self._next - monotonic()) > 0:
                     await sleep(wait)
-                self.pause(self.delay)
                 await asked()
+                self.pause(self.delay)
             try:
                 yield
             finally:

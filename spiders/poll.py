@@ -8,4 +8,4 @@ class PollSpider(OutletSpider):
     """Asks the endpoints of outlets."""
 
     name = "poll"
-    kinds = frozenset({PageKind.FEED, PageKind.SITEMAP, PageKind.SECTION})
+    kinds = frozenset(PageKind) - {PageKind.ARTICLE}

@@ -8,7 +8,6 @@ from time import monotonic
 from scrapy.core.engine import ExecutionEngine
 
 from articles.page import PageKind
-from spiders.answer import Answer
 from spiders.courier import Courier, Errand
 from spiders.desk import Ask, Desk, Limits, MissReason
 from spiders.desk_thread import DeskClosedError, DeskThread
@@ -126,6 +125,8 @@ class Round:
     async def _answer(self, host: Host, ask: Ask) -> None:
         try:
             answer = await self._courier.bring(self._errand(ask), host)
+            size = self._max_bytes(ask)
+            page = await self.desk.work(lambda desk: answer.page(desk.now(), size))
         except Missed as missed:
             await self._miss(ask, missed)
         except DeskClosedError:
@@ -134,15 +135,7 @@ class Round:
             log.exception("ask_failed url=%s", ask.url)
             await self._miss(ask, Missed(MissReason.CONNECTION, f"unexpected: {failure!r}"[:300]))
         else:
-            self._visit_hosts_of(await self.desk.ask(lambda desk: self._deliver(desk, ask, answer)))
-
-    def _deliver(self, desk: Desk, ask: Ask, answer: Answer) -> Sequence[Ask]:
-        try:
-            page = answer.page(desk.now(), self._max_bytes(ask))
-        except Missed as missed:
-            desk.miss(ask, missed.reason, missed.detail)
-            return ()
-        return desk.save(ask, page)
+            self._visit_hosts_of(await self.desk.ask(lambda desk: desk.save(ask, page)))
 
     async def _miss(self, ask: Ask, missed: Missed) -> None:
         await self.desk.ask(lambda desk: desk.miss(ask, missed.reason, missed.detail))

@@ -2,9 +2,9 @@
 
 from urllib.parse import urljoin
 
-from articles.page import Page, PageKind
+from articles.page import PageKind
 from spiders.courier import Courier, Errand
-from spiders.desk import Desk, MissReason
+from spiders.desk import MissReason
 from spiders.desk_thread import DeskThread
 from spiders.host import Host
 from spiders.missed import Missed
@@ -43,26 +43,23 @@ class RulesOfHosts:
         if turn is None or turn.robots_status is None or not _is_final(turn.robots_status):
             return None
         status, body = turn.robots_status, turn.robots
-        return await self._desk.ask(lambda _: self._rules(status, body))
+        return await self._desk.work(lambda _: self._rules(status, body))
 
     async def _read(self, host: Host, url: str) -> Rules:
         robots = urljoin(url, "/robots.txt")
         errand = Errand(robots, PageKind.ROBOTS, self._max_bytes, _REDIRECTS)
         try:
             answer = await self._courier.bring(errand, host)
-            page, rules = await self._desk.ask(
-                lambda desk: self._keep(desk, host, answer.page(desk.now(), self._max_bytes))
-            )
+            page = await self._desk.work(lambda desk: answer.page(desk.now(), self._max_bytes))
         except Missed as missed:
             return await self._without(host, missed)
-        if rules is None:
+        await self._desk.ask(lambda desk: desk.keep_robots(host.key, page))
+        if not _is_final(page.status):
             raise self._unavailable(host, f"http-{page.status}")
+        rules = await self._desk.work(lambda _: self._rules(page.status, page.body))
+        # The request for robots.txt itself was made before its delay was known.
+        host.pause(rules.crawl_delay)
         return rules
-
-    def _keep(self, desk: Desk, host: Host, page: Page) -> tuple[Page, Rules | None]:
-        desk.keep_robots(host.key, page)
-        known = _is_final(page.status)
-        return page, self._rules(page.status, page.body) if known else None
 
     def _rules(self, status: int, body: bytes) -> Rules:
         if _OK <= status < _OK + 100:

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,12 +29,15 @@ class Story:
     def told(self, what: str) -> list[list[Any]]:
         return [event[2:] for event in self.events if event[0] == what]
 
+    def times(self, what: str, host: str) -> list[float]:
+        return [when for event, when, *told in self.events if event == what and told[0] == host]
+
     def outcome(self, number: int) -> str:
         """Return the one reason or status that ask `number` got."""
         saved = [str(page["status"]) for ask, page in self.told("save") if ask == number]
         missed = [reason for ask, reason, _ in self.told("miss") if ask == number]
         (only,) = saved + missed
-        return only
+        return str(only)
 
     def page(self, number: int) -> dict[str, Any]:
         (page,) = [page for ask, page in self.told("save") if ask == number]
@@ -62,8 +65,8 @@ def ask(
     }
 
 
-def limits(server: OutletServer, **fields: object) -> dict[str, Any]:
-    opened = [f"127.0.3.0/25:{server.port}"]
+def limits(server: OutletServer, *opened: str, **fields: object) -> dict[str, Any]:
+    opened = (f"127.0.3.0/25:{server.port}", *opened)
     return {"user_agent": USER_AGENT, "allow_addresses": opened, "timeout": 1.5, **fields}
 
 
@@ -72,7 +75,7 @@ def crawl(
     limits: Mapping[str, object],
     *,
     environment: Mapping[str, str] | None = None,
-    signal_after: float | None = None,
+    signal_when: Callable[[], bool] | None = None,
     **plan: object,
 ) -> Story:
     child = subprocess.Popen(
@@ -87,8 +90,9 @@ def crawl(
     child.stdin.write(json.dumps({"asks": list(asks), "limits": dict(limits), **plan}))
     child.stdin.close()
     child.stdin = None
-    if signal_after is not None:
-        time.sleep(signal_after)
+    if signal_when is not None:
+        while not signal_when():
+            time.sleep(0.05)
         child.send_signal(signal.SIGTERM)
     out, err = child.communicate(timeout=60)
     assert child.returncode == 0, err

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from types import TracebackType
 from typing import Self
 
@@ -65,7 +66,7 @@ class OutletServer:
 
     def gaps(self, number: int) -> list[float]:
         times = [seen.began for seen in self.seen if seen.host == address(number)]
-        return [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+        return [later - earlier for earlier, later in pairwise(times)]
 
 
 def address(number: int) -> str:

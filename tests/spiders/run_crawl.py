@@ -8,7 +8,7 @@ import resource
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -90,7 +90,7 @@ def summary(page: Page) -> dict[str, Any]:
         "kind": page.kind,
         "fetched": page.fetched.isoformat(),
         "status": page.status,
-        "headers": [[name.decode(), value.decode()] for name, value in page.headers],
+        "headers": pairs(page.headers),
         "body": page.body.decode("latin-1") if len(page.body) < 10_000 else len(page.body),
         "sent": page.sent and len(page.sent),
         "request_headers": [
@@ -98,6 +98,10 @@ def summary(page: Page) -> dict[str, Any]:
         ],
         "hops": [[hop.url, hop.status, hop.body.decode()] for hop in page.hops],
     }
+
+
+def pairs(headers: Iterable[tuple[bytes, bytes]]) -> list[list[str]]:
+    return [[name.decode(), value.decode()] for name, value in headers]
 
 
 def read_ask(fields: dict[str, Any]) -> Ask:

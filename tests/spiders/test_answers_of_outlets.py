@@ -1,0 +1,346 @@
+"""One crawl over many outlets, each with a trouble of its own."""
+
+import gzip
+from collections.abc import Iterator
+
+import pytest
+
+from tests.spiders.crawls import USER_AGENT, Story, ask, crawl, limits
+from tests.spiders.outlet_server import (
+    OutletServer,
+    Script,
+    address,
+    drip,
+    drop,
+    endless,
+    hang,
+    in_turn,
+    redirect,
+    reply,
+    robots,
+)
+
+HTML = {"Content_Type": "text/html; charset=utf-8"}
+ARTICLE = reply(200, b"<p>Talks began.</p>", **HTML)
+PACKED = gzip.compress(b"<p>Talks began.</p>")
+BOMB = gzip.compress(bytes(300 * 2**20))
+INSIDE = 200  # in no opened network
+
+
+def script(outlets: dict[int, dict[str, Script]]) -> dict[tuple[str, str], Script]:
+    return {
+        (address(number), path): answer
+        for number, paths in outlets.items()
+        for path, answer in paths.items()
+    }
+
+
+def scripts(port: int) -> dict[tuple[str, str], Script]:
+    inside = f"http://{address(INSIDE)}:{port}"
+    second = f"http://{address(2)}:{port}"
+    return script(
+        {
+            1: {
+                "/a": ARTICLE,
+                "/moved": redirect("/moved-again", 301),
+                "/moved-again": redirect("/a"),
+                "/round": redirect("/and-round"),
+                "/and-round": redirect("/round"),
+                "/far/0": redirect("/far/1"),
+                "/far/1": redirect("/far/2"),
+                "/far/2": redirect("/far/3"),
+                "/far/3": redirect("/a"),
+                "/away": redirect(f"{second}/guest"),
+                "/away-forbidden": redirect(f"{second}/secret/x"),
+                "/away-busy": redirect(f"http://{address(3)}:{port}/x"),
+                "/inside": redirect(f"{inside}/metadata"),
+                "/localhost": redirect(f"http://localhost:{port}/"),
+                "/decimal": redirect(f"http://2130706433:{port}/"),
+                "/file": redirect("file:///etc/passwd"),
+                "/changed": reply(200, b"new", ETag='"2"', **HTML),
+                "/same": reply(304, ETag='"1"'),
+                "/packed": reply(200, PACKED, Content_Encoding="gzip", **HTML),
+                "/bomb": reply(200, BOMB, Content_Encoding="gzip", **HTML),
+                "/long": reply(200, bytes(3 * 2**20), **HTML),
+                "/endless": endless,
+                "/feed-sized": reply(200, b"x" * (3 * 2**20), Content_Type="application/xml"),
+                "/photo": reply(200, b"x" * 4096, Content_Type="image/jpeg"),
+                "/odd": reply(200, b"", Content_Type="Image/JPEG; x"),
+                "/gone": reply(410, b"gone", **HTML),
+                "/nowhere": reply(302, b"no Location", **HTML),
+            },
+            2: {
+                "/robots.txt": robots("User-agent: wirecopy\nDisallow: /secret\nCrawl-delay: 0.1"),
+                "/guest": ARTICLE,
+                "/secret/x": ARTICLE,
+                "/open": ARTICLE,
+                "/sneak": redirect("/secret/x"),
+            },
+            4: {"/robots.txt": reply(500, b"broken"), "/a": ARTICLE},
+            5: {"/robots.txt": hang, "/a": ARTICLE},
+            6: {"/robots.txt": reply(403), "/a": ARTICLE},
+            7: {"/robots.txt": reply(429), "/a": ARTICLE},
+            8: {"/robots.txt": redirect(f"{second}/robots.txt"), "/secret/x": ARTICLE},
+            9: {"/robots.txt": redirect(f"{inside}/robots.txt"), "/a": ARTICLE},
+            10: {"/robots.txt": redirect("/robots.txt"), "/a": ARTICLE},
+            11: {
+                "/500-once": in_turn(reply(500, b"oops"), ARTICLE),
+                "/500": reply(500, b"oops", **HTML),
+                "/drop-once": in_turn(drop, ARTICLE),
+            },
+            12: {"/drip": drip, "/hang": hang, "/a": ARTICLE},
+            13: {"/soon": in_turn(reply(503, Retry_After="1"), ARTICLE), "/next": ARTICLE},
+            14: {"/later": reply(429, Retry_After="3600"), "/next": ARTICLE},
+            15: {f"/{number}": drop for number in range(4)},
+            16: {"/stubborn": reply(503, Retry_After="0"), "/next": ARTICLE},
+            17: {f"/{number}": reply(429, b"", **HTML) for number in range(7)},
+        }
+    )
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[OutletServer]:
+    addresses = (*map(address, range(1, 18)), address(INSIDE))
+    with OutletServer({}, addresses) as running:
+        running.scripts.update(scripts(running.port))
+        yield running
+
+
+@pytest.fixture(scope="module")
+def story(server: OutletServer) -> Story:
+    one = [
+        ("/a", {}), ("/moved", {}), ("/round", {}), ("/far/0", {}), ("/away", {}),
+        ("/away-forbidden", {}), ("/away-busy", {}), ("/inside", {}), ("/localhost", {}),
+        ("/decimal", {}), ("/file", {}), ("/changed", {"etag": '"1"'}),
+        ("/same", {"etag": '"1"', "last_modified": "Mon, 23 Nov 2026 02:00:00 GMT"}),
+        ("/packed", {}), ("/bomb", {}), ("/long", {}), ("/endless", {}), ("/photo", {}),
+        ("/odd", {}), ("/gone", {}), ("/nowhere", {}),
+    ]  # fmt: skip
+    asks = [ask(server, 100 + n, 1, path, **fields) for n, (path, fields) in enumerate(one)]
+    asks += [
+        ask(server, 150, 1, "/feed-sized", kind="feed"),
+        ask(server, 200, 2, "/open"),
+        ask(server, 201, 2, "/sneak"),
+        ask(server, 300, INSIDE, "/a"),
+        ask(server, 301, INSIDE, "/b"),
+        {**ask(server, 310, 1, "/"), "url": "http://outlet.invalid/", "host": "outlet.invalid"},
+        {**ask(server, 311, 1, "/"), "url": "http://127.0.3.1:x/", "host": "bad"},
+        {**ask(server, 312, 1, "/"), "url": "http://127.0.3.90:9/", "host": "127.0.3.90:9"},
+        *(ask(server, 400 + n, n, "/a") for n in (4, 5, 6, 7, 9, 10)),
+        ask(server, 420, 4, "/b"),
+        ask(server, 408, 8, "/secret/x"),
+        *(ask(server, 500 + n, 11, path) for n, path in enumerate(["/500-once", "/500"])),
+        ask(server, 502, 11, "/drop-once"),
+        *(ask(server, 510 + n, 12, path) for n, path in enumerate(["/drip", "/hang", "/a"])),
+        ask(server, 520, 13, "/soon"),
+        ask(server, 521, 13, "/next"),
+        ask(server, 530, 14, "/later"),
+        ask(server, 531, 14, "/next"),
+        *(ask(server, 540 + n, 15, f"/{n}") for n in range(4)),
+        ask(server, 550, 16, "/stubborn"),
+        ask(server, 551, 16, "/next"),
+        *(ask(server, 560 + n, 17, f"/{n}") for n in range(7)),
+    ]
+    turns = {
+        server.host(3): None,
+        server.host(15): {"robots_status": 404},
+    }
+    allowed = limits(
+        server,
+        "127.0.3.90:9",
+        page_bytes=2 * 2**20,
+        feed_bytes=4 * 2**20,
+        redirects=3,
+        longest_hold=5.0,
+        wait_for_host=0.0,
+    )
+    return crawl(asks, allowed, turns=turns)
+
+
+def test_every_ask_is_answered_exactly_once(story: Story) -> None:
+    answered = story.answered()
+
+    assert len(answered) == len(set(answered)) == 60
+    assert story.stderr == ""
+
+
+def test_one_thread_talks_to_the_desk(story: Story) -> None:
+    assert len(story.threads) == 1
+    assert "MainThread" not in story.threads
+
+
+def test_a_page_is_kept_as_it_was_sent(story: Story, server: OutletServer) -> None:
+    page = story.page(100)
+
+    assert page["body"] == "<p>Talks began.</p>"
+    assert page["url"] == page["final_url"] == server.url(1, "/a")
+    assert page["sent"] is None
+    assert ["Content-Type", "text/html; charset=utf-8"] in page["headers"]
+    assert page["fetched"] == "2026-11-24T02:00:00+00:00"
+
+
+def test_we_say_who_we_are_and_nothing_else(story: Story, server: OutletServer) -> None:
+    seen = next(seen for seen in server.seen if seen.path == "/moved-again")
+
+    assert seen.headers["user-agent"] == USER_AGENT
+    assert set(seen.headers) == {"host", "user-agent", "accept", "accept-encoding"}
+    assert dict(story.page(100)["request_headers"])["Host"] == server.host(1)
+
+
+def test_each_redirect_is_kept(story: Story, server: OutletServer) -> None:
+    page = story.page(101)
+
+    assert page["final_url"] == server.url(1, "/a")
+    assert page["hops"] == [
+        [server.url(1, "/moved"), 301, "moved"],
+        [server.url(1, "/moved-again"), 302, "moved"],
+    ]
+
+
+@pytest.mark.parametrize("number", [102, 103])
+def test_redirects_end(story: Story, number: int) -> None:
+    assert story.outcome(number) == "redirect-limit"
+
+
+def test_a_redirect_to_a_free_host_is_followed(story: Story, server: OutletServer) -> None:
+    assert story.page(104)["final_url"] == server.url(2, "/guest")
+
+
+def test_robots_txt_is_asked_again_at_each_hop(story: Story, server: OutletServer) -> None:
+    assert [story.outcome(105), story.outcome(201)] == ["robots", "robots"]
+    assert "/secret/x" not in server.paths(2)
+
+
+def test_a_redirect_to_a_busy_host_names_the_url(story: Story, server: OutletServer) -> None:
+    assert story.outcome(106) == "redirected"
+    assert story.detail(106) == f"http://{address(3)}:{server.port}/x"
+
+
+@pytest.mark.parametrize("number", [107, 108, 110, 300, 301, 409])
+def test_nothing_leads_inside(story: Story, server: OutletServer, number: int) -> None:
+    assert story.outcome(number) == "address-refused"
+    assert server.paths(INSIDE) == []
+
+
+def test_an_address_in_disguise_is_no_address(story: Story) -> None:
+    assert story.outcome(109) == "bad-url"
+
+
+def test_validators_are_sent(story: Story, server: OutletServer) -> None:
+    (seen,) = [seen for seen in server.seen if seen.path == "/same"]
+
+    assert seen.headers["if-none-match"] == '"1"'
+    assert seen.headers["if-modified-since"] == "Mon, 23 Nov 2026 02:00:00 GMT"
+    assert [story.outcome(111), story.outcome(112)] == ["200", "304"]
+
+
+def test_a_packed_body_is_kept_both_ways(story: Story) -> None:
+    page = story.page(113)
+
+    assert page["body"] == "<p>Talks began.</p>"
+    assert page["sent"] == len(PACKED)
+    assert ["Content-Encoding", "gzip"] in page["headers"]
+
+
+@pytest.mark.parametrize("number", [114, 115, 116])
+def test_what_is_too_large_is_not_kept(story: Story, number: int) -> None:
+    assert story.outcome(number) == "too-large"
+
+
+def test_a_bomb_takes_no_memory(story: Story) -> None:
+    assert story.peak_megabytes < 200
+
+
+def test_a_feed_may_be_larger_than_a_page(story: Story) -> None:
+    assert story.page(150)["body"] == 3 * 2**20
+
+
+@pytest.mark.parametrize("number", [117, 118])
+def test_a_picture_is_no_article(story: Story, number: int) -> None:
+    assert story.outcome(number) == "media-type"
+    assert story.detail(number) == "image/jpeg"
+
+
+def test_other_statuses_are_pages(story: Story) -> None:
+    assert [story.outcome(119), story.outcome(120)] == ["410", "302"]
+
+
+def test_hosts_that_cannot_be_asked_say_why(story: Story) -> None:
+    reasons = [story.outcome(number) for number in (310, 311, 312)]
+
+    assert reasons == ["dns", "bad-url", "robots-unavailable"]
+
+
+@pytest.mark.parametrize("number", [404, 405, 407, 420])
+def test_without_an_answer_for_robots_txt_nothing_is_asked(
+    story: Story, server: OutletServer, number: int
+) -> None:
+    assert story.outcome(number) == "robots-unavailable"
+    assert "/a" not in server.paths(number - 400)
+
+
+@pytest.mark.parametrize("number", [406, 410])
+def test_a_robots_txt_that_is_not_there_forbids_nothing(story: Story, number: int) -> None:
+    assert story.outcome(number) == "200"
+
+
+def test_robots_txt_of_another_host_counts_where_it_is_led_to(story: Story) -> None:
+    assert story.outcome(408) == "robots"
+
+
+def test_robots_answers_are_kept(story: Story, server: OutletServer) -> None:
+    kept = {host: status for host, status, _ in story.told("keep_robots")}
+
+    expected = {1: 404, 2: 200, 4: 500, 5: None, 6: 403, 7: 429, 8: 200}
+    assert {server.host(number): status for number, status in expected.items()}.items() <= (
+        kept.items()
+    )
+    assert server.host(15) not in kept
+
+
+def test_a_failing_answer_is_asked_for_again(story: Story, server: OutletServer) -> None:
+    assert [story.outcome(number) for number in (500, 501, 502)] == ["200", "500", "200"]
+    assert server.paths(11).count("/500") == 3
+
+
+def test_no_answer_takes_longer_than_allowed(story: Story, server: OutletServer) -> None:
+    assert [story.outcome(number) for number in (510, 511, 512)] == ["timeout", "timeout", "200"]
+    assert server.paths(12).count("/hang") == 1
+    assert story.seconds < 15
+
+
+def test_a_short_retry_after_is_waited_for(story: Story, server: OutletServer) -> None:
+    assert [story.outcome(520), story.outcome(521)] == ["200", "200"]
+    assert server.gaps(13)[1] >= 1.0
+
+
+def test_a_long_retry_after_holds_the_host(story: Story, server: OutletServer) -> None:
+    assert [story.outcome(530), story.outcome(531)] == ["host-on-hold", "host-on-hold"]
+    assert server.paths(14) == ["/robots.txt", "/later"]
+    assert [server.host(14), 3600.0, "Retry-After 3600 s"] in story.told("hold")
+
+
+def test_a_host_that_asks_twice_for_patience_is_held(story: Story, server: OutletServer) -> None:
+    assert [story.outcome(550), story.outcome(551)] == ["host-on-hold", "host-on-hold"]
+    assert server.paths(16) == ["/robots.txt", "/stubborn", "/stubborn"]
+
+
+def test_a_dead_host_is_left_alone(story: Story, server: OutletServer) -> None:
+    reasons = [story.outcome(number) for number in range(540, 544)]
+
+    assert reasons == ["connection", "connection", "host-on-hold", "host-on-hold"]
+    assert len(server.paths(15)) == 5
+    assert server.host(15) in [host for host, *_ in story.told("hold")]
+
+
+def test_a_host_that_always_asks_too_much_of_us_is_left_alone(story: Story) -> None:
+    reasons = [story.outcome(number) for number in range(560, 567)]
+
+    assert reasons == ["429"] * 5 + ["host-on-hold"] * 2
+
+
+def test_every_host_that_was_claimed_is_given_back(story: Story) -> None:
+    claims, releases = story.told("claim"), story.told("release")
+
+    refused = [event for event in claims if event[0].startswith(f"{address(3)}:")]
+    assert len(claims) - len(refused) == len(releases)
