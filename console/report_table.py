@@ -1,0 +1,136 @@
+"""The night's report on a terminal."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from console.figures import counted, number, size
+from console.terminal import COLOURS, plain
+from pipeline.report import Report, SourceLine, Stage
+from storage.browse import OUTCOMES
+
+# Outcomes whose reasons an operator may have to act on.
+_TO_EXPLAIN = ("failed", "pending", "filtered")
+
+
+def render(report: Report) -> RenderableType:
+    """Return `report` as a terminal shows it: the verdict first, then what it rests on."""
+    return Group(*_parts(report))
+
+
+def _parts(report: Report) -> Iterator[RenderableType]:
+    yield _verdict(report)
+    yield _ledger(report)
+    if report["sources"]:
+        yield _sources(report)
+    if report["endpoints"]:
+        yield _endpoints(report)
+    if report["stories"]:
+        yield _stories(report)
+    if report["stages"]:
+        yield _stages(report["stages"])
+    if report["ledger"]["mismatches"]:
+        yield _mismatches(report)
+
+
+def _verdict(report: Report) -> Text:
+    style = COLOURS[report["verdict"]]
+    text = Text.assemble(f"Night {report['night']}: ", (report["verdict"], f"bold {style}"))
+    for reason in report["reasons"]:
+        text.append(f"\n  {plain(reason)}", style=style)
+    return text
+
+
+def _ledger(report: Report) -> Text:
+    ledger = report["ledger"]
+    sign = "=" if ledger["balanced"] else "≠"
+    totals = ", ".join(f"{number(report['totals'][name])} {name}" for name in OUTCOMES)
+    return Text(
+        f"{number(ledger['announced'])} announced {sign} {number(ledger['outcomes'])} outcomes:"
+        f" {totals}\n{counted(report['new'], 'new article')},"
+        f" {counted(report['revised'], 'revision')}"
+    )
+
+
+def _sources(report: Report) -> Table:
+    names = ["source", "announced", *OUTCOMES, "why"]
+    table = _table("Sources", names, right=range(1, 2 + len(OUTCOMES)))
+    for source in report["sources"]:
+        counts = [source["outcomes"][outcome] for outcome in OUTCOMES]
+        table.add_row(
+            Text(plain(source["id"]), style="" if source["worked"] else "red"),
+            number(source["announced"]),
+            *(_figure(outcome, count) for outcome, count in zip(OUTCOMES, counts, strict=True)),
+            Text(plain(_why(source))),
+        )
+    return table
+
+
+def _why(source: SourceLine) -> str:
+    return ", ".join(
+        f"{cause['reason']} {number(cause['count'])}"
+        for outcome in _TO_EXPLAIN
+        for cause in source["causes"]
+        if cause["outcome"] == outcome
+    )
+
+
+def _figure(outcome: str, count: int) -> Text:
+    return Text(number(count), style=COLOURS[outcome]) if count else Text("·", style="dim")
+
+
+def _endpoints(report: Report) -> Table:
+    table = _table("Endpoints that brought nothing", ["source", "endpoint", "why", "in a row"])
+    for endpoint in report["endpoints"]:
+        why = endpoint["reason"] or endpoint["outcome"]
+        cells = (endpoint["source"], endpoint["url"], why, number(endpoint["failures"]))
+        table.add_row(*_texts(cells))
+    return table
+
+
+def _stories(report: Report) -> Table:
+    table = _table(
+        "Stories in more than one outlet", ["story", "outlets", "articles"], right=(1, 2)
+    )
+    for story in report["stories"]:
+        cells = (story["title"], number(story["outlets"]), number(story["articles"]))
+        table.add_row(*_texts(cells))
+    return table
+
+
+def _stages(stages: Sequence[Stage]) -> Table:
+    names = ["stage", "runs", "seconds", "CPU seconds", "peak memory"]
+    table = _table("Stages", names, right=range(1, 5))
+    for stage in stages:
+        seconds = stage["seconds"]
+        table.add_row(
+            stage["stage"],
+            number(stage["runs"]),
+            "not ended" if seconds is None else f"{seconds:.1f}",
+            f"{stage['cpu_seconds']:.1f}",
+            size(stage["peak_bytes"]),
+        )
+    return table
+
+
+def _mismatches(report: Report) -> Table:
+    table = _table("Where the ledger does not balance", ["entry", "source", "URL", "problem"])
+    for row in report["ledger"]["mismatches"]:
+        cells = (str(row["entry_id"]), row["source_id"], row["url"], row["problem"])
+        table.add_row(*_texts(cells))
+    return table
+
+
+def _texts(cells: Iterable[str]) -> list[Text]:
+    # As `Text`: an outlet's headline must not be read as rich's markup.
+    return [Text(plain(cell)) for cell in cells]
+
+
+def _table(title: str, names: Sequence[str], right: Iterable[int] = ()) -> Table:
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False)
+    aligned = set(right)
+    for place, name in enumerate(names):
+        table.add_column(name, justify="right" if place in aligned else "left", overflow="fold")
+    return table

@@ -1,0 +1,175 @@
+"""A night's books: what was announced, what became of it, and which sources answered.
+
+What was announced and what became of it are counted from different tables. The
+report holds the two together: an entry that only one of them knows was lost.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import CompoundSelect, Select, and_, func, or_, select, union
+
+from storage.browse import NightSummary, night_summary
+from storage.database import Transaction
+from storage.tables import announcements, entries, night_sources, nights, outcomes, polls, sources
+
+# A source is judged by the nights before, this many of them.
+NIGHTS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """How many of a source's entries had one outcome for one reason."""
+
+    source_id: str
+    outcome: str
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """An entry that only one side of the ledger knows."""
+
+    entry_id: int
+    url: str
+    source_id: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """All that the report judges a night by.
+
+    `sources` are the names of those that took part. `listed` counts what a source
+    announced, `announced` what it owns: the first to announce an entry owns it.
+    `worked` holds, for each of `before` and tonight, the sources that answered.
+    """
+
+    night: str
+    sources: dict[str, str]
+    announced: dict[str, int]
+    listed: dict[str, int]
+    closed: tuple[Closed, ...]
+    mismatches: tuple[Mismatch, ...]
+    asked: frozenset[str]
+    before: tuple[str, ...]
+    worked: dict[str, frozenset[str]]
+    summary: NightSummary
+
+
+def books_of(txn: Transaction, night: str) -> Books | None:
+    """Return the books of `night`, or None where there was no such night."""
+    summary = night_summary(txn, night)
+    if summary is None:
+        return None
+    before = nights_before(txn, night, NIGHTS)
+    return Books(
+        night=night,
+        sources=_taking_part(txn, night),
+        announced=announced(txn, night),
+        listed=listed(txn, night),
+        closed=tuple(closed(txn, night)),
+        mismatches=tuple(mismatches(txn, night)),
+        asked=frozenset(asked(txn, night)),
+        before=tuple(before),
+        worked=source_nights(txn, [*before, night]),
+        summary=summary,
+    )
+
+
+def announced(txn: Transaction, night: str) -> dict[str, int]:
+    """Count, by owner, the entries that were announced in `night` or carried into it."""
+    expected = _expected(night).subquery()
+    query = (
+        select(entries.c.source_id, func.count())
+        .join(expected, expected.c.entry_id == entries.c.id)
+        .group_by(entries.c.source_id)
+    )
+    return _counts(txn, query)
+
+
+def listed(txn: Transaction, night: str) -> dict[str, int]:
+    """Count, by announcer, the entries that were announced in `night`, whoever owns them."""
+    query = (
+        select(announcements.c.source_id, func.count(announcements.c.entry_id.distinct()))
+        .where(announcements.c.night == night)
+        .group_by(announcements.c.source_id)
+    )
+    return _counts(txn, query)
+
+
+def closed(txn: Transaction, night: str) -> list[Closed]:
+    """Count the outcomes of `night` by owner, outcome and reason."""
+    columns = outcomes.c.source_id, outcomes.c.outcome, outcomes.c.reason
+    query = select(*columns, func.count()).where(outcomes.c.night == night).group_by(*columns)
+    return [Closed(*row) for row in txn.execute(query.order_by(*columns))]
+
+
+def mismatches(txn: Transaction, night: str, limit: int = 20) -> list[Mismatch]:
+    """Return entries announced without an outcome, then outcomes that nothing led to."""
+    expected = _expected(night).subquery()
+    known = select(outcomes.c.entry_id).where(outcomes.c.night == night)
+    lost = expected.c.entry_id.not_in(known)
+    missing = select(expected.c.entry_id).where(lost).order_by(expected.c.entry_id).limit(limit)
+    found = [(entry_id, "announced, no outcome") for entry_id in txn.execute(missing).scalars()]
+    stray = (
+        known.where(outcomes.c.entry_id.not_in(select(expected.c.entry_id)))
+        .order_by(outcomes.c.entry_id)
+        .limit(limit)
+    )
+    found += [(entry_id, "outcome, not announced") for entry_id in txn.execute(stray).scalars()]
+    return [_mismatch(txn, *one) for one in found[:limit]]
+
+
+def nights_before(txn: Transaction, night: str, count: int) -> list[str]:
+    """Return the last `count` nights before `night`, newest first."""
+    query = select(nights.c.night).where(nights.c.night < night).order_by(nights.c.night.desc())
+    return list(txn.execute(query.limit(count)).scalars())
+
+
+def source_nights(txn: Transaction, wanted: Sequence[str]) -> dict[str, frozenset[str]]:
+    """Return, for each of the nights `wanted`, the sources of which an endpoint answered."""
+    query = (
+        select(polls.c.night, polls.c.source_id)
+        .where(polls.c.night.in_(wanted), polls.c.outcome.in_(["ok", "not-modified"]))
+        .distinct()
+    )
+    worked: dict[str, set[str]] = {night: set() for night in wanted}
+    for night, source_id in txn.execute(query):
+        worked[night].add(source_id)
+    return {night: frozenset(ids) for night, ids in worked.items()}
+
+
+def asked(txn: Transaction, night: str) -> set[str]:
+    """Return the sources that were polled in `night`, but for polls that we ourselves put off."""
+    ours = and_(polls.c.outcome == "pending", polls.c.reason.in_(["stopped", "host-busy"]))
+    query = select(polls.c.source_id).where(
+        polls.c.night == night, or_(~ours, polls.c.reason.is_(None))
+    )
+    return set(txn.execute(query.distinct()).scalars())
+
+
+def _counts(txn: Transaction, query: Select[str, int]) -> dict[str, int]:
+    return dict(txn.execute(query).all())
+
+
+def _expected(night: str) -> CompoundSelect[tuple[int]]:
+    carried = select(outcomes.c.entry_id).where(outcomes.c.night == night, outcomes.c.carried)
+    return union(select(announcements.c.entry_id).where(announcements.c.night == night), carried)
+
+
+def _mismatch(txn: Transaction, entry_id: int, problem: str) -> Mismatch:
+    query = select(entries.c.url, entries.c.source_id).where(entries.c.id == entry_id)
+    row = txn.execute(query).one_or_none()
+    return Mismatch(entry_id, row.url if row else "", row.source_id if row else "", problem)
+
+
+def _taking_part(txn: Transaction, night: str) -> dict[str, str]:
+    query = (
+        select(sources.c.id, sources.c.name)
+        .join(night_sources, night_sources.c.source_id == sources.c.id)
+        .where(night_sources.c.night == night)
+        .order_by(sources.c.id)
+    )
+    return {row.id: row.name for row in txn.execute(query)}

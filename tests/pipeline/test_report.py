@@ -1,0 +1,244 @@
+import io
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from rich.console import Console
+
+from console.report_table import render
+from pipeline.report import make_report
+from storage.browse import Night, NightSummary, SharedStory, StageTime, Trouble
+from storage.ledger import Books, Closed, Mismatch
+
+AT = datetime(2026, 11, 24, 2, tzinfo=UTC)
+NIGHT = "2026-11-24"
+BEFORE = ("2026-11-23", "2026-11-22")
+OUTLETS = ("herald", "post", "times", "wire")
+
+SUMMARY = NightSummary(
+    night=Night(NIGHT, AT, AT, None, None, None),
+    announced=0,
+    carried=0,
+    causes=(),
+    troubles=(),
+    stories=(),
+    stages=(),
+)
+GOOD = Books(
+    night=NIGHT,
+    sources={name: name.title() for name in OUTLETS},
+    announced={"herald": 5, "post": 2},
+    listed={"herald": 5, "post": 3},
+    closed=(
+        Closed("herald", "failed", "http-500", 1),
+        Closed("herald", "stored", "new", 3),
+        Closed("herald", "stored", "revised", 1),
+        Closed("post", "unchanged", "same-text", 2),
+    ),
+    mismatches=(),
+    asked=frozenset(OUTLETS),
+    before=BEFORE,
+    worked={night: frozenset(OUTLETS) for night in (NIGHT, *BEFORE)},
+    summary=SUMMARY,
+)
+
+
+def printed(books: Books, width: int = 200) -> str:
+    console = Console(file=io.StringIO(), width=width)
+    console.print(render(make_report(books, bad_share=0.3)))
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+def reasons(books: Books, bad_share: float = 0.3) -> list[str]:
+    report = make_report(books, bad_share=bad_share)
+
+    assert report["verdict"] == ("bad" if report["reasons"] else "good")
+    return report["reasons"]
+
+
+def test_a_good_night_accounts_for_everything() -> None:
+    report = make_report(GOOD, bad_share=0.3)
+
+    assert report["verdict"] == "good"
+    assert report["ledger"] == {
+        "announced": 7,
+        "outcomes": 7,
+        "balanced": True,
+        "mismatches": [],
+    }
+    assert report["totals"] == {
+        "stored": 4,
+        "unchanged": 2,
+        "duplicate": 0,
+        "filtered": 0,
+        "failed": 1,
+        "pending": 0,
+    }
+    assert (report["new"], report["revised"]) == (3, 1)
+
+
+def test_each_source_has_its_counts_and_causes() -> None:
+    herald, post, times, wire = make_report(GOOD, bad_share=0.3)["sources"]
+
+    assert (herald["id"], herald["name"], herald["announced"]) == ("herald", "Herald", 5)
+    assert herald["causes"] == [
+        {"outcome": "failed", "reason": "http-500", "count": 1},
+        {"outcome": "stored", "reason": "new", "count": 3},
+        {"outcome": "stored", "reason": "revised", "count": 1},
+    ]
+    assert (post["listed"], post["announced"]) == (3, 2)
+    assert (times["announced"], times["worked"], times["nights_worked"]) == (0, True, 2)
+    assert wire["id"] == "wire"
+
+
+def test_a_source_that_takes_no_part_any_more_still_answers_for_its_entries() -> None:
+    books = replace(GOOD, sources={"herald": "Herald"})
+
+    assert [source["id"] for source in make_report(books, bad_share=0.3)["sources"]] == [
+        "herald",
+        "post",
+    ]
+
+
+def test_a_night_in_which_nothing_came_in_is_bad() -> None:
+    books = replace(
+        GOOD, announced={"herald": 3}, closed=(Closed("herald", "failed", "timeout", 3),)
+    )
+
+    assert reasons(books) == ["nothing came in, though 4 sources take part"]
+
+
+@pytest.mark.parametrize("outcome", ["stored", "unchanged", "duplicate"])
+def test_a_night_in_which_one_article_came_in_is_good(outcome: str) -> None:
+    books = replace(GOOD, announced={"herald": 1}, closed=(Closed("herald", outcome, "x", 1),))
+
+    assert reasons(books) == []
+
+
+def test_a_night_in_which_no_outlet_has_news_is_good() -> None:
+    assert reasons(replace(GOOD, announced={}, closed=())) == []
+
+
+def test_a_night_in_which_no_outlet_answers_is_bad() -> None:
+    books = replace(GOOD, announced={}, closed=(), before=(), worked={NIGHT: frozenset()})
+
+    assert reasons(books) == ["nothing came in, though 4 sources take part"]
+
+
+def test_a_night_without_sources_is_good() -> None:
+    books = replace(
+        GOOD, sources={}, announced={}, closed=(), before=(), worked={NIGHT: frozenset()}
+    )
+
+    assert reasons(books) == []
+
+
+def test_too_many_sources_that_fall_silent_make_a_bad_night() -> None:
+    books = replace(GOOD, worked=GOOD.worked | {NIGHT: frozenset({"herald", "post"})})
+
+    assert reasons(books) == [
+        "2 of 4 sources that answered in the nights before did not (allowed: 30%): times, wire"
+    ]
+    assert reasons(books, bad_share=0.5) == []
+
+
+def test_a_source_that_never_worked_makes_no_night_bad() -> None:
+    worked = {night: frozenset({"herald"}) for night in (NIGHT, *BEFORE)}
+
+    assert reasons(replace(GOOD, worked=worked)) == []
+
+
+def test_a_source_that_was_not_asked_has_not_failed() -> None:
+    books = replace(
+        GOOD,
+        worked=GOOD.worked | {NIGHT: frozenset({"herald"})},
+        asked=frozenset({"herald"}),
+    )
+
+    assert reasons(books) == []
+
+
+def test_a_source_that_takes_no_part_has_not_failed() -> None:
+    books = replace(
+        GOOD,
+        sources={"herald": "Herald"},
+        worked=GOOD.worked | {NIGHT: frozenset({"herald"})},
+    )
+
+    assert reasons(books) == []
+
+
+def test_a_ledger_that_does_not_balance_makes_a_bad_night() -> None:
+    lost = Mismatch(8, "http://herald/8", "herald", "announced, no outcome")
+    books = replace(GOOD, announced={"herald": 6, "post": 2}, mismatches=(lost,))
+
+    assert reasons(books) == ["the ledger does not balance: 8 announced, 7 outcomes"]
+    assert "http://herald/8" in printed(books)
+
+
+def test_equal_totals_with_unequal_sources_do_not_balance() -> None:
+    books = replace(GOOD, announced={"herald": 4, "post": 3})
+
+    assert reasons(books) == ["the ledger does not balance: 7 announced, 7 outcomes"]
+
+
+FULL = replace(
+    GOOD,
+    summary=replace(
+        SUMMARY,
+        troubles=(
+            Trouble(7, "times", "feed", "http://times/rss", "failed", "http-500", AT, 3, None),
+        ),
+        stories=(SharedStory(9, "[bold]Talks[/] began \x1b[31m", 3, 4),),
+        stages=(
+            StageTime("fetch", 2, AT, AT + timedelta(seconds=61.25), 3.14, 2**27, (0,)),
+            StageTime("extract", 1, AT, None, 0.0, 0, ()),
+            StageTime("report", 1, AT, None, 0.0, 0, ()),
+        ),
+    ),
+)
+
+
+def test_endpoints_stories_and_stages_are_reported() -> None:
+    report = make_report(FULL, bad_share=0.3)
+
+    assert report["endpoints"][0]["reason"] == "http-500"
+    assert report["stories"][0]["outlets"] == 3
+    assert [(stage["stage"], stage["seconds"]) for stage in report["stages"]] == [
+        ("fetch", 61.2),
+        ("extract", None),
+    ]
+
+
+def test_a_report_is_json() -> None:
+    report = make_report(FULL, bad_share=0.3)
+
+    assert json.loads(json.dumps(report)) == report
+
+
+def test_the_terminal_shows_verdict_counts_and_causes() -> None:
+    text = printed(FULL)
+
+    assert "Night 2026-11-24: good" in text
+    assert "7 announced = 7 outcomes: 4 stored, 2 unchanged" in text
+    assert "3 new articles, 1 revision" in text
+    assert "http-500 1" in text
+    assert "http://times/rss" in text
+    assert "128.0 MiB" in text
+    assert "not ended" in text
+
+
+def test_a_headline_gives_no_orders_to_the_terminal() -> None:
+    text = printed(FULL)
+
+    assert "[bold]Talks[/] began" in text
+    assert "\x1b" not in text
+
+
+@pytest.mark.parametrize("width", [20, 40, 80])
+def test_a_narrow_terminal_loses_nothing_but_room(width: int) -> None:
+    lines = printed(FULL, width=width).splitlines()
+
+    assert max(map(len, lines)) <= width
