@@ -72,13 +72,14 @@ def _rss_item(edition: Edition, article: Printed, announcing: Announcing) -> str
     creators = "".join(f"<dc:creator><![CDATA[{name}]]></dc:creator>" for name in article.authors)
     told = _told(article, announcing)
     summary = escape(article.manuscript.header.summary) if announcing.text != "none" else ""
+    section = edition.outlet.file.section_name(article.manuscript.header.section)
     content = f"<content:encoded><![CDATA[{told}]]></content:encoded>"
     return (
         f"<item><title>{escape(article.title)}</title>"
         f"<link>{escape(edition.link(article, announcing))}</link>"
         f'<guid isPermaLink="false">{edition.outlet.id}-{article.slug}</guid>'
         f"<pubDate>{format_datetime(article.published)}</pubDate>{creators}"
-        f"<category>{escape(article.manuscript.header.section)}</category>"
+        f"<category>{escape(section)}</category>"
         f"<description>{summary}</description>{content if announcing.text == 'full' else ''}</item>"
     )
 
@@ -138,7 +139,7 @@ def _json_item(edition: Edition, article: Printed, announcing: Announcing) -> di
         "date_published": article.published.isoformat(),
         "date_modified": article.modified.isoformat(),
         "authors": [{"name": name} for name in article.authors],
-        "tags": [header.section, *header.keywords],
+        "tags": [edition.outlet.file.section_name(header.section), *header.keywords],
         "image": f"{edition.home}/media/{article.slug}.svg",
     }
     told = "content_html" if announcing.text == "full" else "content_text"

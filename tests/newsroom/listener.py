@@ -15,6 +15,15 @@ IDLE_SECONDS = 60
 HEAD_BYTES = 64 * 1024
 ATTEMPTS = 50
 
+# The asker left, sent no HTTP (an OSError too), or the newsroom closes.
+_ENDS = (
+    OSError,
+    TimeoutError,
+    asyncio.IncompleteReadError,
+    asyncio.LimitOverrunError,
+    asyncio.CancelledError,
+)
+
 
 def bind_all(addresses: Sequence[str], port: int = 0) -> list[socket.socket]:
     """Return a socket per address, all on `port`; 0: on one that is free on all of them."""
@@ -98,11 +107,13 @@ class Listener:
         try:
             while await self._exchange(reader, writer):
                 pass
-        except (OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            pass  # the asker left, or the evening is over
+            # Not abort(): that would throw away what is still on its way.
+            writer.close()
+            await writer.wait_closed()
+        except _ENDS:
+            writer.transport.abort()
         finally:
             self._conversations.discard(task)
-            writer.transport.abort()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Answer one request; return whether another may follow on this connection."""
@@ -121,9 +132,12 @@ class Listener:
 
 def _parse(head: str, host: str) -> Asked:
     first, *lines = head.strip().split("\r\n")
-    method, path, _ = first.split(" ", 2)
-    pairs = (line.split(":", 1) for line in lines)
-    headers = {name.strip().lower(): value.strip() for name, value in pairs}
+    try:
+        method, path, _ = first.split(" ", 2)
+        pairs = [line.split(":", 1) for line in lines]
+        headers = {name.strip().lower(): value.strip() for name, value in pairs}
+    except ValueError as error:
+        raise ConnectionAbortedError(f"{first!r}: expected an HTTP request") from error
     return Asked(method, host, path, headers)
 
 

@@ -11,6 +11,9 @@ from pydantic import BaseModel, ConfigDict
 
 from articles.article import Block, BlockKind
 
+# Agencies set a heading between dashes, on a line of its own and without a tag.
+AGENCY_DASH = "\u2013 "
+
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)]+)\)")
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 _VERSION = re.compile(r"^(?P<slug>[a-z0-9-]+?)(?:@(?P<night>\d+))?$")
@@ -78,6 +81,8 @@ def read_manuscript(path: Path) -> Manuscript:
 
 
 def _block(part: str) -> Block:
+    if part.startswith(AGENCY_DASH) and part.endswith(AGENCY_DASH[::-1]):
+        return Block(BlockKind.HEADING, part)
     for mark, kind in _MARKS:
         if part.startswith(mark):
             return Block(kind, "\n".join(line.removeprefix(mark) for line in part.splitlines()))

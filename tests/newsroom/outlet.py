@@ -64,7 +64,12 @@ class OutletFile(_Strict):
     manner: str = "fine"
     body: Literal["page", "feed", "best"] = "best"
     shows_authors: bool = True
+    section_names: dict[str, str] = {}  # where the path's word is not the name
     endpoints: tuple[Announcing, ...]
+
+    def section_name(self, section: str) -> str:
+        """Return what the outlet calls a section."""
+        return self.section_names.get(section, section.replace("-", " ").title())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,9 @@
 """The newsroom serves what it says: everything else is measured against it."""
 
 import gzip
-import html
 import json
-import os
 import re
-import signal
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
-import zlib
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from email.message import Message
-from http.client import HTTPResponse
 from pathlib import Path
 
 import feedparser
@@ -24,71 +11,9 @@ import pytest
 
 from articles.article import Extent
 from articles.source import EndpointKind, parse_source
-from tests.newsroom.front_desk import bomb
+from tests.newsroom.asking import get, is_served, outlet
 from tests.newsroom.golden import Golden
 from tests.newsroom.newsroom import Newsroom
-
-ROOT = Path(__file__).parents[2]
-TAG = re.compile(r"<[^>]+>")
-
-
-@dataclass
-class Got:
-    status: int
-    headers: Message
-    body: bytes = field(repr=False)
-
-    @property
-    def text(self) -> str:
-        return self.body.decode(self.headers.get_content_charset() or "utf-8")
-
-
-class _StayHere(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: object) -> None:
-        return None
-
-
-_OPENER = urllib.request.build_opener(_StayHere)
-
-
-def get(url: str, method: str = "GET", **headers: str) -> Got:
-    asked = urllib.request.Request(  # noqa: S310
-        url,
-        headers={name.replace("_", "-"): value for name, value in headers.items()},
-        method=method,
-    )
-    try:
-        response: HTTPResponse = _OPENER.open(asked, timeout=5)
-    except urllib.error.HTTPError as error:
-        with error:
-            return Got(error.code, error.headers, error.read())
-    with response:
-        return Got(response.status, response.headers, response.read())
-
-
-def words(page: str) -> str:
-    """Return a page as its text, so that a paragraph can be looked for in it."""
-    return html.unescape(TAG.sub("", page))
-
-
-def is_served(golden: Golden) -> bool:
-    page = get(golden.url)
-    if page.status == 429:
-        page = get(golden.url)
-    text = words(page.text)
-    lines = [line for block in golden.blocks for line in block.text.splitlines()]
-    return page.status == 200 and all(line in text for line in [golden.title, *lines])
-
-
-def outlet(newsroom: Newsroom, source: str) -> str:
-    number = next(one.file.number for one in newsroom.outlets if one.id == source)
-    return f"http://127.0.1.{number}:{newsroom.port}"
-
-
-@pytest.fixture
-def newsroom() -> Iterator[Newsroom]:
-    with Newsroom() as newsroom:
-        yield newsroom
 
 
 def test_every_golden_paragraph_is_on_its_page(newsroom: Newsroom) -> None:
@@ -140,13 +65,6 @@ def test_feeds_announce_what_is_expected(newsroom: Newsroom, tmp_path: Path) -> 
     assert found == {
         (endpoint, url) for _, endpoint, url in newsroom.announcements() if endpoint in feeds
     }
-
-
-def test_one_feed_is_not_well_formed(newsroom: Newsroom) -> None:
-    feed = feedparser.parse(get(outlet(newsroom, "ragged-edge") + "/feed/").body)
-
-    assert feed.bozo
-    assert len(feed.entries) == 3
 
 
 def test_json_feed_carries_whole_articles(newsroom: Newsroom) -> None:
@@ -289,81 +207,6 @@ def test_paywalled_pages_say_so_and_hold_the_rest_back(newsroom: Newsroom) -> No
     assert not any("ochre" in page or "statistician" in page for page in pages)
 
 
-@pytest.mark.parametrize(
-    ("source", "status"),
-    [
-        ("stormgate-herald", 500),
-        ("busy-bulletin", 429),
-        ("rush-hour-report", 429),
-        ("members-only", 403),
-        ("vanishing-point", 200),
-        ("inside-track", 302),
-        ("heavy-weather", 200),
-    ],
-)
-def test_bad_outlets_answer_badly(newsroom: Newsroom, source: str, status: int) -> None:
-    announced = [url for owner, _, url in newsroom.announcements() if owner == source]
-
-    assert get(announced[0]).status == status
-
-
-def test_busy_outlet_answers_when_asked_again(newsroom: Newsroom) -> None:
-    announced = [url for owner, _, url in newsroom.announcements() if owner == "rush-hour-report"]
-
-    first, second = get(announced[0]), get(announced[0])
-
-    assert (first.status, first.headers["Retry-After"], second.status) == (429, "1", 200)
-
-
-def test_silent_outlet_never_answers_and_is_logged(newsroom: Newsroom) -> None:
-    url = next(url for owner, _, url in newsroom.announcements() if owner == "silent-sentinel")
-
-    with pytest.raises(TimeoutError):
-        urllib.request.urlopen(url, timeout=0.3)  # noqa: S310
-
-    assert [(one.url, one.status) for one in newsroom.requests] == [(url, 0)]
-
-
-def test_bomb_is_small_and_grows() -> None:
-    size, rest = 0, bomb()
-    unpacker = zlib.decompressobj(16 + zlib.MAX_WBITS)
-    while rest:
-        size += len(unpacker.decompress(rest, 2**20))
-        rest = unpacker.unconsumed_tail
-
-    assert len(bomb()) < 2**20
-    assert size > 200 * 2**20
-    assert unpacker.eof  # the checksum at its end is right: no reader may blame the archive
-
-
-def test_service_inside_logs_who_reaches_it(newsroom: Newsroom) -> None:
-    url = next(url for owner, _, url in newsroom.announcements() if owner == "inside-track")
-    inside = get(url).headers["Location"]
-    assert newsroom.inside_hits == []
-
-    get(inside)
-
-    assert [one.url for one in newsroom.inside_hits] == [inside]
-    assert not inside.startswith("http://127.0.1.")
-
-
-def test_rules_that_cannot_be_had(newsroom: Newsroom) -> None:
-    feed = next(end for owner, end, _ in newsroom.announcements() if owner == "lost-rules")
-
-    assert get(outlet(newsroom, "lost-rules") + "/robots.txt").status == 503
-    assert get(feed.replace("/feed/", "/robots.txt")).status == 200
-    assert get(feed).status == 200
-
-
-def test_forbidden_pages_are_expected_from_their_feed(newsroom: Newsroom) -> None:
-    extents = {golden.source: golden.extent for golden in newsroom.expected()}
-
-    assert extents["gaceta-del-sur"] is Extent.FULL
-    assert extents["quarry-ledger"] is Extent.ANNOUNCED
-    assert extents["closed-shop"] is Extent.ANNOUNCED
-    assert extents["members-only"] is Extent.ANNOUNCED
-
-
 def test_every_announced_url_has_one_fate(newsroom: Newsroom) -> None:
     stored = {url for golden in newsroom.expected() for url in golden.announced}
     refused = set(newsroom.expected_outcomes())
@@ -389,55 +232,3 @@ def test_pages_are_the_same_on_every_ask(newsroom: Newsroom) -> None:
     urls = [golden.url for golden in newsroom.expected() if golden.source != "rush-hour-report"]
 
     assert [get(url).body for url in urls] == [get(url).body for url in urls]
-
-
-def test_demo_serves_moves_on_and_ends(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.newsroom", "--folder", str(tmp_path)]
-    demo = subprocess.Popen(command, cwd=ROOT)
-    try:
-        ready = _ready(tmp_path / "newsroom.json")
-        get(f"http://127.0.1.1:{ready['port']}/feed/")
-        before = json.loads(get(ready["control"] + "/state").body)
-        after = json.loads(get(ready["control"] + "/advance", method="POST").body)
-    finally:
-        demo.send_signal(signal.SIGTERM)
-
-    assert demo.wait(timeout=10) == 0
-    assert (before["night"], before["requests"], after["night"]) == (1, 1, 2)
-    lines = (tmp_path / "requests.jsonl").read_text().splitlines()
-    assert [json.loads(line)["path"] for line in lines] == ["/feed/"]
-    assert len(list((tmp_path / "sources").glob("*.toml"))) == 23
-
-
-def test_demo_ends_with_its_parent(tmp_path: Path) -> None:
-    start = (
-        "import subprocess, sys, time;"
-        "subprocess.Popen([sys.executable, '-m', 'tests.newsroom', '--folder', sys.argv[1]]);"
-        "time.sleep(60)"
-    )
-    parent = subprocess.Popen([sys.executable, "-c", start, str(tmp_path)], cwd=ROOT)
-    pid = int(_ready(tmp_path / "newsroom.json")["pid"])
-
-    parent.kill()
-    parent.wait()
-
-    assert _is_gone(pid)
-
-
-def _ready(file: Path) -> dict[str, str]:
-    for _ in range(200):
-        if file.exists():
-            found: dict[str, str] = json.loads(file.read_text())
-            return found
-        time.sleep(0.05)
-    raise AssertionError(f"{file}: never written")
-
-
-def _is_gone(pid: int) -> bool:
-    for _ in range(100):
-        state = Path(f"/proc/{pid}/stat")
-        if not state.exists() or state.read_text().rsplit(")", 1)[1].split()[0] == "Z":
-            return True
-        time.sleep(0.05)
-    os.kill(pid, signal.SIGKILL)
-    return False

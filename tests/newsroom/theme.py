@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from articles.article import Block, BlockKind
 from tests.newsroom.edition import Edition, Printed
-from tests.newsroom.manuscript import marked_html
+from tests.newsroom.manuscript import AGENCY_DASH, marked_html
 
 THEMES = Path(__file__).parent / "themes"
 WORDS_A_MINUTE = 200
@@ -94,6 +94,8 @@ def body_lines(blocks: Sequence[Block]) -> Markup:
 
 def _block_html(block: Block) -> str:
     text = marked_html(html.escape(block.text, quote=False))
+    if block.kind is BlockKind.HEADING and block.text.startswith(AGENCY_DASH):
+        return f"<p>{text}</p>"
     if block.kind is BlockKind.HEADING:
         return f"<h2>{text}</h2>"
     if block.kind is BlockKind.QUOTE:
@@ -111,6 +113,7 @@ def _common(edition: Edition) -> dict[str, object]:
         "home": edition.home,
         "t": phrases()[file.language],
         "sections": sections(edition),
+        "section_names": {name: file.section_name(name) for name in sections(edition)},
     }
 
 
@@ -133,7 +136,7 @@ def _news_article(edition: Edition, article: Printed) -> dict[str, object]:
         "datePublished": article.published.isoformat(),
         "dateModified": article.modified.isoformat(),
         "inLanguage": file.language,
-        "articleSection": header.section,
+        "articleSection": file.section_name(header.section),
         "keywords": list(header.keywords),
         "mainEntityOfPage": {"@type": "WebPage", "@id": article.url},
         "image": [f"{edition.home}/media/{article.slug}.svg"],
