@@ -124,7 +124,7 @@ def _picture(path: str) -> Reply | None:
     """Return a picture for any name: sky, sun and sea in colours that the name gives."""
     if not path.startswith("/media/"):
         return None
-    hue = zlib.crc32(path.encode()) % 360
+    hue = int.from_bytes(hashlib.sha256(path.encode()).digest()[:4]) % 360
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 320">'
         f'<rect width="760" height="320" fill="hsl({hue},45%,78%)"/>'
