@@ -177,7 +177,7 @@ def _bold_lines(root: HtmlElement) -> Iterator[str]:
     """Yield short paragraphs that are bold as a whole: section headings of old systems."""
     for paragraph in found_by(root, "//p[count(*)=1 and (b or strong)]"):
         text = text_of(paragraph)
-        inside = text_of(list(paragraph)[0])
+        inside = text_of(paragraph.getchildren()[0])
         if (
             text == inside
             and 0 < len(text) <= _LONGEST_HEADING
@@ -198,7 +198,7 @@ def _plain(text: str) -> str:
 
 
 def _left_out(root: HtmlElement, body: Body) -> Iterator[Cut]:
-    """Yield what stood around the story's paragraphs and was not taken, for an operator to check."""
+    """Yield what stood around the story and was not taken, for an operator to check."""
     kept = _plain(
         " ".join(block.text for block in body.blocks)
         + " "

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -13,22 +14,22 @@ from articles.months import MONTHS
 from articles.structured import Structured, strings
 
 Authors = Found[tuple[str, ...]]
+Marked = list[HtmlElement]
 
 _META = (
     "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author",
     "dc.creator", "dc.contributor", "dcterms.creator", "article:author", "article:author_name",
     "og:article:author", "rbauthors", "authors", "twitter:data1",
 )  # fmt: skip
-_PRINTED = (
-    "//*[@itemprop='author']//*[@itemprop='name'] | //*[@itemprop='author'][not(self::meta)]",
-    "//*[@rel='author'] | //*[@class='author-name' or @class='byline__name' or @class='fn']",
-    "//*[self::p or self::span or self::div or self::a or self::address or self::li or self::h4]"
-    "[contains(concat(' ', @class, ' '), ' byline ')"
-    " or contains(concat(' ', @class, ' '), ' author ')"
-    " or contains(concat(' ', @class, ' '), ' authors ')"
-    " or contains(@class, 'byline-name') or contains(@class, 'article-author')"
-    " or contains(@class, 'post-author') or contains(@class, 'author-name')"
-    " or contains(@class, 'authorName') or contains(@class, 'AuthorName')]",
+# One pass over the page for all that may name an author; the ranks decide afterwards.
+_MARKED = (
+    "//*[@rel='author' or @itemprop='author' or contains(@class, 'uthor')"
+    " or contains(@class, 'yline') or @class='fn'][not(self::meta or self::body or self::html)]"
+)
+_NAME_CLASS = re.compile(r"(?:author-name|byline__name|fn)")
+_BYLINE_CLASS = re.compile(
+    r"(?:^|\s)(?:byline|authors?)(?:\s|$)"
+    r"|byline-name|article-author|post-author|author-name|[aA]uthorName"
 )
 _BY_TEXT = (
     "//*[self::p or self::span or self::div or self::td or self::h2 or self::h3 or self::h4"
@@ -44,15 +45,17 @@ _ELSEWHERE = re.compile(
 
 _BY = re.compile(
     r"^(?:(?:written|posted|story|words|text|reported|published|edited)\s+)?"
-    r"(?:by|von|par|por|di|af|av|door|autor(?:in)?|author|автор|текст|from)\b\s*:?\s+",
+    r"(?:by|von|par|por|di|af|av|door|autor(?:in)?|author|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|from)\b\s*:?\s+",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:;|\||\s/\s|•|·|\s&\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b|\bта\b|\bog\b|\boch\b|\ben\b|\bve\b|\si\s|、|，)\s*"
+    r"\s*(?:;|\||\s/\s|•|·|\s&\s|\b(?:and|und|et|y|e|og|och|en|ve|\u0438|\u0442\u0430)\b"
+    r"|\si\s|\u3001|\uff0c)\s*"
 )
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
-    r"\s*(?:[(<\[@].*|,?\s*\b(?:\d{1,2}[./: ]|\d{4}\b|(?:up|last up)dated|published|posted|for the\b).*)$",
+    r"\s*(?:[(<\[@].*|,?\s*\b(?:\d{1,2}[./: ]|\d{4}\b"
+    r"|(?:up|last up)dated|published|posted|for the\b).*)$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -63,15 +66,33 @@ _ROLE = re.compile(
 _NO_NAME = re.compile(
     r"^(?:admin(?:istrator)?|editor|staff|author|by|guest|webmaster|unknown|null|none|undefined|"
     r"redaktion|redaction|rédaction|redacción|see all|more|view all.*|read more|follow.*|share.*|"
-    r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|minutes?|sponsored|partner content|advertisement|.*\bmin read)$",
+    r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|minutes?|sponsored|"
+    r"partner content|advertisement|.*\bmin read)$",
     re.IGNORECASE,
 )
 _MOST_AUTHORS = 30
 _LONGEST_NAME = 80
 _LONGEST_LINE = 200
+_MOST_MARKED = 60
+_RANKS = (0, 1, 2)
 
 
-def authors(root: HtmlElement, facts: Structured, outlet: str) -> Authors | None:
+def marked_lines(root: HtmlElement) -> Marked:
+    """Return the elements that the page marks as naming its authors, best first."""
+    ranked = [(_rank(element), element) for element in found_by(root, _MARKED)[:_MOST_MARKED]]
+    return [element for rank in _RANKS for its, element in ranked if its == rank]
+
+
+def _rank(element: HtmlElement) -> int:
+    name = element.get("class") or ""
+    if element.get("itemprop") == "author":
+        return 0
+    if element.get("rel") == "author" or _NAME_CLASS.fullmatch(name):
+        return 1
+    return 2 if _BYLINE_CLASS.search(name) else 3
+
+
+def authors(root: HtmlElement, facts: Structured, marked: Marked, *, outlet: str) -> Authors | None:
     """Return the authors that the page names: JSON-LD, meta, the printed line, trafilatura's guess.
 
     Where machines are told no more than the outlet's name, a printed name is better.
@@ -79,7 +100,7 @@ def authors(root: HtmlElement, facts: Structured, outlet: str) -> Authors | None
     names = {outlet, *(name for _, name in facts.named("og:site_name"))}
     outlets = {_letters(name) for name in names} | {_letters(name) for name in _publishers(facts)}
     stand_in: Authors | None = None
-    for method, where, texts in _statements(root, facts):
+    for method, where, texts in _statements(root, facts, marked):
         people = split_names(texts)
         if people and all(_letters(name) in outlets for name in people):
             stand_in = stand_in or Found(people, method, where)
@@ -97,11 +118,12 @@ def _letters(name: str) -> str:
     return "".join(re.findall(r"[^\W_]+", name)).casefold()
 
 
-def byline(root: HtmlElement) -> Found[str] | None:
+def byline(marked: Marked) -> Found[str] | None:
     """Return the line that names the authors, as printed."""
-    for where, text in _lines(root):
-        if _BY.match(text) and len(text) <= _LONGEST_LINE:
-            return Found(text, "page", where)
+    for element in marked:
+        text = text_of(element)
+        if len(text) <= _LONGEST_LINE and _BY.match(text) and not _is_elsewhere(element):
+            return Found(text, "page", element.get("class") or str(element.tag))
     return None
 
 
@@ -128,19 +150,22 @@ def _names(text: str) -> Iterator[str]:
 
 
 def _is_no_name(name: str) -> bool:
-    first = name.split()[0].casefold().rstrip(".")
-    dated = first in MONTHS and (len(name.split()) == 1 or any(sign.isdigit() for sign in name))
+    words = name.split()
+    month = words[0].casefold().rstrip(".") in MONTHS
+    dated = month and (len(words) == 1 or any(sign.isdigit() for sign in name))
     return dated or not any(sign.isalpha() for sign in name) or bool(_NO_NAME.match(name))
 
 
-def _statements(root: HtmlElement, facts: Structured) -> Iterator[tuple[str, str, Iterable[str]]]:
+def _statements(
+    root: HtmlElement, facts: Structured, marked: Marked
+) -> Iterator[tuple[str, str, Iterable[str]]]:
     for name, value in facts.stated("author", "creator"):
         yield "json-ld", name, strings(value)
     for name in _META:
         yield "meta", name, facts.meta.get(name, ())
-    for path in _PRINTED:
-        yield "page", "byline", [text for _, text in _found_lines(root, path)]
-    yield "page", "by", list(_by_lines(root))[:1]
+    for rank in _RANKS:
+        yield "page", "byline", list(_near([each for each in marked if _rank(each) == rank]))
+    yield "page", "by", list(islice(_by_lines(root), 1))
     yield "trafilatura", "author", [_trafilatura(root)]
 
 
@@ -152,21 +177,22 @@ def _by_lines(root: HtmlElement) -> Iterator[str]:
             yield text
 
 
-def _lines(root: HtmlElement) -> Iterator[tuple[str, str]]:
-    for path in reversed(_PRINTED):
-        yield from _found_lines(root, path)
-
-
-def _found_lines(root: HtmlElement, path: str) -> Iterator[tuple[str, str]]:
+def _near(elements: Iterable[HtmlElement]) -> Iterator[str]:
+    """Yield the texts of the first element and its neighbours: further down are other stories'."""
     near = None
-    for element in found_by(root, path)[:20]:
-        text = text_of(element)
+    for element in elements:
+        text = text_of(_name_in(element))
         if not text or len(text) > _LONGEST_LINE or _is_elsewhere(element):
             continue
-        # Further down stand the authors of other stories.
         near = element.getparent() if near is None else near
-        if near is None or near in (element.getparent(), *element.iterancestors()):
-            yield element.get("class") or str(element.tag), text
+        if near in (element.getparent(), *element.iterancestors()):
+            yield text
+
+
+def _name_in(element: HtmlElement) -> HtmlElement:
+    if element.get("itemprop") != "author":
+        return element
+    return next(iter(found_by(element, ".//*[@itemprop='name'][not(self::meta)]")), element)
 
 
 def _is_elsewhere(element: HtmlElement) -> bool:

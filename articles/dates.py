@@ -30,7 +30,7 @@ _MODIFIED_META = (
     "article:modified", "og:article:modified_time", "last-modified", "lastmod", "modified",
     "dc.date.modified", "shareaholic:article_modified_time", "article.updated", "revised",
 )  # fmt: skip
-_ITEM = "//*[@itemprop='{0}'] | //*[contains(@property, '{0}') and not(self::meta)]"
+_ITEM = "//*[@itemprop='{0}' or @property='{0}' or @property='schema:{0}'][not(self::meta)]"
 # The first that finds one decides: a plain `time` may belong to another story's teaser.
 _TIMES = (
     "//time[@pubdate or @itemprop='datePublished' or contains(@class, 'publish')"
@@ -51,6 +51,7 @@ _IN_URL = re.compile(
 )
 _CLOSE = timedelta(hours=30)
 _FIRST_WEB_YEAR = 1995
+_LONGEST_PRINTED = 120
 _UTC = frozenset({"UTC", "+00:00", "-00:00"})
 
 
@@ -121,7 +122,7 @@ def date_warnings(
 
 
 def _sharpest(found: list[Found[Instant]]) -> Found[Instant] | None:
-    """Return the first, unless another within a day and a bit states time or zone and it does not."""
+    """Return the first, or one close to it that states the time or the zone which it lacks."""
     if not found:
         return None
     near = [each for each in found if abs(each.value.at - found[0].value.at) <= _CLOSE]
@@ -159,13 +160,13 @@ def _in_times(root: HtmlElement, place: Place) -> Dates:
 
 
 def _machine_date(element: HtmlElement) -> str:
-    return element.get("datetime") or element.get("content") or text_of(element)[:120]
+    return element.get("datetime") or element.get("content") or text_of(element)[:_LONGEST_PRINTED]
 
 
 def _printed(root: HtmlElement, place: Place) -> Dates:
     for element in found_by(root, _VISIBLE)[:40]:
         text = text_of(element)
-        if len(text) < 120:
+        if len(text) < _LONGEST_PRINTED:
             yield from _read([(element.get("class") or "", text)], "visible", place)
 
 

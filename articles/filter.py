@@ -28,8 +28,9 @@ _MAGIC = (
 _ERROR_TITLE = re.compile(
     r"^\W*(?:(?:http\s*)?(?:error\s*)?(?:40[0-9]|41[0-9]|50[0-9])\b.{0,40}|(?:oops|ooops|sorry|whoops)\b.{0,60}|"
     r".{0,30}\b(?:page|article|seite|artikel|story|content)\b.{0,20}\b(?:not found|nicht gefunden|"
-    r"cannot be found|can.?t be found|could not be found|does ?n.t exist|no longer (?:available|exists))"
-    r".{0,40}|not found.{0,20}|page introuvable.{0,40}|página no encontrada.{0,40}|"
+    r"cannot be found|can.?t be found|could not be found|does ?n.t exist|"
+    r"no longer (?:available|exists)).{0,40}|not found.{0,20}|page introuvable.{0,40}|"
+    r"página no encontrada.{0,40}|"
     r"страница не найдена.{0,40}|сторінку не знайдено.{0,40}|internal server error|bad gateway|"
     r"service (?:temporarily )?unavailable|access denied|forbidden|"
     r"(?:site|website|server|page) (?:is )?(?:under maintenance|temporarily unavailable|error)|"
@@ -41,7 +42,8 @@ _ERROR_TITLE = re.compile(
 _CHALLENGE = re.compile(
     r"just a moment|attention required|are you a robot|are you human|checking your browser|"
     r"verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|"
-    r"pardon our interruption|unusual traffic|captcha|ddos.guard|bot verification|request unsuccessful",
+    r"pardon our interruption|unusual traffic|captcha|ddos.guard|bot verification|"
+    r"request unsuccessful",
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
@@ -59,8 +61,16 @@ _LISTING_PATH = re.compile(
     re.IGNORECASE,
 )
 _LIST_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage"})
+# Words.
 _ENOUGH_PROSE = 140
 _SHORT = 60
+# Characters.
+_SENTENCE = 100
+_PARAGRAPH = 150
+_NOTICE = 800
+_MANY_LINKS = 8
+_FEW_PARAGRAPHS = 3
+_FIRST_ERROR = 400
 
 
 def media_type_reason(page: Page) -> str | None:
@@ -73,7 +83,7 @@ def media_type_reason(page: Page) -> str | None:
 
 def status_reason(page: Page) -> str | None:
     """Return why the answer's status makes its body no article, or None."""
-    return "error-page" if page.status >= 400 else None
+    return "error-page" if page.status >= _FIRST_ERROR else None
 
 
 def not_article_reason(
@@ -81,7 +91,7 @@ def not_article_reason(
 ) -> str | None:
     """Return why a page is no article: error-page, challenge, consent, front, listing, empty."""
     words = sum(len(block.text.split()) for block in blocks)
-    prose = sum(len(block.text.split()) for block in blocks if len(block.text) > 100)
+    prose = sum(len(block.text.split()) for block in blocks if len(block.text) > _SENTENCE)
     if words < 2 * _ENOUGH_PROSE and not _says_article(facts):
         reason = _wall(root, words)
         if reason:
@@ -95,14 +105,18 @@ def _wall(root: HtmlElement, words: int) -> str | None:
     titles = [
         text_of(each) for each in found_by(root, "//title[not(ancestor::svg)] | //h1 | //h2")[:4]
     ]
-    if any(_ERROR_TITLE.match(part) for title in titles for part in re.split(r"\s[|–—-]\s", title)):
+    if any(
+        _ERROR_TITLE.match(part)
+        for title in titles
+        for part in re.split(r"\s[|\u2013\u2014-]\s", title)
+    ):
         return "error-page"
     if any(_CHALLENGE.search(title) for title in titles):
         return "challenge"
     if words < 2 * _SHORT and any(_CONSENT.search(title) for title in titles):
         return "consent"
     body = text_of(root)[:1500] if words < _SHORT else ""
-    return "challenge" if len(body) < 800 and _CHALLENGE.search(body) else None
+    return "challenge" if len(body) < _NOTICE and _CHALLENGE.search(body) else None
 
 
 def _says_article(facts: Structured) -> bool:
@@ -127,5 +141,7 @@ def _is_list_of_links(root: HtmlElement) -> bool:
     linked = found_by(
         root, "//h2[a or ancestor::a] | //h3[a or ancestor::a] | //article//a[contains(@href, '/')]"
     )
-    paragraphs = [each for each in found_by(root, "//p[not(.//a)]") if len(each.text or "") > 150]
-    return len(linked) >= 8 and len(paragraphs) < 4
+    paragraphs = [
+        each for each in found_by(root, "//p[not(.//a)]") if len(each.text or "") > _PARAGRAPH
+    ]
+    return len(linked) >= _MANY_LINKS and len(paragraphs) <= _FEW_PARAGRAPHS

@@ -11,6 +11,8 @@ from articles.months import MONTHS
 
 _LONGEST = 120
 _EARLIEST_YEAR = 1990
+_MONTHS = 12
+_TWO_DIGITS = 99
 
 _ISO = re.compile(
     r"(?<!\d)(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)(?!\d)"
@@ -40,14 +42,16 @@ _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 # the source's own zone before this table is asked.
 _ZONES = {
     "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60,
-    "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "IST": 330, "PKT": 300, "SGT": 480, "HKT": 480,
-    "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "AWST": 480, "NZST": 720, "NZDT": 780,
-    "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
-    "PDT": -420, "AST": -240, "ADT": -180, "NST": -210, "BRT": -180, "ART": -180, "SAST": 120,
-    "WIB": 420, "EAT": 180, "WAT": 60, "CAT": 120,
+    "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "IST": 330, "PKT": 300, "SGT": 480,
+    "HKT": 480, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "AWST": 480, "NZST": 720,
+    "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480, "PDT": -420, "AST": -240, "ADT": -180,
+    "NST": -210, "BRT": -180, "ART": -180, "SAST": 120, "WIB": 420, "EAT": 180, "WAT": 60, "CAT": 120,
 }  # fmt: skip
-_ZONE_OF_THE_READER = {"ET": "America/New_York", "CT": "America/Chicago", "PT": "America/Los_Angeles",
-                       "MT": "America/Denver"}  # fmt: skip
+_ZONE_OF_THE_READER = {
+    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}  # fmt: skip
 
 # Where 3/4 means 4 March.
 _MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
@@ -118,9 +122,13 @@ def _by_name(year: str, month: str, day: str) -> tuple[int, int, int] | None:
 
 def _day_first(match: re.Match[str], place: Place) -> tuple[int, int, int] | None:
     first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
-    month_first = (mark == "/" and place.country in _MONTH_FIRST and first <= 12) or second > 12
+    month_first = (
+        mark == "/" and place.country in _MONTH_FIRST and first <= _MONTHS
+    ) or second > _MONTHS
     day, month = (second, first) if month_first else (first, second)
-    return (year if year > 99 else 2000 + year, month, day) if 1 <= month <= 12 else None
+    return (
+        (year if year > _TWO_DIGITS else 2000 + year, month, day) if 1 <= month <= _MONTHS else None
+    )
 
 
 def _year_first(match: re.Match[str], _place: Place) -> tuple[int, int, int] | None:

@@ -10,16 +10,16 @@ _HOLDERS = frozenset(
     {"div", "p", "td", "article", "section", "main", "body", "span", "font", "center", "blockquote"}
 )
 _BLOCKS = frozenset({
-    "p", "div", "table", "ul", "ol", "dl", "blockquote", "section", "article", "h1", "h2", "h3", "h4",
-    "h5", "h6", "form", "figure", "aside", "nav", "header", "footer", "main", "pre", "hr", "script",
-    "style", "iframe",
+    "p", "div", "table", "ul", "ol", "dl", "blockquote", "section", "article", "h1", "h2", "h3",
+    "h4", "h5", "h6", "form", "figure", "aside", "nav", "header", "footer", "main", "pre", "hr",
+    "script", "style", "iframe",
 })  # fmt: skip
 # Shorter lines are verse or an address.
 _PROSE_LINE = 80
 # A cell with more than this is no figure of a table.
 _COLUMN = 600
 
-# What stands between two borders: the text before the first element, then elements with their tails.
+# What stands between two borders: a text, then elements with their tails.
 _Line = tuple[str, list[etree._Element]]
 
 
@@ -46,7 +46,7 @@ def _unwrap(cell: etree._Element) -> None:
 
 
 def _holds_prose(parent: etree._Element) -> bool:
-    """Say whether an empty line, or long lines, make the `<br>` in `parent` borders of paragraphs."""
+    """Say whether an empty line, or long lines, make each `<br>` a border of paragraphs."""
     children = list(parent)
     for this, following in pairwise(children):
         if this.tag == following.tag == "br" and not (this.tail or "").strip():

@@ -24,7 +24,10 @@ def paywall(facts: Structured, cuts: Sequence[Cut]) -> Found[str] | None:
 
 
 def extent_of(blocks: Sequence[Block], cuts: Sequence[Cut], evidence: Found[str] | None) -> Extent:
-    """Return how much of the article `blocks` are. A paywall alone proves nothing: text may be there."""
+    """Return how much of the article `blocks` are.
+
+    A paywall alone proves nothing: many outlets send the whole text and cover it.
+    """
     if not blocks:
         return Extent.ANNOUNCED
     words = word_count(blocks)

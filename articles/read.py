@@ -93,14 +93,15 @@ def _fields(sheet: _Sheet) -> Reading:
     """Return all but the body. Read before it: finding the story changes the tree."""
     root, facts, hints = sheet.root, sheet.facts, sheet.hints
     title = _selected_title(sheet) or headline.headline(root, facts, sheet.source.name)
+    marked = byline.marked_lines(root)
     first, last = _published(sheet), modified(root, facts, place=sheet.place)
     last = last or hinted(hints.updated, "updated")
     return Reading(
         title=title or _hint(hints.title, "title"),
         summary=details.summary(facts) or _hint(hints.summary, "summary"),
-        byline=byline.byline(root),
+        byline=byline.byline(marked),
         authors=_selected_authors(sheet)
-        or byline.authors(root, facts, sheet.source.name)
+        or byline.authors(root, facts, marked, outlet=sheet.source.name)
         or _hinted_authors(hints),
         published=first,
         modified=last,

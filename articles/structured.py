@@ -17,7 +17,9 @@ _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|Posting|NewsItem)$")
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage"})
 _MOST_NODES = 20_000
 _LONGEST_SCRIPT = 2_000_000
-_COMMENT_MARKS = re.compile(r"^\s*(?:<!--|//<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\]\]>)\s*$", re.S)
+_COMMENT_MARKS = re.compile(
+    r"^\s*(?:<!--|//<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\]\]>)\s*$", re.DOTALL
+)
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 
 

@@ -9,12 +9,20 @@ from articles.phrases import COMMENTS, FURNITURE, PAYWALL, RELATED, whole
 
 _COMMENTS, _RELATED, _FURNITURE, _PAYWALL = map(whole, (COMMENTS, RELATED, FURNITURE, PAYWALL))
 _CREDIT = re.compile(
-    r"(?:photos?|foto|image|bild|picture|credit|illustration|фото)(?: (?:by|credit|von|par))?\s*[:/].{1,80}"
+    r"(?:photos?|foto|image|bild|picture|credit|illustration|фото)(?: (?:by|credit|von|par))?"
+    r"\s*[:/].{1,80}"
     r"|.{0,60}(?:getty images|ap photo|/\s?(?:reuters|afp|dpa))\)?",
     re.IGNORECASE,
 )
 
 _LONGEST_PHRASE = 300
+_REASONS = (
+    (_COMMENTS, "comments"),
+    (_RELATED, "related"),
+    (_PAYWALL, "paywall"),
+    (_FURNITURE, "furniture"),
+)
+
 # This much text stands above a comment form before we believe that it is one.
 _STORY = 200
 _PROSE = 60
@@ -60,9 +68,7 @@ def _reason(block: Block) -> str | None:
 def _phrase(text: str) -> str | None:
     if not re.search(r"\w", text):
         return "furniture" if len(text) > 1 and text.strip("*\u2022\u00b7.- ") == "" else None
-    for pattern, reason in (
-        (_COMMENTS, "comments"), (_RELATED, "related"), (_PAYWALL, "paywall"), (_FURNITURE, "furniture")
-    ):  # fmt: skip
+    for pattern, reason in _REASONS:
         # "More from the islands will be needed." is a sentence; a heading has no full stop.
         if pattern.fullmatch(text) and not (reason == "related" and text.endswith(".")):
             return reason

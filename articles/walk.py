@@ -21,6 +21,7 @@ _APART = _HEADINGS | _QUOTES | _LISTS | _ITEMS | {
     "pre", "hr", "br", "address", "details", "summary", "center", "body", "html", "fieldset",
 }  # fmt: skip
 _MOSTLY_LINKS = 0.6
+_SHORT = 40
 
 
 @dataclass(slots=True)
@@ -110,7 +111,7 @@ def story_container(root: HtmlElement) -> HtmlElement:
         length = len(tidy("".join(paragraph.itertext())))
         parent = paragraph.getparent()
         for share in (1.0, 0.5, 0.25):
-            if length < 40 or not isinstance(parent, HtmlElement):
+            if length < _SHORT or not isinstance(parent, HtmlElement):
                 break
             scores[parent] = scores.get(parent, 0.0) + share * length
             parent = parent.getparent()

@@ -49,9 +49,9 @@ def test_a_header_that_cannot_be_true_is_not_believed() -> None:
 
 
 def test_latin_1_is_read_as_browsers_do() -> None:
-    text, _ = read("<p>“Fähre” – später</p>".encode("cp1252"), "text/html; charset=iso-8859-1")
+    text, _ = read("<p>“Fähre” später</p>".encode("cp1252"), "text/html; charset=iso-8859-1")
 
-    assert "“Fähre” – später" in text
+    assert "“Fähre” später" in text
 
 
 @pytest.mark.parametrize("name", ["rot13", "no-such", "hex", "zlib", "idna", "undefined", ""])

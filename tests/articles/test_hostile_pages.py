@@ -17,10 +17,10 @@ from tests.articles.test_read import BODY, JSON_LD, markup
 GOOD = markup(JSON_LD % "" + "<script>var canary = 'SCRIPT-CANARY';</script>").encode()
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
+# Without those whose content is no markup (`textarea`, `title`, `style`): there `<script>` is text.
 TAGS = st.sampled_from(
-    ["p", "div", "br", "table", "td", "li", "ul", "h1", "blockquote", "article", "a", "b", "form", "time",
-     "html", "body", "head", "svg", "math", "template", "noscript", "style", "textarea", "title", "select"]
-)  # fmt: skip
+    ["p", "div", "br", "table", "td", "li", "ul", "h1", "blockquote", "article", "a", "b", "form", "time", "html", "body", "head", "svg", "math", "template", "noscript", "select", "main", "span", "section", "header"]
+)
 MARKUP = st.recursive(
     st.text(max_size=40)
     | st.just("<script>SCRIPT-CANARY</script>")
@@ -71,9 +71,7 @@ def test_a_damaged_page_is_read(changes: list[tuple[int, bytes]], end: int) -> N
 @PATIENT
 @given(MARKUP)
 def test_markup_that_nests_and_repeats_at_random_is_read(text: str) -> None:
-    safe = re.sub("<(textarea|title|style|svg|math|template|noscript|select)>", "", text)
-
-    check(safe.encode("utf-8", "replace"))
+    check(text.encode("utf-8", "replace"))
 
 
 @PATIENT
@@ -96,13 +94,13 @@ def test_any_bytes_are_read(body: bytes, content_type: str) -> None:
     "body",
     [
         b"<div>" * 50_000 + b"x",
-        b"<p>x" * 20_000,
+        b"<p>x" * 5_000,
         b"<table><tr><td>" * 10_000,
-        b"<a href='" + b"x" * 5_000_000 + b"'>x</a>",
+        b"<a href='" + b"x" * 1_000_000 + b"'>x</a>",
         b"<b><i>" * 5_000 + BODY.encode(),
         b"<p>\x00\x01\x02 one\x00two</p>" * 50,
-        b"<br>" * 50_000,
-        b"<div>" + b"word<br>" * 20_000,
+        b"<br>" * 10_000,
+        b"<div>" + b"word<br>" * 5_000,
         b"<ul>" + b"<li><ul>" * 2_000,
         b"<p>" + b"&#0;&#1;&#xd800;&#x1f600;" * 500,
         b"<script type='application/ld+json'>" + b'{"@graph":[' * 30_000,

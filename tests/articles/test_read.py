@@ -9,6 +9,7 @@ from articles.read import read_article, read_entry
 from articles.source import Source
 from tests.articles.pages import page, source
 
+NO_HINTS = Hints()
 STORY = [
     "The ferry to the outer islands left an hour late on Monday because of fog, the harbour office said.",
     "Some forty passengers waited in the hall, where the kiosk gave out tea until the weather cleared.",
@@ -30,7 +31,7 @@ def markup(head: str = "", body: str = BODY) -> str:
     )
 
 
-def read(text: str, hints: Hints = Hints(), of: Source | None = None) -> Reading:
+def read(text: str, hints: Hints = NO_HINTS, of: Source | None = None) -> Reading:
     return read_article(page(text), hints, of or source())
 
 

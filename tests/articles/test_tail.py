@@ -40,7 +40,7 @@ def kept(*texts: str) -> list[str]:
         ["Compartir en Twitter", "Noticias relacionadas", "El puerto reabre"],
         ["Добавить комментарий", "Ваш адрес email не будет опубликован. Обязательные поля помечены *"],
         ["Поделиться", "Читайте также:", "Порт снова открыт"],
-        ["Залишити відповідь", "Ваша e-mail адреса не оприлюднюватиметься. Обов’язкові поля позначені *"],
+        ["Залишити відповідь", "Ваша e-mail адреса не оприлюднюватиметься. Обов'язкові поля позначені *"],
         ["Поділитися", "Читайте також", "Порт знову відкрито"],
         ["Lascia un commento", "Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *"],
         ["Deixe um comentário", "O seu endereço de e-mail não será publicado."],
