@@ -5,6 +5,7 @@ state to the next, can be killed at any moment and run again, and run twice
 leaves the same tables. Each returns what its command prints: its counts.
 """
 
+import json
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
@@ -17,6 +18,7 @@ from pipeline.crawling import crawl
 from pipeline.fetching import FetchDesk
 from pipeline.polling import PollDesk
 from pipeline.reading import read_batch
+from pipeline.report import Report, make_report
 from pipeline.settings import Settings
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun, Stopped
@@ -26,6 +28,7 @@ from storage.archive import Archive
 from storage.asks import asks_of
 from storage.database import Transaction, open_database
 from storage.endpoints import due_endpoints
+from storage.ledger import books_of
 from storage.records import records_changed_in
 from storage.sources import night_sources_of, snapshot
 
@@ -156,6 +159,19 @@ def export(run: StageRun) -> Counts:
         exports.keep(txn, run.night, done)
     run.count("records", done.records)
     return run.counts
+
+
+def report(run: StageRun) -> Report:
+    """Hold announcements and outcomes together, judge the night, keep the report."""
+    with run.database.read() as txn:
+        books = books_of(txn, run.night)
+    if books is None:
+        raise Stopped(f"there is no night {run.night}: nothing was polled for it")
+    made = make_report(books, bad_share=run.settings.bad_share)
+    kept = json.loads(json.dumps(made, default=str))
+    with run.database.write() as txn:
+        nights.keep_report(txn, run.night, run.clock(), verdict=made["verdict"], report=kept)
+    return made
 
 
 def _plan(run: StageRun, txn: Transaction, only: Collection[str]) -> None:

@@ -1,0 +1,35 @@
+"""`wirecopy report`: check the ledger, judge the night, print both."""
+
+import json
+from datetime import datetime
+
+import click
+from rich.console import Console
+
+from console.commands.stages import for_a_night, opened, result
+from console.report_table import render
+from pipeline import stages
+from pipeline.stage_run import stage_run
+
+
+class BadNight(click.ClickException):
+    """The night is judged bad: somebody should look, a retry mends nothing."""
+
+    exit_code = 30
+
+
+@click.command()
+@for_a_night
+@click.option("--json", "whole", is_flag=True, help="Print the whole report as JSON.")
+def report(night: str | None, now: datetime | None, whole: bool) -> None:
+    """Check the ledger, judge the night and keep the report."""
+    known, chosen = opened(night, now)
+    with stage_run(known, "report", chosen, now=now) as run:
+        made = stages.report(run)
+    if whole:
+        click.echo(json.dumps(made, ensure_ascii=False, default=str))
+    else:
+        Console(stderr=True).print(render(made))
+        result({name: made[name] for name in ("night", "verdict", "totals", "new", "revised")})
+    if made["verdict"] == "bad":
+        raise BadNight(f"night {chosen} is bad: {'; '.join(made['reasons'])}"[:1000])
