@@ -1,6 +1,7 @@
 """The night's report on a terminal."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, cast
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -15,9 +16,9 @@ from storage.browse import OUTCOMES
 _TO_EXPLAIN = ("failed", "pending", "filtered")
 
 
-def render(report: Report) -> RenderableType:
-    """Return `report` as a terminal shows it: the verdict first, then what it rests on."""
-    return Group(*_parts(report))
+def render(report: Mapping[str, Any]) -> RenderableType:
+    """Return a report, made now or kept, as a terminal shows it: the verdict comes first."""
+    return Group(*_parts(cast("Report", report)))
 
 
 def _parts(report: Report) -> Iterator[RenderableType]:
