@@ -15,6 +15,9 @@ from pipeline.settings import PROJECT
 
 USER = "admin"
 
+# With their bytes: what Fernet asks for, and what SHA-512 asks for.
+_SECRETS = (("core", "fernet_key", 32), ("api", "secret_key", 32), ("api_auth", "jwt_secret", 64))
+
 
 @dataclass(frozen=True)
 class Ports:
@@ -76,8 +79,8 @@ def write_settings(folder: Path, ports: Ports, timezone: str) -> str:
     before = configparser.RawConfigParser()
     before.read(config)
     settings = _settings(folder, ports, timezone)
-    for section, key in (("core", "fernet_key"), ("api", "secret_key"), ("api_auth", "jwt_secret")):
-        kept = before.get(section, key, fallback="") or _new_secret()
+    for section, key, length in _SECRETS:
+        kept = before.get(section, key, fallback="") or _new_secret(length)
         settings.setdefault(section, {})[key] = kept
     after = configparser.RawConfigParser()
     after.read_dict(settings)
@@ -147,9 +150,8 @@ def _write_private(file: Path, text: str) -> None:
         stream.write(text)
 
 
-def _new_secret() -> str:
-    # 32 bytes in this form is what Fernet asks for, and good for the others.
-    return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
+def _new_secret(length: int) -> str:
+    return base64.urlsafe_b64encode(secrets.token_bytes(length)).decode()
 
 
 def _airflow(*arguments: str) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ ARTICLES = Asset("articles")
     default_args={
         "retries": 2,
         "retry_policy": RetryLater(),
+        # For a task runner that was killed: nobody is left to ask the policy.
+        "retry_delay": timedelta(minutes=1),
         "execution_timeout": timedelta(hours=6),
     },
     tags=["wirecopy"],
