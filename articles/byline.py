@@ -166,7 +166,9 @@ def _statements(
     for rank in _RANKS:
         yield "page", "byline", list(_near([each for each in marked if _rank(each) == rank]))
     yield "page", "by", list(islice(_by_lines(root), 1))
-    yield "trafilatura", "author", [_trafilatura(root)]
+    others = split_names(text_of(each) for each in marked if _is_elsewhere(each))
+    guess = [name for name in split_names([_trafilatura(root)]) if name not in others]
+    yield "trafilatura", "author", guess
 
 
 def _by_lines(root: HtmlElement) -> Iterator[str]:

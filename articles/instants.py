@@ -46,7 +46,8 @@ _ZONES = {
     "HKT": 480, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "AWST": 480, "NZST": 720,
     "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
     "PST": -480, "PDT": -420, "AST": -240, "ADT": -180,
-    "NST": -210, "BRT": -180, "ART": -180, "SAST": 120, "WIB": 420, "EAT": 180, "WAT": 60, "CAT": 120,
+    "NST": -210, "BRT": -180, "ART": -180, "SAST": 120,
+    "WIB": 420, "EAT": 180, "WAT": 60, "CAT": 120,
 }  # fmt: skip
 _ZONE_OF_THE_READER = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver",

@@ -1,0 +1,48 @@
+import pytest
+
+from articles.headline import headline, without_outlet
+from articles.markup import parsed
+from articles.structured import structured
+
+
+@pytest.mark.parametrize(
+    ("title", "clean"),
+    [
+        ("Fog holds up ferry | Example Herald", "Fog holds up ferry"),
+        ("Fog holds up ferry \u2013 EXAMPLE HERALD", "Fog holds up ferry"),
+        ("Fog holds up ferry | News | Example Herald", "Fog holds up ferry | News"),
+        ("Example Herald: fog", "Example Herald: fog"),
+        ("Example Herald | Fog", "Fog"),
+        ("Fog - live updates", "Fog - live updates"),
+        ("Israel-Hamas war: day 9", "Israel-Hamas war: day 9"),
+        ("", ""),
+    ],
+)
+def test_only_the_outlets_own_name_is_cut(title: str, clean: str) -> None:
+    assert without_outlet(title, {"example herald"}) == clean
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ("<title>Fog holds up ferry | Herald</title><h1>Herald</h1><h1>Fog holds up ferry</h1>", "h1"),
+        ("<title>Fog holds up ferry</title><h1>Islands</h1>", "title"),
+        ('<meta property="og:title" content="Fog holds up ferry"><title>x</title>', "og:title"),
+        ("<h1>Fog holds up ferry</h1>", "h1"),
+    ],
+)  # fmt: skip
+def test_the_heading_that_the_titles_agree_with_is_taken(markup: str, found: str) -> None:
+    root = parsed(f"<html><body>{markup}<p>The ferry left.</p></body></html>")
+    assert root is not None
+
+    title = headline(root, structured(root), "Herald")
+
+    assert title is not None
+    assert (title.value, title.where) == ("Fog holds up ferry", found)
+
+
+def test_a_page_without_a_title_has_none() -> None:
+    root = parsed("<p>The ferry left.</p>")
+    assert root is not None
+
+    assert headline(root, structured(root), "Herald") is None
