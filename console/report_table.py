@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -18,7 +19,8 @@ _TO_EXPLAIN = ("failed", "pending", "filtered")
 
 def render(report: Mapping[str, Any]) -> RenderableType:
     """Return a report, made now or kept, as a terminal shows it: the verdict comes first."""
-    return Group(*_parts(cast("Report", report)))
+    parts = _parts(cast("Report", report))
+    return Group(*(Padding(part, (0, 0, 1, 0)) for part in parts))
 
 
 def _parts(report: Report) -> Iterator[RenderableType]:
