@@ -1,0 +1,60 @@
+# Wirecopy. `make help` lists what can be done; nothing has to be done before it.
+
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+# `up` shows the night of `make run`, where there is one.
+HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test check fix night up down lock bench soak clean
+
+help: ## Say what can be done
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+install: $(INSTALLED) ## Make .venv with everything pinned in requirements.lock
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@.ci/install
+
+run: ## A whole night against test outlets on this machine, through a real Airflow
+	@began=$$(date +%s) && .ci/preflight >/dev/null && $(MAKE) --no-print-directory install \
+		&& $(BIN)/python -m console.demo --since $$began
+
+test: $(INSTALLED) ## Every test
+	@$(BIN)/pytest
+
+check: $(INSTALLED) ## Style, types, layers, dependencies, the lock
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/python .ci/check-lock
+
+fix: $(INSTALLED) ## Mend what can be mended without thinking
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+night: $(INSTALLED) ## Collect your own sources now, without Airflow
+	@$(BIN)/wirecopy init && $(BIN)/wirecopy night
+
+up: $(INSTALLED) ## Start Airflow and the console on 127.0.0.1, on the data of `make run`
+	@export WIRECOPY_HOME="$(abspath $(HOME_OF_UP))" && $(BIN)/wirecopy init >/dev/null && $(BIN)/wirecopy up
+
+down: ## Stop what `make up` started
+	@[ -x $(BIN)/wirecopy ] || exit 0; \
+		for home in $(abspath $(or $(WIRECOPY_HOME),var/demo var)); do WIRECOPY_HOME="$$home" $(BIN)/wirecopy down; done
+
+lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
+	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-emit-index-url \
+		--no-annotate --python-version 3.11 --all-extras pyproject.toml --output-file requirements.lock
+
+bench: $(INSTALLED) ## How fast and how right, beside other extractors
+	@$(BIN)/python -m benchmarks.extraction
+
+soak: $(INSTALLED) ## Kill every stage, twenty rounds of it; takes long
+	@SOAK_ROUNDS=20 $(BIN)/pytest -m "kill or night"
+
+clean: down ## Remove .venv, the demo's folder and caches; never your own data
+	@rm -rf .venv var/demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
