@@ -8,10 +8,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from articles.decoding import decoded
-from articles.page import PageKind
+from articles.page import Page, PageKind
 from console.fields import field_rows
 from console.web.desk import desk_of
 from console.web.guard import RAW_POLICY
+from console.web.outlet_page import without_reach
 from storage.archive import Archive
 from storage.browse_articles import article_view
 
@@ -35,16 +36,32 @@ def show_article(request: Request, article_id: Id) -> Response:
 @router.get("/article/{article}/raw")
 def show_raw_page(request: Request, article_id: Id) -> Response:
     """Show the page that an article was read from; it can run, load and send nothing."""
+    page = _kept_page(request, article_id)
+    text, _ = decoded(page)
+    media_type = (page.header("content-type") or "text/html").partition(";")[0].strip().lower()
+    # Whatever the outlet called it: markup is drawn, all else shown as its characters.
+    if media_type in _MARKUP:
+        return _raw(HTMLResponse, without_reach(text))
+    return _raw(PlainTextResponse, text)
+
+
+@router.get("/article/{article}/source")
+def show_page_source(request: Request, article_id: Id) -> Response:
+    """Show that page's characters exactly as they were sent."""
+    text, _ = decoded(_kept_page(request, article_id))
+    return _raw(PlainTextResponse, text)
+
+
+def _kept_page(request: Request, article_id: int) -> Page:
     desk = desk_of(request)
     with desk.reading() as txn:
         view = article_view(txn, article_id)
     if view is None or view.page is None:
         raise HTTPException(404, f"No page is kept for article {article_id}.")
-    page = Archive(desk.archive).read(view.page.place, PageKind(view.page.kind))
-    text, _ = decoded(page)
-    media_type = (page.header("content-type") or "text/html").partition(";")[0].strip().lower()
-    # Whatever the outlet called it: markup is drawn, all else shown as its characters.
-    kind = HTMLResponse if media_type in _MARKUP else PlainTextResponse
+    return Archive(desk.archive).read(view.page.place, PageKind(view.page.kind))
+
+
+def _raw(kind: type[Response], text: str) -> Response:
     return kind(text.encode("utf-8", "replace"), headers={"Content-Security-Policy": RAW_POLICY})
 
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 import httpx
 import pytest
 
+from console.web.outlet_page import without_reach
 from storage.database import Database
 from tests.console.conftest import Place, served
+from tests.console.scene import RAW_HTML
 
 SCREENS = [
     "/",
@@ -77,6 +79,34 @@ def test_the_raw_page_can_run_load_and_send_nothing(browser: httpx.Client) -> No
     assert "allow-" not in policy
     assert raw.headers["content-type"] == "text/html; charset=utf-8"
     assert "“reopened”" in raw.content.decode()
+
+
+def test_the_raw_page_names_no_address_that_a_browser_might_connect_to(
+    browser: httpx.Client,
+) -> None:
+    raw = browser.get("/article/1/raw").text
+
+    assert "<h1>Old bridge reopens after nine years</h1>" in raw
+    assert "body{font:17px Georgia" in raw
+    assert "herald.example" not in raw
+    assert "pwned" not in raw
+
+
+@pytest.mark.parametrize("markup", ["<div>" * 200_000, "<DIV></span>" * 200_000, "<a><b>" * 90_000])
+def test_a_page_that_nests_without_end_is_shown_as_characters(markup: str) -> None:
+    assert without_reach(markup).count("&lt;") == markup.count("<")
+
+
+def test_paragraphs_that_are_never_closed_are_no_nesting() -> None:
+    assert without_reach("<p>a<br>" * 5000).count("</p>") == 5000
+
+
+def test_a_pages_source_is_shown_as_characters(browser: httpx.Client) -> None:
+    source = browser.get("/article/1/source")
+
+    assert source.headers["content-type"] == "text/plain; charset=utf-8"
+    assert source.headers["content-security-policy"].startswith("sandbox; default-src 'none'")
+    assert source.content == RAW_HTML
 
 
 def test_the_raw_pages_frame_is_sandboxed_without_exceptions(browser: httpx.Client) -> None:
