@@ -55,13 +55,15 @@ _DASH = re.compile(r"\s*-[\s-]*")
 
 _DROPPED = _CONTROLS | _IGNORABLE
 
+# Without U+3099 and U+309A, which would join the letter before a dropped space.
 _HAN_AND_KANA = (
-    "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "\u3005-\u3007\u3040-\u3098\u309d-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
 )
 _SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _SPACE_IN_HAN = re.compile(rf"(?<=[{_HAN_AND_KANA}\u3001\u3002])\s+(?=[{_HAN_AND_KANA}])")
 _UNSPACED = re.compile(rf"(?P<han>[{_HAN_AND_KANA}]+)|(?P<thai>[{_SOUTH_EAST}]+)")
-_WORD = re.compile(r"\w+(?:['\u2019.,:-]\w+)*")
+_WORD_CHARACTER = re.compile(r"\w")
 
 # What dictionaries and segmented corpora give on average.
 _CHARACTERS_PER_HAN_WORD = 1.7
@@ -103,5 +105,6 @@ def count_words(text: str) -> int:
     for run in _UNSPACED.finditer(text):
         han += len(run["han"] or "")
         thai += len(run["thai"] or "")
-    spaced = len(_WORD.findall(_UNSPACED.sub(" ", text)))
+    # By spaces, not by letters: Hindi's vowel signs are none to a regular expression.
+    spaced = sum(bool(_WORD_CHARACTER.search(each)) for each in _UNSPACED.sub(" ", text).split())
     return spaced + round(han / _CHARACTERS_PER_HAN_WORD + thai / _CHARACTERS_PER_THAI_WORD)

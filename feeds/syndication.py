@@ -33,6 +33,11 @@ _SUMMARY_IS_TEXT = 1_000
 # feedparser takes a picture's caption for the article's own summary or text.
 _RENAMED = (("media:description", "media:caption"), ("itunes:summary", "itunes:abstract"))
 
+_EXTENSION = re.compile(
+    r"</?(?:media|itunes|psc|georss|gml|geo|cc|creativecommons|textinput)(?![a-z])[^<>]*>",
+    re.IGNORECASE,
+)
+
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _PIXELS = re.compile(r"[0-9]{1,5}")
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
@@ -70,28 +75,28 @@ def read_syndication(document: Document, source: Source) -> Announced:
 
 
 def _parsed(document: Document) -> tuple[_Item, list[str]]:
-    text, warnings = document.text, []
+    text = document.text
     for name, other in _RENAMED:
         text = text.replace(f"<{name}", f"<{other}").replace(f"</{name}", f"</{other}")
+    # It stumbles over stray tags of the extensions. Entries matter more than their pictures.
+    parsed = _heard(text) or _heard(_EXTENSION.sub("", text))
+    if parsed is None:
+        return {}, ["unreadable feed"]
+    if parsed.get("bozo"):
+        return parsed, [f"malformed: {line(str(parsed.get('bozo_exception')), 200)}"]
+    return parsed, []
+
+
+def _heard(text: str) -> _Item | None:
     # A stream: feedparser would open a file or a connection that a bare text names.
     stream = io.BytesIO(text.encode())
     try:
         parsed: _Item = feedparser.parse(
             stream, response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
         )
-    except (
-        ValueError,
-        LookupError,
-        TypeError,
-        AttributeError,
-        AssertionError,
-        RecursionError,
-    ) as e:
-        # Its loose parser guesses, and hostile markup makes it stumble in any of these ways.
-        return {}, [f"unreadable feed: {type(e).__name__}"]
-    if parsed.get("bozo"):
-        warnings.append(f"malformed: {line(str(parsed.get('bozo_exception')), 200)}")
-    return parsed, warnings
+    except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        return None
+    return parsed
 
 
 def _base(channel: _Item, url: str, *, is_atom: bool) -> str:

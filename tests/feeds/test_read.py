@@ -32,7 +32,8 @@ KINDS = st.sampled_from(list(EndpointKind))
 SNIPPETS = st.sampled_from(
     [
         b"<", b">", b"&", b"]]>", b"<![CDATA[", b"<!--", b"-->", b"&#x110000;", b"&#55296;",
-        b"\x00", b"\xff", b"</item>", b"<item>", b"<svg>", b"<title>", b"xml:base='http://['", b"<link>",
+        b"\x00", b"\xff", b"</item>", b"<item>", b"<svg>", b"<title>", b"xml:base='http://['",
+        b"<link>",
         b"<source>", b"<image>", b"\xed\xa0\x80", b"<!DOCTYPE", b"<!ENTITY a '&a;'>", b"<?xml",
         b"<textinput>", b"type='xhtml'", b"<div>",
     ]

@@ -287,6 +287,13 @@ def test_a_malformed_feed_keeps_its_entries_and_a_warning(broken) -> None:  # ty
     assert [warning for warning in found.warnings if warning.startswith("malformed: ")]
 
 
+@pytest.mark.parametrize("stray", ["</media:player>", "</psc:chapter><textinput/>", "<item><svg>"])
+def test_stray_tags_do_not_cost_the_entries(stray: str) -> None:
+    found = announced(item("<title>Ferry</title>").replace("<item>", f"{stray}<item>"))
+
+    assert [entry.hints.title for entry in found.entries] == ["Ferry"]
+
+
 def test_warnings_printed_before_a_feed_do_not_hide_it() -> None:
     found = announced("<br />\n<b>Warning</b>: in plugin.php\n<?xml version='1.0'?>\n" + item(""))
 
