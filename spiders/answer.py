@@ -62,8 +62,13 @@ def redirect_target(response: Response) -> str | None:
     location = response.headers.get("Location")
     if response.status not in _REDIRECTS or not location:
         return None
-    target = urljoin(response.url, location.decode("utf-8", errors="replace").strip())
-    if urlsplit(target).scheme not in {"http", "https"}:
+    text = location.decode("utf-8", errors="replace").strip()
+    try:
+        target = urljoin(response.url, text)
+        scheme = urlsplit(target).scheme
+    except ValueError as error:
+        raise Missed(MissReason.BAD_URL, text[:300]) from error
+    if scheme not in {"http", "https"}:
         raise Missed(MissReason.ADDRESS_REFUSED, target[:300])
     cleaned = clean_url(target)
     if cleaned is None:

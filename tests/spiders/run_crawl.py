@@ -65,8 +65,8 @@ class Notebook:
 
     def stop(self) -> bool:
         self.threads.add(threading.current_thread().name)
-        after = self.plan.get("stop_after")
-        return after is not None and time.monotonic() - self.began > after
+        enough = self.plan.get("stop_after_saves")
+        return enough is not None and sum(event[0] == "save" for event in self.events) >= enough
 
     def desk(self) -> Desk:
         return Desk(
@@ -93,15 +93,13 @@ def summary(page: Page) -> dict[str, Any]:
         "headers": pairs(page.headers),
         "body": page.body.decode("latin-1") if len(page.body) < 10_000 else len(page.body),
         "sent": page.sent and len(page.sent),
-        "request_headers": [
-            [name.decode(), value.decode()] for name, value in page.request_headers
-        ],
-        "hops": [[hop.url, hop.status, hop.body.decode()] for hop in page.hops],
+        "request_headers": pairs(page.request_headers),
+        "hops": [[hop.url, hop.status, hop.body.decode("latin-1")] for hop in page.hops],
     }
 
 
 def pairs(headers: Iterable[tuple[bytes, bytes]]) -> list[list[str]]:
-    return [[name.decode(), value.decode()] for name, value in headers]
+    return [[name.decode("latin-1"), value.decode("latin-1")] for name, value in headers]
 
 
 def read_ask(fields: dict[str, Any]) -> Ask:

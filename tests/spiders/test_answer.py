@@ -40,6 +40,7 @@ def test_other_statuses_send_nobody_on(status: int) -> None:
         ("data:text/html,x", MissReason.ADDRESS_REFUSED),
         ("http://herald.example:99999/", MissReason.BAD_URL),
         ("http:///nowhere", MissReason.BAD_URL),
+        ("http://[::1", MissReason.BAD_URL),
     ],
 )
 def test_a_redirect_to_no_web_address_is_missed(location: str, reason: MissReason) -> None:

@@ -5,7 +5,6 @@ import ssl
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -35,7 +34,7 @@ def certificate(folder: Path, number: int) -> tuple[Path, Path]:
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, hashes.SHA256())
     )
-    public, private = folder / "outlet.pem", folder / "outlet.key"
+    public, private = folder / f"{number}.pem", folder / f"{number}.key"
     public.write_bytes(signed.public_bytes(serialization.Encoding.PEM))
     private.write_bytes(
         key.private_bytes(
@@ -47,22 +46,27 @@ def certificate(folder: Path, number: int) -> tuple[Path, Path]:
     return public, private
 
 
-@pytest.mark.parametrize(("trusted", "good"), [(True, "200"), (False, "tls")])
-def test_only_a_trusted_certificate_with_the_right_name_is_accepted(
-    tmp_path: Path, *, trusted: bool, good: str
-) -> None:
-    public, private = certificate(tmp_path, 1)
+def served_with(public: Path, private: Path) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(public, private)
-    page = reply(200, b"<p>Talks began.</p>", Content_Type="text/html")
-    pages = {(address(1), "/a"): page, (address(2), "/a"): page}
+    return context
 
-    with OutletServer(pages, (address(1), address(2)), context) as server:
+
+def test_only_a_trusted_certificate_with_the_right_name_is_accepted(tmp_path: Path) -> None:
+    page = reply(200, b"<p>Talks began.</p>", Content_Type="text/html")
+    pages = {(address(number), "/a"): page for number in (1, 2, 3)}
+    trusted, key = certificate(tmp_path, 1)
+    unknown = certificate(tmp_path, 3)
+
+    with (
+        OutletServer(pages, (address(1), address(2)), served_with(trusted, key)) as known,
+        OutletServer(pages, (address(3),), served_with(*unknown), port=known.port) as stranger,
+    ):
         story = crawl(
-            [ask(server, 1, 1, "/a"), ask(server, 2, 2, "/a")],
-            limits(server),
-            environment={"SSL_CERT_FILE": str(public)} if trusted else {},
+            [ask(known, 1, 1, "/a"), ask(known, 2, 2, "/a"), ask(stranger, 3, 3, "/a")],
+            limits(known),
+            environment={"SSL_CERT_FILE": str(trusted)},
         )
 
-    assert [story.outcome(1), story.outcome(2)] == [good, "tls"]
-    assert server.paths(2) == []
+    assert [story.outcome(number) for number in (1, 2, 3)] == ["200", "tls", "tls"]
+    assert known.paths(2) == stranger.paths(3) == []
