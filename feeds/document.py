@@ -86,7 +86,7 @@ class Document:
 def opened(page: Page) -> Document:
     """Return what `page` holds. Never raises."""
     body, trouble = _unpacked(page.body)
-    text = _ILLEGAL.sub("", _characters(page, body))
+    text = without_illegal(_characters(page, body))
     form, start = _recognised(text)
     prolog, text = text[:start], text[start:]
     warnings = [trouble] if trouble else []
@@ -98,6 +98,11 @@ def opened(page: Page) -> Document:
         if _is_junk(prolog):
             warnings.append("text before the root element")
     return Document(text, form, page.final_url, tuple(warnings))
+
+
+def without_illegal(text: str) -> str:
+    """Return `text` without what XML or UTF-8 refuses: controls and half characters."""
+    return _ILLEGAL.sub("", text)
 
 
 def _unpacked(body: bytes) -> tuple[bytes, str]:

@@ -8,7 +8,7 @@ from articles.hints import Hints
 from articles.instants import Place
 from articles.source import Source
 from feeds.dates import stated_instant
-from feeds.document import Document
+from feeds.document import Document, without_illegal
 from feeds.entry import Announced, Entry
 from feeds.markup import (
     SUMMARY_LENGTH,
@@ -73,7 +73,7 @@ def _hints(item: _Object, feed: _Feed) -> Hints:
         published=stated_instant(_text(item, "date_published"), feed.place),
         updated=stated_instant(_text(item, "date_modified"), feed.place),
         language=language_of(_text(item, "language")) or feed.language,
-        categories=names(tag for tag in _list(item, "tags") if isinstance(tag, str)),
+        categories=names(each for each in _list(item, "tags") if isinstance(each, str)),
         image=address(base, _text(item, "image")) or address(base, _text(item, "banner_image")),
         guid=line_of_html(_id(item)),
     )
@@ -86,8 +86,7 @@ def _authors(item: _Object) -> tuple[str, ...]:
 
 def _id(item: _Object) -> str:
     # The standard asks for a text; numbers occur.
-    found = item.get("id")
-    return str(found) if isinstance(found, str | int) else ""
+    return str(item["id"]) if isinstance(item.get("id"), int) else _text(item, "id")
 
 
 def _web_id(item: _Object) -> str:
@@ -97,7 +96,8 @@ def _web_id(item: _Object) -> str:
 
 def _text(item: _Object, name: str) -> str:
     found = item.get(name)
-    return found if isinstance(found, str) else ""
+    # Escapes such as `\u0000` are only now characters.
+    return without_illegal(found) if isinstance(found, str) else ""
 
 
 def _list(item: _Object, name: str) -> list[object]:

@@ -79,12 +79,14 @@ def _parsed(document: Document) -> tuple[_Item, list[str]]:
     for name, other in _RENAMED:
         text = text.replace(f"<{name}", f"<{other}").replace(f"</{name}", f"</{other}")
     # It stumbles over stray tags of the extensions. Entries matter more than their pictures.
-    parsed = _heard(text) or _heard(_EXTENSION.sub("", text))
+    warnings, parsed = [], _heard(text)
+    if parsed is None:
+        warnings, parsed = ["read without its extensions"], _heard(_EXTENSION.sub("", text))
     if parsed is None:
         return {}, ["unreadable feed"]
     if parsed.get("bozo"):
-        return parsed, [f"malformed: {line(str(parsed.get('bozo_exception')), 200)}"]
-    return parsed, []
+        warnings.append(f"malformed: {line(str(parsed.get('bozo_exception')), 200)}")
+    return parsed, warnings
 
 
 def _heard(text: str) -> _Item | None:

@@ -1,11 +1,23 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from feeds.entry import Announced
+from feeds.hints_json import hints_from_json, hints_to_json
 from tests.feeds.pages import announced
 
 VERSION = "https://jsonfeed.org/version/1.1"
+TEXTS = st.text(st.characters(), max_size=12)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=6,
+)
+NAMES = st.sampled_from(
+    ["id", "url", "title", "content_html", "content_text", "authors", "author", "tags", "image"]
+)
 
 
 def feed(*items: object, **fields: object) -> Announced:
@@ -84,3 +96,35 @@ def test_json_that_is_no_feed_announces_nothing(body: str, warning: str) -> None
 
     assert found.entries == ()
     assert found.warnings[0].startswith(warning)
+
+
+def test_half_characters_and_controls_do_not_come_through() -> None:
+    found = feed(
+        {
+            "id": "1\x00",
+            "url": "https://a.example/",
+            "title": "A\x00\ud800B",
+            "content_html": "<p>\ud800\x00x</p>",
+            "date_published": "2026-11-23\x00",
+            "tags": ["\ud800"],
+        }
+    )
+
+    hints = found.entries[0].hints
+    assert (hints.title, hints.content, hints.guid) == ("AB", "<p>x</p>", "1")
+    assert hints.categories == ()
+    assert hints.published
+    assert hints.published.raw == "2026-11-23"
+
+
+@given(st.lists(st.dictionaries(NAMES, VALUES), max_size=3), VALUES)
+def test_any_values_are_read_without_an_error(items: list[object], title: object) -> None:
+    with_addresses = [
+        {"url": f"https://a.example/{n}", **item}
+        for n, item in enumerate(items)
+        if isinstance(item, dict)
+    ]
+
+    for entry in feed(*with_addresses, title=title).entries:
+        assert hints_from_json(hints_to_json(entry.hints)) == entry.hints
+        assert "\x00" not in (entry.hints.content or "")

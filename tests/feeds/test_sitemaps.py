@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 import pytest
 
 from articles.source import EndpointKind
-from feeds.tally import MOST_ENTRIES
 from tests.feeds.pages import announced
 
 SITEMAP = EndpointKind.SITEMAP
@@ -140,12 +139,3 @@ def test_entities_are_not_followed(declaration: str) -> None:
 
     for entry in announced(body, SITEMAP).entries:
         assert entry.url == "https://herald.example/1&b;x"
-
-
-def test_no_more_than_a_sitemap_may_hold_is_read() -> None:
-    body = sitemap(*(f"https://herald.example/{n}" for n in range(MOST_ENTRIES + 1)))
-
-    found = announced(body, SITEMAP)
-
-    assert len(found.entries) == MOST_ENTRIES
-    assert found.warnings == (f"more than {MOST_ENTRIES} entries: the rest was not read",)
