@@ -36,6 +36,11 @@ _KINDS = {
     "table": BlockKind.TABLE,
 }
 _ROWS = {BlockKind.LIST: "item", BlockKind.TABLE: "row"}
+# The line that names the author: no sentence, and no longer than a name and a role.
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|di|af|av|door)\s+(?-i:[^\W\d_a-z])[^.!?:\"\u201d]{2,70}", re.IGNORECASE
+)
+_FIRST_BLOCKS = 3
 # A line set between dashes, as agencies print a section heading.
 _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
 
@@ -73,6 +78,9 @@ def finished(
     kept, cuts = without_tail(named)
     if kept and title and _plain(kept[0].text) == _plain(title):
         cuts.insert(0, Cut(kept.pop(0).text, "headline"))
+    for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
+        if _BYLINE.fullmatch(kept[at].text):
+            cuts.insert(0, Cut(kept.pop(at).text, "byline"))
     while kept and kept[-1].kind is BlockKind.HEADING:
         cuts.append(Cut(kept.pop().text, "heading without text"))
     return Body(method, tuple(kept), tuple(cuts))

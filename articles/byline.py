@@ -66,7 +66,7 @@ _ROLE = re.compile(
 _NO_NAME = re.compile(
     r"^(?:admin(?:istrator)?|editor|staff|author|by|guest|webmaster|unknown|null|none|undefined|"
     r"redaktion|redaction|rédaction|redacción|see all|more|view all.*|read more|follow.*|share.*|"
-    r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|minutes?|sponsored|"
+    r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|minutes?|sponsored|name|e-?mail|website|comments?|"
     r"partner content|advertisement|.*\bmin read)$",
     re.IGNORECASE,
 )

@@ -25,24 +25,35 @@ _Line = tuple[str, list[etree._Element]]
 
 def with_paragraphs(root: HtmlElement) -> None:
     """Put each line of prose between `<br>` into a `<p>` of its own, in place."""
-    parents = {br.getparent(): None for br in root.iter("br")}
-    for parent in parents:
+    parents = dict.fromkeys(br.getparent() for br in root.iter("br"))
+    # The innermost first: an outer one then finds blocks where there was a run of text.
+    for parent in sorted(parents, key=_depth, reverse=True):
         if parent is not None and parent.tag in _HOLDERS and _holds_prose(parent):
             _part(parent)
     for cell in list(root.iter("td")):
-        if _is_column(cell):
+        if cell.tag == "td" and _is_column(cell):
             _unwrap(cell)
+
+
+def _depth(element: etree._Element | None) -> int:
+    return 0 if element is None else sum(1 for _ in element.iterancestors())
 
 
 def _is_column(cell: etree._Element) -> bool:
     """Say whether a table's cell only gives the page its columns: it holds paragraphs of prose."""
-    paragraphs = [each for each in cell if each.tag == "p"]
-    return len(paragraphs) > 1 and sum(len(str(text)) for text in cell.itertext()) > _COLUMN
+    paragraphs = sum(1 for _ in cell.iter("p"))
+    return paragraphs > 1 and sum(len(str(text)) for text in cell.itertext()) > _COLUMN
 
 
 def _unwrap(cell: etree._Element) -> None:
-    for each in (cell, *cell.iterancestors("tr", "tbody", "thead", "table")):
-        each.tag = "div"
+    """Turn the table around `cell` into plain blocks, its other cells too."""
+    table = next(cell.iterancestors("table"), None)
+    parts = [cell] if table is None else list(table.iter("td", "th", "tr", "tbody", "thead"))
+    for each in parts:
+        if next(each.iterancestors("table"), None) is table:
+            each.tag = "div"
+    if table is not None:
+        table.tag = "div"
 
 
 def _holds_prose(parent: etree._Element) -> bool:
