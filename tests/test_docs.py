@@ -30,6 +30,8 @@ NOT_A_KEY = {"id"}
 SEEN_AS_ENTRY = {MissReason.ROBOTS}
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
+# `make run` in a sentence, or at the beginning of a line of code.
+_NAMED_TARGET = re.compile(r"(?:`|^)make ([a-z]+)(?:`|  |$)", re.MULTILINE)
 _CODE_BLOCK = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 
 
@@ -158,6 +160,14 @@ def test_every_command_is_explained() -> None:
     words = {word for key in table_keys(OPERATING) for word in key.split()}
 
     assert set(COMMANDS) <= words
+
+
+def test_every_make_target_that_is_named_exists() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = {name for document in DOCUMENTS for name in _NAMED_TARGET.findall(document.read_text())}
+
+    assert "run" in named
+    assert named <= targets
 
 
 def test_the_readme_is_short() -> None:
