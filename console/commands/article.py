@@ -2,6 +2,7 @@
 
 import click
 
+from articles.article import BlockKind
 from console.fields import field_rows
 from console.figures import counted, moment
 from console.opening import reading, settings
@@ -11,6 +12,7 @@ from storage.browse_why import why
 from storage.database import Transaction
 
 _LARGEST_ID = 2**63 - 1
+_MARKS = {BlockKind.HEADING: "## ", BlockKind.QUOTE: "> ", BlockKind.LIST: "- "}
 
 
 @click.command()
@@ -54,7 +56,8 @@ def _print(view: ArticleView, zone: str) -> None:
     )
     for block in view.reading.blocks:
         line("")
-        line(f"## {block.text}" if block.kind == "heading" else block.text)
+        for text in block.text.splitlines():
+            line(_MARKS.get(block.kind, "") + text)
     if view.reading.cuts:
         line("")
         rows(["cut because", "text"], [[cut.reason, cut.text] for cut in view.reading.cuts])

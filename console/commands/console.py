@@ -1,8 +1,13 @@
 """`wirecopy console`: the web pages, for this machine only."""
 
+import socket
+from contextlib import suppress
+
 import click
 
-from console.opening import settings
+from console.opening import ConfigurationProblem, settings
+
+_HOST = "127.0.0.1"
 
 
 @click.command()
@@ -15,13 +20,22 @@ def console(port: int) -> None:
     from console.web.guard import from_this_machine
 
     app = create_app(settings(), allowed=from_this_machine)
-    click.echo(f"http://127.0.0.1:{port}/", err=True)
     # Behind no proxy: a header that claims another client's address is not believed.
-    uvicorn.run(
-        app,
-        host="127.0.0.1",
-        port=port,
-        proxy_headers=False,
-        server_header=False,
-        log_level="warning",
-    )
+    config = uvicorn.Config(app, proxy_headers=False, server_header=False, log_level="warning")
+    # Ctrl-C is how this command ends.
+    with _listener(port) as listener, suppress(KeyboardInterrupt):
+        click.echo(f"http://{_HOST}:{port}/", err=True)
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listener(port: int) -> socket.socket:
+    listener = socket.socket()
+    # A console that was just ended leaves its port in TIME_WAIT.
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((_HOST, port))
+    except OSError as error:
+        listener.close()
+        text = f"port {port} cannot be used ({error.strerror}); choose another with --port"
+        raise ConfigurationProblem(text) from error
+    return listener

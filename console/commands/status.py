@@ -2,7 +2,7 @@
 
 import click
 
-from console.figures import length, moment, number
+from console.figures import moment, number
 from console.opening import reading, settings
 from console.terminal import as_json, heading, line, rows
 from console.words import reason_in_words
@@ -59,7 +59,7 @@ def _print_running(found: Status, zone: str) -> None:
             "" if run.batch is None else run.batch,
             run.process,
             moment(run.started_at, zone),
-            f"{length(run.heartbeat_at - run.started_at)} in",
+            moment(run.heartbeat_at, zone),
             _state(run),
         ]
         for run in found.running

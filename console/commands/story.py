@@ -39,5 +39,14 @@ def _print(found: StoryView, zone: str) -> None:
     ]
     rows(["article", "part", "outlet", "published or seen", "url"], printings)
     if found.evidence:
-        evidence = [[e.article_id, e.other_id, e.kind, e.detail, e.night] for e in found.evidence]
+        evidence = [
+            [item.article_id, item.other_id, item.kind, _told(item.detail), item.night]
+            for item in found.evidence
+        ]
         rows(["article", "same as", "because", "detail", "night"], evidence)
+
+
+def _told(detail: object) -> str:
+    if isinstance(detail, dict):
+        return "; ".join(f"{key}: {value}" for key, value in detail.items())
+    return "" if detail is None else str(detail)

@@ -1,11 +1,17 @@
 import json
+import signal
+import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import click
+import httpx
 import pytest
 from click.testing import CliRunner, Result
 
 from console.commands.article import article
+from console.commands.console import console
 from console.commands.search import search
 from console.commands.status import status
 from console.commands.story import story
@@ -36,7 +42,7 @@ def test_status_shows_nights_runs_and_what_waits(home: None) -> None:
     assert shown.exit_code == 0
     assert "2026-11-24\tgood\t3\t30\t0\t0\t1\t1" in shown.output
     assert "extract\t2026-11-24" in shown.output
-    assert "30.0 s in\talive" in shown.output
+    assert "2026-11-24 01:03:30 UTC\talive" in shown.output
     assert "1\tentry:robots\trobots.txt forbids the page" in shown.output
 
 
@@ -55,7 +61,8 @@ def test_an_article_is_found_by_number_and_by_any_url_of_it(home: None, which: s
     assert shown.output.startswith("Old bridge reopens after nine years\n" + BRIDGE)
     assert "published\t2026-11-23 22:00:00 UTC (stated as" in shown.output
     assert "json-ld datePublished" in shown.output
-    assert "## Nine years of scaffolding" in shown.output
+    assert "## Nine years of scaffolding\n" in shown.output
+    assert "- No lorries\n- No parking\n- No swimming\n" in shown.output
     assert "share bar\tShare this article Subscribe to our RSS" in shown.output
 
 
@@ -97,6 +104,7 @@ def test_a_story_lists_who_printed_it(home: None) -> None:
 
     assert "1\tcanonical\tThe Example Herald" in shown.output
     assert "2\tcarrier\tCourier & Post" in shown.output
+    assert "2\t1\tsame-text\twords: 412\t2026-11-24" in shown.output
 
 
 def test_search_prints_the_words_in_their_place(
@@ -142,3 +150,35 @@ def test_a_wrong_setting_is_a_configuration_problem(
 
     assert shown.exit_code == 20
     assert "WIRECOPY_TIMEZONE" in shown.output
+
+
+def test_a_port_that_is_taken_is_named(home: None) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+
+        shown = run(console, "--port", port)
+
+    assert shown.exit_code == 20
+    assert f"port {port} cannot be used" in shown.output
+    assert "choose another with --port" in shown.output
+
+
+def test_the_console_answers_on_this_machine_until_ctrl_c(home: None) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "console.cli", "console", "--port", str(port)]
+
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        address = process.stderr.readline().strip()
+        screen = httpx.get(address, trust_env=False)
+        process.send_signal(signal.SIGINT)
+        rest = process.stderr.read()
+
+    assert address == f"http://127.0.0.1:{port}/"
+    assert "Night 2026-11-24" in screen.text
+    assert "server" not in screen.headers
+    assert (process.returncode, rest) == (0, "")
