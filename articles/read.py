@@ -21,8 +21,6 @@ from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
 from articles.walk import walked
 
-READER_VERSION = 1
-
 # An entry's text counts as the whole story from here on; a shorter one may be a summary.
 _WHOLE_STORY_WORDS = 80
 # How much more an entry must hold before it replaces a page that was read well.

@@ -6,7 +6,6 @@ from articles.page import Page
 from pipeline.host_book import HostBook
 from pipeline.settings import MEGABYTE, Settings, SettingsError
 from pipeline.stage_run import StageRun
-from spiders.crawl import collect
 from spiders.desk import Ask, Desk, Limits, MissReason
 
 Save = Callable[[Ask, Page], Sequence[Ask]]
@@ -23,6 +22,9 @@ def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: 
             "WIRECOPY_CONTACT: expected a mail or web address that outlets can complain to; "
             "run: wirecopy init --contact you@example.org"
         )
+    # Scrapy takes half a second to import, and most stages do without.
+    from spiders.crawl import collect
+
     desk = Desk(
         now=run.clock,
         save=save,

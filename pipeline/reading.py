@@ -7,7 +7,7 @@ import structlog
 
 from articles.article import Reading
 from articles.hints import Hints
-from articles.read import READER_VERSION
+from articles.reader_version import READER_VERSION
 from articles.reading_json import reading_from_json
 from articles.revision import content_digest
 from feeds.hints_json import hints_to_json

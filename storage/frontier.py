@@ -83,7 +83,7 @@ def announce_again(txn: Transaction, who: Announcer) -> int:
 
 def _ids(txn: Transaction, keys: Sequence[str]) -> dict[str, int]:
     query = select(entries.c.url_key, entries.c.id).where(entries.c.url_key.in_(keys))
-    return dict(txn.execute(query).tuples().all())
+    return {row.url_key: row.id for row in txn.execute(query)}
 
 
 def _keep_hints(txn: Transaction, chunk: Sequence[Announcement]) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
 from sqlalchemy import ColumnElement, and_, exists, func, insert, not_, or_, select, update
 
 from articles.hints import merged
 from articles.source import BodyFrom
+from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
 from storage.compression import pack, unpack
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
