@@ -64,7 +64,7 @@ def walked(container: HtmlElement) -> list[Block]:
     for event, element in steps:
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
-            if tag in _SKIPPED and element is not container:
+            if tag in _SKIPPED and element is not container and not _holds_story(element):
                 steps.skip_subtree()
             else:
                 _enter(walk, tag, element)
@@ -72,6 +72,12 @@ def walked(container: HtmlElement) -> list[Block]:
             _leave(walk, tag, element, last=element is container)
     walk.border()
     return _joined(walk.blocks)
+
+
+def _holds_story(element: etree._Element) -> bool:
+    """Say whether an old system's page-wide form, or an `aside` never closed, holds the story."""
+    inside = ("main", "h1") if element.tag in ("form", "aside") else ()
+    return bool(inside) and next(element.iter(*inside), None) is not None
 
 
 def _enter(walk: _Walk, tag: str, element: etree._Element) -> None:
@@ -82,7 +88,7 @@ def _enter(walk: _Walk, tag: str, element: etree._Element) -> None:
 
 
 def _leave(walk: _Walk, tag: str, element: etree._Element, *, last: bool) -> None:
-    if tag not in _SKIPPED or last:
+    if tag not in _SKIPPED or last or _holds_story(element):
         if tag in _APART:
             walk.border()
         walk.around.pop()
@@ -106,7 +112,7 @@ def story_container(root: HtmlElement) -> HtmlElement:
     """Return the element that holds most of the page's paragraphs close together."""
     scores: dict[HtmlElement, float] = {}
     for paragraph in found_by(
-        root, "//p[not(ancestor::nav or ancestor::footer or ancestor::aside)]"
+        root, "//p[not(ancestor::nav or ancestor::footer or ancestor::aside[not(.//h1)])]"
     ):
         length = len(tidy("".join(paragraph.itertext())))
         parent = paragraph.getparent()
