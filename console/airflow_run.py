@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from console.airflow_api import AirflowApi, AirflowApiError, JsonObject
 
 DAG = "/api/v2/dags/nightly"
-SECONDS_BETWEEN_LOOKS = 0.5
+SECONDS_BETWEEN_LOOKS = 1.0
 
 Say = Callable[[str], None]
 
@@ -30,6 +30,10 @@ class NightRun:
     def failed_tasks(self) -> list[str]:
         """Return the tasks that failed, as `fetch[2]`."""
         return [_named(*key) for key, state in self._seen.items() if "failed" in state]
+
+    def reached(self, task: str) -> bool:
+        """Return whether `task` has begun."""
+        return any(name == task and state != "queued" for (name, _), state in self._seen.items())
 
     def look(self, say: Say) -> None:
         """Say each change of a task's state since the last look."""

@@ -25,7 +25,7 @@ from console.airflow_run import SECONDS_BETWEEN_LOOKS, NightRun, pause, start_ni
 from console.local_airflow import LocalAirflowError, Running, start, stop
 from pipeline.settings import PROJECT
 from storage.browse import causes
-from storage.database import DatabaseAway, SchemaError, open_database
+from storage.database import DatabaseAway, open_database
 
 MARKER = ".wirecopy-demo"
 NIGHT_WITHIN = 900.0
@@ -39,7 +39,20 @@ class DemoError(Exception):
 class Clock:
     """Say what happens, with the seconds since the beginning."""
 
-    began: float = field(default_factory=time.time)
+    began: float
+    _phases: list[tuple[str, float]] = field(default_factory=list)
+
+    def end_of(self, phase: str) -> None:
+        """Say that a phase is over."""
+        self._phases.append((phase, time.time() - self.began))
+        self.say(f"-- {phase}")
+
+    @property
+    def phases(self) -> str:
+        """Return how long each phase took."""
+        starts = (0.0, *(at for _, at in self._phases))
+        pairs = zip(self._phases, starts, strict=False)
+        return ", ".join(f"{phase} {at - start:.1f} s" for (phase, at), start in pairs)
 
     def say(self, text: str) -> None:
         """Print one line."""
@@ -70,16 +83,15 @@ class Demo:
         ended = subprocess.run([command, *arguments], env=self.environment, check=False)  # noqa: S603
         return ended.returncode
 
-    def stored(self) -> int:
-        """Return how many articles the night has stored so far."""
+    def has_stored(self) -> bool:
+        """Return whether the night has stored an article yet."""
+        database = open_database(f"sqlite:///{self.home / 'wirecopy.db'}")
         try:
-            database = open_database(f"sqlite:///{self.home / 'wirecopy.db'}")
-        except (DatabaseAway, SchemaError):
-            return 0
-        with database.read() as txn:
-            found = causes(txn, self.newsroom["night_id"])
-        database.close()
-        return sum(cause.count for cause in found if cause.outcome == "stored")
+            with database.read() as txn:
+                found = causes(txn, self.newsroom["night_id"])
+        finally:
+            database.close()
+        return any(cause.outcome == "stored" for cause in found)
 
 
 def main() -> int:
@@ -87,17 +99,20 @@ def main() -> int:
     options = _options()
     signal.signal(signal.SIGTERM, _interrupt)
     clock = Clock(options.since or time.time())
+    clock.end_of("installed")
     home = options.home.absolute()
     try:
         _make_folder(home)
         with _newsroom(home / "newsroom") as newsroom:
             demo = _prepare(home, newsroom)
-            clock.say(f"newsroom opened, database made in {home}")
+            clock.end_of("newsroom opened")
             with _airflow(demo, clock) as airflow:
+                clock.end_of("Airflow started")
                 ran = _run_night(demo, airflow, clock)
-            clock.say("Airflow and the newsroom are being closed")
-        return _conclude(demo, ran)
-    except (DemoError, LocalAirflowError, AirflowApiError) as error:
+                clock.end_of(f"nightly ended ({ran.state})")
+        clock.end_of("all closed")
+        return _conclude(demo, ran, clock)
+    except (DemoError, LocalAirflowError, AirflowApiError, DatabaseAway) as error:
         print(f"make run: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -171,12 +186,13 @@ def _prepare(home: Path, newsroom: JsonObject) -> Demo:
 def _airflow(demo: Demo, clock: Clock) -> Iterator[Running]:
     """Yield a local Airflow; no process of it is left afterwards."""
     try:
-        yield start(demo.home, ports=_free_ports(), environment=demo.environment, say=clock.say)
+        yield start(demo.home, ports=free_ports(), environment=demo.environment, say=clock.say)
     finally:
         stop(demo.home)
 
 
-def _free_ports() -> Ports:
+def free_ports() -> Ports:
+    """Return two ports of this machine that nobody uses."""
     with socket.socket() as one, socket.socket() as two:
         for listener in (one, two):
             listener.bind(("127.0.0.1", 0))
@@ -193,21 +209,21 @@ def _run_night(demo: Demo, airflow: Running, clock: Clock) -> NightRun:
     while not run.ended:
         time.sleep(SECONDS_BETWEEN_LOOKS)
         run.look(clock.say)
-        if not first_article and demo.stored():
+        if not first_article and run.reached("extract") and demo.has_stored():
             first_article = True
             clock.say("FIRST ARTICLE STORED")
         if time.monotonic() > deadline:
             raise DemoError(f"the night did not end within {NIGHT_WITHIN:.0f} s")
-    clock.say(f"nightly ended: {run.state}")
     pause(api)
     return run
 
 
-def _conclude(demo: Demo, ran: NightRun) -> int:
+def _conclude(demo: Demo, ran: NightRun, clock: Clock) -> int:
     code = demo.wirecopy("report", *demo.night)
     logs = demo.home / "airflow" / "logs" / "dag_id=nightly"
     print(
-        f"\nEverything is in {demo.home}: exports/, archive/ (WARC), wirecopy.db, airflow/\n"
+        f"\nPhases: {clock.phases}\n"
+        f"Everything is in {demo.home}: exports/, archive/ (WARC), wirecopy.db, airflow/\n"
         "Look at it in a browser:  make up    (and make down)\n"
         f"Look at it here:          WIRECOPY_HOME={demo.home} .venv/bin/wirecopy status"
     )

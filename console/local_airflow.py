@@ -140,20 +140,18 @@ def _start_parts(
     folder: Path, wanted: Collection[Part], environment: Mapping[str, str], ports: Ports, say: Say
 ) -> None:
     begun = time.monotonic()
-    backgrounds: list[Background] = []
-    processes: dict[str, subprocess.Popen[bytes]] = {}
+    started: list[Background] = []
     for part in wanted:
-        background, processes[part.name] = start_background(
-            part.name, part.command, environment, _log_of(folder, part.name)
-        )
-        backgrounds.append(background)
-        (folder / "parts.json").write_text(json.dumps([asdict(one) for one in backgrounds]))
+        log = _log_of(folder, part.name)
+        started.append(start_background(part.name, part.command, environment, log))
+        (folder / "parts.json").write_text(json.dumps([asdict(one) for one in started]))
     waiting = {part.name for part in wanted}
     while waiting:
         time.sleep(0.25)
-        for name, process in processes.items():
-            if process.poll() is not None:
-                raise LocalAirflowError(f"{name} ended early; {_end_of(_log_of(folder, name))}")
+        for one in started:
+            if not members([one]):
+                log = _log_of(folder, one.name)
+                raise LocalAirflowError(f"{one.name} ended early; {_end_of(log)}")
         for name in sorted(waiting & _healthy(ports)):
             say(f"{name} answers after {time.monotonic() - begun:.1f} s")
             waiting.remove(name)

@@ -2,9 +2,8 @@
 
 import os
 import signal
-import subprocess
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,20 +19,22 @@ class Background:
 
 
 def start_background(
-    name: str, command: Sequence[str], environment: Mapping[str, str], log: Path
-) -> tuple[Background, subprocess.Popen[bytes]]:
-    """Start `command`, its output going to `log`, in a session of its own."""
-    with log.open("wb") as output:
-        process = subprocess.Popen(  # noqa: S603  # no shell; the command is ours
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            env=environment,
-            start_new_session=True,
-        )
-    started = _sessions().get(process.pid, {}).get(process.pid, 0)
-    return Background(name, process.pid, started, _boot()), process
+    name: str, command: tuple[str, ...], environment: Mapping[str, str], log: Path
+) -> Background:
+    """Start `command`, its output going to `log`, in a session of its own. It outlives us."""
+    # Not Popen, which expects whoever starts a process to wait for its end.
+    pid = os.posix_spawn(
+        command[0],
+        command,
+        environment,
+        file_actions=[
+            (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+            (os.POSIX_SPAWN_OPEN, 1, log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600),
+            (os.POSIX_SPAWN_DUP2, 1, 2),
+        ],
+        setsid=True,
+    )
+    return Background(name, pid, _sessions().get(pid, {}).get(pid, 0), _boot())
 
 
 def members(backgrounds: Collection[Background]) -> set[int]:
