@@ -21,7 +21,7 @@ BY_DIGEST = "its digest is compared"
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """How one table is compared: the query's rows, sorted. `compared` lists the columns it shows."""
+    """How one table is compared: the rows of `query`, sorted. `compared` are its columns."""
 
     query: str
     compared: tuple[str, ...]
