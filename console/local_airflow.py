@@ -86,7 +86,7 @@ def stop(home: Path) -> list[str]:
     ran = [part.name for part in started if members([part])]
     last = [part for part in started if part.name in _LAST]
     first = [part for part in started if part.name not in _LAST]
-    if left := end(first, patience=12) | end(last, patience=6):
+    if left := end(first, patience=6) | end(last, patience=6):
         pids = " ".join(map(str, sorted(left)))
         raise LocalAirflowError(f"these processes do not end; look at them with: ps -fp {pids}")
     (folder / "parts.json").unlink(missing_ok=True)
