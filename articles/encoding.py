@@ -5,6 +5,9 @@ import zlib
 import brotli
 import zstandard
 
+# What we can undo, as a request says it.
+ACCEPTED = "gzip, deflate, br, zstd"
+
 _CHUNK = 2**20
 _GZIP_MAGIC = b"\x1f\x8b"
 _ANY_ZLIB_HEADER, _GZIP, _RAW = 15, 31, -15

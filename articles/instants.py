@@ -41,7 +41,8 @@ _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 # Names that mean one offset in news. IST, BST in Asia and CST in China are settled by
 # the source's own zone before this table is asked.
 _ZONES = {
-    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60,
+    "Z": 0, "UTC": 0, "UT": 0, "GMT": 0,
+    "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60,
     "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "IST": 330, "PKT": 300, "SGT": 480,
     "HKT": 480, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "AWST": 480, "NZST": 720,
     "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
@@ -49,6 +50,7 @@ _ZONES = {
     "NST": -210, "BRT": -180, "ART": -180, "SAST": 120,
     "WIB": 420, "EAT": 180, "WAT": 60, "CAT": 120,
 }  # fmt: skip
+_UNIVERSAL = frozenset({"Z", "UTC", "UT", "GMT"})
 _ZONE_OF_THE_READER = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver",
     "PT": "America/Los_Angeles",
@@ -180,8 +182,10 @@ def _zone(rest: str, place: Place) -> tuple[tzinfo | None, str]:
 
 def _named(name: str, place: Place) -> tuple[tzinfo, str]:
     own = ZoneInfo(place.zone)
-    for month in (1, 7):
-        if datetime(2020, month, 1, tzinfo=own).tzname() == name and place.zone != "UTC":
+    # "EST" in July means New York's clock to a New York outlet. GMT is never more
+    # than GMT: feeds and HTTP state all moments in it.
+    for month in () if name in _UNIVERSAL else (1, 7):
+        if datetime(2020, month, 1, tzinfo=own).tzname() == name:
             return own, place.zone
     minutes = _ZONES[name]
     return timezone(timedelta(minutes=minutes)), _printed(minutes)

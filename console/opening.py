@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import click
-from storage.exports import ExportError
 
 from articles.source import SourceError
 from pipeline.night import StageFailed
@@ -19,6 +18,7 @@ from storage.database import (
     Transaction,
     open_database,
 )
+from storage.exports import ExportError
 
 
 class ConfigurationProblem(click.ClickException):

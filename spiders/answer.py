@@ -8,10 +8,10 @@ from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import Headers, Request, Response
 
+from articles.encoding import TooLargeError, unpacked
 from articles.page import Hop, Page, PageKind
 from articles.urls import clean_url
 from spiders.desk import MissReason
-from spiders.encoding import TooLargeError, unpacked
 from spiders.missed import Missed
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})

@@ -7,11 +7,11 @@ from time import monotonic
 
 from scrapy.core.engine import ExecutionEngine
 
+from articles.encoding import ACCEPTED
 from articles.page import PageKind
 from spiders.courier import Courier, Errand
 from spiders.desk import Ask, Desk, Limits, MissReason
 from spiders.desk_thread import DeskClosedError, DeskThread
-from spiders.encoding import ACCEPTED
 from spiders.host import Host
 from spiders.hosts import Hosts
 from spiders.missed import Missed

@@ -93,3 +93,10 @@ def test_iso_is_read_back_as_written(moment: datetime) -> None:
     assert instant is not None
     assert instant.at == moment.astimezone(UTC)
     assert instant.tz_known
+
+
+def test_gmt_is_gmt_also_in_a_london_summer() -> None:
+    found = read_instant("Mon, 20 Jul 2026 10:00:00 GMT", Place("Europe/London"))
+
+    assert found is not None
+    assert found.at == datetime(2026, 7, 20, 10, tzinfo=UTC)

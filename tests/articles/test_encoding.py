@@ -8,7 +8,7 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spiders.encoding import TooLargeError, unpacked
+from articles.encoding import TooLargeError, unpacked
 
 TEXT = b"Talks began on Monday. " * 1000
 LIMIT = 2**20
