@@ -1,6 +1,7 @@
 """Parse a page once, and read clean text and addresses out of its elements."""
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
 from typing import cast
@@ -15,6 +16,8 @@ UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "iframe", 
 _LONGEST_ADDRESS = 2048
 # NUL ends a string in libxml2; the others are no characters of a document (XML 1.0, 2.2).
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_REFERENCE = re.compile(r"&#(x[0-9a-f]{1,8}|[0-9]{1,9});?", re.IGNORECASE)
+_CP1252 = range(0x80, 0xA0)
 # Invisible, and not needed to spell a word in any script (the joiners U+200C and U+200D are).
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
@@ -23,7 +26,8 @@ _INVISIBLE = re.compile(
 
 def parsed(text: str) -> HtmlElement | None:
     """Return the root of the page's tree, or None where there is nothing to parse."""
-    raw = _CONTROL.sub(" ", text).encode("utf-8", "replace")
+    text = _REFERENCE.sub(_referred, _CONTROL.sub(" ", text))
+    raw = text.encode("utf-8", "replace")
     # huge_tree stays off: nesting beyond 256 and texts beyond 10 MB end the tree.
     parser = HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True
@@ -33,6 +37,16 @@ def parsed(text: str) -> HtmlElement | None:
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     return root if isinstance(root, HtmlElement) else None
+
+
+def _referred(match: re.Match[str]) -> str:
+    """Return the character reference, mended as browsers do: `&#146;` is a cp1252 quote."""
+    digits = match[1].lower()
+    number = int(digits[1:], 16) if digits.startswith("x") else int(digits)
+    if number in _CP1252:
+        return bytes([number]).decode("cp1252", "ignore")
+    known = number <= sys.maxunicode and not _CONTROL.match(chr(number))
+    return match[0] if known else " "
 
 
 def without_scripts(root: HtmlElement) -> None:

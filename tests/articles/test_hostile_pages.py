@@ -19,7 +19,34 @@ CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 # Without those whose content is no markup (`textarea`, `title`, `style`): there `<script>` is text.
 TAGS = st.sampled_from(
-    ["p", "div", "br", "table", "td", "li", "ul", "h1", "blockquote", "article", "a", "b", "form", "time", "html", "body", "head", "svg", "math", "template", "noscript", "select", "main", "span", "section", "header"]
+    [
+        "p",
+        "div",
+        "br",
+        "table",
+        "td",
+        "li",
+        "ul",
+        "h1",
+        "blockquote",
+        "article",
+        "a",
+        "b",
+        "form",
+        "time",
+        "html",
+        "body",
+        "head",
+        "svg",
+        "math",
+        "template",
+        "noscript",
+        "select",
+        "main",
+        "span",
+        "section",
+        "header",
+    ]
 )
 MARKUP = st.recursive(
     st.text(max_size=40)
@@ -111,6 +138,18 @@ def test_any_bytes_are_read(body: bytes, content_type: str) -> None:
 )  # fmt: skip
 def test_a_hostile_page_is_read_in_time(body: bytes) -> None:
     check(body)
+
+
+def test_a_control_character_by_reference_costs_nothing() -> None:
+    body = (
+        BODY.replace("ferry", "ferry&#1;&#x0;&#xd800;&#99999999;<br>")
+        + "<p>He said &#147;no&#148;.</p>"
+    )
+
+    reading = read_article(page(markup("", body)), Hints(), source())
+
+    assert "The ferry to the outer islands" in reading.text
+    assert "He said “no”." in reading.text
 
 
 @PATIENT
