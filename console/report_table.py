@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from rich.console import Group, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -15,6 +15,18 @@ from storage.browse import OUTCOMES
 
 # Outcomes whose reasons an operator may have to act on.
 _TO_EXPLAIN = ("failed", "pending", "filtered")
+
+
+# Without a terminal nobody's window sets the width; narrower tables break names.
+_WIDTH_IN_LOGS = 160
+
+
+def print_report(report: Mapping[str, Any]) -> None:
+    """Print a report on stderr: stdout's last line belongs to the result."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        console = Console(stderr=True, width=_WIDTH_IN_LOGS)
+    console.print(render(report))
 
 
 def render(report: Mapping[str, Any]) -> RenderableType:

@@ -9,7 +9,7 @@ import click
 from console.commands.stages import for_a_night, for_sources, result
 from console.opening import settings
 from console.progress import show_lines, show_progress
-from console.report_table import render
+from console.report_table import print_report
 from pipeline.clock import night_of, wall_clock
 from pipeline.night import NightRun, StageFailed, run_night
 from pipeline.settings import Settings
@@ -46,11 +46,9 @@ def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> Non
 
 
 def _print_report(known: Settings, night: str) -> None:
-    from rich.console import Console
-
     database = open_database(known.database_url)
     with database.read() as txn:
         report = report_of(txn, night)
     database.close()
     if report:
-        Console(stderr=True).print(render(report))
+        print_report(report)

@@ -4,10 +4,9 @@ import json
 from datetime import datetime
 
 import click
-from rich.console import Console
 
 from console.commands.stages import for_a_night, opened, result
-from console.report_table import render
+from console.report_table import print_report
 from pipeline import stages
 from pipeline.stage_run import stage_run
 
@@ -29,7 +28,7 @@ def report(night: str | None, now: datetime | None, whole: bool) -> None:
     if whole:
         click.echo(json.dumps(made, ensure_ascii=False, default=str))
     else:
-        Console(stderr=True).print(render(made))
+        print_report(made)
         result({name: made[name] for name in ("night", "verdict", "totals", "new", "revised")})
     if made["verdict"] == "bad":
         raise BadNight(f"night {chosen} is bad: {'; '.join(made['reasons'])}"[:1000])
