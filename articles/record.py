@@ -12,6 +12,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 
 from articles.article import Block, Extent, Found, Instant, Reading
+from articles.text import count_words
 
 SCHEMA_VERSION = "1.0"
 
@@ -116,7 +117,7 @@ def record_of(reading: Reading, filing: Filing) -> Record:
         paywall=_value(reading.paywall),
         body=reading.blocks,
         text=reading.text,
-        words=len(reading.text.split()),
+        words=count_words(reading.text),
         revision=filing.revision,
         story=filing.story,
         reader_version=filing.reader_version,
