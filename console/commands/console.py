@@ -34,6 +34,8 @@ def _listener(port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((_HOST, port))
+        # Whoever follows the address that is printed next may come before the server is up.
+        listener.listen()
     except OSError as error:
         listener.close()
         text = f"port {port} cannot be used ({error.strerror}); choose another with --port"

@@ -173,10 +173,13 @@ def test_the_console_answers_on_this_machine_until_ctrl_c(home: None) -> None:
 
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
-        address = process.stderr.readline().strip()
-        screen = httpx.get(address, trust_env=False)
-        process.send_signal(signal.SIGINT)
-        rest = process.stderr.read()
+        try:
+            address = process.stderr.readline().strip()
+            screen = httpx.get(address, trust_env=False, timeout=30)
+            process.send_signal(signal.SIGINT)
+            rest = process.communicate(timeout=30)[1]
+        finally:
+            process.kill()
 
     assert address == f"http://127.0.0.1:{port}/"
     assert "Night 2026-11-24" in screen.text
