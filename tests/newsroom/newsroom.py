@@ -42,6 +42,7 @@ class Request:
 
 
 OnRequest = Callable[[Request], None]
+OnReply = Callable[[Asked, Reply], None]
 
 
 class Newsroom:
@@ -53,6 +54,7 @@ class Newsroom:
         first_night: date = FIRST_NIGHT,
         port: int = 0,
         on_request: OnRequest | None = None,
+        on_reply: OnReply | None = None,
     ) -> None:
         self.first_night = first_night
         self.night = 1
@@ -61,6 +63,7 @@ class Newsroom:
         self._log: list[Request] = []
         self._asked: set[str] = set()
         self._on_request = on_request
+        self._on_reply = on_reply
         self._lock = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -105,8 +108,12 @@ class Newsroom:
 
     def advance(self) -> int:
         """Go on to the next night and return its number."""
+        return self.go_to(self.night + 1)
+
+    def go_to(self, night: int) -> int:
+        """Show `night` again, or from now on, and return its number."""
         with self._lock:
-            self.night += 1
+            self.night = night
             self._open_editions()
             return self.night
 
@@ -152,6 +159,8 @@ class Newsroom:
         else:
             reply = answer(edition, asked, first_time=first_time)
         self._keep(night, asked, reply)
+        if self._on_reply:
+            self._on_reply(asked, reply)
         return reply
 
     def _keep(self, night: int, asked: Asked, reply: Reply) -> None:
