@@ -1,0 +1,194 @@
+"""A HOME of its own for a test, and the real commands that work on it."""
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, closing, suppress
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import IO, Any, Self
+
+from storage.database import Database, open_database
+from tests.newsroom.newsroom import Newsroom
+from tests.night_state import night_state
+
+ROOT = Path(__file__).parents[1]
+State = dict[str, list[tuple[Any, ...]]]
+
+SETTINGS = {
+    "WIRECOPY_CONTACT": "desk@newsroom.example",
+    "WIRECOPY_REQUEST_SECONDS": "3",
+    "WIRECOPY_REQUEST_RETRIES": "0",
+    "WIRECOPY_LONGEST_HOLD_SECONDS": "1",
+    "WIRECOPY_BATCH_SECONDS": "1",
+    "WIRECOPY_BATCHES": "2",
+    "WIRECOPY_WORKERS": "1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a command ended. `result` is the JSON of its last line, `commits` what it wrote."""
+
+    words: tuple[str, ...]
+    code: int
+    result: Any
+    stderr: str
+    commits: int
+    seconds: float
+
+
+class Running:
+    """A command that is at work."""
+
+    def __init__(self, words: Sequence[str], pid: int, folder: Path, answers: IO[str]) -> None:
+        self.words = tuple(words)
+        self.pid = pid
+        self._folder = folder
+        self._answers = answers
+        self._began = time.monotonic()
+
+    def send(self, number: signal.Signals) -> None:
+        """Send a signal; nothing happens where the command has ended already."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, number)
+
+    def says(self, words: str, *, within: float = 30.0) -> bool:
+        """Wait until a log line holds `words`; False: it ended, or took too long."""
+        until = time.monotonic() + within
+        while time.monotonic() < until and Path(f"/proc/{self.pid}").exists():
+            if words in self._printed("stderr"):
+                return True
+            time.sleep(0.01)
+        return False
+
+    def ended(self) -> Ran:
+        """Return how it ended, once it has."""
+        code = int(self._answers.readline())
+        seconds = time.monotonic() - self._began
+        commits = len(self._printed("commits"))
+        lines = self._printed("stdout").splitlines()
+        result = json.loads(lines[-1]) if lines and lines[-1][0] in "[{" else None
+        return Ran(self.words, code, result, self._printed("stderr"), commits, seconds)
+
+    def _printed(self, name: str) -> str:
+        file = self._folder / name
+        return file.read_text("utf-8", "replace") if file.exists() else ""
+
+
+class Commands(AbstractContextManager["Commands"]):
+    """Starts commands, one at a time; see `tests/command_server.py`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count(1)
+        self._server = subprocess.Popen(
+            [sys.executable, "-m", "tests.command_server"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def start(
+        self, words: Sequence[str], environment: Mapping[str, str], kill_at: int | None
+    ) -> Running:
+        folder = self._folder / f"{next(self._numbers):04}-{words[0]}"
+        folder.mkdir()
+        job = {
+            "words": list(words),
+            "environment": dict(environment),
+            "folder": str(folder),
+            "kill_at": kill_at,
+        }
+        asks, answers = self._server.stdin, self._server.stdout
+        if asks is None or answers is None:
+            raise RuntimeError("the command server has no pipes")
+        asks.write(json.dumps(job) + "\n")
+        asks.flush()
+        return Running(words, int(answers.readline()), folder, answers)
+
+    def __exit__(self, *_: object) -> None:
+        self._server.communicate()
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A WIRECOPY_HOME that collects from `newsroom`, on whatever night that is at."""
+
+    folder: Path
+    newsroom: Newsroom
+    commands: Commands
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        return f"sqlite:///{self.folder / 'wirecopy.db'}"
+
+    @property
+    def sources(self) -> Path:
+        return self.folder / "sources"
+
+    def init(self) -> Self:
+        """Write the newsroom's sources and make the database."""
+        self.newsroom.write_sources(self.sources)
+        ran = self.run("init")
+        if ran.code:
+            raise RuntimeError(ran.stderr)
+        return self
+
+    def start(self, *words: str, kill_at: int | None = None) -> Running:
+        """Start a command, to be killed in place of its commit number `kill_at`."""
+        others = {k: v for k, v in os.environ.items() if not k.startswith("WIRECOPY_")}
+        own = {
+            "WIRECOPY_HOME": str(self.folder),
+            "WIRECOPY_ALLOW_ADDRESSES": self.newsroom.allow,
+        }
+        environment = others | SETTINGS | own | dict(self.settings)
+        return self.commands.start(words, environment, kill_at)
+
+    def run(self, *words: str, kill_at: int | None = None) -> Ran:
+        """Run a command to its end."""
+        return self.start(*words, kill_at=kill_at).ended()
+
+    def words(self, stage: str, *words: str) -> tuple[str, ...]:
+        """Return a stage's command for the newsroom's present night, at its beginning."""
+        room = self.newsroom
+        night = () if "--night" in words else ("--night", room.night_id)
+        return stage, *night, *words, "--now", room.now.isoformat()
+
+    def stage(self, stage: str, *words: str) -> Ran:
+        """Run one stage of the newsroom's present night."""
+        return self.run(*self.words(stage, *words))
+
+    def by_stage(self) -> list[Ran]:
+        """Run the night's stages one after the other, as `wirecopy night` does."""
+        rans = [self.stage("poll"), self.stage("plan")]
+        batches = rans[-1].result or []
+        rans += [self.stage(stage, *words) for stage in ("fetch", "extract") for words in batches]
+        return rans + [self.stage(name) for name in ("dedupe", "index", "export", "report")]
+
+    def copy_to(self, folder: Path) -> "Home":
+        """Return a copy. Nothing may be at work on the original."""
+        shutil.copytree(self.folder, folder)
+        return Home(folder, self.newsroom, self.commands, self.settings)
+
+    def state(self, *leave: str) -> State:
+        """Return all that must be equal after equal nights, but for the tables in `leave`."""
+        return night_state(self.url, leave)
+
+    def open(self) -> AbstractContextManager[Database]:
+        """Open the database."""
+        return closing(open_database(self.url))
+
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        """Return what a query finds in the database."""
+        with closing(sqlite3.connect(self.folder / "wirecopy.db")) as connection:
+            return connection.execute(query, values).fetchall()
