@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import FrameType
 
 import structlog
@@ -94,7 +95,7 @@ def _note_end(run: StageRun, run_id: int, code: int) -> None:
     own = resource.getrusage(resource.RUSAGE_SELF)
     readers = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = own.ru_utime + own.ru_stime + readers.ru_utime + readers.ru_stime
-    peak = max(own.ru_maxrss, readers.ru_maxrss) * 1024
+    peak = max(_own_peak(), readers.ru_maxrss) * 1024
     # The reason that ended the stage matters more than this note.
     with contextlib.suppress(DatabaseAway), run.database.write() as txn:
         finish(
@@ -105,6 +106,16 @@ def _note_end(run: StageRun, run_id: int, code: int) -> None:
             counts=run.counts,
             used=(cpu, peak),
         )
+
+
+def _own_peak() -> int:
+    """Return the most memory that this process held, in KiB.
+
+    Not ru_maxrss: that begins with the size of whoever forked us, Airflow for one.
+    """
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
+    return int(line.split()[1])
 
 
 @contextlib.contextmanager
