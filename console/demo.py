@@ -175,6 +175,10 @@ def _prepare(home: Path, newsroom: JsonObject) -> Demo:
         "WIRECOPY_HOME": str(home),
         # The only addresses inside that this night may reach.
         "WIRECOPY_ALLOW_ADDRESSES": newsroom["allow"],
+        # An outlet that never answers shall not hold up who watches.
+        "WIRECOPY_REQUEST_SECONDS": "10",
+        # So little work would be one batch; several show what a night looks like.
+        "WIRECOPY_BATCH_SECONDS": "1",
     }
     demo = Demo(home, newsroom, environment)
     if demo.wirecopy("init", "--contact", "demo@wirecopy.invalid"):
