@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass, field
 from itertools import count
@@ -160,20 +160,28 @@ class Home:
 
     def words(self, stage: str, *words: str) -> tuple[str, ...]:
         """Return a stage's command for the newsroom's present night, at its beginning."""
-        room = self.newsroom
-        night = () if "--night" in words else ("--night", room.night_id)
-        return stage, *night, *words, "--now", room.now.isoformat()
+        now = self.newsroom.now.isoformat()
+        return stage, "--night", self.newsroom.night_id, *words, "--now", now
 
     def stage(self, stage: str, *words: str) -> Ran:
         """Run one stage of the newsroom's present night."""
         return self.run(*self.words(stage, *words))
 
+    def night_words(self) -> Iterator[tuple[str, ...]]:
+        """Yield the night's commands, to be run in order; batches are known after `plan`."""
+        for name in ("poll", "plan"):
+            yield self.words(name)
+        batches = self.rows(
+            "SELECT number FROM batches WHERE night = ? ORDER BY number", self.newsroom.night_id
+        )
+        for name in ("fetch", "extract"):
+            yield from (self.words(name, "--batch", str(number)) for (number,) in batches)
+        for name in ("dedupe", "index", "export", "report"):
+            yield self.words(name)
+
     def by_stage(self) -> list[Ran]:
         """Run the night's stages one after the other, as `wirecopy night` does."""
-        rans = [self.stage("poll"), self.stage("plan")]
-        batches = rans[-1].result or []
-        rans += [self.stage(stage, *words) for stage in ("fetch", "extract") for words in batches]
-        return rans + [self.stage(name) for name in ("dedupe", "index", "export", "report")]
+        return [self.run(*words) for words in self.night_words()]
 
     def copy_to(self, folder: Path) -> "Home":
         """Return a copy. Nothing may be at work on the original."""
