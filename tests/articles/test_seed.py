@@ -1,9 +1,7 @@
 """The text that the project began with, in the four layouts that outlets print it in."""
 
 import html
-import warnings
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -11,8 +9,7 @@ from articles.article import BlockKind, Reading
 from articles.hints import Hints
 from articles.read import read_article
 from tests.articles.pages import page, source
-
-SEED = Path(__file__).parents[3] / "shared" / "data" / "seed"
+from tests.shared_data import shared
 
 pytestmark = pytest.mark.shared
 
@@ -21,10 +18,7 @@ Layout = Callable[[str, list[str], list[str]], str]
 
 def _seed() -> tuple[str, list[str], list[str]]:
     """Return headline, paragraphs and tail: what is glued to the last sentence, and the form."""
-    files = sorted(SEED.glob("*.txt"))
-    if not files:
-        warnings.warn(f"no seed document in {SEED}", UserWarning, stacklevel=2)
-        pytest.skip(f"no seed document in {SEED}")
+    files = sorted(shared("seed").glob("*.txt"))
     title, *paragraphs = [
         line.strip() for line in files[0].read_text("utf-8").splitlines() if line.strip()
     ]

@@ -11,8 +11,8 @@ import pytest
 from feeds.entry import Announced
 from feeds.markup import line, line_of_html
 from tests.feeds.pages import announced
+from tests.shared_data import shared
 
-FILES = Path(__file__).parents[2] / ".." / "shared" / "data" / "feeds" / "feedparser"
 HEADER = re.compile(rb"Header:\s*([\w-]+)\s*:\s*(.*)", re.IGNORECASE)
 EXPECTED = re.compile(
     r"Expect:\s*(?:not bozo and )?(feed|entries\[0\])\['(title|link)'\] == (u?['\"].*['\"])\s*$",
@@ -22,10 +22,7 @@ DANGEROUS = re.compile(
     r"<\s*(?:script|style|iframe|object|embed|form)|<[^>]*\son\w+\s*=|javascript:", re.IGNORECASE
 )
 
-pytestmark = [
-    pytest.mark.shared,
-    pytest.mark.skipif(not FILES.is_dir(), reason=f"no feedparser files at {FILES}"),
-]
+pytestmark = pytest.mark.shared
 
 
 @dataclass(frozen=True)
@@ -41,7 +38,9 @@ class Sample:
 
 
 def samples() -> Iterator[Sample]:
-    for path in sorted(each for each in FILES.rglob("*") if each.suffix in {".xml", ".json"}):
+    for path in sorted(
+        each for each in shared("feeds/feedparser").rglob("*") if each.suffix in {".xml", ".json"}
+    ):
         body = path.read_bytes()
         headers = {
             key.decode().lower(): value.decode("latin-1").strip()

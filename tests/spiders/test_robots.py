@@ -1,19 +1,16 @@
 import json
-from pathlib import Path
 
 import pytest
 
 from spiders.robots import LONGEST_CRAWL_DELAY, PARSED_BYTES, Rules, product_token
+from tests.shared_data import shared
 
-VECTORS = Path(__file__).parents[3] / "shared" / "data" / "robots" / "google_vectors.json"
 PAGE = "https://herald.example/news/1"
 
 
 @pytest.mark.shared
 def test_googles_own_vectors_are_read_alike_but_where_the_rfc_differs() -> None:
-    if not VECTORS.exists():
-        pytest.skip(f"{VECTORS} is not here: robots.txt is not measured against Google's parser")
-    vectors = json.loads(VECTORS.read_text())
+    vectors = json.loads(shared("robots/google_vectors.json").read_text())
 
     differing = [
         vector["test"]
