@@ -102,5 +102,5 @@ def test_titles_and_links_are_what_feedparser_expects(capsys: pytest.CaptureFixt
     with capsys.disabled():
         print(f"\nfeedparser's titles and links: {share:.1%} of {len(checked)} agree")
         for sample in differing:
-            print("  differs:", sample.path.relative_to(FILES))
+            print("  differs:", sample.path.name)
     assert share > 0.9

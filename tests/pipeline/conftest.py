@@ -68,7 +68,7 @@ def first_night(
 
 @pytest.fixture(scope="session")
 def nights(first_night: FirstNight, tmp_path_factory: pytest.TempPathFactory) -> list[Night]:
-    """Return four nights in a row. The second is run by `wirecopy night`."""
+    """Return three nights in a row. The second is run by `wirecopy night`."""
     folder = tmp_path_factory.mktemp("nights")
     over = [first_night.night]
     for number in range(2, LAST + 1):

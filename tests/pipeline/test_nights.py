@@ -1,4 +1,4 @@
-"""Four nights against the newsroom: what is stored is what its outlets printed."""
+"""Three nights against the newsroom: what is stored is what its outlets printed."""
 
 from collections import defaultdict
 
