@@ -287,6 +287,11 @@ TABLES = {
     ),
     "cursors": Table("SELECT name FROM cursors", ("name",), {"value": ID}),
     "leases": Table("SELECT name FROM leases", ("name",), {"holder": LEASE, "until": LEASE}),
+    "searched": Table(
+        "SELECT a.url_key, s.title, s.body_digest FROM searched s"
+        " JOIN articles a ON a.id = s.article_id",
+        ("article_id", "title", "body_digest"),
+    ),
     "exports": Table(
         "SELECT night, format, file, records FROM exports",
         ("night", "format", "file", "records"),
