@@ -22,13 +22,20 @@ def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: 
             "WIRECOPY_CONTACT: expected a mail or web address that outlets can complain to; "
             "run: wirecopy init --contact you@example.org"
         )
+
+    def missed(ask: Ask, reason: MissReason, detail: str) -> None:
+        if reason is MissReason.STOPPED:
+            # While it runs, the crawl takes SIGTERM itself; the stage must know too.
+            run.stop.set()
+        miss(ask, reason, detail)
+
     # Scrapy takes half a second to import, and most stages do without.
     from spiders.crawl import collect
 
     desk = Desk(
         now=run.clock,
         save=save,
-        miss=miss,
+        miss=missed,
         claim=book.claim,
         keep_robots=book.keep_robots,
         asked=book.asked,
