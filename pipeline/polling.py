@@ -86,7 +86,7 @@ class PollDesk:
         with self._run.database.write() as txn:
             if reason in NOT_ASKED:
                 now = self._run.clock()
-                poll = Poll(self._run.night, endpoint, now, "pending", now, reason=str(reason))
+                poll = Poll(self._run.night, endpoint, now, "pending", None, reason=str(reason))
                 save_poll(txn, poll)
                 self._run.count("pending")
             else:

@@ -31,13 +31,16 @@ class DueEndpoint:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """What became of asking one endpoint. `outcome`: ok, not-modified, failed or pending."""
+    """What became of asking one endpoint. `outcome`: ok, not-modified, failed or pending.
+
+    Without `next_poll_at` the endpoint stays due.
+    """
 
     night: str
     endpoint: DueEndpoint
     polled_at: datetime
     outcome: str
-    next_poll_at: datetime
+    next_poll_at: datetime | None
     reason: str | None = None
     page_id: int | None = None
     entries: int = 0
@@ -109,14 +112,17 @@ def save_poll(txn: Transaction, poll: Poll) -> None:
             warnings=list(poll.warnings),
         )
     )
-    values: dict[str, object] = {"next_poll_at": poll.next_poll_at}
+    values: dict[str, object] = {}
+    if poll.next_poll_at is not None:
+        values |= {"next_poll_at": poll.next_poll_at}
     if poll.outcome in {"ok", "not-modified"}:
         values |= {"failures": 0, "last_ok_at": poll.polled_at}
     elif poll.outcome == "failed":
         values |= {"failures": endpoints.c.failures + 1}
     if poll.outcome == "ok":
         values |= {"etag": poll.etag, "last_modified": poll.last_modified}
-    txn.execute(update(endpoints).where(endpoints.c.id == endpoint.id).values(**values))
+    if values:
+        txn.execute(update(endpoints).where(endpoints.c.id == endpoint.id).values(**values))
 
 
 def _due(row: Row[Any]) -> DueEndpoint:
