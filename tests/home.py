@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from tests.night_state import night_state
 ROOT = Path(__file__).parents[1]
 State = dict[str, list[tuple[Any, ...]]]
 
+
 SETTINGS = {
     "WIRECOPY_CONTACT": "desk@newsroom.example",
     "WIRECOPY_REQUEST_SECONDS": "3",
@@ -31,6 +33,14 @@ SETTINGS = {
     "WIRECOPY_BATCHES": "2",
     "WIRECOPY_WORKERS": "1",
 }
+
+
+def differing(one: State, other: State) -> State:
+    """Return the rows that only one of two states holds; nothing where the nights are equal."""
+    rows = {name: Counter(one[name]) - Counter(other[name]) for name in one}
+    more = {name: Counter(other[name]) - Counter(one[name]) for name in other}
+    found = {name: sorted((rows[name] + more[name]).elements(), key=repr) for name in one}
+    return {name: only for name, only in found.items() if only}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,184 @@
+"""Nights that go wrong, are run again, or have nothing to do."""
+
+import signal
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from pipeline.clock import wall_clock
+from storage.leases import give_back, take, this_process
+from tests.home import Commands, Home, differing
+from tests.newsroom.newsroom import Newsroom
+from tests.pipeline.conftest import FirstNight
+from tests.pipeline.nights import Night
+
+pytestmark = pytest.mark.night
+
+# An outlet whose robots.txt could not be had may be asked for it again.
+RULES = {"/robots.txt"}
+
+
+@pytest.fixture
+def first_again(first_night: FirstNight) -> FirstNight:
+    """Return the first night, with the newsroom back at it."""
+    first_night.home.newsroom.go_to(1)
+    return first_night
+
+
+@pytest.fixture
+def next_night(first_night: FirstNight, tmp_path: Path) -> Home:
+    """Return a copy of HOME after the first night, at the beginning of the second."""
+    home = first_night.home.copy_to(tmp_path / "home")
+    home.newsroom.go_to(2)
+    return home
+
+
+def test_a_stage_run_twice_changes_nothing(first_again: FirstNight, tmp_path: Path) -> None:
+    for number, step in enumerate(first_again.steps):
+        home = first_again.after(step).copy_to(tmp_path / str(number))
+        asked = len(home.newsroom.requests)
+
+        again = home.run(*step.ran.words)
+
+        assert again.code == 0, again.stderr
+        assert differing(home.state(), first_again.after(step).state()) == {}, step.ran.words
+        assert {request.path for request in home.newsroom.requests[asked:]} <= RULES
+
+
+def test_a_finished_night_run_again_changes_nothing(
+    first_again: FirstNight, tmp_path: Path
+) -> None:
+    home = first_again.home.copy_to(tmp_path / "home")
+    asked = len(home.newsroom.requests)
+
+    assert {ran.code for ran in home.by_stage()} == {0}
+
+    assert differing(home.state(), first_again.home.state()) == {}
+    assert {request.path for request in home.newsroom.requests[asked:]} <= RULES
+
+
+def test_a_night_without_sources_has_its_report(next_night: Home) -> None:
+    for file in next_night.sources.iterdir():
+        file.write_text("enabled = false\n" + file.read_text("utf-8"), "utf-8")
+    asked = len(next_night.newsroom.requests)
+
+    ran = next_night.by_stage()
+
+    assert [one.words[0] for one in ran] == ["poll", "plan", "dedupe", "index", "export", "report"]
+    assert {one.code for one in ran} == {0}, ran
+    assert ran[1].result == []
+    assert _verdict(next_night) == "good"
+    assert next_night.newsroom.requests[asked:] == []
+    manifest = next_night.folder / "exports" / next_night.newsroom.night_id / "manifest.json"
+    assert '"records": 0' in manifest.read_text()
+
+
+def test_a_night_on_which_no_outlet_answers_is_bad(commands: Commands, tmp_path: Path) -> None:
+    with Newsroom() as gone:
+        home = Home(tmp_path / "home", gone, commands).init()
+
+    ran = home.by_stage()
+
+    assert [one.code for one in ran] == [0, 0, 0, 0, 0, 30]
+    assert ran[1].result == []
+    assert _verdict(home) == "bad"
+    assert ran[-1].result["totals"]["pending"] == 0
+    assert "nothing came in" in ran[-1].stderr
+    assert home.rows("SELECT DISTINCT outcome FROM polls") == [("failed",)]
+
+
+def test_paused_and_broken_sources_are_left_out_and_harm_nobody(next_night: Home) -> None:
+    pause = next_night.run("sources", "pause", "dunmore-post", "--reason", "on strike")
+    (next_night.sources / "tidewater-notes.toml").write_text("name = [\n")
+    asked = len(next_night.newsroom.requests)
+
+    poll, plan = next_night.stage("poll"), next_night.stage("plan")
+
+    assert (pause.code, poll.code, plan.code) == (0, 0, 0)
+    assert "tidewater-notes" in poll.stderr
+    left_out = {"dunmore-post", "tidewater-notes"}
+    everyone = {outlet.id for outlet in next_night.newsroom.outlets}
+    taking_part = next_night.rows(
+        "SELECT source_id FROM night_sources WHERE night = ?", next_night.newsroom.night_id
+    )
+    answered = next_night.rows(
+        "SELECT DISTINCT source_id FROM polls WHERE night = ? AND outcome <> 'failed'",
+        next_night.newsroom.night_id,
+    )
+    assert {source for (source,) in taking_part} == everyone - left_out
+    assert {source for (source,) in answered} == everyone - left_out
+    hosts = {request.host.split(":")[0] for request in next_night.newsroom.requests[asked:]}
+    assert hosts & {"127.0.1.2", "127.0.1.3"} == set()
+
+
+def test_a_resumed_source_takes_part_again(next_night: Home) -> None:
+    next_night.run("sources", "pause", "dunmore-post", "--reason", "on strike")
+    next_night.run("sources", "resume", "dunmore-post")
+
+    ran = next_night.stage("poll", "--source", "dunmore-post")
+
+    assert ran.result["polled"] == 1
+
+
+def test_two_processes_never_deduplicate_at_once(first_again: FirstNight, tmp_path: Path) -> None:
+    step = next(step for step in first_again.steps if step.name == "dedupe")
+    home = step.before.copy_to(tmp_path / "home")
+
+    with home.open() as database:
+        with database.write() as txn:
+            now, length = wall_clock(), timedelta(minutes=5)
+            assert take(txn, "dedupe", this_process(), now=now, length=length)
+        meanwhile = home.run(*step.ran.words)
+        untouched = home.state("stage_runs", "leases")
+        with database.write() as txn:
+            give_back(txn, "dedupe", this_process())
+
+    assert meanwhile.code == 10
+    assert "run again" in meanwhile.stderr
+    assert untouched == step.before.state("stage_runs", "leases")
+    assert home.run(*step.ran.words).code == 0
+    assert differing(home.state(), first_again.after(step).state()) == {}
+
+
+@pytest.mark.parametrize(("name", "line"), [("poll", "polling"), ("fetch", "fetched")])
+def test_a_stage_that_is_told_to_stop_says_so_and_goes_on_later(
+    first_again: FirstNight, tmp_path: Path, name: str, line: str
+) -> None:
+    step = [step for step in first_again.steps if step.name == name][-1]
+    home = step.before.copy_to(tmp_path / "home")
+
+    running = home.start(*step.ran.words)
+    assert running.says(f"event={line}")
+    running.send(signal.SIGTERM)
+    stopped = running.ended()
+    again = home.run(*step.ran.words)
+
+    assert (stopped.code, again.code) == (10, 0), stopped.stderr + again.stderr
+    assert differing(home.state(), first_again.after(step).state()) == {}
+
+
+def test_what_cannot_work_is_configuration(next_night: Home, commands: Commands) -> None:
+    nobody = Home(next_night.folder, next_night.newsroom, commands, {"WIRECOPY_CONTACT": ""})
+
+    assert nobody.stage("poll").code == 20
+    assert "WIRECOPY_CONTACT" in nobody.stage("poll").stderr
+    assert next_night.run("poll", "--night", "tomorrow").code == 20
+    assert next_night.stage("fetch").code == 20
+
+
+def test_bad_outlets_are_asked_no_more_than_their_limits_allow(nights: list[Night]) -> None:
+    """Each limit times what was asked bounds the time that an outlet can take."""
+    for night in nights:
+        silent = [request for request in night.requests if request.status == 0]
+        busy = [request for request in night.requests if request.host.startswith("127.0.1.55:")]
+        bombs = [request for request in night.requests if request.host.startswith("127.0.1.57:")]
+
+        assert len(silent) == 1
+        assert [request.status for request in busy].count(429) == 1
+        assert sorted(request.path == "/robots.txt" for request in bombs) == [False, False, True]
+
+
+def _verdict(home: Home) -> str:
+    [(verdict,)] = home.rows("SELECT verdict FROM nights WHERE night = ?", home.newsroom.night_id)
+    return str(verdict)
