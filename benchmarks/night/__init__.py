@@ -1,0 +1,1 @@
+"""What a night costs, stage by stage, and where the reading of a page goes."""
