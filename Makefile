@@ -6,7 +6,7 @@ INSTALLED := .venv/.installed
 HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check fix night up down lock bench soak clean
+.PHONY: help install run test check fix night up down lock bench browser soak clean
 
 help: ## Say what can be done
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -51,6 +51,9 @@ lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 
 bench: $(INSTALLED) ## How fast and how right, beside other extractors
 	@$(BIN)/python -m benchmarks.extraction
+
+browser: ## Install Chromium from Debian, for the tests that look at pages
+	@apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium
 
 soak: $(INSTALLED) ## Kill every stage, twenty rounds of it; takes long
 	@SOAK_ROUNDS=20 $(BIN)/pytest -m "kill or night"

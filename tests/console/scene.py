@@ -58,12 +58,12 @@ _BRIDGE = (
 )
 
 
-def play(database: Database, archive: Path) -> None:
-    """Fill an empty database with the scene."""
+def play(database: Database, archive: Path, *, raw_html: bytes = RAW_HTML) -> None:
+    """Fill an empty database with the scene; `raw_html` is the bridge's page as it was sent."""
     with database.write() as txn:
         scene = Rows(txn, archive)
         _nights(scene)
-        _articles(scene, *_sources(scene))
+        _articles(scene, *_sources(scene), raw_html=raw_html)
 
 
 def _nights(scene: Rows) -> None:
@@ -105,9 +105,9 @@ def _sources(scene: Rows) -> tuple[int, int, int]:
     return herald, courier, evil
 
 
-def _articles(scene: Rows, herald: int, courier: int, evil: int) -> None:
+def _articles(scene: Rows, herald: int, courier: int, evil: int, *, raw_html: bytes) -> None:
     first = scene.entry(BRIDGE, "herald", ("stored", "new"), feed=herald)
-    page = scene.page(first, BRIDGE, "herald", RAW_HTML)
+    page = scene.page(first, BRIDGE, "herald", raw_html)
     bridge = scene.article(
         first,
         BRIDGE,
