@@ -59,7 +59,7 @@ def _reasons(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         parts = node.args if isinstance(node, ast.Call) else getattr(node, "elts", [])
         for outcome, reason in pairwise(parts):
-            if _outcome(outcome) in OUTCOMES and isinstance(reason, ast.Constant):
+            if _outcome(outcome) in OUTCOMES and isinstance(reason, ast.Constant) and reason.value:
                 yield str(reason.value)
 
 
