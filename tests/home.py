@@ -61,6 +61,7 @@ class Running:
     def __init__(self, words: Sequence[str], pid: int, folder: Path, answers: IO[str]) -> None:
         self.words = tuple(words)
         self.pid = pid
+        self.at_work = True
         self._folder = folder
         self._answers = answers
         self._began = time.monotonic()
@@ -82,6 +83,7 @@ class Running:
     def ended(self) -> Ran:
         """Return how it ended, once it has."""
         code = int(self._answers.readline())
+        self.at_work = False
         seconds = time.monotonic() - self._began
         commits = len(self._printed("commits"))
         lines = self._printed("stdout").splitlines()
@@ -99,6 +101,7 @@ class Commands(AbstractContextManager["Commands"]):
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._numbers = count(1)
+        self._last: Running | None = None
         self._server = subprocess.Popen(
             [sys.executable, "-m", "tests.command_server"],
             cwd=ROOT,
@@ -110,6 +113,7 @@ class Commands(AbstractContextManager["Commands"]):
     def start(
         self, words: Sequence[str], environment: Mapping[str, str], kill_at: int | None
     ) -> Running:
+        self._end_last()
         folder = self._folder / f"{next(self._numbers):04}-{words[0]}"
         folder.mkdir()
         job = {
@@ -123,9 +127,17 @@ class Commands(AbstractContextManager["Commands"]):
             raise RuntimeError("the command server has no pipes")
         asks.write(json.dumps(job) + "\n")
         asks.flush()
-        return Running(words, int(answers.readline()), folder, answers)
+        self._last = Running(words, int(answers.readline()), folder, answers)
+        return self._last
+
+    def _end_last(self) -> None:
+        """End what a failing test left at work."""
+        if self._last and self._last.at_work:
+            self._last.send(signal.SIGKILL)
+            self._last.ended()
 
     def __exit__(self, *_: object) -> None:
+        self._end_last()
         self._server.communicate()
 
 

@@ -32,6 +32,10 @@ class FirstNight:
     home: Home
     night: Night
 
+    def steps_of(self, name: str) -> list[Step]:
+        """Return the steps of one stage: several where it has batches."""
+        return [step for step in self.steps if step.name == name]
+
     def after(self, step: Step) -> Home:
         """Return HOME as `step` left it."""
         later = self.steps[self.steps.index(step) + 1 :]
@@ -64,6 +68,13 @@ def first_night(
     steps = tuple(_steps(home, folder))
     ran = [step.ran for step in steps]
     return FirstNight(steps, home, night_over(home, ran, shared_newsroom.requests))
+
+
+@pytest.fixture
+def first_again(first_night: FirstNight) -> FirstNight:
+    """Return the first night, with the newsroom back at it."""
+    first_night.home.newsroom.go_to(1)
+    return first_night
 
 
 @pytest.fixture(scope="session")

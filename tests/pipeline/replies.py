@@ -2,6 +2,9 @@
 
 import threading
 
+from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+from tests.home import Home
 from tests.newsroom.front_desk import Asked, Reply
 
 
@@ -17,5 +20,19 @@ class Replies:
         with self._lock:
             self._bodies.setdefault(key, set()).add(reply.body)
 
-    def of(self, url: str, status: int) -> set[bytes]:
-        return self._bodies.get((url, status), set())
+    def unlike(self, home: Home) -> list[str]:
+        """Return the addresses of archived pages that hold other bytes than were sent."""
+        pages = home.rows("SELECT file, offset, final_url, status FROM pages")
+        return [
+            url
+            for file, offset, url, status in pages
+            if _payload(home, file, offset) not in self._bodies[url, status]
+        ]
+
+
+def _payload(home: Home, file: str, offset: int) -> bytes:
+    """Return what another library finds where a page must begin."""
+    with (home.folder / "archive" / file).open("rb") as stream:
+        stream.seek(offset)
+        record = next(iter(ArchiveIterator(stream, record_types=WarcRecordType.response)))
+        return bytes(record.reader.read())

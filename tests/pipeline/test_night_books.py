@@ -12,7 +12,6 @@ from fastwarc.warc import ArchiveIterator, WarcRecordType
 from articles.record import from_json
 from articles.urls import url_key
 from storage.records import records_changed_in
-from tests.home import Home
 from tests.pipeline.nights import LAST, Night
 from tests.pipeline.replies import Replies
 
@@ -146,13 +145,8 @@ def test_robots_are_obeyed(nights: list[Night]) -> None:
 def test_the_archive_holds_what_was_sent_byte_for_byte(
     nights: list[Night], replies: Replies
 ) -> None:
-    home = nights[-1].home
-    pages = home.rows("SELECT file, offset, final_url, status FROM pages")
-
-    assert len(pages) > 250
-    for file, offset, url, status in pages:
-        payload = _payload(home, file, offset)
-        assert payload in replies.of(url, status), url
+    assert nights[-1].home.rows("SELECT count(*) > 200 FROM pages") == [(1,)]
+    assert replies.unlike(nights[-1].home) == []
 
 
 def test_another_library_finds_every_page_and_no_other(nights: list[Night]) -> None:
@@ -206,13 +200,6 @@ def _what(night: Night, url: str) -> str:
 
 def _exported(night: Night) -> Path:
     return night.home.folder / "exports" / night.id / "articles.jsonl"
-
-
-def _payload(home: Home, file: str, offset: int) -> bytes:
-    with (home.folder / "archive" / file).open("rb") as stream:
-        stream.seek(offset)
-        record = next(iter(ArchiveIterator(stream, record_types=WarcRecordType.response)))
-        return bytes(record.reader.read())
 
 
 def _answers(archive: Path, path: Path) -> Iterator[tuple[str, str]]:

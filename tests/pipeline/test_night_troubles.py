@@ -20,13 +20,6 @@ RULES = {"/robots.txt"}
 
 
 @pytest.fixture
-def first_again(first_night: FirstNight) -> FirstNight:
-    """Return the first night, with the newsroom back at it."""
-    first_night.home.newsroom.go_to(1)
-    return first_night
-
-
-@pytest.fixture
 def next_night(first_night: FirstNight, tmp_path: Path) -> Home:
     """Return a copy of HOME after the first night, at the beginning of the second."""
     home = first_night.home.copy_to(tmp_path / "home")
@@ -122,7 +115,7 @@ def test_a_resumed_source_takes_part_again(next_night: Home) -> None:
 
 
 def test_two_processes_never_deduplicate_at_once(first_again: FirstNight, tmp_path: Path) -> None:
-    step = next(step for step in first_again.steps if step.name == "dedupe")
+    [step] = first_again.steps_of("dedupe")
     home = step.before.copy_to(tmp_path / "home")
 
     with home.open() as database:
@@ -145,7 +138,7 @@ def test_two_processes_never_deduplicate_at_once(first_again: FirstNight, tmp_pa
 def test_a_stage_that_is_told_to_stop_says_so_and_goes_on_later(
     first_again: FirstNight, tmp_path: Path, name: str, line: str
 ) -> None:
-    step = [step for step in first_again.steps if step.name == name][-1]
+    step = first_again.steps_of(name)[-1]
     home = step.before.copy_to(tmp_path / "home")
 
     running = home.start(*step.ran.words)

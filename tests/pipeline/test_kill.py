@@ -1,0 +1,173 @@
+"""Kill each stage at random, run it again: the night is the one that nobody killed.
+
+Half of the rounds kill in place of a commit, half at some moment.
+"""
+
+import os
+import random
+import signal
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.home import Home, differing
+from tests.newsroom.newsroom import Request
+from tests.pipeline.conftest import FirstNight, Step
+from tests.pipeline.replies import Replies
+
+pytestmark = pytest.mark.kill
+
+STAGES = ("poll", "plan", "fetch", "extract", "dedupe", "index", "export", "report")
+ROUNDS = int(os.environ.get("SOAK_ROUNDS") or 2)
+SEED = int(os.environ.get("KILL_SEED") or random.SystemRandom().randrange(10**6))
+KILLED = -signal.SIGKILL
+
+
+@pytest.mark.parametrize("number", range(ROUNDS))
+@pytest.mark.parametrize("name", STAGES)
+def test_a_killed_stage_ends_as_if_nobody_had_killed_it(
+    first_again: FirstNight, replies: Replies, tmp_path: Path, name: str, number: int
+) -> None:
+    print(f"again: KILL_SEED={SEED} SOAK_ROUNDS={ROUNDS}")
+    chance = random.Random(f"{SEED}/{name}/{number}")  # noqa: S311 - it must be repeatable
+    step = chance.choice(first_again.steps_of(name))
+    asked = len(first_again.home.newsroom.requests)
+
+    killed = _killed_at_commit if number % 2 == 0 else _killed_at_moment
+    home = killed(step, tmp_path, chance)
+    requests = home.newsroom.requests[asked:]
+    again = home.run(*step.ran.words)
+    requests_again = home.newsroom.requests[asked + len(requests) :]
+
+    assert again.code == 0, again.stderr
+    assert differing(home.state(), first_again.after(step).state()) == {}
+    assert _exported(home) == _exported(first_again.after(step))
+    assert replies.unlike(home) == []
+    assert _asked_too_often(first_again.night.requests, requests, requests_again) == {}
+
+
+def test_a_reader_that_dies_costs_one_page_only(first_again: FirstNight, tmp_path: Path) -> None:
+    # In the other batch one page stands for another: that one would change, too.
+    [step] = [one for one in first_again.steps_of("extract") if "duplicate" not in one.ran.result]
+    home = step.before.copy_to(tmp_path / "home")
+
+    running = home.start(*step.ran.words)
+    reader = _reader_of(running.pid)
+    # Held at its start, it is surely at its first page when it dies.
+    os.kill(reader, signal.SIGSTOP)
+    assert running.says("event=reading")
+    time.sleep(1)
+    os.kill(reader, signal.SIGKILL)
+    ran = running.ended()
+
+    assert ran.code == 0, ran.stderr
+    closed, undisturbed = _closed(home), _closed(first_again.after(step))
+    lost = {entry for entry in closed if closed[entry] != undisturbed[entry]}
+    assert [closed[entry] for entry in lost] == [("failed", "reader-died")]
+
+
+def test_a_killed_night_leaves_no_process_and_can_be_run_again(
+    first_again: FirstNight, tmp_path: Path
+) -> None:
+    home = first_again.steps_of("fetch")[0].before.copy_to(tmp_path / "home")
+
+    running = home.start(*home.words("night"))
+    assert running.says("event=fetching")
+    family = set(_descendants(running.pid))
+    running.send(signal.SIGKILL)
+    ran = running.ended()
+
+    assert ran.code == KILLED
+    assert len(family) >= 1
+    assert _outlive(family, seconds=5) == set()
+    assert {one.code for one in home.by_stage()} == {0}
+    assert differing(home.state(), first_again.home.state()) == {}
+
+
+def _killed_at_commit(step: Step, folder: Path, chance: random.Random) -> Home:
+    """Return a HOME whose process died in place of one of its commits."""
+    for attempt, kill_at in enumerate(chance.sample(range(1, step.ran.commits + 1), k=2)):
+        home = step.before.copy_to(folder / f"at-commit-{attempt}")
+        ran = home.run(*step.ran.words, kill_at=kill_at)
+        if ran.code == KILLED:
+            return home
+        # A crawl may need a commit less than the last time, and end before.
+        assert (ran.code, ran.commits < kill_at) == (0, True), ran.stderr
+    pytest.fail(f"{step.ran.words}: not killed at commit {kill_at}")
+
+
+def _killed_at_moment(step: Step, folder: Path, chance: random.Random) -> Home:
+    """Return a HOME whose process died at some moment."""
+    moment = chance.uniform(0, step.ran.seconds)
+    while True:
+        home = step.before.copy_to(folder / f"after-{moment:.4f}")
+        running = home.start(*step.ran.words)
+        time.sleep(moment)
+        running.send(signal.SIGKILL)
+        ran = running.ended()
+        if ran.code == KILLED:
+            return home
+        assert ran.code == 0, ran.stderr
+        moment /= 2
+
+
+def _asked_too_often(
+    undisturbed: Sequence[Request], *runs: Sequence[Request]
+) -> dict[str, tuple[int, int]]:
+    """Return what was asked for more often than in as many runs: how often, and how often it may.
+
+    Usual are one request, and a second where an outlet sends us to or back to an address.
+    """
+    usual = Counter(request.url for request in undisturbed)
+    asked = Counter(request.url for run in runs for request in run)
+    most = {url: usual[url] * len(runs) for url in asked}
+    return {url: (count, most[url]) for url, count in asked.items() if count > most[url]}
+
+
+def _exported(home: Home) -> dict[str, bytes]:
+    files = [path for path in (home.folder / "exports").rglob("*") if path.is_file()]
+    return {str(path.relative_to(home.folder)): path.read_bytes() for path in files}
+
+
+def _closed(home: Home) -> dict[int, tuple[str, str]]:
+    rows = home.rows("SELECT entry_id, outcome, reason FROM outcomes")
+    return {entry: (outcome, reason) for entry, outcome, reason in rows}
+
+
+def _reader_of(pid: int) -> int:
+    """Return the process that reads for `pid`, once it has been started."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        for child in _children(pid):
+            if b"pipeline.worker" in Path(f"/proc/{child}/cmdline").read_bytes():
+                return child
+    raise AssertionError(f"{pid} has started no reader")
+
+
+def _children(pid: int) -> list[int]:
+    found = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for file in found for child in file.read_text().split()]
+
+
+def _descendants(pid: int) -> Iterator[int]:
+    for child in _children(pid):
+        yield child
+        yield from _descendants(child)
+
+
+def _outlive(processes: set[int], *, seconds: float) -> set[int]:
+    """Return which of `processes` still run after some seconds."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and any(map(_runs, processes)):
+        time.sleep(0.05)
+    return {pid for pid in processes if _runs(pid)}
+
+
+def _runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
