@@ -8,10 +8,13 @@ the one that tldextract carries, never a fetched one.
 import ipaddress
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urlsplit
 
 import idna
-import tldextract
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
 
 # PostgreSQL's index on `entries.url_key` ends at 2,704 bytes; sitemaps.org allows 2,048.
 LONGEST_URL = 2048
@@ -53,11 +56,6 @@ _REFERRERS = frozenset(
     linkedin reddit pinterest bluesky mastodon threads email mail newsletter googlenews google_news
     google-news flipboard feedly homepage home social copy copylink
     """.split()  # noqa: SIM905
-)
-
-# Private suffixes count: two blogs on one blogging host are two sites.
-_suffixes = tldextract.TLDExtract(
-    suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True
 )
 
 
@@ -123,11 +121,20 @@ def same_site(url: str, other: str) -> bool:
     return bool(site) and site == registrable(host_key(other))
 
 
+@lru_cache(maxsize=1)
+def _suffix_list() -> "TLDExtract":
+    # It loads an HTTP client too; most commands and readers never ask for a domain.
+    from tldextract import TLDExtract
+
+    # Private suffixes count: two blogs on one blogging host are two sites.
+    return TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+
+
 @lru_cache(maxsize=4096)
 def _registrable(host: str) -> str:
     if host.startswith("[") or host[-1:].isdigit():
         return host
-    listed = _suffixes(host)
+    listed = _suffix_list()(host)
     # A suffix that nobody listed yet is one label long, as the list's own last rule says.
     return listed.top_domain_under_public_suffix or (
         host if listed.suffix else ".".join(host.split(".")[-2:])

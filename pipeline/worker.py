@@ -18,13 +18,11 @@ from typing import IO, Any
 
 from articles.hints import Hints
 from articles.page import Page, PageKind
-from articles.read import read_article, read_entry
 from articles.reading_json import blocks_to_json, reading_to_json
 from articles.source import Endpoint, Source, parse_source
 from articles.urls import host_key, untracked, url_key
 from feeds.entry import Entry
 from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
-from feeds.read import read_announcements
 from storage.archive import Archive, Place
 
 Job = dict[str, Any]
@@ -33,6 +31,9 @@ PR_SET_PDEATHSIG = 1
 
 def read(job: Job) -> Job:
     """Read one article: its page where there is one, else its announcement."""
+    # A reader of feeds needs no reader of pages, and takes a third of a second less to start.
+    from articles.read import read_article, read_entry
+
     source = _source(job["source"], job["toml"])
     hints = hints_from_json(job["hints"].encode()) if job["hints"] else Hints()
     if job["place"] is None:
@@ -47,6 +48,8 @@ def read(job: Job) -> Job:
 
 def announcements(job: Job) -> Job:
     """Read what one endpoint announced."""
+    from feeds.read import read_announcements
+
     source = _source(job["source"], job["toml"])
     endpoint = Endpoint.model_validate(job["endpoint"])
     announced = read_announcements(_page(job, PageKind(job["kind"])), endpoint, source)
