@@ -1,5 +1,6 @@
 """Plan a night: settle what needs no request, and give the rest to batches."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -62,10 +63,10 @@ def settle(txn: Transaction, rules: Rules, night_sources: dict[str, NightSource]
     _mark(txn, rules, outcomes.c.source_id.not_in(night_sources), (PENDING, "source-off"))
     _mark(txn, rules, _entry_is(entries.c.attempts >= rules.give_up), ("failed", "gave-up"))
     _mark(txn, rules, _entry_is(_in_tombstones()), ("filtered", "tombstone"))
-    for source_id, night_source in night_sources.items():
-        oldest = rules.now - timedelta(days=night_source.source.max_age_days)
-        mine = outcomes.c.source_id == source_id
-        _mark(txn, rules, and_(mine, _is_older(oldest)), ("filtered", "too-old"))
+    for days, source_ids in _by_age(night_sources).items():
+        these = outcomes.c.source_id.in_(source_ids)
+        oldest = rules.now - timedelta(days=days)
+        _mark(txn, rules, and_(these, _is_older(oldest)), ("filtered", "too-old"))
     _mark(txn, rules, _is_known(rules), ("unchanged", "known"))
     from_feed = [i for i, s in night_sources.items() if s.source.body is BodyFrom.FEED]
     _mark(txn, rules, outcomes.c.source_id.in_(from_feed), (PENDING, "entry:feed"))
@@ -120,6 +121,14 @@ def _mark(
         outcomes.c.reason == "announced",
     )
     txn.execute(update(outcomes).where(*waiting, which).values(**values))
+
+
+def _by_age(night_sources: dict[str, NightSource]) -> dict[int, list[str]]:
+    """Return the sources by the age they allow: one statement for each goes over all outcomes."""
+    ages: dict[int, list[str]] = defaultdict(list)
+    for source_id, night_source in night_sources.items():
+        ages[night_source.source.max_age_days].append(source_id)
+    return ages
 
 
 def _entry_is(condition: ColumnElement[bool]) -> ColumnElement[bool]:

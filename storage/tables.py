@@ -281,6 +281,7 @@ articles = _table(
     Index("articles_text", "text_digest"),
     Index("articles_story", "story_id"),
     Index("articles_source", "source_id", "id"),
+    Index("articles_entry", "entry_id"),
     # People outside hold these ids: after an erasure none may come back as another's.
     reuse_ids=False,
 )

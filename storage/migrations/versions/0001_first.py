@@ -431,6 +431,7 @@ def upgrade() -> None:
 
 def _create_indexes() -> None:
     op.create_index("announcements_entry", "announcements", ["entry_id"])
+    op.create_index("articles_entry", "articles", ["entry_id"])
     op.create_index("articles_source", "articles", ["source_id", "id"])
     op.create_index("articles_story", "articles", ["story_id"])
     op.create_index("articles_text", "articles", ["text_digest"])
