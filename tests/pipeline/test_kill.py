@@ -34,19 +34,17 @@ def test_a_killed_stage_ends_as_if_nobody_had_killed_it(
     print(f"again: KILL_SEED={SEED} SOAK_ROUNDS={ROUNDS}")
     chance = random.Random(f"{SEED}/{name}/{number}")  # noqa: S311 - it must be repeatable
     step = chance.choice(first_again.steps_of(name))
-    asked = len(first_again.home.newsroom.requests)
-
     killed = _killed_at_commit if number % 2 == 0 else _killed_at_moment
-    home = killed(step, tmp_path, chance)
-    requests = home.newsroom.requests[asked:]
+
+    home, asked = killed(step, tmp_path, chance)
     again = home.run(*step.ran.words)
-    requests_again = home.newsroom.requests[asked + len(requests) :]
 
     assert again.code == 0, again.stderr
     assert differing(home.state(), first_again.after(step).state()) == {}
     assert _exported(home) == _exported(first_again.after(step))
     assert replies.unlike(home) == []
-    assert _asked_too_often(first_again.night.requests, requests, requests_again) == {}
+    requests = home.newsroom.requests[asked:]
+    assert _asked_too_often(first_again.night.requests, requests, runs=2) == {}
 
 
 def test_a_reader_that_dies_costs_one_page_only(first_again: FirstNight, tmp_path: Path) -> None:
@@ -87,43 +85,48 @@ def test_a_killed_night_leaves_no_process_and_can_be_run_again(
     assert differing(home.state(), first_again.home.state()) == {}
 
 
-def _killed_at_commit(step: Step, folder: Path, chance: random.Random) -> Home:
-    """Return a HOME whose process died in place of one of its commits."""
+def _killed_at_commit(step: Step, folder: Path, chance: random.Random) -> tuple[Home, int]:
+    """Return a HOME whose process died in place of one of its commits.
+
+    The number is how many requests there had been before it was started.
+    """
     for attempt, kill_at in enumerate(chance.sample(range(1, step.ran.commits + 1), k=2)):
         home = step.before.copy_to(folder / f"at-commit-{attempt}")
+        asked = len(home.newsroom.requests)
         ran = home.run(*step.ran.words, kill_at=kill_at)
         if ran.code == KILLED:
-            return home
+            return home, asked
         # A crawl may need a commit less than the last time, and end before.
         assert (ran.code, ran.commits < kill_at) == (0, True), ran.stderr
     pytest.fail(f"{step.ran.words}: not killed at commit {kill_at}")
 
 
-def _killed_at_moment(step: Step, folder: Path, chance: random.Random) -> Home:
-    """Return a HOME whose process died at some moment."""
+def _killed_at_moment(step: Step, folder: Path, chance: random.Random) -> tuple[Home, int]:
+    """Return a HOME whose process died at some moment, and the number of requests before."""
     moment = chance.uniform(0, step.ran.seconds)
     while True:
         home = step.before.copy_to(folder / f"after-{moment:.4f}")
+        asked = len(home.newsroom.requests)
         running = home.start(*step.ran.words)
         time.sleep(moment)
         running.send(signal.SIGKILL)
         ran = running.ended()
         if ran.code == KILLED:
-            return home
+            return home, asked
         assert ran.code == 0, ran.stderr
         moment /= 2
 
 
 def _asked_too_often(
-    undisturbed: Sequence[Request], *runs: Sequence[Request]
+    undisturbed: Sequence[Request], requests: Sequence[Request], *, runs: int
 ) -> dict[str, tuple[int, int]]:
-    """Return what was asked for more often than in as many runs: how often, and how often it may.
+    """Return what was asked for more often than in so many runs: how often, and how often it may.
 
     Usual are one request, and a second where an outlet sends us to or back to an address.
     """
     usual = Counter(request.url for request in undisturbed)
-    asked = Counter(request.url for run in runs for request in run)
-    most = {url: usual[url] * len(runs) for url in asked}
+    asked = Counter(request.url for request in requests)
+    most = {url: usual[url] * runs for url in asked}
     return {url: (count, most[url]) for url, count in asked.items() if count > most[url]}
 
 
