@@ -1,33 +1,39 @@
 """Articles as records, ready to be exported."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import Row, func, select
 
+from articles.reading_json import reading_from_json
 from articles.record import Filing, Record, StoryLink, record_of
 from storage.changes import changed_articles
+from storage.compression import unpack
 from storage.database import Transaction
 from storage.outcomes import chunks
-from storage.readings import reading_of
-from storage.tables import articles, readings, sources, stories
+from storage.tables import articles, bodies, readings, sources, stories
+
+_READING = readings.c.reader_version, readings.c.record, bodies.c.body
 
 
 def records_changed_in(txn: Transaction, night: str) -> Iterator[Record]:
     """Yield the record of every article that changed in `night`, in order of id."""
     for chunk in chunks(changed_articles(txn, night)):
         rows = txn.execute(
-            select(articles, sources.c.name.label("source_name"), readings.c.reader_version)
+            select(articles, sources.c.name.label("source_name"), *_READING)
             .join(sources, sources.c.id == articles.c.source_id)
             .join(readings, readings.c.id == articles.c.reading_id)
+            .join(bodies, bodies.c.digest == readings.c.body_digest)
             .where(articles.c.id.in_(chunk))
             .order_by(articles.c.id)
-        )
-        for row in rows.all():
-            yield record_of(reading_of(txn, row.reading_id), _filing(txn, row))
+        ).all()
+        links = _stories(txn, {row.story_id for row in rows if row.story_id is not None})
+        for row in rows:
+            reading = reading_from_json(unpack(row.record), unpack(row.body))
+            yield record_of(reading, _filing(row, links.get(row.story_id)))
 
 
-def _filing(txn: Transaction, row: Row[Any]) -> Filing:
+def _filing(row: Row[Any], story: StoryLink | None) -> Filing:
     return Filing(
         id=row.id,
         url=row.url,
@@ -36,17 +42,18 @@ def _filing(txn: Transaction, row: Row[Any]) -> Filing:
         first_seen=row.first_seen,
         revision=row.revision,
         reader_version=row.reader_version,
-        story=_story(txn, row.story_id) if row.story_id is not None else None,
+        story=story,
     )
 
 
-def _story(txn: Transaction, story_id: int) -> StoryLink:
-    canonical = txn.execute(
-        select(articles.c.url)
-        .join(stories, stories.c.canonical_article_id == articles.c.id)
-        .where(stories.c.id == story_id)
-    ).scalar_one()
-    carriers = txn.execute(
-        select(func.count(articles.c.source_id.distinct())).where(articles.c.story_id == story_id)
-    ).scalar_one()
-    return StoryLink(story_id, canonical, carriers)
+def _stories(txn: Transaction, story_ids: Collection[int]) -> dict[int, StoryLink]:
+    canonical, member = articles.alias("canonical"), articles.alias("member")
+    carriers = func.count(member.c.source_id.distinct())
+    rows = txn.execute(
+        select(stories.c.id, canonical.c.url, carriers)
+        .join(canonical, canonical.c.id == stories.c.canonical_article_id)
+        .join(member, member.c.story_id == stories.c.id)
+        .where(stories.c.id.in_(story_ids))
+        .group_by(stories.c.id, canonical.c.url)
+    )
+    return {row[0]: StoryLink(*row) for row in rows}
