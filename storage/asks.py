@@ -92,5 +92,5 @@ def add_page(txn: Transaction, page: Page, place: Place, whose: PageOf) -> int:
         "offset": place.offset,
         "length": place.length,
     }
-    page_id: int = txn.execute(insert(pages).values(row).returning(pages.c.id)).scalar_one()
+    page_id: int = txn.execute(insert(pages).returning(pages.c.id), row).scalar_one()
     return page_id

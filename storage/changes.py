@@ -1,5 +1,6 @@
 """The commit-ordered list of what changed: readers go on from the last number they saw."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
@@ -11,21 +12,36 @@ from storage.tables import changes, cursors
 CHANGES = "changes"
 
 
-def add_change(txn: Transaction, kind: str, article_id: int, *, night: str, at: datetime) -> int:
-    """Write one change and return its number.
+def add_change(txn: Transaction, kind: str, article_id: int, *, night: str, at: datetime) -> None:
+    """Write one change."""
+    add_changes(txn, kind, [article_id], night=night, at=at)
+
+
+def add_changes(
+    txn: Transaction, kind: str, article_ids: Sequence[int], *, night: str, at: datetime
+) -> None:
+    """Write one change for each article, in order.
 
     The cursor's row stays locked until commit, so numbers become visible in order.
     """
+    last = _advance(txn, len(article_ids))
+    rows = [
+        {"number": number, "kind": kind, "article_id": article_id, "night": night, "at": at}
+        for number, article_id in enumerate(article_ids, last - len(article_ids) + 1)
+    ]
+    if rows:
+        txn.execute(insert(changes), rows)
+
+
+def _advance(txn: Transaction, count: int) -> int:
+    """Take `count` numbers; return the last of them."""
+    mine = cursors.c.name == CHANGES
+    step = update(cursors).where(mine).values(value=cursors.c.value + count)
+    taken = txn.execute(step.returning(cursors.c.value)).scalar()
+    if taken is not None:
+        return int(taken)
     insert_or_ignore(txn, cursors, [{"name": CHANGES, "value": 0}])
-    number: int = txn.execute(
-        update(cursors)
-        .where(cursors.c.name == CHANGES)
-        .values(value=cursors.c.value + 1)
-        .returning(cursors.c.value)
-    ).scalar_one()
-    row = {"number": number, "kind": kind, "article_id": article_id, "night": night, "at": at}
-    txn.execute(insert(changes).values(row))
-    return number
+    return _advance(txn, count)
 
 
 def changed_articles(txn: Transaction, night: str) -> list[int]:

@@ -74,7 +74,7 @@ def _index(txn: Transaction, article_id: int) -> None:
         title, digest = present
         full_text.add(txn, article_id, title, _text(txn, digest))
         row_now = {"article_id": article_id, "title": title, "body_digest": digest}
-        txn.execute(insert(searched).values(row_now))
+        txn.execute(insert(searched), row_now)
 
 
 def _text(txn: Transaction, digest: bytes) -> str:

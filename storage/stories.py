@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Select, func, insert, select, update
 
 from articles.copy import WORDS_FOR_A_COPY
-from storage.changes import add_change
+from storage.changes import add_changes
 from storage.columns import Instant
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
@@ -41,13 +41,12 @@ def tell_story(txn: Transaction, copy: Copy, *, night: str, now: datetime) -> bo
     story_id = other.story_id if other and other.story_id else _add_story(txn, copy, night, now)
     txn.execute(update(articles).where(articles.c.id == copy.id).values(story_id=story_id))
     row = {"article_id": copy.id, "story_id": story_id, "night": night}
-    txn.execute(insert(story_members).values(row))
+    txn.execute(insert(story_members), row)
     if other is None:
         return False
     _add_evidence(txn, copy, other, story_id, night)
     _choose_canonical(txn, story_id)
-    for member in _members(txn, story_id):
-        add_change(txn, "story", member.id, night=night, at=now)
+    add_changes(txn, "story", _members(txn, story_id), night=night, at=now)
     return True
 
 
@@ -86,7 +85,7 @@ def _add_story(txn: Transaction, copy: Copy, night: str, now: datetime) -> int:
         "created_at": now,
         "first_night": night,
     }
-    story_id: int = txn.execute(insert(stories).values(row).returning(stories.c.id)).scalar_one()
+    story_id: int = txn.execute(insert(stories).returning(stories.c.id), row).scalar_one()
     return story_id
 
 
@@ -103,9 +102,9 @@ def _add_evidence(txn: Transaction, copy: Copy, other: Copy, story_id: int, nigh
     insert_or_ignore(txn, story_evidence, [row])
 
 
-def _members(txn: Transaction, story_id: int) -> list[Copy]:
-    query = _copies().where(articles.c.story_id == story_id).order_by(articles.c.id)
-    return [Copy(*row) for row in txn.execute(query)]
+def _members(txn: Transaction, story_id: int) -> list[int]:
+    query = select(articles.c.id).where(articles.c.story_id == story_id)
+    return list(txn.execute(query.order_by(articles.c.id)).scalars())
 
 
 def _choose_canonical(txn: Transaction, story_id: int) -> None:
