@@ -81,14 +81,14 @@ def _jobs(
     run: StageRun, sources: Mapping[str, NightSource], items: Sequence[Unread]
 ) -> Iterator[tuple[_Wanted, Job, Job | None]]:
     with run.database.read() as txn:
-        earlier = {item.entry_id: previous_of(txn, item.entry_id) for item in items}
+        earlier = previous_of(txn, [item.entry_id for item in items])
         digests = [item.hint_digest for item in items]
-        digests += [previous.hint_digest for previous in earlier.values() if previous]
+        digests += [previous.hint_digest for previous in earlier.values()]
         said = hints_of(txn, digests)
     for item in items:
         source = sources[item.source_id]
         versions = Versions(READER_VERSION, source.version)
-        previous = earlier[item.entry_id]
+        previous = earlier.get(item.entry_id)
         job = _job(run, source, said[item.hint_digest], item.page, item.why)
         again = None
         if previous and previous.versions != versions:

@@ -6,15 +6,13 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 
 from articles.article import Extent, Found, Instant, Reading
-from articles.copy import text_digest
-from articles.revision import content_digest
 from articles.text import count_words
 from articles.urls import untracked, url_key
 from storage.changes import add_change
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.outcomes import Outcome
-from storage.readings import NO_PAGE, Previous, Unread, Versions, add_reading, body_digest
+from storage.readings import NO_PAGE, KeptReading, Previous, Unread, Versions, add_reading
 from storage.tables import articles, entries, revisions, tombstones, urls
 
 _RICHNESS = {Extent.ANNOUNCED: 0, Extent.TEASER: 1, Extent.FULL: 2}
@@ -38,15 +36,15 @@ class Read:
 @dataclass(frozen=True, slots=True)
 class _Saving:
     read: Read
-    reading_id: int
+    kept: KeptReading
     night: str
     now: datetime
 
 
 def save(txn: Transaction, read: Read, *, night: str, now: datetime) -> Outcome:
     """Save one reading: a new article, a revision, a better reading, or nothing new."""
-    reading_id = add_reading(txn, read.item, read.reading, read.versions, now)
-    saving = _Saving(read, reading_id, night, now)
+    kept = add_reading(txn, read.item, read.reading, read.versions, now)
+    saving = _Saving(read, kept, night, now)
     _note_read(txn, read.item)
     if read.reading.not_article:
         return Outcome("filtered", f"not-article:{read.reading.not_article}")
@@ -54,7 +52,7 @@ def save(txn: Transaction, read: Read, *, night: str, now: datetime) -> Outcome:
         return Outcome("filtered", "tombstone")
     if read.previous:
         return _compare(txn, read, read.previous, saving)
-    duplicate = _proven_duplicate(txn, read)
+    duplicate = _proven_duplicate(txn, read, kept)
     if duplicate:
         return duplicate
     return Outcome("stored", "new", article_id=_add_article(txn, saving))
@@ -77,7 +75,7 @@ def _is_gone(txn: Transaction, key: str) -> bool:
     return txn.execute(row).first() is not None
 
 
-def _proven_duplicate(txn: Transaction, read: Read) -> Outcome | None:
+def _proven_duplicate(txn: Transaction, read: Read, kept: KeptReading) -> Outcome | None:
     """Return the outcome where this URL leads to an article that we hold already."""
     known = _article_at(txn, read.item.url_key)
     if known:
@@ -88,8 +86,8 @@ def _proven_duplicate(txn: Transaction, read: Read) -> Outcome | None:
         if known:
             return _point(txn, read.item.url_key, known[0], "redirect")
     named = _canonical_key(read.reading)
-    known = _article_at(txn, named) if named else None
-    if known and _is_same_text(txn, known[0], read):
+    known = _article_at(txn, named) if named and named != read.item.url_key else None
+    if known and _is_same_text(txn, known[0], read.item, kept):
         return _point(txn, read.item.url_key, known[0], "canonical")
     return None
 
@@ -109,18 +107,18 @@ def _canonical_key(reading: Reading) -> str | None:
     return url_key(reading.canonical_url.value) if reading.canonical_url else None
 
 
-def _is_same_text(txn: Transaction, article_id: int, read: Read) -> bool:
+def _is_same_text(txn: Transaction, article_id: int, item: Unread, kept: KeptReading) -> bool:
     """Prove a canonical link, which is only a claim: same outlet, same words."""
     row = txn.execute(select(articles).where(articles.c.id == article_id)).one()
-    same_source: bool = row.source_id == read.item.source_id
-    return same_source and row.text_digest == text_digest(read.reading.text)
+    same_source: bool = row.source_id == item.source_id
+    return same_source and row.text_digest == kept.text_digest
 
 
 def _compare(txn: Transaction, read: Read, previous: Previous, saving: _Saving) -> Outcome:
     article_id = previous.article_id
     if _RICHNESS[read.reading.extent] < _RICHNESS[Extent(previous.extent)]:
         return Outcome("unchanged", "poorer", article_id=article_id)
-    content = content_digest(read.reading)
+    content = saving.kept.content_digest
     if content == previous.content_digest:
         return Outcome("unchanged", "same-text", article_id=article_id)
     if content == read.again or _is_same_page(read.item, previous):
@@ -152,16 +150,11 @@ def _add_article(txn: Transaction, saving: _Saving) -> int:
         "first_seen": saving.now,
         **_fields(saving, revision=1),
     }
-    article_id: int = txn.execute(
-        insert(articles).values(row).returning(articles.c.id)
-    ).scalar_one()
-    insert_or_ignore(
-        txn, urls, [{"url_key": row["url_key"], "article_id": article_id, "how": "own"}]
-    )
-    # Nothing happens where the entry's URL is the article's own.
-    insert_or_ignore(
-        txn, urls, [{"url_key": item.url_key, "article_id": article_id, "how": "redirect"}]
-    )
+    article_id: int = txn.execute(insert(articles).returning(articles.c.id), row).scalar_one()
+    own = {"url_key": row["url_key"], "article_id": article_id, "how": "own"}
+    # Left out where the entry's URL is the article's own.
+    asked = {"url_key": item.url_key, "article_id": article_id, "how": "redirect"}
+    insert_or_ignore(txn, urls, [own, asked])
     _add_revision(txn, article_id, saving, number=1)
     add_change(txn, "new", article_id, night=saving.night, at=saving.now)
     return article_id
@@ -179,13 +172,13 @@ def _add_revision(txn: Transaction, article_id: int, saving: _Saving, *, number:
         "number": number,
         "night": saving.night,
         "page_id": item.page.id if item.page else NO_PAGE,
-        "reading_id": saving.reading_id,
+        "reading_id": saving.kept.id,
         "title": _value(reading.title) or "",
-        "body_digest": body_digest(reading),
-        "text_digest": text_digest(reading.text),
+        "body_digest": saving.kept.body_digest,
+        "text_digest": saving.kept.text_digest,
         "seen_at": saving.now,
     }
-    txn.execute(insert(revisions).values(row))
+    txn.execute(insert(revisions), row)
 
 
 def _fields(saving: _Saving, *, revision: int) -> dict[str, object]:
@@ -193,14 +186,14 @@ def _fields(saving: _Saving, *, revision: int) -> dict[str, object]:
     return {
         "changed_night": saving.night,
         "revision": revision,
-        "reading_id": saving.reading_id,
+        "reading_id": saving.kept.id,
         "title": _value(reading.title) or "",
         "byline": _value(reading.byline),
         "language": _value(reading.language) or _value(reading.declared_language),
         "extent": str(reading.extent),
         "words": count_words(reading.text),
-        "body_digest": body_digest(reading),
-        "text_digest": text_digest(reading.text),
+        "body_digest": saving.kept.body_digest,
+        "text_digest": saving.kept.text_digest,
         **_instant("published", reading.published),
         **_instant("modified", reading.modified),
     }

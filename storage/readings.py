@@ -46,6 +46,16 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptReading:
+    """A reading that was stored. Of its body the SHA-256 as stored; the others as compared."""
+
+    id: int
+    body_digest: bytes
+    text_digest: bytes
+    content_digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """An entry whose page, or whose announcement alone, is to be read.
 
@@ -104,10 +114,11 @@ def unread(txn: Transaction, night: str, batch: int) -> list[Unread]:
     return sorted(found, key=_is_sent_on)
 
 
-def previous_of(txn: Transaction, entry_id: int) -> Previous | None:
-    """Return what the article of `entry_id` was last read from."""
-    row = txn.execute(
+def previous_of(txn: Transaction, entry_ids: Sequence[int]) -> dict[int, Previous]:
+    """Return, by entry, what the articles of `entry_ids` were last read from."""
+    rows = txn.execute(
         select(
+            articles.c.entry_id,
             articles.c.id.label("article"),
             articles.c.revision,
             readings.c.id.label("reading"),
@@ -121,10 +132,12 @@ def previous_of(txn: Transaction, entry_id: int) -> Previous | None:
         )
         .join(readings, readings.c.id == articles.c.reading_id)
         .outerjoin(pages, pages.c.id == readings.c.page_id)
-        .where(articles.c.entry_id == entry_id)
-    ).one_or_none()
-    if row is None:
-        return None
+        .where(articles.c.entry_id.in_(entry_ids))
+    )
+    return {row.entry_id: _previous(row) for row in rows}
+
+
+def _previous(row: Any) -> Previous:
     return Previous(
         article_id=row.article,
         revision=row.revision,
@@ -148,11 +161,15 @@ def hints_of(txn: Transaction, digests: Sequence[bytes]) -> dict[bytes, Hints]:
 
 def add_reading(
     txn: Transaction, item: Unread, reading: Reading, versions: Versions, now: datetime
-) -> int:
-    """Keep a reading and its body, each once; return the reading's id."""
+) -> KeptReading:
+    """Keep a reading and its body, each once."""
     blocks = blocks_to_json(reading.blocks)
-    digest = body_digest(reading)
-    insert_or_ignore(txn, bodies, [{"digest": digest, "body": pack(blocks)}])
+    digests = {
+        "body_digest": hashlib.sha256(blocks).digest(),
+        "text_digest": text_digest(reading.text),
+        "content_digest": content_digest(reading),
+    }
+    insert_or_ignore(txn, bodies, [{"digest": digests["body_digest"], "body": pack(blocks)}])
     key = {
         "entry_id": item.entry_id,
         "page_id": item.page.id if item.page else NO_PAGE,
@@ -165,15 +182,13 @@ def add_reading(
         "not_article": reading.not_article,
         "extent": str(reading.extent),
         "record": pack(reading_to_json(reading)),
-        "body_digest": digest,
-        "text_digest": text_digest(reading.text),
-        "content_digest": content_digest(reading),
+        **digests,
         "read_at": now,
     }
     insert_or_ignore(txn, readings, [key | row])
     same = [readings.c[name] == value for name, value in key.items()]
     reading_id: int = txn.execute(select(readings.c.id).where(*same)).scalar_one()
-    return reading_id
+    return KeptReading(reading_id, **digests)
 
 
 def reading_of(txn: Transaction, reading_id: int) -> Reading:
@@ -184,11 +199,6 @@ def reading_of(txn: Transaction, reading_id: int) -> Reading:
         .where(readings.c.id == reading_id)
     ).one()
     return reading_from_json(unpack(row.record), unpack(row.body))
-
-
-def body_digest(reading: Reading) -> bytes:
-    """Return the SHA-256 of the body's blocks as they are stored."""
-    return hashlib.sha256(blocks_to_json(reading.blocks)).digest()
 
 
 _PAGE = (
