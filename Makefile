@@ -50,6 +50,7 @@ lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 		--no-annotate --python-version 3.11 --all-extras pyproject.toml --output-file requirements.lock
 
 bench: $(INSTALLED) ## How fast and how right, beside other extractors
+	@$(BIN)/python -m benchmarks.night
 	@$(BIN)/python -m benchmarks.extraction
 
 browser: ## Install Chromium from Debian, for the tests that look at pages
