@@ -2,7 +2,7 @@
 
 import hashlib
 
-from articles.text import comparable, count_words
+from articles.text import comparable
 
 # Below this, equal text is a habit of the trade ("This is a breaking story …"),
 # a correction notice or a results line, and no evidence of one copy.
@@ -13,8 +13,3 @@ def text_digest(text: str) -> bytes:
     """Return the BLAKE2b-16 of `text` folded for comparing: equal for the same copy."""
     folded = comparable(text).encode("utf-8", errors="surrogatepass")
     return hashlib.blake2b(folded, digest_size=16).digest()
-
-
-def is_comparable(text: str) -> bool:
-    """Tell whether `text` is long enough for an equal digest to mean the same copy."""
-    return count_words(text) >= WORDS_FOR_A_COPY

@@ -50,11 +50,6 @@ def without_tail(blocks: Sequence[Block]) -> tuple[list[Block], list[Cut]]:
     return _without_glue(kept, cuts), cuts
 
 
-def asks_to_pay(text: str) -> bool:
-    """Say whether a block is nothing but the request to subscribe or log in."""
-    return len(text) <= _LONGEST_PHRASE and bool(_PAYWALL.fullmatch(text))
-
-
 def _reason(block: Block) -> str | None:
     text = block.text
     if len(text) > _LONGEST_PHRASE or block.kind is BlockKind.TABLE:

@@ -37,10 +37,6 @@ _CONTROLS = dict.fromkeys(
     code for code in [*range(0x20), *range(0x7F, 0xA0)] if chr(code) not in "\t\n\v\f\r\x85"
 ) | dict.fromkeys(range(0x1C, 0x20), " ")
 
-# " | Daily Herald", " - Daily Herald": a separator needs a space on both
-# sides, or "Israel-Hamas war" would lose its second half.
-_OUTLET_SUFFIX = re.compile(r"\s+[|\-\u2013\u2014\u00b7»]\s+(?P<outlet>[^|]+)$")
-
 _SINGLE_QUOTES = (
     "`\u00b4\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u02b9\u02bb\u02bc\u02bd\u05f3"
 )
@@ -77,15 +73,6 @@ def normalise(text: str) -> str:
     text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
     paragraphs = (" ".join(block.split()) for block in _BLANK_LINE.split(text))
     return PARAGRAPH_BREAK.join(paragraph for paragraph in paragraphs if paragraph)
-
-
-def normalise_title(title: str, outlet: str) -> str:
-    """Return `title` on one line, without the outlet's own name at its end."""
-    title = " ".join(normalise(title).split())
-    suffix = _OUTLET_SUFFIX.search(title)
-    if suffix and suffix["outlet"].casefold() == outlet.casefold():
-        return title[: suffix.start()]
-    return title
 
 
 def comparable(text: str) -> str:

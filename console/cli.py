@@ -18,6 +18,7 @@ COMMANDS = {
     "index": "console.commands.stages:index",
     "export": "console.commands.stages:export",
     "report": "console.commands.report:report",
+    "stop": "console.commands.stop:stop",
     "status": "console.commands.status:status",
     "sources": "console.commands.sources:sources",
     "article": "console.commands.article:article",

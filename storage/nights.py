@@ -47,9 +47,3 @@ def report_of(txn: Transaction, night: str) -> dict[str, Any] | None:
         select(nights.c.report).where(nights.c.night == night)
     ).scalar_one_or_none()
     return report
-
-
-def last_night(txn: Transaction) -> str | None:
-    """Return the id of the newest night."""
-    row = select(nights.c.night).order_by(nights.c.night.desc()).limit(1)
-    return txn.execute(row).scalar_one_or_none()

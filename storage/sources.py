@@ -1,7 +1,7 @@
 """The night's snapshot of the source files, and what the database alone knows of a source."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -64,12 +64,6 @@ def night_sources_of(txn: Transaction, night: str) -> dict[str, NightSource]:
         .where(night_sources.c.night == night)
     )
     return {row[0]: NightSource(row[1], parse_source(row[0], row[2]), row[2]) for row in rows}
-
-
-def sources_at(txn: Transaction, versions: Iterable[int]) -> dict[int, Source]:
-    """Return the sources as they stood in `versions`."""
-    rows = txn.execute(select(source_versions).where(source_versions.c.id.in_(set(versions))))
-    return {row.id: parse_source(row.source_id, row.toml) for row in rows}
 
 
 def source_states(txn: Transaction, now: datetime) -> dict[str, SourceState]:

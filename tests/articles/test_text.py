@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.text import comparable, count_words, normalise, normalise_title
+from articles.text import comparable, count_words, normalise
 
 AWKWARD = st.text(
     alphabet="a Aé\u0301\u00ad\u200b\u200c\u2060\u0130\u0131ßςǅ\u0345\u1e9e -\u2013\u2014\u2212"
@@ -36,19 +36,6 @@ def test_normalising_twice_changes_nothing(text: str) -> None:
 
     assert normalise(once) == once
     assert unicodedata.is_normalized("NFC", once)
-
-
-@pytest.mark.parametrize(
-    ("raw", "clean"),
-    [
-        ("Floods in Alder | Example Herald", "Floods in Alder"),
-        ("Floods in Alder \u2013 EXAMPLE HERALD", "Floods in Alder"),
-        ("Floods in Alder - live updates", "Floods in Alder - live updates"),
-        ("Alder-Birch ferry: day 9", "Alder-Birch ferry: day 9"),
-    ],
-)
-def test_only_the_outlets_own_name_is_cut_from_a_title(raw: str, clean: str) -> None:
-    assert normalise_title(raw, outlet="Example Herald") == clean
 
 
 def test_control_characters_do_not_make_copy_differ() -> None:

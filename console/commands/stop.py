@@ -1,0 +1,21 @@
+"""`wirecopy stop`: ask what runs to end soon."""
+
+import click
+
+from console.commands.stages import NightId
+from console.figures import counted
+from console.opening import settings
+from console.terminal import line
+from storage.database import open_database
+from storage.stage_runs import request_stop
+
+
+@click.command()
+@click.option("--night", type=NightId(), required=True, help="Whose running stages to stop.")
+def stop(night: str) -> None:
+    """Ask the running stages of a night to end; they do so within ten seconds or so."""
+    database = open_database(settings().database_url)
+    with database.write() as txn:
+        asked = request_stop(txn, night)
+    database.close()
+    line(f"{counted(asked, 'running stage')} asked to stop. Run the night again to go on.")
