@@ -11,7 +11,7 @@ from articles.reader_version import READER_VERSION
 from articles.reading_json import reading_from_json
 from articles.revision import content_digest
 from feeds.hints_json import hints_to_json
-from pipeline.stage_run import StageRun
+from pipeline.stage_run import StageRun, Stopped
 from pipeline.workers import Job, ReaderDied, Workers
 from storage.articles import Read, leads_elsewhere, save
 from storage.outcomes import Outcome, close
@@ -54,12 +54,16 @@ def read_batch(
     log.info("reading", night=run.night, batch=batch, pages=len(items))
     last: list[_Done] = []
     group: list[_Done] = []
-    for done in _read_all(run, sources, workers, items):
-        # What calls another URL its own is saved when that one had its turn.
-        (last if _is_for_later(done) else group).append(done)
-        if len(group) >= GROUP:
-            _save(run, group)
-            group = []
+    try:
+        for done in _read_all(run, sources, workers, items):
+            # What calls another URL its own is saved when that one had its turn.
+            (last if _is_for_later(done) else group).append(done)
+            if len(group) >= GROUP:
+                _save(run, group)
+                group.clear()
+    except Stopped:
+        _save(run, group)
+        raise
     _save(run, group)
     _save(run, last)
 
@@ -68,12 +72,12 @@ def _read_all(
     run: StageRun, sources: Mapping[str, NightSource], workers: Workers, items: Sequence[Unread]
 ) -> Iterator[_Done]:
     for start in range(0, len(items), GROUP):
-        run.check()
         part = items[start : start + GROUP]
         jobs = list(_jobs(run, sources, part))
         again = [(wanted, job) for wanted, _, job in jobs if job is not None]
-        answers = dict(_by_entry(workers.ask_all(again)))
-        for wanted, answer in workers.ask_all([(wanted, job) for wanted, job, _ in jobs]):
+        answers = dict(_by_entry(workers.ask_all(again, check=run.check)))
+        first = [(wanted, job) for wanted, job, _ in jobs]
+        for wanted, answer in workers.ask_all(first, check=run.check):
             yield _Done(wanted, _with_again(answer, answers.get(wanted.item.entry_id)))
 
 

@@ -5,8 +5,8 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
 from itertools import islice
 from queue import SimpleQueue
@@ -17,6 +17,8 @@ T = TypeVar("T")
 
 # A page may wait for the processor; wall time only catches what hangs.
 PATIENCE = 4.0
+# How long a reader may keep us from noticing that we are to stop.
+GLANCE_SECONDS = 0.5
 
 
 class ReaderDied(Exception):  # noqa: N818 - the reader died, nobody erred
@@ -98,12 +100,20 @@ class Workers(AbstractContextManager["Workers"]):
         finally:
             self._idle.put(worker)
 
-    def ask_all(self, jobs: Iterable[tuple[T, Job]]) -> Iterator[tuple[T, Job | ReaderDied]]:
-        """Yield each item with the answer to its job, in order, a bounded number ahead."""
+    def ask_all(
+        self, jobs: Iterable[tuple[T, Job]], *, check: Callable[[], None]
+    ) -> Iterator[tuple[T, Job | ReaderDied]]:
+        """Yield each item with the answer to its job, in order, a bounded number ahead.
+
+        `check` is called again and again, also while a reader is slow; it may raise.
+        """
         waiting = iter(jobs)
         ahead = [self._submit(*pair) for pair in islice(waiting, 4 * len(self._all))]
         while ahead:
             item, future = ahead.pop(0)
+            check()
+            while not wait([future], GLANCE_SECONDS).done:
+                check()
             ahead += [self._submit(*pair) for pair in islice(waiting, 1)]
             yield item, future.result()
 

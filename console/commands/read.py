@@ -7,18 +7,16 @@ from urllib.parse import urlsplit
 import click
 
 from articles.article import BlockKind, Found, Instant, Reading
-from articles.hints import Hints
 from articles.page import Page, PageKind
-from articles.read import read_article
 from articles.reading_json import blocks_to_json, reading_to_json
-from articles.source import Endpoint, EndpointKind, Source
 from articles.urls import clean_url, host_key, same_site
 from console.opening import ConfigurationProblem, Unfinished, settings
 from console.terminal import heading, line, rows
 from pipeline.clock import wall_clock
-from pipeline.one_page import PageMissed, fetch_page
+from pipeline.one_page import PageMissed, fetch_page, read_page
 from pipeline.settings import Settings
 from pipeline.sources import read_sources
+from pipeline.workers import ReaderDied
 
 _FIELDS = (
     "title", "summary", "byline", "authors", "published", "modified", "language",
@@ -35,7 +33,10 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
     """Read PAGE (a URL or a file) now; nothing is stored."""
     known = settings()
     found = _page(known, page, url)
-    reading = read_article(found, Hints(), _source(known, found.final_url))
+    try:
+        reading = read_page(known, found, *_source(known, found.final_url))
+    except ReaderDied as death:
+        raise click.ClickException(f"{page}: cannot be read: {death}") from death
     if as_json:
         click.echo(_as_json(reading))
     elif markdown:
@@ -62,19 +63,17 @@ def _page(known: Settings, page: str, url: str | None) -> Page:
     return Page(address, address, PageKind.ARTICLE, wall_clock(), 200, headers, body)
 
 
-def _source(known: Settings, url: str) -> Source:
-    """Return the outlet whose page this is, or one that says nothing of itself."""
+def _source(known: Settings, url: str) -> tuple[str, str]:
+    """Return id and TOML of the outlet whose page this is, or of one that says nothing."""
     for file in read_sources(known.sources).files:
         if same_site(file.source.home, url):
-            return file.source
+            return file.source.id, file.toml
     home = url if urlsplit(url).scheme in {"http", "https"} else "http://unknown.invalid/"
-    return Source(
-        id="unknown",
-        name=host_key(home),
-        home=home,
-        language="und",
-        country="ZZ",
-        endpoints=(Endpoint(kind=EndpointKind.SECTION, url=home),),
+    # A JSON string is a TOML string, too.
+    name, address = json.dumps(host_key(home)), json.dumps(home)
+    return "unknown", (
+        f'name = {name}\nhome = {address}\nlanguage = "und"\ncountry = "ZZ"\n'
+        f'[[endpoints]]\nkind = "section"\nurl = {address}\n'
     )
 
 

@@ -67,6 +67,23 @@ def test_a_reader_that_dies_costs_one_page_only(first_again: FirstNight, tmp_pat
     assert [closed[entry] for entry in lost] == [("failed", "reader-died")]
 
 
+def test_an_extract_that_is_told_to_stop_does_not_wait_for_its_reader(
+    first_again: FirstNight, tmp_path: Path
+) -> None:
+    step = first_again.steps_of("extract")[0]
+    home = step.before.copy_to(tmp_path / "home")
+
+    running = home.start(*step.ran.words)
+    os.kill(_reader_of(running.pid), signal.SIGSTOP)
+    assert running.says("event=reading")
+    running.send(signal.SIGTERM)
+    stopped = running.ended()
+    again = home.run(*step.ran.words)
+
+    assert (stopped.code, again.code) == (10, 0), stopped.stderr + again.stderr
+    assert differing(home.state(), first_again.after(step).state()) == {}
+
+
 def test_a_killed_night_leaves_no_process_and_can_be_run_again(
     first_again: FirstNight, tmp_path: Path
 ) -> None:

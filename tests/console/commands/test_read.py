@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from console.commands.read import read
+
+PAGE = """<html lang="en"><head><title>Bridge opens</title></head><body><article><h1>Bridge opens</h1>
+<p>The bridge over the river was opened on Monday after three years of work on both banks.</p>
+<p>The mayor said that it was open to all, and that the ferry would go on until December.</p>
+</article></body></html>"""
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("WIRECOPY_HOME", str(tmp_path / "home"))
+    file = tmp_path / "page.html"
+    file.write_text(PAGE)
+    return file
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(read, words)
+
+
+def test_a_file_is_read_as_a_page_of_the_night_is(page: Path) -> None:
+    shown = run(str(page), "--markdown")
+
+    assert shown.exit_code == 0
+    assert shown.output.startswith("# Bridge opens\n\nThe bridge over the river was opened")
+
+
+def test_a_page_that_is_too_much_for_its_reader_ends_in_a_sentence(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIRECOPY_READER_SECONDS", "0.001")
+
+    shown = run(str(page))
+
+    assert shown.exit_code == 1
+    assert f"{page}: cannot be read: no answer within" in shown.output
