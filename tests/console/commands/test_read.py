@@ -5,7 +5,8 @@ from click.testing import CliRunner, Result
 
 from console.commands.read import read
 
-PAGE = """<html lang="en"><head><title>Bridge opens</title></head><body><article><h1>Bridge opens</h1>
+PAGE = """<html lang="en"><head><title>Bridge opens</title></head><body><article>
+<h1>Bridge opens</h1>
 <p>The bridge over the river was opened on Monday after three years of work on both banks.</p>
 <p>The mayor said that it was open to all, and that the ferry would go on until December.</p>
 </article></body></html>"""
