@@ -8,21 +8,28 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import (
-    REAL,
-    BigInteger,
-    Dialect,
-    Double,
-    Float,
-    Integer,
-    LargeBinary,
-    SmallInteger,
-    Text,
-)
+import sqlalchemy
+from sqlalchemy import REAL, BigInteger, Boolean, Dialect, Double, Float, Integer, LargeBinary
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+
+
+class Text(TypeDecorator[str]):
+    """A text, ordered by its code points whatever the server's language is."""
+
+    impl = sqlalchemy.Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Name the collation on PostgreSQL; SQLite's own is the same."""
+        collation = "C" if dialect.name == "postgresql" else None
+        return dialect.type_descriptor(sqlalchemy.Text(collation=collation))
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Leave out NUL, which PostgreSQL refuses: one bad title must not end a stage."""
+        return None if value is None else value.replace("\0", "")
 
 
 class Number(TypeDecorator[int]):
@@ -99,18 +106,18 @@ class Json(TypeDecorator[Any]):
 
 
 class Flag(TypeDecorator[bool]):
-    """True or false, kept as 1 or 0."""
+    """True or false; 1 or 0 on SQLite."""
 
-    impl = SmallInteger
+    impl = Boolean
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        """Use INTEGER on SQLite: STRICT knows no SMALLINT."""
-        return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else SmallInteger())
+        """Use INTEGER on SQLite: STRICT knows no BOOLEAN."""
+        return dialect.type_descriptor(Integer() if dialect.name == "sqlite" else Boolean())
 
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
-        """Store an integer."""
-        return None if value is None else int(value)
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> bool | None:
+        """Store a bool, which SQLite's driver takes for a number."""
+        return None if value is None else bool(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
         """Return a bool."""

@@ -1,8 +1,9 @@
 """The articles database: open it, begin transactions, bring its schema up to date."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,7 +11,17 @@ from sqlalchemy import URL, Connection, Engine, inspect, make_url
 from sqlalchemy import text as sql
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from storage.dialects import BUSY_SECONDS, READ, WRITE, create_sqlite_file, engine_for, reason_away
+from storage.dialects import (
+    OLDEST_POSTGRESQL,
+    READ,
+    WAIT_SECONDS,
+    WRITE,
+    create_sqlite_file,
+    engine_for,
+    is_refusal,
+    may_come_back,
+    reason_away,
+)
 from storage.disk import alone_in, make_folder
 
 # What a `with database.read()` or `.write()` gives: statements run on it.
@@ -20,6 +31,8 @@ Transaction = Connection
 # newer Wirecopy can be told from a damaged one.
 SCHEMA = "0001"
 VERSION_TABLE = "wirecopy_version"
+
+_LONGEST_PAUSE_SECONDS = 1.0
 
 
 class DatabaseAway(Exception):  # noqa: N818 - it is away, which is no error of ours
@@ -51,39 +64,67 @@ class SchemaError(Exception):
 class Database:
     """One database. Threads may share it; processes must each open their own."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._readers = engine.execution_options(begin=READ)
-        self._writers = engine.execution_options(begin=WRITE)
+    def __init__(self, address: URL, wait: float) -> None:
+        self._address = address
+        self._wait = wait
+        self._engine = engine_for(address, wait)
+        self._readers = self._engine.execution_options(begin=READ)
+        self._writers = self._engine.execution_options(begin=WRITE)
 
-    @contextmanager
-    def read(self) -> Iterator[Transaction]:
+    def read(self) -> AbstractContextManager[Transaction]:
         """Begin a transaction that sees one state of the database, whatever others write."""
-        with _may_be_away(self._engine.url), self._readers.begin() as transaction:
-            yield transaction
+        return self._transaction(self._readers)
 
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
+    def write(self) -> AbstractContextManager[Transaction]:
         """Begin a transaction that holds the write lock; commit it at the end, or nothing."""
-        with _may_be_away(self._engine.url), self._writers.begin() as transaction:
-            yield transaction
+        return self._transaction(self._writers)
 
     def close(self) -> None:
         """Close every idle connection."""
         self._engine.dispose()
 
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Transaction]:
+        with _may_be_away(self._address), self._connected(engine) as txn:
+            yield txn
+            txn.commit()
 
-def open_database(url: str, *, wait: float = BUSY_SECONDS) -> Database:
+    def _connected(self, engine: Engine) -> Transaction:
+        """Return a connection whose transaction has begun; wait for a server that is late.
+
+        What has begun is never begun again: only the caller knows what it was about to write.
+        """
+        until = time.monotonic() + self._wait
+        pause = 0.05
+        while True:
+            connection = None
+            try:
+                connection = engine.connect()
+                connection.begin()
+            except DBAPIError as error:
+                if connection is not None:
+                    connection.close()
+                if not may_come_back(error) or time.monotonic() + pause > until:
+                    raise
+                time.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+            else:
+                return connection
+
+
+def open_database(url: str, *, wait: float = WAIT_SECONDS) -> Database:
     """Open the database at `url`. Raises `SchemaError` where it needs `migrate`; makes nothing.
 
-    A transaction waits `wait` seconds for another's before it is `DatabaseAway`.
+    A transaction waits `wait` seconds for another's, or for a server that is late or lost,
+    before it is `DatabaseAway`.
     """
     address = _parsed(url)
     if address.get_backend_name() == "sqlite" and not _file(address).exists():
         raise SchemaError(address, Found.MISSING, None)
-    database = Database(_engine(address, wait))
+    database = Database(address, wait)
     try:
         with database.read() as txn:
+            _check_server(address, txn)
             _check(address, _version(txn))
     except BaseException:
         database.close()
@@ -91,13 +132,17 @@ def open_database(url: str, *, wait: float = BUSY_SECONDS) -> Database:
     return database
 
 
-def migrate(url: str) -> None:
-    """Create the database or bring it up to date. Safe to run in several processes at once."""
+def migrate(url: str, *, wait: float = WAIT_SECONDS) -> None:
+    """Make or update the schema. Safe to run in several processes at once.
+
+    SQLite's file is created; a PostgreSQL database must be there.
+    """
     address = _parsed(url)
     with _alone(address):
-        database = Database(_engine(address, BUSY_SECONDS))
+        database = Database(address, wait)
         try:
             with database.write() as txn:
+                _check_server(address, txn)
                 _upgrade(txn, address)
         finally:
             database.close()
@@ -132,25 +177,39 @@ def _check(address: URL, version: str | None) -> None:
         raise SchemaError(address, Found.NEWER if version > SCHEMA else Found.OLDER, version)
 
 
+def _check_server(address: URL, txn: Transaction) -> None:
+    if txn.dialect.name != "postgresql":
+        return
+    version = txn.dialect.server_version_info or (0,)
+    if version < (OLDEST_POSTGRESQL,):
+        found = ".".join(map(str, version))
+        raise DatabaseUrlError(
+            f"{_name(address)}: found PostgreSQL {found}, expected {OLDEST_POSTGRESQL} or newer"
+        )
+    encoding = txn.execute(sql("SHOW server_encoding")).scalar_one()
+    if encoding != "UTF8":
+        raise DatabaseUrlError(
+            f"{_name(address)}: found a database encoded in {encoding}, expected UTF8"
+        )
+
+
 def _parsed(url: str) -> URL:
     try:
         address = make_url(url)
     except ArgumentError as error:
         raise DatabaseUrlError(
-            "the database URL cannot be read: expected sqlite:////folder/file.db"
+            "the database URL cannot be read: expected sqlite:////folder/file.db "
+            "or postgresql://user:password@host/database"
         ) from error
+    if address.drivername == "postgres":  # as some platforms hand it out
+        address = address.set(drivername="postgresql")
     if address.get_backend_name() not in {"sqlite", "postgresql"}:
         raise DatabaseUrlError(f"{_name(address)}: expected a URL of SQLite or PostgreSQL")
     if address.get_backend_name() == "sqlite" and address.database in {None, "", ":memory:"}:
         raise DatabaseUrlError(f"{_name(address)}: expected the path of a file")
+    if address.get_backend_name() == "postgresql" and not address.database:
+        raise DatabaseUrlError(f"{_name(address)}: expected the name of a database")
     return address
-
-
-def _engine(address: URL, wait: float) -> Engine:
-    try:
-        return engine_for(address, wait)
-    except ModuleNotFoundError as error:
-        raise DatabaseUrlError(f"{_name(address)}: its driver is not installed: {error}") from error
 
 
 def _file(address: URL) -> Path:
@@ -166,6 +225,8 @@ def _may_be_away(address: URL) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
+        if is_refusal(error):
+            raise DatabaseUrlError(f"{_name(address)}: {error.orig}") from error
         reason = reason_away(error)
         if reason is None:
             raise

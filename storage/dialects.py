@@ -8,21 +8,37 @@ from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, CursorResult, Engine, Select, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 Row = Mapping[str, Any]
 
 READ = "read"
 WRITE = "write"
 
-# A writer waits this long for another's transaction before it gives up.
-BUSY_SECONDS = 30.0
+# A transaction waits this long for a database that is late or away, and for
+# another's transaction, before it gives up.
+WAIT_SECONDS = 60.0
 
-# Plain BEGIN for writes would let two of them read first and then fail both.
+# One writer at a time on both engines. On SQLite plain BEGIN would let two read
+# first and then fail both; on PostgreSQL the lock gives what SQLite's file lock
+# gives, so that no statement has to be right twice. Its number is ours alone.
+_ONE_WRITER = 8_245_931_470_220_261
 _BEGIN = {
     "sqlite": {READ: "BEGIN", WRITE: "BEGIN IMMEDIATE"},
-    "postgresql": {READ: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", WRITE: "BEGIN"},
+    "postgresql": {
+        READ: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        WRITE: f"BEGIN; SELECT pg_advisory_xact_lock({_ONE_WRITER})",
+    },
 }
+
+# What a PostgreSQL session is set to. A transaction whose process hangs must not
+# keep every other writer out for ever.
+_SESSION = {
+    "lock_timeout": "{wait:.0f}ms",
+    "idle_in_transaction_session_timeout": "300s",
+    "client_encoding": "UTF8",
+}
+OLDEST_POSTGRESQL = 15
 
 _AWAY = {
     sqlite3.SQLITE_BUSY: "locked by another process for too long",
@@ -35,11 +51,28 @@ _AWAY = {
     sqlite3.SQLITE_NOTADB: "the file is not a database",
     sqlite3.SQLITE_PERM: "the file may not be read",
 }
+# By SQLSTATE or its class: appendix A of PostgreSQL's manual.
+_AWAY_STATES = {
+    "55P03": "locked by another process for too long",
+    "53100": "the disk is full",
+    "53300": "it has too many connections",
+    "25P03": "our transaction stood still for too long",
+    "40": "it ended our transaction in favour of another",
+    "08": "the connection broke",
+    "53": "it lacks resources",
+    "57P": "it is starting or stopping",
+    "58": "its machine reported an error",
+    "XX": "its data is damaged",
+}
+# A wrong name or password: no waiting mends that. Servers tell before they know
+# the client's language only in their own, so these are the English words.
+_REFUSED = ("authentication failed", "does not exist", "no pg_hba.conf entry")
 
 
 def engine_for(url: URL, wait: float) -> Engine:
     """Return an engine that begins transactions as `Connection`'s option `begin` says."""
-    engine = _sqlite_engine(url, wait) if url.get_backend_name() == "sqlite" else create_engine(url)
+    make = _sqlite_engine if url.get_backend_name() == "sqlite" else _postgresql_engine
+    engine = make(url, wait)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -47,6 +80,22 @@ def engine_for(url: URL, wait: float) -> Engine:
         connection.exec_driver_sql(_BEGIN[connection.dialect.name][kind])
 
     return engine
+
+
+def _postgresql_engine(url: URL, wait: float) -> Engine:
+    options = {name: value.format(wait=wait * 1000) for name, value in _SESSION.items()}
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        isolation_level="AUTOCOMMIT",  # we begin ourselves
+        execution_options={"preserve_rowcount": True},
+        pool_size=4,
+        connect_args={
+            "application_name": "wirecopy",
+            "connect_timeout": 10,
+            "keepalives_idle": 30,
+            "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
+        },
+    )
 
 
 def _sqlite_engine(url: URL, wait: float) -> Engine:
@@ -70,7 +119,7 @@ def _sqlite_engine(url: URL, wait: float) -> Engine:
 
 def create_sqlite_file(path: Path) -> None:
     """Create an empty database in WAL mode; only see to the mode of an existing one."""
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
+    connection = sqlite3.connect(path, timeout=WAIT_SECONDS)
     try:
         connection.execute("PRAGMA journal_mode=WAL")
     finally:
@@ -82,7 +131,25 @@ def reason_away(error: DBAPIError) -> str | None:
     if isinstance(error.orig, sqlite3.Error):
         # The low byte is the class of error; extended codes refine it.
         return _AWAY.get(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF)
-    return str(error.orig) if error.connection_invalidated else None
+    state = getattr(error.orig, "sqlstate", None)
+    if state is None:
+        return "not answering" if isinstance(error, OperationalError) else None
+    return next((_AWAY_STATES[state[:n]] for n in (5, 3, 2) if state[:n] in _AWAY_STATES), None)
+
+
+def may_come_back(error: DBAPIError) -> bool:
+    """Return whether a transaction that could not begin may soon: its server is late or lost."""
+    if isinstance(error.orig, sqlite3.Error):
+        return False  # SQLite has waited by itself
+    state = getattr(error.orig, "sqlstate", None)
+    late = state is None or state[:2] in {"08", "57"} or state == "53300"
+    return isinstance(error, OperationalError) and late and not is_refusal(error)
+
+
+def is_refusal(error: DBAPIError) -> bool:
+    """Return whether a PostgreSQL server answered that it does not let us in."""
+    connecting = isinstance(error, OperationalError) and getattr(error.orig, "sqlstate", "") is None
+    return connecting and any(words in str(error.orig) for words in _REFUSED)
 
 
 def insert_or_ignore(txn: Connection, table: Table, rows: Sequence[Row]) -> int:

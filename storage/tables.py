@@ -6,10 +6,10 @@ All moments are UTC. A digest is SHA-256, or BLAKE2b of 16 bytes where said.
 
 from typing import Any
 
-from sqlalchemy import Column, Index, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, Index, MetaData, Table, UniqueConstraint, text
 from sqlalchemy.types import TypeEngine
 
-from storage.columns import Blob, Digest, Flag, Instant, Json, Number, Real
+from storage.columns import Blob, Digest, Flag, Instant, Json, Number, Real, Text
 
 metadata = MetaData()
 

@@ -1,22 +1,58 @@
-"""What tests of storage, pipeline and console share: a real database."""
+"""What tests of storage, pipeline and console share: real databases of both engines."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from storage.database import Database, migrate, open_database
+from storage.database import Database, open_database
+from tests.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.postgres_server import Given, NoPostgres, PostgresServer, find_server
+
+ENGINES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer | Given]:
+    """Return a running PostgreSQL, or skip the test."""
+    try:
+        server = find_server()
+    except NoPostgres as error:
+        pytest.skip(str(error))
+    yield server
+    server.end()
+
+
+@pytest.fixture(scope="session")
+def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SqliteDatabases:
+    return SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgres_databases(postgres_server: PostgresServer | Given) -> Iterator[PostgresDatabases]:
+    made = PostgresDatabases(postgres_server.admin, f"wirecopy_test_{os.getpid()}")
+    yield made
+    made.drop_all()
+
+
+@pytest.fixture(scope="session", params=ENGINES)
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """Return where databases are made; the test runs once for each engine."""
+    name = "sqlite_databases" if request.param == "sqlite" else "postgres_databases"
+    found: Databases = request.getfixturevalue(name)
+    return found
 
 
 @pytest.fixture
-def database_url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'wirecopy.db'}"
+def database_url(databases: Databases, tmp_path: Path) -> str:
+    """Return the URL of a new database with our schema."""
+    return databases.migrated(tmp_path)
 
 
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
-    migrate(database_url)
     opened = open_database(database_url)
     yield opened
     opened.close()

@@ -20,6 +20,7 @@ from storage.database import (
 )
 from storage.dialects import insert_from_select_or_ignore, insert_or_ignore, insert_or_update
 from storage.tables import cursors
+from tests.databases import on_sqlite
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -148,6 +149,7 @@ def test_a_locked_database_is_away(database: Database, database_url: str) -> Non
     other.close()
 
 
+@on_sqlite
 def test_a_full_disk_is_away_and_keeps_what_was_committed(database: Database) -> None:
     with database.write() as txn:
         add(txn, "first")
@@ -211,6 +213,7 @@ def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
     assert (tmp_path / "50% of it, yes#1" / "æ.db").exists()
 
 
+@on_sqlite
 def test_every_transaction_is_durable(database: Database) -> None:
     with database.read() as txn:
         pragmas = {
@@ -222,7 +225,7 @@ def test_every_transaction_is_durable(database: Database) -> None:
         "journal_mode": "wal",
         "synchronous": 2,
         "foreign_keys": 1,
-        "busy_timeout": 30_000,
+        "busy_timeout": 60_000,
     }
 
 

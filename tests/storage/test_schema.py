@@ -1,17 +1,21 @@
+from pathlib import Path
+
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import create_engine, inspect, make_url
 from sqlalchemy.engine import Inspector
 from sqlalchemy.engine.interfaces import ReflectedIndex
 
 from storage.database import VERSION_TABLE, Database
 from storage.tables import metadata
+from tests.databases import Databases, on_sqlite
 
 FULL_TEXT = "article_text"
 
 
-def where(index: ReflectedIndex) -> str:
-    return str(index.get("dialect_options", {}).get("sqlite_where"))
+def where(index: ReflectedIndex) -> list[str]:
+    options = index.get("dialect_options", {})
+    return [str(options.get(f"{engine}_where")) for engine in ("sqlite", "postgresql")]
 
 
 def described(inspector: Inspector, table: str) -> dict[str, object]:
@@ -28,8 +32,13 @@ def described(inspector: Inspector, table: str) -> dict[str, object]:
     }
 
 
-def test_migrations_make_the_tables_that_the_code_names(database: Database) -> None:
-    expected = create_engine("sqlite://")
+def test_migrations_make_the_tables_that_the_code_names(
+    database: Database, databases: Databases, tmp_path: Path
+) -> None:
+    empty = make_url(databases.missing(tmp_path / "other"))
+    (tmp_path / "other").mkdir()
+    driver = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}[databases.engine]
+    expected = create_engine(empty.set(drivername=driver))
     metadata.create_all(expected)
     wanted = inspect(expected)
 
@@ -66,6 +75,7 @@ def test_alembic_finds_nothing_to_migrate(database: Database) -> None:
         assert compare_metadata(context, metadata) == []
 
 
+@on_sqlite
 def test_every_table_of_ours_is_strict(database: Database) -> None:
     with database.read() as txn:
         strict = txn.exec_driver_sql("SELECT name FROM pragma_table_list WHERE strict = 1")
@@ -73,6 +83,7 @@ def test_every_table_of_ours_is_strict(database: Database) -> None:
         assert set(strict.scalars()) == set(metadata.tables)
 
 
+@on_sqlite
 def test_a_removed_articles_number_never_comes_back(database: Database) -> None:
     with database.read() as txn:
         names = txn.exec_driver_sql("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREM%'")
