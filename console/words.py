@@ -30,6 +30,7 @@ _REASONS = {
     "host-on-hold": "its host asked for a pause",
     "host-busy": "another process was asking its host",
     "redirected": "it redirects to a host that another process holds",
+    "disk": "too little room was left on the disk",
     "stopped": "the stage was stopped before its turn",
     "source-off": "its source was paused or switched off",
 }

@@ -24,11 +24,22 @@ def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: 
         )
 
     def missed(ask: Ask, reason: MissReason, detail: str) -> None:
-        if reason is MissReason.STOPPED:
+        if reason is not MissReason.STOPPED:
+            miss(ask, reason, detail)
+        elif not run.should_stop() and (shortage := run.room.shortage()):
+            miss(ask, MissReason.DISK, shortage)
+        else:
             # While it runs, the crawl takes SIGTERM itself; the stage must know too.
             run.stop.set()
-        miss(ask, reason, detail)
+            miss(ask, reason, detail)
 
+    def stop() -> bool:
+        return run.should_stop() or run.room.shortage() is not None
+
+    if stop():
+        for ask in asks:
+            missed(ask, MissReason.STOPPED, "")
+        return
     # Scrapy takes half a second to import, and most stages do without.
     from spiders.crawl import collect
 
@@ -42,7 +53,7 @@ def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: 
         hold=book.hold,
         renew=book.renew,
         release=book.release,
-        stop=run.should_stop,
+        stop=stop,
     )
     collect(asks, desk, limits_of(run.settings))
 

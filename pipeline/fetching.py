@@ -27,8 +27,9 @@ STILL_PENDING = {
     MissReason.HOST_BUSY,
     MissReason.HOST_ON_HOLD,
     MissReason.REDIRECTED,
-    MissReason.STOPPED,
 }
+# The end of a crawl, for all that is left of a batch.
+LEFT = {MissReason.STOPPED, MissReason.DISK}
 
 
 class FetchDesk:
@@ -46,6 +47,7 @@ class FetchDesk:
         self._sources = sources
         self._archive = archive
         self._group: list[tuple[Ask, Page, Place]] = []
+        self._left: list[tuple[Ask, MissReason, str]] = []
         self.book = HostBook(run, archive, {ask.host: ask.source_id for ask in wanted})
         self.book.on_renew = self.flush
 
@@ -61,20 +63,27 @@ class FetchDesk:
         return []
 
     def flush(self) -> None:
-        """Sync the archive, then write the rows of the pages that are waiting."""
-        if not self._group:
+        """Sync the archive, then write the rows of what is waiting."""
+        if not self._group and not self._left:
             return
         self._archive.sync()
         with self._run.database.write() as txn:
             for ask, page, place in self._group:
                 self._keep(txn, ask, page, place)
+            for ask, reason, detail in self._left:
+                note(txn, self._run.night, ask.id, str(reason), detail=detail or None)
             self.book.keep_turns(txn)
         self._group.clear()
+        self._left.clear()
 
     def miss(self, ask: Ask, reason: MissReason, detail: str) -> None:
         """Note why an ask brought no page."""
         log.info("missed", source=ask.source, url=ask.url, reason=str(reason), detail=detail)
         self._run.count(str(reason))
+        if reason in LEFT:
+            # One transaction for all of them: there may be thousands.
+            self._left.append((ask, reason, detail))
+            return
         night, now = self._run.night, self._run.clock()
         with self._run.database.write() as txn:
             if reason is MissReason.ROBOTS:

@@ -71,13 +71,17 @@ def read_batch(
 def _read_all(
     run: StageRun, sources: Mapping[str, NightSource], workers: Workers, items: Sequence[Unread]
 ) -> Iterator[_Done]:
+    def check() -> None:
+        run.check()
+        run.check_room()
+
     for start in range(0, len(items), GROUP):
         part = items[start : start + GROUP]
         jobs = list(_jobs(run, sources, part))
         again = [(wanted, job) for wanted, _, job in jobs if job is not None]
-        answers = dict(_by_entry(workers.ask_all(again, check=run.check)))
+        answers = dict(_by_entry(workers.ask_all(again, check=check)))
         first = [(wanted, job) for wanted, job, _ in jobs]
-        for wanted, answer in workers.ask_all(first, check=run.check):
+        for wanted, answer in workers.ask_all(first, check=check):
             yield _Done(wanted, _with_again(answer, answers.get(wanted.item.entry_id)))
 
 

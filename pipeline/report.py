@@ -102,7 +102,8 @@ def make_report(books: Books, *, bad_share: float) -> Report:
     """Judge a night by its books.
 
     It is bad if nothing came in, if more than `bad_share` of the sources that
-    answered lately did not, or if the ledger does not balance.
+    answered lately did not, if a disk had no room for all of it, or if the ledger
+    does not balance.
     """
     ledger = _ledger(books)
     health = _health(books)
@@ -111,6 +112,7 @@ def make_report(books: Books, *, bad_share: float) -> Report:
         *_unbalanced(ledger),
         *_empty(books, totals),
         *_unhealthy(health, bad_share),
+        *_without_room(books),
     ]
     return Report(
         night=books.night,
@@ -172,6 +174,17 @@ def _unhealthy(health: Health, bad_share: float) -> list[str]:
     return [
         f"{len(failed)} of {health['worked_before']} sources that answered in the nights before"
         f" did not (allowed: {bad_share:.0%}): {', '.join(failed)}"
+    ]
+
+
+def _without_room(books: Books) -> list[str]:
+    pages = _count(books.closed, "pending", "disk")
+    endpoints = sum(trouble.reason == "disk" for trouble in books.summary.troubles)
+    if not pages and not endpoints:
+        return []
+    return [
+        f"a disk had too little room: pages not asked for: {pages}, endpoints not polled:"
+        f" {endpoints}; make room and run the night again, or the next night asks for them"
     ]
 
 

@@ -13,6 +13,7 @@ from types import FrameType
 import structlog
 
 from pipeline.clock import Clock, clock_from, wall_clock
+from pipeline.room import Room, room_for
 from pipeline.settings import Settings
 from storage.database import Database, DatabaseAway, open_database
 from storage.leases import this_process
@@ -39,6 +40,7 @@ class StageRun:
     batch: int | None
     holder: str
     deadline: datetime
+    room: Room
     counts: dict[str, int] = field(default_factory=dict)
     stop: threading.Event = field(default_factory=threading.Event)
 
@@ -50,6 +52,14 @@ class StageRun:
         """Raise `Stopped` if the stage should stop."""
         if self.should_stop():
             raise Stopped(f"{self.stage} of {self.night} was stopped; run it again")
+
+    def check_room(self) -> None:
+        """Raise `Stopped` if a disk that the stage writes to has no more room than the reserve."""
+        shortage = self.room.shortage()
+        if shortage:
+            raise Stopped(
+                f"{self.stage} of {self.night} was stopped: {shortage}; make room and run it again"
+            )
 
     def count(self, name: str, number: int = 1) -> None:
         """Add to one of the stage's counts."""
@@ -76,6 +86,7 @@ def stage_run(
         batch=batch,
         holder=this_process(),
         deadline=wall_clock() + timedelta(hours=settings.night_hours),
+        room=room_for(settings, stage),
     )
     with database.write() as txn:
         run_id = begin(txn, night, stage, batch, process=run.holder, now=wall_clock())

@@ -30,7 +30,8 @@ class MissReason(StrEnum):
     TLS = "tls"
     CONNECTION = "connection"
     BAD_URL = "bad-url"
-    STOPPED = "stopped"  # deadline, disk or signal: ask again
+    STOPPED = "stopped"  # deadline or signal: ask again
+    DISK = "disk"  # too little room: ask again when there is more
 
 
 @dataclass(frozen=True, slots=True)

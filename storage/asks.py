@@ -62,6 +62,7 @@ def asks_of(txn: Transaction, night: str, batch: int, only: Collection[str] = ()
 ASK_AGAIN = (
     "announced",
     "stopped",
+    "disk",
     "host-busy",
     "host-on-hold",
     "robots-unavailable",

@@ -132,6 +132,12 @@ def open_database(url: str, *, wait: float = WAIT_SECONDS) -> Database:
     return database
 
 
+def folder_of(url: str) -> Path | None:
+    """Return the folder that the database at `url` lies in; None: a server keeps it."""
+    address = _parsed(url)
+    return _file(address).parent if address.get_backend_name() == "sqlite" else None
+
+
 def migrate(url: str, *, wait: float = WAIT_SECONDS) -> None:
     """Make or update the schema. Safe to run in several processes at once.
 

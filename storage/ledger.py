@@ -143,7 +143,7 @@ def source_nights(txn: Transaction, wanted: Sequence[str]) -> dict[str, frozense
 
 def asked(txn: Transaction, night: str) -> set[str]:
     """Return the sources that were polled in `night`, but for polls that we ourselves put off."""
-    ours = and_(polls.c.outcome == "pending", polls.c.reason.in_(["stopped", "host-busy"]))
+    ours = and_(polls.c.outcome == "pending", polls.c.reason.in_(["stopped", "host-busy", "disk"]))
     query = select(polls.c.source_id).where(
         polls.c.night == night, or_(~ours, polls.c.reason.is_(None))
     )

@@ -15,6 +15,8 @@ from storage.tables import entries, outcomes
 T = TypeVar("T")
 
 PENDING = "pending"
+# Pending for these, an entry waits as long as it takes.
+OURS = ("disk", "source-off")
 # Below SQLite's and PostgreSQL's limits on bound values.
 CHUNK = 500
 
@@ -89,8 +91,10 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
     ]
     for chunk in chunks(opened):
         insert_or_ignore(txn, outcomes, chunk)
-        ids = [row["entry_id"] for row in chunk]
-        again = entries.c.attempts + 1
+    # What we ourselves put off is no sign that it cannot be had.
+    tried = [row.entry_id for row in rows if row.reason not in OURS]
+    again = entries.c.attempts + 1
+    for ids in chunks(tried):
         txn.execute(update(entries).where(entries.c.id.in_(ids)).values(attempts=again))
     return len(opened)
 
