@@ -152,6 +152,7 @@ def index(run: StageRun) -> Counts:
 
 def export(run: StageRun) -> Counts:
     """Write what changed in the night as JSON lines, with a manifest."""
+    run.check_room()
     with run.database.read() as txn:
         lines = (to_json(record) for record in records_changed_in(txn, run.night))
         done = exports.write_jsonl(run.settings.exports, run.night, lines)
