@@ -57,7 +57,7 @@ def due_endpoints(
     query = (
         select(endpoints)
         .join(night_sources, night_sources.c.source_id == endpoints.c.source_id)
-        .where(night_sources.c.night == night, endpoints.c.active.is_(True))
+        .where(night_sources.c.night == night, endpoints.c.active)
         .where(or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now))
         .order_by(endpoints.c.id)
     )
@@ -91,7 +91,7 @@ def add_children(
     )
     txn.execute(update(endpoints).where(children, endpoints.c.url.in_(urls)).values(active=True))
     due = or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now)
-    query = select(endpoints).where(children, endpoints.c.active.is_(True), due)
+    query = select(endpoints).where(children, endpoints.c.active, due)
     return [_due(row) for row in txn.execute(query.order_by(endpoints.c.id))]
 
 

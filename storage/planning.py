@@ -154,18 +154,19 @@ def _is_known(rules: Rules) -> ColumnElement[bool]:
         entries.c.hint_digest.is_not(None),
         or_(outcomes.c.hint_digest.is_(None), outcomes.c.hint_digest == entries.c.hint_digest),
     )
-    return and_(outcomes.c.carried.is_(False), _entry_is(settled))
+    return and_(~outcomes.c.carried, _entry_is(settled))
 
 
 def _choose_hints(txn: Transaction, night: str) -> None:
     """Give each outcome the hints of tonight; several endpoints' are merged, first listed first."""
     tonight = announcements.c.night == night, announcements.c.entry_id == outcomes.c.entry_id
-    one = select(func.min(announcements.c.hint_digest)).where(*tonight).scalar_subquery()
+    digest = announcements.c.hint_digest  # PostgreSQL has no least one of bytes
+    least = select(digest).where(*tonight).order_by(digest).limit(1).scalar_subquery()
     announced = exists().where(*tonight)
     txn.execute(
         update(outcomes)
         .where(outcomes.c.night == night, outcomes.c.outcome == PENDING, announced)
-        .values(hint_digest=one)
+        .values(hint_digest=least)
     )
     several = txn.execute(
         select(announcements.c.entry_id)

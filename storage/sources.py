@@ -107,7 +107,7 @@ def _active(txn: Transaction, now: datetime) -> set[str]:
         and_(sources.c.paused_until.is_not(None), sources.c.paused_until <= now),
     )
     return set(
-        txn.execute(select(sources.c.id).where(sources.c.enabled.is_(True), running)).scalars()
+        txn.execute(select(sources.c.id).where(sources.c.enabled, running)).scalars()
     )
 
 

@@ -4,19 +4,19 @@ import json
 import os
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import IO, Any, Self
 
 from storage.database import Database, open_database
+from tests.databases import Databases
 from tests.newsroom.newsroom import Newsroom
 from tests.night_state import night_state
 
@@ -148,11 +148,9 @@ class Home:
     folder: Path
     newsroom: Newsroom
     commands: Commands
+    databases: Databases
+    url: str
     settings: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def url(self) -> str:
-        return f"sqlite:///{self.folder / 'wirecopy.db'}"
 
     @property
     def sources(self) -> Path:
@@ -171,6 +169,7 @@ class Home:
         others = {k: v for k, v in os.environ.items() if not k.startswith("WIRECOPY_")}
         own = {
             "WIRECOPY_HOME": str(self.folder),
+            "WIRECOPY_DATABASE_URL": self.url,
             "WIRECOPY_ALLOW_ADDRESSES": self.newsroom.allow,
         }
         environment = others | SETTINGS | own | dict(self.settings)
@@ -207,8 +206,8 @@ class Home:
 
     def copy_to(self, folder: Path) -> "Home":
         """Return a copy. Nothing may be at work on the original."""
-        shutil.copytree(self.folder, folder)
-        return Home(folder, self.newsroom, self.commands, self.settings)
+        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns("wirecopy.db*"))
+        return replace(self, folder=folder, url=self.databases.copy(self.url, folder))
 
     def state(self, *leave: str) -> State:
         """Return all that must be equal after equal nights, but for the tables in `leave`."""
@@ -220,5 +219,6 @@ class Home:
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Return what a query finds in the database."""
-        with closing(sqlite3.connect(self.folder / "wirecopy.db")) as connection:
-            return connection.execute(query, values).fetchall()
+        with self.open() as database, database.read() as txn:
+            spelt = query if self.databases.engine == "sqlite" else query.replace("?", "%s")
+            return [tuple(row) for row in txn.exec_driver_sql(spelt, values)]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import Databases
 from tests.home import Commands, Home, Ran
 from tests.newsroom.newsroom import Newsroom
 from tests.pipeline.nights import LAST, Night, night_over
@@ -54,17 +55,22 @@ def replies() -> Replies:
 
 
 @pytest.fixture(scope="session")
-def shared_newsroom(replies: Replies) -> Iterator[Newsroom]:
+def shared_newsroom(replies: Replies, databases: Databases) -> Iterator[Newsroom]:
+    """Return a newsroom of the engine's own: its log holds what that engine's nights asked."""
     with Newsroom(on_reply=replies.keep) as newsroom:
         yield newsroom
 
 
 @pytest.fixture(scope="session")
 def first_night(
-    shared_newsroom: Newsroom, commands: Commands, tmp_path_factory: pytest.TempPathFactory
+    shared_newsroom: Newsroom,
+    commands: Commands,
+    databases: Databases,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> FirstNight:
     folder = tmp_path_factory.mktemp("first-night")
-    home = Home(folder / "home", shared_newsroom, commands).init()
+    url = databases.missing(folder / "home")
+    home = Home(folder / "home", shared_newsroom, commands, databases, url).init()
     steps = tuple(_steps(home, folder))
     ran = [step.ran for step in steps]
     return FirstNight(steps, home, night_over(home, ran, shared_newsroom.requests))

@@ -22,7 +22,7 @@ class Replies:
 
     def unlike(self, home: Home) -> list[str]:
         """Return the addresses of archived pages that hold other bytes than were sent."""
-        pages = home.rows("SELECT file, offset, final_url, status FROM pages")
+        pages = home.rows('SELECT file, "offset", final_url, status FROM pages')
         return [
             url
             for file, offset, url, status in pages

@@ -1,6 +1,7 @@
 """Nights that go wrong, are run again, or have nothing to do."""
 
 import signal
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from pipeline.clock import wall_clock
 from storage.leases import give_back, take, this_process
+from tests.databases import Databases
 from tests.home import Commands, Home, differing
 from tests.newsroom.newsroom import Newsroom
 from tests.pipeline.conftest import FirstNight
@@ -67,9 +69,12 @@ def test_a_night_without_sources_has_its_report(next_night: Home) -> None:
     assert '"records": 0' in manifest.read_text()
 
 
-def test_a_night_on_which_no_outlet_answers_is_bad(commands: Commands, tmp_path: Path) -> None:
+def test_a_night_on_which_no_outlet_answers_is_bad(
+    commands: Commands, databases: Databases, tmp_path: Path
+) -> None:
+    url = databases.missing(tmp_path / "home")
     with Newsroom() as gone:
-        home = Home(tmp_path / "home", gone, commands).init()
+        home = Home(tmp_path / "home", gone, commands, databases, url).init()
 
     ran = home.by_stage()
 
@@ -151,8 +156,8 @@ def test_a_stage_that_is_told_to_stop_says_so_and_goes_on_later(
     assert differing(home.state(), first_again.after(step).state()) == {}
 
 
-def test_what_cannot_work_is_configuration(next_night: Home, commands: Commands) -> None:
-    nobody = Home(next_night.folder, next_night.newsroom, commands, {"WIRECOPY_CONTACT": ""})
+def test_what_cannot_work_is_configuration(next_night: Home) -> None:
+    nobody = replace(next_night, settings={"WIRECOPY_CONTACT": ""})
 
     assert nobody.stage("poll").code == 20
     assert "WIRECOPY_CONTACT" in nobody.stage("poll").stderr
