@@ -1,222 +1,258 @@
-"""The documents say what the product does, all of it."""
+"""The documents say what the product does, all of it and nothing else.
+
+What there is to say is read from the code; `tests/docs/` has the rest of these tests.
+"""
 
 import ast
 import re
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
-from textwrap import dedent
+from typing import Any
 
 import pytest
-from pydantic import BaseModel
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, TypeAdapter
+from starlette.requests import Request
 
-from articles.source import Endpoint, EndpointKind, Selectors, Source, parse_source
-from console.cli import COMMANDS
+from articles.record import SCHEMA_VERSION, Record
+from articles.source import Endpoint, EndpointKind, Selectors, Source
+from console.web.app import create_app
+from console.words import reason_in_words
 from pipeline.settings import Settings
-from spiders.desk import MissReason
-
-ROOT = Path(__file__).resolve().parent.parent
-README = ROOT / "README.md"
-OPERATING = ROOT / "docs" / "operating.md"
-ADDING = ROOT / "docs" / "adding-a-source.md"
-OUTCOMES_RECORD = ROOT / "docs" / "adr" / "0005-outcomes-and-reasons.md"
-
-OUTCOMES = ("stored", "unchanged", "duplicate", "filtered", "failed", "pending")
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+from tests.docs import documents
+from tests.docs.documents import ADDING, OPERATING, OUTCOMES_RECORD, RECORD, ROOT
+from tests.docs.reasons import OUTCOMES, endpoint_reasons_in_code, kind_of, reasons_in_code
 
 # The file's name is the id; it is no key.
 NOT_A_KEY = {"id"}
-# A forbidden page becomes `pending: entry:robots`.
-SEEN_AS_ENTRY = {MissReason.ROBOTS}
 
-_LINK = re.compile(r"\]\(([^)\s]+)\)")
-# `make run` in a sentence, or at the beginning of a line of code.
-_NAMED_TARGET = re.compile(r"(?:`|^)make ([a-z]+)(?:`|  |$)", re.MULTILINE)
-_CODE_BLOCK = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+SETTING = re.compile(r"\bWIRECOPY_[A-Z_]*[A-Z]\b")
 
 
-def table_keys(document: Path) -> set[str]:
-    """Return every name in backticks that stands in one of the first two columns of a table."""
-    rows = [line.split("|")[1:3] for line in document.read_text().splitlines() if line[:1] == "|"]
-    return {name for row in rows for cell in row for name in re.findall(r"`([^`]+)`", cell)}
+def settings() -> list[str]:
+    return [f"WIRECOPY_{name.upper()}" for name in Settings.model_fields]
 
 
-def without_detail(reason: str) -> str:
-    return reason.partition(":")[0]
+def test_the_table_of_settings_holds_each_setting_and_no_other() -> None:
+    assert sorted(documents.first_column(OPERATING, "Settings", "setting")) == sorted(settings())
 
 
-def reasons_in_code() -> set[str]:
-    """Return every reason that stands beside its outcome in the code: `("failed", "gave-up")`."""
-    return {
-        reason
-        for package in ("pipeline", "storage")
-        for path in sorted((ROOT / package).rglob("*.py"))
-        for reason in _reasons(ast.parse(path.read_text(encoding="utf-8")))
-    }
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_the_default_of_a_setting_is_the_one_explained(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for other in settings():
+        monkeypatch.delenv(other, raising=False)
+    rows = documents.table(OPERATING, "Settings", "setting")
+    explained = {documents.spans(row[0])[0]: row[1] for row in rows}
+
+    default = getattr(Settings(home=tmp_path), name) if name != "home" else Settings().home
+
+    assert explained[f"WIRECOPY_{name.upper()}"] == _shown(default, tmp_path)
 
 
-def _reasons(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
-        parts = node.args if isinstance(node, ast.Call) else getattr(node, "elts", [])
-        for outcome, reason in pairwise(parts):
-            if _outcome(outcome) in OUTCOMES and isinstance(reason, ast.Constant) and reason.value:
-                yield str(reason.value)
+def _shown(default: object, home: Path) -> str:
+    if default in {"", ()}:
+        return "empty"
+    text = f"{default:g}" if isinstance(default, int | float) else str(default)
+    if text.startswith(f"{ROOT}/"):
+        return f"`{text.removeprefix(f'{ROOT}/')}` in the repository"
+    return f"`{text.replace(str(home), 'HOME')}`"
 
 
-def texts_in_code() -> set[str]:
-    return {
-        str(node.value)
-        for package in ("pipeline", "storage")
-        for path in (ROOT / package).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Constant)
-    }
+def test_every_variable_of_ours_that_a_document_names_is_read_somewhere() -> None:
+    named = {name for each in documents.DOCUMENTS for name in SETTING.findall(each.read_text())}
+
+    assert named <= {*settings(), *_variables_in_code()}
 
 
-def reasons_why_not_an_article() -> set[str]:
-    """Return every text that a function of `articles/filter.py` returns as its reason."""
-    tree = ast.parse((ROOT / "articles" / "filter.py").read_text(encoding="utf-8"))
-    returns = [node for node in ast.walk(tree) if isinstance(node, ast.Return) and node.value]
-    chosen = [part for node in returns for part in _chosen(node.value)]
-    return {str(part.value) for part in chosen if isinstance(part, ast.Constant) and part.value}
+def test_every_variable_of_ours_that_is_read_is_in_a_document() -> None:
+    named = {name for each in documents.DOCUMENTS for name in SETTING.findall(each.read_text())}
+
+    assert _variables_in_code() <= named
 
 
-def _chosen(node: ast.expr | None) -> list[ast.expr]:
-    if isinstance(node, ast.IfExp):
-        return [*_chosen(node.body), *_chosen(node.orelse)]
-    return [node] if node else []
-
-
-def _outcome(node: ast.expr) -> object:
-    if isinstance(node, ast.Constant):
-        return node.value
-    return node.id.lower() if isinstance(node, ast.Name) else None
-
-
-@pytest.mark.parametrize("model", [Source, Endpoint, Selectors])
-def test_every_key_of_a_source_file_is_explained(model: type[BaseModel]) -> None:
-    keys = set(model.model_fields) - NOT_A_KEY
-
-    assert keys <= table_keys(ADDING)
-
-
-def test_every_kind_of_endpoint_is_explained() -> None:
-    assert set(EndpointKind) <= table_keys(ADDING)
-
-
-def test_every_setting_is_explained() -> None:
-    settings = {f"WIRECOPY_{name.upper()}" for name in Settings.model_fields}
-
-    assert settings <= table_keys(OPERATING)
-
-
-def test_no_setting_is_explained_that_does_not_exist() -> None:
-    settings = {f"WIRECOPY_{name.upper()}" for name in Settings.model_fields}
-    explained = {key for key in table_keys(OPERATING) if re.fullmatch(r"WIRECOPY_[A-Z_]+", key)}
-
-    assert explained <= settings
-
-
-def test_every_default_of_a_setting_is_the_one_explained() -> None:
-    for name, field in Settings.model_fields.items():
-        if isinstance(field.default, int | float):
-            row = rf"\| `WIRECOPY_{name.upper()}` \| `{field.default:g}` \|"
-
-            assert re.search(row, OPERATING.read_text()), name
-
-
-@pytest.mark.parametrize("document", [OPERATING, OUTCOMES_RECORD], ids=lambda path: path.stem)
-def test_every_outcome_and_reason_is_explained(document: Path) -> None:
-    explained = {without_detail(key) for key in table_keys(document)}
-
-    wanted = {
-        *OUTCOMES,
-        *(set(MissReason) - SEEN_AS_ENTRY),
-        *map(without_detail, reasons_in_code()),
-    }
-
-    assert wanted <= explained
-
-
-def test_no_reason_is_explained_that_the_code_does_not_give() -> None:
-    table = [line for line in OUTCOMES_RECORD.read_text().splitlines() if line[:3] == "| `"]
-    explained = {name for row in table for name in re.findall(r"`([^`]+)`", row.split("|")[2])}
-
-    known = {*MissReason, *texts_in_code()}
-
-    assert {re.split("<|:", reason)[0] for reason in explained} <= {
-        re.split("<|:", text)[0] for text in known
-    }
-
-
-def test_every_reason_why_a_page_is_no_article_is_explained() -> None:
-    wanted = {f"not-article:{reason}" for reason in reasons_why_not_an_article()}
-
-    assert len(wanted) > 1
-    assert wanted <= table_keys(OPERATING)
-
-
-def test_every_command_is_explained() -> None:
-    words = {word for key in table_keys(OPERATING) for word in key.split()}
-
-    assert set(COMMANDS) <= words
-
-
-def test_every_make_target_that_is_named_exists() -> None:
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    named = {name for document in DOCUMENTS for name in _NAMED_TARGET.findall(document.read_text())}
-
-    assert "run" in named
-    assert named <= targets
-
-
-def test_the_readme_is_short() -> None:
-    assert len(README.read_text().splitlines()) <= 150
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_every_relative_link_leads_somewhere(document: Path) -> None:
-    links = _LINK.findall(_CODE_BLOCK.sub("", document.read_text()))
-    ours = [link for link in links if "://" not in link]
-
-    assert [link for link in ours if not _leads_somewhere(document, link)] == []
-
-
-def _leads_somewhere(document: Path, link: str) -> bool:
-    path, _, heading = link.partition("#")
-    target = document.parent / path if path else document
-    return target.exists() and (not heading or heading in _headings(target))
-
-
-def _headings(document: Path) -> set[str]:
-    titles = re.findall(r"^#+ (.+)$", document.read_text(), re.MULTILINE)
-    return {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
-
-
-def test_every_decision_is_in_the_index() -> None:
-    folder = ROOT / "docs" / "adr"
-    index = (folder / "README.md").read_text()
-
-    for record in folder.glob("[0-9]*.md"):
-        title = record.read_text().splitlines()[0].removeprefix("# ")
-
-        assert f"| {title[:4]} | [{title[6:]}]({record.name}) |" in index
+def _variables_in_code() -> set[str]:
+    tools = [ROOT / "Makefile", *(ROOT / ".ci").iterdir(), *ROOT.glob("docker-compose*")]
+    folders = ("console", "dags", "pipeline", "spiders", "storage", "benchmarks")
+    code = [path for folder in folders for path in (ROOT / folder).rglob("*.py")]
+    files = [path for path in (*tools, *code) if path.is_file()]
+    return {name for path in files for name in SETTING.findall(path.read_text(encoding="utf-8"))}
 
 
 @pytest.mark.parametrize(
-    "path", sorted((ROOT / "sources").glob("*.toml")), ids=lambda path: path.stem
+    ("model", "heading"),
+    [(Source, "Keys of the file"), (Endpoint, "Endpoints"), (Selectors, "Selectors")],
 )
-def test_a_source_that_we_ship_is_polite_and_says_where_it_is_documented(path: Path) -> None:
-    source = parse_source(path.stem, path.read_text(encoding="utf-8"))
+def test_a_table_of_keys_holds_each_key_and_no_other(model: type[BaseModel], heading: str) -> None:
+    keys = set(model.model_fields) - NOT_A_KEY
 
-    assert source.seconds_between_requests >= 2
-    assert source.requests_at_once == 1
-    assert "https://" in source.note
+    assert sorted(documents.first_column(ADDING, heading, "key")) == sorted(keys)
 
 
-def test_every_toml_example_is_a_source_that_works() -> None:
-    blocks = re.findall(r"^ *```toml\n(.*?)^ *```", ADDING.read_text(), re.MULTILINE | re.DOTALL)
-    shortest, *whole = map(dedent, blocks)
+@pytest.mark.parametrize(
+    ("model", "heading"),
+    [(Source, "Keys of the file"), (Endpoint, "Endpoints"), (Selectors, "Selectors")],
+)
+def test_the_default_of_a_key_is_the_one_explained(model: type[BaseModel], heading: str) -> None:
+    for row in documents.table(ADDING, heading, "key"):
+        field = model.model_fields[documents.spans(row[0])[0]]
 
-    assert parse_source("example-herald", shortest).name == "Example Herald"
-    assert parse_source("example-herald", "\n".join(whole)).selectors.remove
+        assert row[2] == ("required" if field.is_required() else _as_toml(field.default)), row[0]
+
+
+def _as_toml(value: Any) -> str:
+    if value is None:
+        return "none"
+    if isinstance(value, BaseModel):
+        return "empty"
+    if isinstance(value, str):
+        return f'`"{value}"`'
+    return f"`{list(value)}`" if isinstance(value, tuple) else f"`{str(value).lower()}`"
+
+
+def test_the_table_of_endpoints_holds_each_kind_and_no_other() -> None:
+    assert documents.first_column(ADDING, "Endpoints", "kind") == list(EndpointKind)
+
+
+def test_the_table_of_outcomes_holds_each_outcome_and_reason_and_no_other() -> None:
+    rows = documents.table(OPERATING, "Outcomes and reasons", "outcome")
+
+    outcomes = [name for row in rows for name in documents.spans(row[0])]
+    reasons = [kind_of(name) for row in rows for name in documents.spans(row[1])]
+
+    assert outcomes == list(OUTCOMES)
+    assert sorted(reasons) == sorted(reasons_in_code())
+
+
+def test_the_record_of_the_decision_lists_the_same_reasons() -> None:
+    rows = documents.table(OUTCOMES_RECORD, "Decision", "outcome")
+    explained = {kind_of(name) for row in rows for name in documents.spans(row[1])}
+
+    found = {re.sub("^not-article:.*", "not-article:", name) for name in reasons_in_code()}
+
+    assert explained - {"entry:robots"} == found
+
+
+def test_every_reason_why_an_endpoint_fails_is_explained() -> None:
+    explained = set(documents.spans(documents.section(OPERATING, "When the night is bad")))
+
+    assert endpoint_reasons_in_code() - reasons_in_code() <= explained
+
+
+def test_every_reason_is_told_in_words() -> None:
+    examples = {"http-": "http-404", "entry:": "entry:robots"}
+
+    untold = [
+        reason
+        for reason in reasons_in_code()
+        if reason_in_words(examples.get(reason, reason)) == examples.get(reason, reason)
+    ]
+
+    assert untold == []
+
+
+def test_the_table_of_exit_codes_holds_each_code_and_no_other() -> None:
+    explained = {int(row[0]) for row in documents.table(OPERATING, "Exit codes", "code")}
+
+    assert explained == {0, *_exit_codes_in_code()}
+
+
+def _exit_codes_in_code() -> set[int]:
+    """Return every number that is a problem's exit code, or that the process ends with."""
+    return {
+        node.value
+        for path in (ROOT / "console").rglob("*.py")
+        for parent in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in _codes(parent)
+        if isinstance(node, ast.Constant) and isinstance(node.value, int)
+    }
+
+
+def _codes(node: ast.AST) -> list[ast.expr]:
+    if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "exit_code":
+        return [node.value]
+    if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "exit":
+        return node.args
+    return []
+
+
+def test_the_records_tables_hold_each_field_of_each_level_and_no_other() -> None:
+    schema = TypeAdapter(Record).json_schema()
+    levels = {"Record": list(schema["properties"])}
+    for name, part in schema["$defs"].items():
+        levels[name] = part.get("enum") or list(part["properties"])
+
+    for name, wanted in levels.items():
+        assert wanted in _first_columns(RECORD), name
+    assert len(_first_columns(RECORD)) == len(levels) + 1, "all but the table of versions"
+
+
+def _first_columns(document: Path) -> list[list[str]]:
+    tables = re.findall(r"(?:^\|.*\n)+", document.read_text(encoding="utf-8"), re.MULTILINE)
+    return [re.findall(r"^\| `(\w+)`", rows, re.MULTILINE) for rows in tables]
+
+
+def test_the_records_manual_is_of_this_version() -> None:
+    assert f"**Version {SCHEMA_VERSION}**" in RECORD.read_text()
+    assert documents.table(RECORD, "Versions", "version")[-1][0] == SCHEMA_VERSION
+
+
+def test_the_table_of_the_nights_params_holds_each_and_no_other() -> None:
+    explained = documents.first_column(OPERATING, "With Airflow", "param")
+
+    assert explained == _params_of(ROOT / "dags" / "nightly.py")
+
+
+def _params_of(dag: Path) -> list[str]:
+    """Read them from the text: importing a DAG takes seconds."""
+    for node in ast.parse(dag.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "PARAMS":
+            assert isinstance(node.value, ast.Dict)
+            return [str(getattr(key, "value", "")) for key in node.value.keys]
+    return []
+
+
+def test_every_dag_is_explained() -> None:
+    dags = {
+        node.name
+        for path in (ROOT / "dags").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        and any("dag" in ast.dump(d) for d in node.decorator_list)
+    }
+
+    assert len(dags) > 1
+    assert dags <= set(documents.spans(documents.section(OPERATING, "With Airflow")))
+
+
+def test_the_table_of_pages_holds_each_page_of_the_console_and_no_other() -> None:
+    app = create_app(_NoPlace(), allowed=_nobody)
+    pages = {route.path for route in app.routes if isinstance(route, APIRoute)}
+
+    explained = [
+        name
+        for row in documents.table(OPERATING, "The console", "page")
+        for name in documents.spans(row[1])
+    ]
+
+    assert sorted(explained) == sorted(pages)
+
+
+def _nobody(request: Request) -> bool:
+    return False
+
+
+class _NoPlace:
+    database_url = "sqlite://"
+    archive = Path()
+    timezone = "UTC"
+
+
+def test_every_make_target_is_in_a_document_and_every_one_named_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text()
+    targets = set(re.findall(r"^([a-z]+):.*##", makefile, re.MULTILINE))
+    text = "\n".join(document.read_text() for document in documents.DOCUMENTS)
+
+    named = set(re.findall(r"(?:`|^|=\S+ )make ([a-z]+)(?=`|$|  )", text, re.MULTILINE))
+
+    assert named == targets

@@ -1,9 +1,5 @@
-import re
-from dataclasses import fields
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,17 +11,13 @@ from articles.reading_json import (
     reading_to_json,
 )
 from articles.record import (
-    SCHEMA_VERSION,
     Filing,
     Origin,
-    Record,
     StoryLink,
     from_json,
     record_of,
     to_json,
 )
-
-DOCS = (Path(__file__).parents[2] / "docs" / "record.md").read_text("utf-8")
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 MOMENTS = st.datetimes(min_value=datetime(1990, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
@@ -112,26 +104,3 @@ def test_a_record_says_where_its_fields_came_from() -> None:
         "body": Origin("trafilatura"),
     }
     assert (record.words, record.text) == (4, "The ferry left late.")
-
-
-@pytest.mark.parametrize("name", [field.name for field in fields(Record)])
-def test_every_field_of_the_record_is_in_its_manual(name: str) -> None:
-    assert re.search(rf"^\| `{name}` \|", DOCS, re.MULTILINE)
-
-
-@pytest.mark.parametrize("kind", [Instant, StoryLink])
-def test_every_part_of_a_field_is_in_the_manual(kind: type[Instant | StoryLink]) -> None:
-    for name in (field.name for field in fields(kind)):
-        assert re.search(rf"^\| `{name}` \|", DOCS, re.MULTILINE)
-
-
-def test_the_manual_names_no_field_that_is_not_there() -> None:
-    table = DOCS.split("## Instants")[0]
-
-    named = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
-    assert named == [field.name for field in fields(Record)]
-
-
-def test_the_manual_is_of_this_version() -> None:
-    assert f"**Version {SCHEMA_VERSION}**" in DOCS
-    assert f"\n| {SCHEMA_VERSION} |" in DOCS
