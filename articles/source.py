@@ -1,6 +1,7 @@
 """Outlets we collect from: the meaning of one TOML file in `sources/`."""
 
 import tomllib
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -87,6 +88,10 @@ class Source(_Strict):
     timezone: TimeZone = "UTC"
     endpoints: tuple[Endpoint, ...] = Field(min_length=1)
     enabled: bool = True
+    # False: nobody has asked these endpoints yet, so no night may.
+    verified: bool = True
+    probed: date | None = None
+    documented: str = ""
     body: BodyFrom = BodyFrom.BEST
     seconds_between_requests: float = Field(default=2.0, ge=0, le=600)
     requests_at_once: int = Field(default=1, ge=1, le=8)
@@ -95,6 +100,11 @@ class Source(_Strict):
     tags: tuple[str, ...] = ()
     note: str = ""
     kind: Literal["outlet", "agency"] = "outlet"
+
+    @property
+    def must_be_probed(self) -> bool:
+        """Return whether it is switched on although nobody has seen its endpoints answer."""
+        return self.enabled and not self.verified
 
 
 def parse_source(source_id: str, text: str) -> Source:

@@ -18,7 +18,8 @@ class Announced:
     """All that one answer of an endpoint announced.
 
     `children` are sitemaps that a sitemap index names. `warnings` say what was
-    wrong with it: a malformed feed keeps its entries and a warning.
+    wrong with it: a malformed feed keeps its entries and a warning. `form` says
+    what the answer turned out to be, `fits` whether the endpoint's kind is that.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -26,3 +27,5 @@ class Announced:
     title: str | None = None
     language: str | None = None
     warnings: tuple[str, ...] = ()
+    form: str = field(default="", compare=False)
+    fits: bool = field(default=True, compare=False)

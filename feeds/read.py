@@ -41,6 +41,7 @@ def read_announcements(page: Page, endpoint: Endpoint, source: Source) -> Announ
         announced = Announced(warnings=(f"not a {name}: {document.form}",))
     elif document.form not in forms:
         announced = _warned(announced, f"expected a {name}, found a {document.form}")
+    announced = replace(announced, form=str(document.form), fits=document.form in forms)
     return _warned(announced, *document.warnings)
 
 

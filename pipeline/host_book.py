@@ -17,9 +17,14 @@ ROBOTS_BYTES = 500 * 1024
 
 
 class HostBook:
-    """Answers a crawl's questions about hosts. All calls come from one thread."""
+    """Answers a crawl's questions about hosts. All calls come from one thread.
 
-    def __init__(self, run: StageRun, archive: ArchiveWriter, source_of: Mapping[str, str]) -> None:
+    Without an `archive`, what robots.txt says is remembered and its page is not kept.
+    """
+
+    def __init__(
+        self, run: StageRun, archive: ArchiveWriter | None, source_of: Mapping[str, str]
+    ) -> None:
         self._run = run
         self._archive = archive
         self._source_of = source_of
@@ -45,7 +50,7 @@ class HostBook:
     def keep_robots(self, host: str, page: Page | None) -> None:
         """Keep a robots.txt answer, in the archive too; None: there was no answer."""
         with self._run.database.write() as txn:
-            if page is not None:
+            if page is not None and self._archive is not None:
                 place = self._archive.add(page)
                 self._archive.sync()
                 add_page(txn, page, place, self._whose(host))

@@ -23,17 +23,37 @@ class SourceFolder:
 
 
 def read_sources(folder: Path) -> SourceFolder:
-    """Read every `*.toml` in `folder`, in order of name. One bad file never hides the others."""
+    """Read every `*.toml` in `folder`, in order of name. One bad file never hides the others.
+
+    A source that is switched on before its endpoints were seen is an error.
+    """
     if not folder.is_dir():
         return SourceFolder((), (f"{folder}: no such folder; run: wirecopy init",))
     files: list[SourceFile] = []
     errors: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            toml = path.read_text(encoding="utf-8")
-            files.append(SourceFile(parse_source(path.stem, toml), toml))
+            files.append(_probed(read_source(path)))
         except SourceError as error:
             errors.append(str(error))
-        except (OSError, UnicodeDecodeError) as error:
-            errors.append(f"{path}: cannot be read as UTF-8 text: {error}")
     return SourceFolder(tuple(files), tuple(errors))
+
+
+def read_source(path: Path) -> SourceFile:
+    """Read one source file as it stands, also one that no night may use yet."""
+    try:
+        # Line ends as they are: an edit must find the file unchanged.
+        toml = path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SourceError(f"{path}: cannot be read as UTF-8 text: {error}") from error
+    return SourceFile(parse_source(path.stem, toml), toml)
+
+
+def _probed(file: SourceFile) -> SourceFile:
+    if file.source.must_be_probed:
+        name = file.source.id
+        raise SourceError(
+            f"sources/{name}.toml: enabled: must be false while verified is false; "
+            f"run on a connected machine: wirecopy sources probe {name}"
+        )
+    return file

@@ -12,6 +12,7 @@ import resource
 import signal
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
@@ -60,7 +61,31 @@ def announcements(job: Job) -> Job:
     }
 
 
-TASKS: dict[str, Callable[[Job], Job]] = {"read": read, "announcements": announcements}
+def summary(job: Job) -> Job:
+    """Read what one endpoint announced, in numbers."""
+    from feeds.read import read_announcements
+    from feeds.summary import summary_of, summary_to_json
+
+    source = _source(job["source"], job["toml"])
+    endpoint = Endpoint.model_validate(job["endpoint"])
+    announced = read_announcements(_page(job, PageKind(job["kind"])), endpoint, source)
+    oldest = datetime.fromisoformat(job["oldest"])
+    return {"summary": summary_to_json(summary_of(announced, oldest=oldest))}
+
+
+def front(job: Job) -> Job:
+    """Read what a front page says of its outlet."""
+    from feeds.front import front_to_json, read_front
+
+    return {"front": front_to_json(read_front(_page(job, PageKind.SECTION)))}
+
+
+TASKS: dict[str, Callable[[Job], Job]] = {
+    "read": read,
+    "announcements": announcements,
+    "summary": summary,
+    "front": front,
+}
 
 
 def _entry(entry: Entry) -> Job:

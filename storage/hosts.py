@@ -89,6 +89,16 @@ def keep_robots(txn: Transaction, host: str, *, status: int, robots: bytes, now:
     txn.execute(update(hosts).where(hosts.c.host == host).values(**values))
 
 
+def robots_of(txn: Transaction, host: str) -> tuple[int, bytes] | None:
+    """Return status and text of `host`'s robots.txt as last seen, or None."""
+    row = txn.execute(
+        select(hosts.c.robots_status, hosts.c.robots).where(hosts.c.host == host)
+    ).one_or_none()
+    if row is None or row.robots_status is None:
+        return None
+    return row.robots_status, row.robots or b""
+
+
 def hold(txn: Transaction, host: str, *, until: datetime, reason: str) -> None:
     """Keep everyone from asking `host` before `until`."""
     insert_or_ignore(txn, hosts, [{"host": host, "delay": 0.0, "failures": 0}])

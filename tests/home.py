@@ -53,6 +53,7 @@ class Ran:
     stderr: str
     commits: int
     seconds: float
+    stdout: str = ""
 
 
 class Running:
@@ -86,9 +87,10 @@ class Running:
         self.at_work = False
         seconds = time.monotonic() - self._began
         commits = len(self._printed("commits"))
-        lines = self._printed("stdout").splitlines()
+        stdout = self._printed("stdout")
+        lines = stdout.splitlines()
         result = json.loads(lines[-1]) if lines and lines[-1][0] in "[{" else None
-        return Ran(self.words, code, result, self._printed("stderr"), commits, seconds)
+        return Ran(self.words, code, result, self._printed("stderr"), commits, seconds, stdout)
 
     def _printed(self, name: str) -> str:
         file = self._folder / name

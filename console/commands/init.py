@@ -27,6 +27,8 @@ def init(contact: str | None) -> None:
     click.echo(f"sources   {known.sources} ({copied} copied)")
     if not contact and not known.contact:
         click.echo("contact   none yet; run: wirecopy init --contact you@example.org")
+    if copied:
+        click.echo("next      wirecopy sources probe --enable")
 
 
 def _copy_sources(known: Settings) -> int:

@@ -5,6 +5,7 @@ from datetime import datetime
 import click
 
 from articles.source import Source
+from console.commands.sources_probe import probe
 from console.commands.stages import Moment
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line, rows
@@ -17,7 +18,10 @@ from storage.sources import SourceState, pause, resume, source_states
 
 @click.group()
 def sources() -> None:
-    """Look at the outlets, pause and resume them."""
+    """Look at the outlets, add and try them, pause and resume them."""
+
+
+sources.add_command(probe)
 
 
 @sources.command("list")
@@ -82,6 +86,8 @@ def resume_(source_id: str) -> None:
 
 
 def _state(source: Source, state: SourceState | None) -> str:
+    if not source.verified:
+        return f"never seen to answer; run: wirecopy sources probe {source.id}"
     if not source.enabled:
         return "disabled in its file"
     if state and state.paused:

@@ -1,0 +1,140 @@
+"""`wirecopy sources probe`: ask endpoints once, say what is there, mark the source as verified."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import click
+
+from articles.source import SourceError
+from console.figures import counted
+from console.opening import ConfigurationProblem, reading, settings
+from console.terminal import as_json, line, rows
+from pipeline.by_hand import by_hand
+from pipeline.clock import wall_clock
+from pipeline.probing import Probe, Probed
+from pipeline.settings import Settings
+from pipeline.source_files import SourceFileError, mark_verified
+from pipeline.sources import SourceFile, read_source
+from storage.sources import source_states
+
+
+@click.command()
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.option("--enable", is_flag=True, help="Switch on the sources whose endpoints all answer.")
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
+def probe(ids: tuple[str, ...], enable: bool, json_wanted: bool) -> None:
+    """Ask each endpoint of the named sources (or of all) once, and say what is there.
+
+    A source whose endpoints all answer is marked as verified in its file. No
+    article is stored. Ends with 1 where an endpoint gave nothing to collect.
+    """
+    known = settings()
+    files = wanted(known, ids)
+    with by_hand(known) as hand:
+        probed = Probe(hand, files).run()
+    working = [file for file in files if _works(file, probed)]
+    notes = {file.source.id: _mark(known, file, enable=enable) for file in working}
+    if json_wanted:
+        as_json({"endpoints": probed, "sources": notes})
+    else:
+        _print(probed, known.timezone)
+        for source_id, note in notes.items():
+            line(f"{source_id}: {note}")
+    others = [file.source.id for file in files if file.source.id not in notes]
+    if others:
+        raise click.ClickException(
+            f"an endpoint gives nothing to collect; left as it is: {', '.join(others)}"
+        )
+
+
+def wanted(known: Settings, ids: Sequence[str]) -> list[SourceFile]:
+    """Return the files of the named sources, of all without names; never a paused one."""
+    names = ids or sorted(path.stem for path in known.sources.glob("*.toml"))
+    if not names:
+        raise ConfigurationProblem(
+            f"{known.sources}: no source file (*.toml); see: wirecopy sources add --help"
+        )
+    paused = _paused(known)
+    for name in ids:
+        if name in paused:
+            raise ConfigurationProblem(
+                f"{name}: is paused ({paused[name]}) and is not asked; "
+                f"see: wirecopy sources resume {name}"
+            )
+    return [file_of(known, name) for name in dict.fromkeys(names) if name not in paused]
+
+
+def file_of(known: Settings, source_id: str) -> SourceFile:
+    """Return one source's file as it stands."""
+    path = known.sources / f"{source_id}.toml"
+    if path.parent != known.sources or not path.is_file():
+        raise ConfigurationProblem(f"{path}: no such source; see: wirecopy sources list")
+    try:
+        return read_source(path)
+    except SourceError as error:
+        raise ConfigurationProblem(str(error)) from error
+
+
+def _paused(known: Settings) -> dict[str, str]:
+    with reading(known.database_url) as txn:
+        states = source_states(txn, wall_clock()).values()
+        return {state.id: state.paused_reason or "" for state in states if state.paused}
+
+
+def _works(file: SourceFile, probed: Sequence[Probed]) -> bool:
+    return all(each.works for each in probed if each.source == file.source.id)
+
+
+def _mark(known: Settings, file: SourceFile, *, enable: bool) -> str:
+    day = wall_clock().astimezone(ZoneInfo(known.timezone)).date()
+    try:
+        changed = mark_verified(known.sources, file, day=day, enable=enable)
+    except SourceFileError as error:
+        return f"works, but is not marked: {error}"
+    if not changed:
+        return "works"
+    if enable or file.source.enabled:
+        return "verified and enabled"
+    return "verified; to have it collected set enabled = true in its file, or probe --enable"
+
+
+def _print(probed: Sequence[Probed], zone: str) -> None:
+    rows(
+        ["source", "kind", "url", "answer", "found", "entries", "dated", "titled", "newest",
+         "robots.txt", "would collect"],
+        [
+            [each.source, each.kind, each.url, each.reason or each.status, each.found,
+             each.entries, each.dated, each.titled, _when(each.newest, zone), _robots(each),
+             each.recent]
+            for each in probed
+        ],
+    )  # fmt: skip
+    for each in probed:
+        for note in _notes(each):
+            line(f"{each.url}: {note}")
+
+
+def _when(moment: datetime | None, zone: str) -> str:
+    return moment.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M") if moment else "none"
+
+
+def _robots(probed: Probed) -> str:
+    if probed.allowed is None:
+        return "not known"
+    if not probed.allowed:
+        return "forbids it"
+    if not probed.forbidden:
+        return "allows it"
+    return f"forbids {counted(probed.forbidden, 'article')}"
+
+
+def _notes(probed: Probed) -> list[str]:
+    notes = list(probed.warnings)
+    if probed.moved_to:
+        notes.append(f"moved permanently: set url to {probed.moved_to}")
+    elif probed.redirected_to:
+        notes.append(f"redirected to {probed.redirected_to}")
+    if probed.children:
+        notes.append(f"an index of {counted(probed.children, 'sitemap')}; the newest was read")
+    return notes
