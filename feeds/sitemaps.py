@@ -110,7 +110,8 @@ def _lines(document: Document, name: str, trouble: _Trouble) -> Iterator[_Fields
         for _, element in lines:
             yield _fields(element)
             _forget(element)
-    except etree.LxmlError as error:
+    except (etree.LxmlError, UnicodeDecodeError) as error:
+        # A name that a broken reference spelt with half a character cannot be read.
         trouble.text = line(str(error), 200) or "unreadable"
         return
     if lines.error_log:

@@ -19,9 +19,10 @@ from pipeline.clock import wall_clock
 from pipeline.crawling import Miss, Save, crawl
 from pipeline.host_book import HostBook
 from pipeline.polling import PAGE_KINDS
+from pipeline.room import room_for
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
-from pipeline.stage_run import StageRun
+from pipeline.stage_run import StageRun, Stopped
 from pipeline.workers import Job, Workers
 from spiders.desk import Ask
 from storage.archive import Archive, ArchiveWriter
@@ -45,7 +46,8 @@ class ByHand:
         """Ask for all of `asks` and those that `save` returns; raises `Stopped` if stopped."""
         hosts = {ask.host: ask.source for ask in asks}
         crawl(self.run, asks, HostBook(self.run, None, hosts), save, miss)
-        self.run.check()
+        if self.run.should_stop():
+            raise Stopped("stopped before all was asked; run the command again")
 
     def job(self, task: str, page: Page, **fields: object) -> Job:
         """Return the job that has a reader process look at `page`."""
@@ -97,6 +99,7 @@ def by_hand(settings: Settings) -> Iterator[ByHand]:
         batch=None,
         holder=this_process(),
         deadline=wall_clock() + _LONGEST,
+        room=room_for(settings, "sources"),
     )
     readers = Workers(1, seconds=settings.reader_seconds, megabytes=settings.reader_megabytes)
     try:

@@ -139,3 +139,12 @@ def test_entities_are_not_followed(declaration: str) -> None:
 
     for entry in announced(body, SITEMAP).entries:
         assert entry.url == "https://herald.example/1&b;x"
+
+
+def test_a_name_with_half_a_character_is_a_warning() -> None:
+    url = "<url><loc>https://herald.example/1</loc></url>"
+
+    found = announced(f'<urlset xmlns="&&#x110000;#55296;http://a.example">{url}</urlset>', SITEMAP)
+
+    assert found.entries == ()
+    assert found.warnings[0].startswith("malformed: ")
