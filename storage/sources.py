@@ -106,9 +106,7 @@ def _active(txn: Transaction, now: datetime) -> set[str]:
         sources.c.paused_at.is_(None),
         and_(sources.c.paused_until.is_not(None), sources.c.paused_until <= now),
     )
-    return set(
-        txn.execute(select(sources.c.id).where(sources.c.enabled, running)).scalars()
-    )
+    return set(txn.execute(select(sources.c.id).where(sources.c.enabled, running)).scalars())
 
 
 def _version(txn: Transaction, source: Source, toml: str, now: datetime) -> int:

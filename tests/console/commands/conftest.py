@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import SqliteDatabases
 from tests.home import Commands, Home
 from tests.newsroom.newsroom import Newsroom
 from tests.spiders.outlet_server import OutletServer, Script, address, reply
@@ -68,7 +69,7 @@ def rss(home: str) -> bytes:
     return text.encode()
 
 
-def street(commands: Commands, folder: Path) -> Iterator[Street]:
+def street(commands: Commands, databases: SqliteDatabases, folder: Path) -> Iterator[Street]:
     """Open outlets 1 to 20 and a HOME without sources."""
     addresses = tuple(address(number) for number in range(1, 21))
     with OutletServer({}, addresses) as server:
@@ -76,19 +77,25 @@ def street(commands: Commands, folder: Path) -> Iterator[Street]:
             "WIRECOPY_ALLOW_ADDRESSES": f"127.0.3.0/25:{server.port}",
             "WIRECOPY_REQUEST_SECONDS": "1",
         }
-        home = Home(folder / "home", Newsroom(), commands, settings)
-        home.sources.mkdir(parents=True)
-        assert home.run("init").code == 0
+        url = databases.migrated(folder / "home")
+        home = Home(folder / "home", Newsroom(), commands, databases, url, settings)
+        home.sources.mkdir()
         yield Street(server, home)
 
 
 @pytest.fixture(scope="module")
-def busy_street(commands: Commands, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
+def busy_street(
+    commands: Commands,
+    sqlite_databases: SqliteDatabases,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Street]:
     """Open a street that the tests of one file share."""
-    yield from street(commands, tmp_path_factory.mktemp("busy-street"))
+    yield from street(commands, sqlite_databases, tmp_path_factory.mktemp("busy-street"))
 
 
 @pytest.fixture
-def quiet_street(commands: Commands, tmp_path: Path) -> Iterator[Street]:
+def quiet_street(
+    commands: Commands, sqlite_databases: SqliteDatabases, tmp_path: Path
+) -> Iterator[Street]:
     """Open a street of this test's own."""
-    yield from street(commands, tmp_path)
+    yield from street(commands, sqlite_databases, tmp_path)
