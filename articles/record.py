@@ -7,7 +7,7 @@ rule for changing `SCHEMA_VERSION`.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter
 
@@ -129,6 +129,11 @@ def record_of(reading: Reading, filing: Filing) -> Record:
 def to_json(record: Record) -> str:
     """Return `record` as one line of JSON. Unknown is null; instants are UTC with a `Z`."""
     return _RECORD.dump_json(record).decode()
+
+
+def to_dict(record: Record) -> dict[str, Any]:
+    """Return `record` as plain values: dictionaries, lists, texts, numbers, moments."""
+    return cast("dict[str, Any]", _RECORD.dump_python(record))
 
 
 def from_json(line: str | bytes) -> Record:

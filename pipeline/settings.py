@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from storage.exports import Format
+
 PROJECT = Path(__file__).resolve().parent.parent
 MEGABYTE = 2**20
 
@@ -25,6 +27,9 @@ class Settings(BaseSettings):
     database_url: str = ""
     archive: Path = Path()
     exports: Path = Path()
+    export_formats: Annotated[tuple[Format, ...], NoDecode] = Field(
+        default=(Format.JSONL, Format.PARQUET), min_length=1
+    )
     sources: Path = Path()
     timezone: str = "UTC"
     contact: str = ""
@@ -59,11 +64,12 @@ class Settings(BaseSettings):
             raise ValueError("expected a time zone such as Europe/Oslo") from error
         return name
 
-    @field_validator("allow_addresses", mode="before")
+    @field_validator("allow_addresses", "export_formats", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
-            return tuple(part.strip() for part in value.split(",") if part.strip())
+            parts = (part.strip() for part in value.split(","))
+            return tuple(dict.fromkeys(part for part in parts if part))
         return value
 
     def model_post_init(self, context: object) -> None:
@@ -106,5 +112,5 @@ def read_settings() -> Settings:
         return Settings(**{**settings.model_dump(), "allow_addresses": allow})
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
-        name = "WIRECOPY_" + "_".join(str(part) for part in problem["loc"]).upper()
+        name = "WIRECOPY_" + str(problem["loc"][0]).upper()
         raise SettingsError(f"{name}: {problem['msg']} (found {problem['input']!r})") from error

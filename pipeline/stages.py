@@ -6,12 +6,12 @@ leaves the same tables. Each returns what its command prints: its counts.
 """
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 import structlog
 
-from articles.record import to_json
+from articles.record import Record
 from pipeline.batches import make_batches
 from pipeline.clock import next_night, night_of, wall_clock
 from pipeline.crawling import crawl
@@ -150,15 +150,15 @@ def index(run: StageRun) -> Counts:
             return run.counts
 
 
-def export(run: StageRun) -> Counts:
-    """Write what changed in the night as JSON lines, with a manifest."""
-    run.check_room()
+def export(run: StageRun, formats: Collection[exports.Format] = ()) -> Counts:
+    """Write what changed in the night, in each format; then earlier nights that a format lacks."""
+    chosen = formats or run.settings.export_formats
+    run.count("records", _export_night(run, run.night, chosen))
     with run.database.read() as txn:
-        lines = (to_json(record) for record in records_changed_in(txn, run.night))
-        done = exports.write_jsonl(run.settings.exports, run.night, lines)
-    with run.database.write() as txn:
-        exports.keep(txn, run.night, done)
-    run.count("records", done.records)
+        missed = exports.missed(txn, run.night, chosen)
+    for night, lacking in missed:
+        log.info("exporting_earlier", night=night, formats=lacking)
+        run.count("earlier_records", _export_night(run, night, lacking))
     return run.counts
 
 
@@ -173,6 +173,22 @@ def report(run: StageRun) -> Report:
     with run.database.write() as txn:
         nights.keep_report(txn, run.night, run.clock(), verdict=made["verdict"], report=kept)
     return made
+
+
+def _export_night(run: StageRun, night: str, formats: Collection[exports.Format]) -> int:
+    run.check_room()
+    with run.database.read() as txn:
+        records = _until_stopped(run, records_changed_in(txn, night))
+        done = exports.write_night(run.settings.exports, night, formats, records)
+    with run.database.write() as txn:
+        exports.keep(txn, night, done)
+    return done[0].records
+
+
+def _until_stopped(run: StageRun, records: Iterable[Record]) -> Iterator[Record]:
+    for record in records:
+        run.check()
+        yield record
 
 
 def _plan(run: StageRun, txn: Transaction, only: Collection[str]) -> None:

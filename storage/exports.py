@@ -1,18 +1,24 @@
-"""What leaves the house: a folder per night, each file whole or not there at all."""
+"""What leaves the house: a night's records as files, each whole or not there at all."""
 
-import hashlib
 import json
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import Any, Protocol
 
-from articles.record import SCHEMA_VERSION
+from sqlalchemy import select
+
+from articles.ninjs import to_ninjs
+from articles.record import SCHEMA_VERSION, Record, to_json
 from storage.database import Transaction
 from storage.dialects import insert_or_update
-from storage.disk import alone_in, make_folder, sync_folder, write_synced
-from storage.tables import exports
+from storage.disk import alone_in, make_folder
+from storage.new_file import NewFile
+from storage.tables import exports, nights
 
-JSONL = "articles.jsonl"
 MANIFEST = "manifest.json"
 
 
@@ -20,89 +26,174 @@ class ExportError(Exception):
     """An export that could not be written. The earlier one, if any, is untouched."""
 
 
+class Format(StrEnum):
+    """What a night's records can be written as."""
+
+    JSONL = "jsonl"
+    PARQUET = "parquet"
+    NINJS = "ninjs"
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
     """One file that was written, and what a reader may check it by."""
 
+    format: Format
     file: Path
     records: int
     digest: bytes
     bytes: int
 
 
-def write_jsonl(folder: Path, night: str, lines: Iterable[str]) -> Exported:
-    """Write `lines` as `folder`/`night`/articles.jsonl, then its manifest.
+def file_of(format: Format, night: str) -> Path:  # noqa: A002 - it is the word
+    """Return where in the exports' folder a night's file of one format is."""
+    match format:
+        case Format.JSONL:
+            return Path(night, "articles.jsonl")
+        case Format.NINJS:
+            return Path(night, "articles.ninjs.jsonl")
+        case Format.PARQUET:
+            # A folder of nothing but Parquet: data tools read it as one table with a
+            # column `night`.
+            return Path("parquet", f"night={night}", "part-0.parquet")
 
-    The same lines give the same bytes. A reader that checks the manifest's digest
+
+def write_night(
+    folder: Path, night: str, formats: Collection[Format], records: Iterable[Record]
+) -> list[Exported]:
+    """Write `records` in every one of `formats`, then the night's manifest.
+
+    The same records give the same bytes. A reader that checks the manifest's digests
     never takes half an export for a whole one.
     """
-    path = folder / night / JSONL
     try:
-        make_folder(path.parent)
-        with alone_in(path.parent):
-            return _replace(path, night, lines)
+        make_folder(folder / night)
+        with alone_in(folder / night):
+            return _write(folder, night, formats, records)
     except OSError as error:
-        raise ExportError(f"{path}: cannot be written: {error.strerror}") from error
+        reason = error.strerror or error
+        raise ExportError(f"{folder / night}: cannot be written: {reason}") from error
 
 
-def keep(txn: Transaction, night: str, done: Exported) -> None:
-    """Note that a night was exported."""
-    row = {
-        "night": night,
-        "format": "jsonl",
-        "file": f"{night}/{done.file.name}",
-        "records": done.records,
-        "digest": done.digest,
+def keep(txn: Transaction, night: str, done: Iterable[Exported]) -> None:
+    """Note in which formats a night was exported."""
+    rows = [
+        {
+            "night": night,
+            "format": one.format,
+            "file": one.file.as_posix(),
+            "records": one.records,
+            "digest": one.digest,
+        }
+        for one in done
+    ]
+    insert_or_update(txn, exports, rows, update=["file", "records", "digest"])
+
+
+def missed(
+    txn: Transaction, night: str, formats: Collection[Format]
+) -> list[tuple[str, list[Format]]]:
+    """Return the nights before `night` that were never exported in some of `formats`."""
+    before = txn.execute(select(nights.c.night).where(nights.c.night < night)).scalars()
+    rows = txn.execute(select(exports.c.night, exports.c.format))
+    done = {(row.night, row.format) for row in rows}
+    lacking = {
+        name: [one for one in formats if (name, one.value) not in done] for name in sorted(before)
     }
-    insert_or_update(txn, exports, [row], update=["file", "records", "digest"])
+    return [(name, lack) for name, lack in lacking.items() if lack]
 
 
-def _replace(path: Path, night: str, lines: Iterable[str]) -> Exported:
-    manifest = path.with_name(MANIFEST)
-    # Both are on the disk before either takes its place: a full disk changes nothing.
-    new, new_manifest = (file.with_name(f".{file.name}.new") for file in (path, manifest))
-    counted = _Counted(lines)
-    try:
-        write_synced(new, counted)
-        done = Exported(path, counted.records, counted.digest.digest(), counted.bytes)
-        write_synced(new_manifest, [_manifest(night, done)])
-        new.replace(path)
-        new_manifest.replace(manifest)
-    finally:
-        new.unlink(missing_ok=True)
-        new_manifest.unlink(missing_ok=True)
-    sync_folder(path.parent)
+class _Rows(Protocol):
+    """A format's way of writing records."""
+
+    def add(self, record: Record) -> None: ...
+    def end(self) -> None: ...
+
+
+def _rows(format: Format, file: NewFile) -> _Rows:  # noqa: A002
+    if format is Format.PARQUET:
+        # pyarrow takes a third of a second and 50 MB to load: only who writes Parquet pays.
+        from storage.parquet import ParquetRows
+
+        return ParquetRows(file)
+    return _Lines(file, to_ninjs if format is Format.NINJS else to_json)
+
+
+class _Lines:
+    """A line for each record."""
+
+    def __init__(self, file: NewFile, line_of: Callable[[Record], str]) -> None:
+        self._file = file
+        self._line_of = line_of
+
+    def add(self, record: Record) -> None:
+        self._file.write(self._line_of(record).encode() + b"\n")
+
+    def end(self) -> None:
+        pass
+
+
+def _write(
+    folder: Path, night: str, formats: Collection[Format], records: Iterable[Record]
+) -> list[Exported]:
+    with ExitStack() as unfinished:
+
+        def begin(path: Path) -> NewFile:
+            file = NewFile(folder / path)
+            unfinished.callback(file.discard)
+            return file
+
+        files = {one: begin(file_of(one, night)) for one in formats}
+        count = _write_rows([_rows(one, file) for one, file in files.items()], records)
+        done = [
+            Exported(one, file_of(one, night), count, file.digest, file.size)
+            for one, file in files.items()
+        ]
+        manifest = begin(Path(night, MANIFEST))
+        manifest.write(_manifest(folder, night, done))
+        # All are on the disk before the first takes its place: a full disk changes nothing.
+        for file in (*files.values(), manifest):
+            file.seal()
+        for file in (*files.values(), manifest):
+            file.take_place()
     return done
 
 
-class _Counted:
-    """Lines as bytes, counted while they are written."""
-
-    def __init__(self, lines: Iterable[str]) -> None:
-        self._lines = lines
-        self.records = self.bytes = 0
-        self.digest = hashlib.sha256()
-
-    def __iter__(self) -> Iterator[bytes]:
-        for line in self._lines:
-            text = line.encode() + b"\n"
-            self.records += 1
-            self.bytes += len(text)
-            self.digest.update(text)
-            yield text
+def _write_rows(formats: list[_Rows], records: Iterable[Record]) -> int:
+    count = 0
+    for count, record in enumerate(records, 1):  # noqa: B007 - the last one counts them
+        for rows in formats:
+            rows.add(record)
+    for rows in formats:
+        rows.end()
+    return count
 
 
-def _manifest(night: str, done: Exported) -> bytes:
+def _manifest(folder: Path, night: str, done: Iterable[Exported]) -> bytes:
+    """Return the manifest: the files of `done`, and those of other formats written before."""
+    files = {
+        entry["name"]: entry
+        for entry in (*_listed(folder / night), *(_entry(night, one) for one in done))
+    }
     manifest = {
         "night": night,
         "schema_version": SCHEMA_VERSION,
-        "files": [
-            {
-                "name": done.file.name,
-                "records": done.records,
-                "bytes": done.bytes,
-                "sha256": done.digest.hex(),
-            }
-        ],
+        "files": [files[name] for name in sorted(files)],
     }
     return json.dumps(manifest, indent=2, sort_keys=True).encode() + b"\n"
+
+
+def _entry(night: str, one: Exported) -> dict[str, Any]:
+    return {
+        "name": os.path.relpath(one.file, night),
+        "records": one.records,
+        "bytes": one.bytes,
+        "sha256": one.digest.hex(),
+    }
+
+
+def _listed(folder: Path) -> Iterator[dict[str, Any]]:
+    """Yield what the manifest says of files that are still there; of a broken one, nothing."""
+    with suppress(FileNotFoundError, ValueError, LookupError, TypeError):
+        manifest = json.loads((folder / MANIFEST).read_bytes())
+        yield from [entry for entry in manifest["files"] if (folder / entry["name"]).is_file()]

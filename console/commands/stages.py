@@ -13,6 +13,7 @@ from pipeline import stages
 from pipeline.clock import night_of, wall_clock
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
+from storage.exports import Format
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -149,8 +150,15 @@ def index(night: str | None, now: datetime | None) -> None:
 
 @click.command()
 @for_a_night
-def export(night: str | None, now: datetime | None) -> None:
-    """Write what changed in the night to files."""
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice([one.value for one in Format]),
+    help="Write this format, whatever WIRECOPY_EXPORT_FORMATS says; repeatable.",
+)
+def export(night: str | None, now: datetime | None, formats: tuple[str, ...]) -> None:
+    """Write what changed in the night, and earlier nights that a format lacks, to files."""
     known, chosen = opened(night, now)
     with stage_run(known, "export", chosen, now=now) as run:
-        result(stages.export(run))
+        result(stages.export(run, [Format(name) for name in dict.fromkeys(formats)]))

@@ -1,6 +1,5 @@
-"""The night's books: announcements, outcomes, the newsroom's own log, the archive, the export."""
+"""The night's books: announcements, outcomes, the newsroom's own log, the archive."""
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -9,9 +8,7 @@ from pathlib import Path
 import pytest
 from fastwarc.warc import ArchiveIterator, WarcRecordType
 
-from articles.record import from_json
 from articles.urls import url_key
-from storage.records import records_changed_in
 from tests.pipeline.nights import LAST, Night
 from tests.pipeline.replies import Replies
 
@@ -160,35 +157,6 @@ def test_another_library_finds_every_page_and_no_other(nights: list[Night]) -> N
     assert found == kept
 
 
-@each_night
-def test_the_export_is_what_is_stored(nights: list[Night], number: int) -> None:
-    night = nights[number - 1]
-    lines = _exported(night).read_text("utf-8").splitlines()
-
-    with night.home.open() as database, database.read() as txn:
-        stored = list(records_changed_in(txn, night.id))
-    assert [from_json(line) for line in lines] == stored
-    assert {url_key(record.url) for record in stored} == {url_key(one.url) for one in night.new}
-
-
-@each_night
-def test_the_manifest_describes_the_export(nights: list[Night], number: int) -> None:
-    night = nights[number - 1]
-    file = _exported(night)
-    exported = file.read_bytes()
-
-    manifest = json.loads((file.parent / "manifest.json").read_text())
-    assert manifest["night"] == night.id
-    assert manifest["files"] == [
-        {
-            "name": file.name,
-            "records": len(night.new),
-            "bytes": len(exported),
-            "sha256": hashlib.sha256(exported).hexdigest(),
-        }
-    ]
-
-
 def _report(night: Night) -> str:
     [(report,)] = night.home.rows("SELECT report FROM nights WHERE night = ?", night.id)
     return str(report)
@@ -196,10 +164,6 @@ def _report(night: Night) -> str:
 
 def _what(night: Night, url: str) -> str:
     return night.closed()[url_key(url)][1]
-
-
-def _exported(night: Night) -> Path:
-    return night.home.folder / "exports" / night.id / "articles.jsonl"
 
 
 def _answers(archive: Path, path: Path) -> Iterator[tuple[str, str]]:

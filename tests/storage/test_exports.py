@@ -1,117 +1,206 @@
 import hashlib
 import json
+import os
 import resource
+import subprocess
+import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import select
 
+from articles.ninjs import to_ninjs
+from articles.record import Record, to_json
 from storage.database import Database
-from storage.exports import Exported, ExportError, keep, write_jsonl
-from storage.tables import exports
-from tests.storage.rows import NIGHT
+from storage.dialects import insert_or_ignore
+from storage.exports import Exported, ExportError, Format, file_of, keep, missed, write_night
+from storage.tables import exports, nights
+from tests.articles.records import FULL
+from tests.storage.killed_export import EARLIER, NOW
+from tests.storage.rows import AT, NIGHT
 
-LINES = ['{"title": "Harbour closed"}', '{"title": "東京で会談"}']
+EVERY = tuple(Format)
+LINES = f"{NIGHT}/articles.jsonl"
+NINJS = f"{NIGHT}/articles.ninjs.jsonl"
+PARQUET = f"parquet/night={NIGHT}/part-0.parquet"
+MANIFEST = f"{NIGHT}/manifest.json"
+
+each_format = pytest.mark.parametrize("kind", EVERY)
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in (folder / NIGHT).iterdir()}
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def test_a_night_is_exported_with_a_manifest(tmp_path: Path) -> None:
-    done = write_jsonl(tmp_path, NIGHT, LINES)
+def listed(folder: Path) -> dict[str, str]:
+    manifest = json.loads((folder / MANIFEST).read_bytes())
+    return {entry["name"]: entry["sha256"] for entry in manifest["files"]}
 
-    text = "\n".join([*LINES, ""]).encode()
-    assert done == Exported(
-        tmp_path / NIGHT / "articles.jsonl", 2, hashlib.sha256(text).digest(), len(text)
-    )
-    assert content(tmp_path)["articles.jsonl"] == text
-    assert json.loads(content(tmp_path)["manifest.json"]) == {
+
+def test_a_night_is_exported_in_every_format_with_a_manifest(tmp_path: Path) -> None:
+    done = write_night(tmp_path, NIGHT, EVERY, NOW)
+
+    files = content(tmp_path)
+    assert set(files) == {LINES, NINJS, PARQUET, MANIFEST}
+    assert files[LINES] == "".join(f"{to_json(record)}\n" for record in NOW).encode()
+    assert files[NINJS] == "".join(f"{to_ninjs(record)}\n" for record in NOW).encode()
+    digests = {name: hashlib.sha256(text).digest() for name, text in files.items()}
+    assert done == [
+        Exported(kind, Path(name), 2, digests[name], len(files[name]))
+        for kind, name in zip(EVERY, (LINES, PARQUET, NINJS), strict=True)
+    ]
+    assert json.loads(files[MANIFEST]) == {
         "night": NIGHT,
         "schema_version": "1.0",
         "files": [
             {
-                "name": "articles.jsonl",
+                "name": os.path.relpath(name, NIGHT),
                 "records": 2,
-                "bytes": len(text),
-                "sha256": hashlib.sha256(text).hexdigest(),
+                "bytes": len(files[name]),
+                "sha256": digests[name].hex(),
             }
+            for name in (PARQUET, LINES, NINJS)
         ],
     }
 
 
 def test_exporting_again_leaves_the_same_bytes(tmp_path: Path) -> None:
-    write_jsonl(tmp_path, NIGHT, LINES)
+    write_night(tmp_path, NIGHT, EVERY, NOW)
     first = content(tmp_path)
 
-    write_jsonl(tmp_path, NIGHT, iter(LINES))
+    write_night(tmp_path, NIGHT, EVERY, iter(NOW))
 
     assert content(tmp_path) == first
 
 
-def test_a_night_without_articles_has_an_empty_file(tmp_path: Path) -> None:
-    assert write_jsonl(tmp_path, NIGHT, []).records == 0
-    assert content(tmp_path)["articles.jsonl"] == b""
+def test_one_format_after_the_other_leaves_what_all_at_once_leave(tmp_path: Path) -> None:
+    write_night(tmp_path / "once", NIGHT, EVERY, NOW)
+
+    for kind in EVERY:
+        write_night(tmp_path / "each", NIGHT, [kind], NOW)
+
+    assert content(tmp_path / "each") == content(tmp_path / "once")
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(texts=st.lists(st.text(st.characters(codec="utf-8"))))
-def test_what_is_exported_is_read_back(tmp_path: Path, texts: list[str]) -> None:
-    write_jsonl(tmp_path, NIGHT, map(json.dumps, texts))
+def test_the_manifest_forgets_what_is_no_longer_there(tmp_path: Path) -> None:
+    write_night(tmp_path, NIGHT, EVERY, NOW)
+    (tmp_path / PARQUET).unlink()
 
-    with (tmp_path / NIGHT / "articles.jsonl").open(encoding="utf-8", newline="\n") as lines:
-        assert [json.loads(line) for line in lines] == texts
+    write_night(tmp_path, NIGHT, [Format.JSONL], NOW)
+
+    assert set(listed(tmp_path)) == {"articles.jsonl", "articles.ninjs.jsonl"}
 
 
-@pytest.mark.parametrize("room", [10_000, 10])
-def test_a_full_disk_leaves_the_earlier_export(tmp_path: Path, room: int) -> None:
-    write_jsonl(tmp_path, NIGHT, LINES)
+@pytest.mark.parametrize("rubbish", [b"", b"{", b"[]", b'{"files": [1]}', b"\xff"])
+def test_a_broken_manifest_is_written_anew(tmp_path: Path, rubbish: bytes) -> None:
+    write_night(tmp_path, NIGHT, [Format.JSONL], NOW)
+    whole = content(tmp_path)
+    (tmp_path / MANIFEST).write_bytes(rubbish)
+
+    write_night(tmp_path, NIGHT, [Format.JSONL], NOW)
+
+    assert content(tmp_path) == whole
+
+
+def test_a_night_without_articles_has_files_without_records(tmp_path: Path) -> None:
+    done = write_night(tmp_path, NIGHT, EVERY, [])
+
+    assert [one.records for one in done] == [0, 0, 0]
+    assert content(tmp_path)[LINES] == content(tmp_path)[NINJS] == b""
+
+
+@each_format
+@pytest.mark.parametrize("room", [20_000, 10])
+def test_a_full_disk_leaves_the_earlier_export(tmp_path: Path, kind: Format, room: int) -> None:
+    write_night(tmp_path, NIGHT, [kind], NOW)
     before = content(tmp_path)
-    longer = ["x" * 1000] * 100 if room > 10 else []
+    noise = [replace(FULL, text=os.urandom(1000).hex()) for _ in range(100)] if room > 10 else []
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
     try:
-        with pytest.raises(ExportError, match=r"articles\.jsonl: cannot be written"):
-            write_jsonl(tmp_path, NIGHT, longer)
+        with pytest.raises(ExportError, match=r"/2026-11-24: cannot be written: File too large"):
+            write_night(tmp_path, NIGHT, [kind], noise)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
     assert content(tmp_path) == before
 
 
-def test_lines_that_break_off_leave_the_earlier_export(tmp_path: Path) -> None:
-    def broken() -> Iterator[str]:
-        yield "{}"
+@each_format
+def test_records_that_break_off_leave_the_earlier_export(tmp_path: Path, kind: Format) -> None:
+    def broken() -> Iterator[Record]:
+        yield FULL
         raise KeyError("row")
 
-    write_jsonl(tmp_path, NIGHT, LINES)
+    write_night(tmp_path, NIGHT, [kind], NOW)
     before = content(tmp_path)
 
     with pytest.raises(KeyError):
-        write_jsonl(tmp_path, NIGHT, broken())
+        write_night(tmp_path, NIGHT, [kind], broken())
 
     assert content(tmp_path) == before
+
+
+@pytest.mark.kill
+def test_killed_at_any_step_and_run_again_it_leaves_the_same_files(tmp_path: Path) -> None:
+    write_night(tmp_path / "before", NIGHT, EVERY, EARLIER)
+    write_night(tmp_path / "after", NIGHT, EVERY, NOW)
+    before, after = content(tmp_path / "before"), content(tmp_path / "after")
+
+    subprocess.run(
+        [sys.executable, "-m", "tests.storage.killed_export", tmp_path / "killed"], check=True
+    )
+
+    steps = sorted((tmp_path / "killed").iterdir(), key=lambda folder: int(folder.name))
+    assert len(steps) > 12
+    assert content(steps[-1]) == after
+    for folder in steps[:-1]:
+        left = content(folder)
+        assert all(left[name] in {before[name], after[name]} for name in before)
+        write_night(folder, NIGHT, EVERY, NOW)
+        assert content(folder) == after
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
-    with pytest.raises(ExportError, match=r"file/2026-11-24/articles\.jsonl"):
-        write_jsonl(tmp_path / "file", NIGHT, LINES)
+    with pytest.raises(ExportError, match=r"file/2026-11-24: cannot be written: File exists"):
+        write_night(tmp_path / "file", NIGHT, EVERY, NOW)
 
 
-def test_a_night_is_noted_once_however_often_it_is_exported(
+def test_a_night_is_noted_once_a_format_however_often_it_is_exported(
     database: Database, tmp_path: Path
 ) -> None:
-    for lines in (LINES, LINES[:1]):
-        done = write_jsonl(tmp_path, NIGHT, lines)
+    for records in (NOW, EARLIER):
+        done = write_night(tmp_path, NIGHT, EVERY, records)
         with database.write() as txn:
             keep(txn, NIGHT, done)
 
     with database.read() as txn:
-        (row,) = txn.execute(select(exports)).all()
-    assert (row.file, row.records, row.digest) == (f"{NIGHT}/articles.jsonl", 1, done.digest)
+        rows = txn.execute(select(exports)).all()
+    kept = {row.format: (row.file, row.records, row.digest) for row in rows}
+    assert len(rows) == 3
+    assert kept == {one.format: (one.file.as_posix(), 1, one.digest) for one in done}
+
+
+def test_a_format_has_missed_the_earlier_nights_that_it_was_not_written_in(
+    database: Database,
+) -> None:
+    with database.write() as txn:
+        ids = ("2026-11-25", NIGHT, "2026-11-23", "2026-11-22")
+        insert_or_ignore(txn, nights, [{"night": night, "opened_at": AT} for night in ids])
+        for night, formats in (("2026-11-22", EVERY), ("2026-11-23", [Format.JSONL])):
+            keep(txn, night, [_written(night, one) for one in formats])
+
+    with database.read() as txn:
+        assert missed(txn, NIGHT, EVERY) == [("2026-11-23", [Format.PARQUET, Format.NINJS])]
+        assert missed(txn, NIGHT, [Format.JSONL]) == []
+        assert missed(txn, "2026-11-25", [Format.JSONL]) == [(NIGHT, [Format.JSONL])]
+
+
+def _written(night: str, kind: Format) -> Exported:
+    return Exported(kind, file_of(kind, night), 0, b"", 0)

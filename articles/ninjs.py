@@ -1,0 +1,168 @@
+"""A record as IPTC ninjs 3.1, the news agencies' JSON: what it has a place for, nothing invented.
+
+docs/record.md has the mapping as a table. What is not known is absent: no
+property is null or empty.
+"""
+
+import html
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from articles.article import Block, BlockKind, Extent, Instant
+from articles.record import Record
+from articles.text import count_words
+
+STANDARD = {
+    "name": "ninjs",
+    "version": "3.1",
+    "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
+}
+
+_OFFSET = re.compile(r"([+-])(\d\d):(\d\d)")
+
+Item = dict[str, object]
+
+
+def to_ninjs(record: Record) -> str:
+    """Return `record` as one line of JSON, a ninjs news object."""
+    return json.dumps(ninjs_item(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def ninjs_item(record: Record) -> Item:
+    """Return `record` as a ninjs news object."""
+    people, organisations = _authors(record)
+    item: Item = {
+        "uri": record.url,
+        "type": "text",
+        "representationType": "full" if record.extent is Extent.FULL else "partial",
+        "profile": f"wirecopy-{record.schema_version}",
+        "version": str(record.revision),
+        "firstCreated": record.first_seen.isoformat(),
+        "versionCreated": _moment(record.modified),
+        "contentCreated": _moment(record.published),
+        "usageTerms": record.paywall and f"Readers must pay. Evidence: {record.paywall}",
+        "edNote": "\n".join([*record.warnings, *_doubts(record)]),
+        "language": record.language or record.declared_language,
+        "descriptions": _one(role="summary", contentType="text/plain", value=record.summary),
+        "bodies": _bodies(record),
+        "headlines": _one(role="main", contentType="text/plain", value=record.title),
+        "people": people,
+        "organisations": organisations,
+        "subjects": _subjects(record),
+        "infoSources": _one(name=record.source_name, role="publisher", literal=record.source),
+        "by": record.byline,
+        "associations": _lead_image(record.image),
+        "altIds": _alternative_ids(record),
+        "standard": STANDARD,
+    }
+    return {name: value for name, value in item.items() if value}
+
+
+def _one(**parts: str | None) -> list[Mapping[str, str | None]]:
+    """Return a list of one object, or an empty one where any part is not known."""
+    return [parts] if all(parts.values()) else []
+
+
+def _moment(instant: Instant | None) -> str | None:
+    """Return the moment on the clock on which the outlet stated it, or in UTC."""
+    if instant is None:
+        return None
+    try:
+        return instant.at.astimezone(_zone(instant.zone)).isoformat()
+    except (LookupError, ValueError, OSError, OverflowError):
+        # No clock goes by that name: one odd zone must not cost the others their export.
+        return instant.at.isoformat()
+
+
+def _zone(name: str) -> tzinfo:
+    offset = _OFFSET.fullmatch(name)
+    if not offset:
+        return ZoneInfo(name)
+    minutes = int(offset[2]) * 60 + int(offset[3])
+    return timezone(timedelta(minutes=-minutes if offset[1] == "-" else minutes))
+
+
+def _doubts(record: Record) -> list[str]:
+    """Say what a moment in ninjs cannot say of itself."""
+    doubts = []
+    for name, instant in (
+        ("contentCreated", record.published),
+        ("versionCreated", record.modified),
+    ):
+        if instant and not instant.has_time:
+            doubts.append(f"{name}: only the day is known")
+        elif instant and not instant.tz_known:
+            doubts.append(f"{name}: the zone is assumed")
+    return doubts
+
+
+def _authors(record: Record) -> tuple[list[Item], list[Item]]:
+    """Return people and organisations. Only the outlet's own name proves that it is no person."""
+    people: list[Item] = []
+    organisations: list[Item] = []
+    outlet = record.source_name.casefold()
+    for name in filter(None, record.authors):
+        chosen = organisations if name.casefold() == outlet else people
+        chosen.append({"name": name, "rel": "author"})
+    return people, organisations
+
+
+def _subjects(record: Record) -> list[Item]:
+    section: list[Item] = [{"name": record.section, "rel": "section"}] if record.section else []
+    keywords: list[Item] = [{"name": word, "rel": "keyword"} for word in record.keywords if word]
+    return section + keywords
+
+
+def _lead_image(address: str | None) -> list[Item]:
+    if not address:
+        return []
+    # The address stands in `uri`, too: it is the only name of the picture that we know.
+    rendition = {"name": "web", "href": address}
+    picture = {"uri": address, "type": "picture", "renditions": [rendition]}
+    return [{"name": "lead image", "rel": "leadImage", **picture}]
+
+
+def _alternative_ids(record: Record) -> list[Item]:
+    ids: list[Item] = [{"role": "wirecopy", "value": str(record.id)}]
+    if record.canonical_url:
+        ids.append({"role": "canonical", "value": record.canonical_url})
+    return ids
+
+
+def _bodies(record: Record) -> list[Item]:
+    if not record.body:
+        return []
+    # The standard's counts leave captions out.
+    counted = "\n\n".join(b.text for b in record.body if b.kind is not BlockKind.CAPTION)
+    counts = {"charCount": len(counted), "wordCount": count_words(counted)}
+    plain = {"role": "main", "contentType": "text/plain", **counts, "value": record.text}
+    rich = {"role": "richtext", "contentType": "text/html", **counts, "value": _html(record.body)}
+    return [plain, rich]
+
+
+def _html(blocks: Sequence[Block]) -> str:
+    """Return the blocks as HTML that is well-formed XML, too."""
+    return "\n".join(_MARKUP[block.kind](html.escape(block.text, quote=False)) for block in blocks)
+
+
+def _list(text: str) -> str:
+    return "<ul>" + "".join(f"<li>{item}</li>" for item in text.split("\n")) + "</ul>"
+
+
+def _table(text: str) -> str:
+    rows = (row.split(" | ") for row in text.split("\n"))
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+_MARKUP = {
+    BlockKind.PARAGRAPH: "<p>{}</p>".format,
+    BlockKind.HEADING: "<h2>{}</h2>".format,
+    BlockKind.QUOTE: "<blockquote><p>{}</p></blockquote>".format,
+    BlockKind.LIST: _list,
+    BlockKind.TABLE: _table,
+    BlockKind.CAPTION: "<figure><figcaption>{}</figcaption></figure>".format,
+}
