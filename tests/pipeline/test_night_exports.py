@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +100,7 @@ def test_a_format_that_is_named_later_gets_the_nights_before(
 
 def test_a_format_that_nobody_knows_is_refused(nights: list[Night], tmp_path: Path) -> None:
     home = nights[0].home.copy_to(tmp_path / "home")
-    odd = Home(home.folder, home.newsroom, home.commands, {"WIRECOPY_EXPORT_FORMATS": "jsonl,csv"})
+    odd = replace(home, settings={"WIRECOPY_EXPORT_FORMATS": "jsonl,csv"})
 
     by_option = home.run("export", "--night", nights[0].id, "--format", "csv")
     by_setting = odd.run("export", "--night", nights[0].id)
