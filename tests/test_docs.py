@@ -18,6 +18,7 @@ from articles.source import Endpoint, EndpointKind, Selectors, Source
 from console.web.app import create_app
 from console.words import reason_in_words
 from pipeline.settings import Settings
+from storage.exports import Format
 from tests.docs import documents
 from tests.docs.documents import ADDING, OPERATING, OUTCOMES_RECORD, RECORD, ROOT
 from tests.docs.reasons import OUTCOMES, endpoint_reasons_in_code, kind_of, reasons_in_code
@@ -53,6 +54,8 @@ def test_the_default_of_a_setting_is_the_one_explained(
 def _shown(default: object, home: Path) -> str:
     if default in {"", ()}:
         return "empty"
+    if isinstance(default, tuple):
+        return f"`{','.join(default)}`"
     text = f"{default:g}" if isinstance(default, int | float) else str(default)
     if text.startswith(f"{ROOT}/"):
         return f"`{text.removeprefix(f'{ROOT}/')}` in the repository"
@@ -75,7 +78,8 @@ def _variables_in_code() -> set[str]:
     tools = [ROOT / "Makefile", *(ROOT / ".ci").iterdir(), *ROOT.glob("docker-compose*")]
     folders = ("console", "dags", "pipeline", "spiders", "storage", "benchmarks")
     code = [path for folder in folders for path in (ROOT / folder).rglob("*.py")]
-    files = [path for path in (*tools, *code) if path.is_file()]
+    asked_by_tests = ROOT / "tests" / "articles" / "ninjs_schema.py"
+    files = [path for path in (*tools, *code, asked_by_tests) if path.is_file()]
     return {name for path in files for name in SETTING.findall(path.read_text(encoding="utf-8"))}
 
 
@@ -178,13 +182,13 @@ def _codes(node: ast.AST) -> list[ast.expr]:
 
 def test_the_records_tables_hold_each_field_of_each_level_and_no_other() -> None:
     schema = TypeAdapter(Record).json_schema()
-    levels = {"Record": list(schema["properties"])}
+    levels = {"Record": list(schema["properties"]), "Format": list(Format)}
     for name, part in schema["$defs"].items():
         levels[name] = part.get("enum") or list(part["properties"])
 
     for name, wanted in levels.items():
         assert wanted in _first_columns(RECORD), name
-    assert len(_first_columns(RECORD)) == len(levels) + 1, "all but the table of versions"
+    assert len(_first_columns(RECORD)) == len(levels) + 2, "all but ninjs and the versions"
 
 
 def _first_columns(document: Path) -> list[list[str]]:

@@ -1,11 +1,21 @@
 """The structure of ninjs 3.1 as far as an article can fill it: names, types, what is required.
 
-Written from the standard's facts; IPTC's own file is the judge, see test_ninjs.py.
+Written from the standard's facts. IPTC's own file is the judge where WIRECOPY_NINJS_SCHEMA
+names a copy of it.
 """
 
+import json
+import os
+from pathlib import Path
 from typing import Any
 
 import jsonschema
+import pytest
+
+OFFICIAL = os.environ.get("WIRECOPY_NINJS_SCHEMA", "")
+needs_official = pytest.mark.skipif(
+    not OFFICIAL, reason="WIRECOPY_NINJS_SCHEMA names no copy of IPTC's schema"
+)
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "integer"}
@@ -82,3 +92,8 @@ def faults(schema: Any, item: object) -> list[str]:
         schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
     )
     return [f"{fault.json_path}: {fault.message}" for fault in judge.iter_errors(item)]
+
+
+def official() -> Any:
+    """Return IPTC's own schema."""
+    return json.loads(Path(OFFICIAL).read_text("utf-8"))

@@ -1,5 +1,4 @@
 import json
-import os
 import re
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -13,11 +12,10 @@ from hypothesis import given
 from articles.article import Block, BlockKind, Extent
 from articles.ninjs import ninjs_item, to_ninjs
 from articles.record import Record
-from tests.articles.ninjs_schema import NINJS, faults
+from tests.articles.ninjs_schema import NINJS, faults, needs_official, official
 from tests.articles.records import FULL, MODIFIED, RECORDS
 
 DOCS = (Path(__file__).parents[2] / "docs" / "record.md").read_text("utf-8")
-OFFICIAL = os.environ.get("WIRECOPY_NINJS_SCHEMA", "")
 # Of every field another value, so that a change can be seen.
 OTHERS: dict[str, Any] = {
     "schema_version": "1.1",
@@ -203,10 +201,10 @@ def test_the_structure_refuses_what_the_standard_refuses(name: str, wrong: objec
     assert faults(NINJS, item) != []
 
 
-@pytest.mark.skipif(not OFFICIAL, reason="WIRECOPY_NINJS_SCHEMA names no copy of IPTC's schema")
+@needs_official
 @given(RECORDS)
 def test_every_record_is_valid_by_the_standards_own_schema(record: Record) -> None:
-    schema = json.loads(Path(OFFICIAL).read_text("utf-8"))
+    schema = official()
     item = ninjs_item(replace(record, url=FULL.url, image=record.image and FULL.image))
 
     assert schema["$id"].startswith("http://www.iptc.org/std/ninjs/ninjs-schema_3.1")

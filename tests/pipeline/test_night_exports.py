@@ -18,15 +18,13 @@ from articles.urls import url_key
 from storage.exports import Format, file_of
 from storage.records import records_changed_in
 from storage.tables import exports
-from tests.articles.ninjs_schema import NINJS, faults
+from tests.articles.ninjs_schema import NINJS, faults, needs_official, official
 from tests.home import Home, differing
 from tests.pipeline.nights import LAST, Night
 
 pytestmark = pytest.mark.night
 
 each_night = pytest.mark.parametrize("number", range(1, LAST + 1))
-
-OFFICIAL = os.environ.get("WIRECOPY_NINJS_SCHEMA", "")
 
 
 @each_night
@@ -48,12 +46,12 @@ def test_every_news_object_has_the_standards_structure(nights: list[Night], numb
         assert faults(NINJS, json.loads(line)) == [], line
 
 
-@pytest.mark.skipif(not OFFICIAL, reason="WIRECOPY_NINJS_SCHEMA names no copy of IPTC's schema")
+@needs_official
 @each_night
 def test_every_news_object_is_valid_by_the_standards_own_schema(
     nights: list[Night], number: int
 ) -> None:
-    schema = json.loads(Path(OFFICIAL).read_text("utf-8"))
+    schema = official()
 
     for line in _lines(nights[number - 1], Format.NINJS):
         assert faults(schema, json.loads(line)) == [], line
