@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -40,8 +40,12 @@ def hints_from_json(body: bytes) -> Hints:
 
 
 def hints_digest(hints: Hints) -> bytes:
-    """Return the BLAKE2b-16 of the hints' JSON."""
-    return hashlib.blake2b(hints_to_json(hints), digest_size=16).digest()
+    """Return the BLAKE2b-16 of the hints' JSON, without the entry's own id.
+
+    Some feeds give each entry another id at every poll, and have nothing new to say.
+    """
+    said = hints_to_json(replace(hints, guid=None))
+    return hashlib.blake2b(said, digest_size=16).digest()
 
 
 def _instant_to_json(instant: object) -> dict[str, object]:

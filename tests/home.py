@@ -174,6 +174,7 @@ class Home:
             "WIRECOPY_HOME": str(self.folder),
             "WIRECOPY_DATABASE_URL": self.url,
             "WIRECOPY_ALLOW_ADDRESSES": self.newsroom.allow,
+            "SSL_CERT_FILE": str(self.newsroom.certificate),
         }
         environment = others | SETTINGS | own | dict(self.settings)
         return self.commands.start(words, environment, kill_at)

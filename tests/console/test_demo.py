@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.newsroom.newsroom import Newsroom
+
 pytestmark = [pytest.mark.airflow, pytest.mark.night]
 
 PROJECT = Path(__file__).parents[2]
@@ -62,7 +64,9 @@ def test_every_announced_article_is_accounted_for(demo: Demo) -> None:
     outcomes = dict(demo.rows("SELECT outcome, count(*) FROM outcomes GROUP BY outcome"))
     announced = demo.rows("SELECT count(DISTINCT entry_id) FROM announcements")
 
-    assert outcomes["stored"] == demo.rows("SELECT count(*) FROM articles")[0][0] == 51
+    with Newsroom() as newsroom:
+        expected = len(newsroom.expected())
+    assert outcomes["stored"] == demo.rows("SELECT count(*) FROM articles")[0][0] == expected
     assert announced == [(sum(outcomes.values()),)]
 
 

@@ -17,6 +17,8 @@ Announcement = tuple[str, bytes]  # media type, body
 
 def announce(edition: Edition, announcing: Announcing) -> Announcement:
     """Return media type and body of one endpoint."""
+    if announcing.format == "nothing":
+        return "application/rss+xml", b""
     if announcing.format == "section":
         page = print_front(edition, announcing.section)
         return "text/html", page.encode(edition.outlet.file.charset)
@@ -55,13 +57,12 @@ def _rss(edition: Edition, announcing: Announcing) -> tuple[str, str]:
         for path in announcing.also
     ]
     file = edition.outlet.file
-    newest = max(article.modified for article in edition.listed(announcing))
     text = (
         f'{XML}<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>'
         f"<title>{escape(file.name)}</title><link>{edition.home}/</link>"
         f"<description>{escape(file.look.motto)}</description><language>{file.language}</language>"
-        f"<lastBuildDate>{format_datetime(newest)}</lastBuildDate>\n"
+        f"<lastBuildDate>{format_datetime(edition.changed)}</lastBuildDate>\n"
         + "\n".join(items)
         + "\n</channel></rss>\n"
     )
@@ -73,11 +74,12 @@ def _rss_item(edition: Edition, article: Printed, announcing: Announcing) -> str
     told = _told(article, announcing)
     summary = escape(article.manuscript.header.summary) if announcing.text != "none" else ""
     section = edition.outlet.file.section_name(article.manuscript.header.section)
+    guid = f"{article.slug}-{edition.night}" if announcing.restless else article.slug
     content = f"<content:encoded><![CDATA[{told}]]></content:encoded>"
     return (
         f"<item><title>{escape(article.title)}</title>"
         f"<link>{escape(edition.link(article, announcing))}</link>"
-        f'<guid isPermaLink="false">{edition.outlet.id}-{article.slug}</guid>'
+        f'<guid isPermaLink="false">{edition.outlet.id}-{guid}</guid>'
         f"<pubDate>{format_datetime(article.published)}</pubDate>{creators}"
         f"<category>{escape(section)}</category>"
         f"<description>{summary}</description>{content if announcing.text == 'full' else ''}</item>"
@@ -92,13 +94,12 @@ def _broken(text: str) -> str:
 
 def _atom(edition: Edition, announcing: Announcing) -> tuple[str, str]:
     file = edition.outlet.file
-    newest = max(article.modified for article in edition.listed(announcing))
     entries = "\n".join(_atom_entry(edition, one, announcing) for one in edition.listed(announcing))
     return "application/atom+xml; charset=utf-8", (
         f'{XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{file.language}">'
         f"<title>{escape(file.name)}</title><id>{edition.home}/</id>"
         f'<link rel="self" href="{edition.feed_home}{announcing.path}"/>'
-        f'<link href="{edition.home}/"/><updated>{newest.isoformat()}</updated>\n'
+        f'<link href="{edition.home}/"/><updated>{edition.changed.isoformat()}</updated>\n'
         f"{entries}\n</feed>\n"
     )
 
@@ -158,10 +159,9 @@ def _sitemap(edition: Edition, announcing: Announcing) -> tuple[str, str]:
 
 
 def _sitemap_index(edition: Edition, announcing: Announcing) -> tuple[str, str]:
-    newest = max(article.modified for article in edition.listed(announcing))
     return "application/xml", (
         f'{XML}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap>'
-        f"<loc>{edition.feed_home}{CHILD}</loc><lastmod>{newest.isoformat()}</lastmod>"
+        f"<loc>{edition.feed_home}{CHILD}</loc><lastmod>{edition.changed.isoformat()}</lastmod>"
         f"</sitemap></sitemapindex>\n"
     )
 

@@ -70,7 +70,7 @@ class Edition:
     @property
     def home(self) -> str:
         """Return the address of the front page, without a slash at its end."""
-        return f"http://{self.host}"
+        return f"{self.outlet.file.scheme}://{self.host}"
 
     @property
     def feed_home(self) -> str:
@@ -99,6 +99,11 @@ class Edition:
                 current[manuscript.slug] = manuscript
         printed = (self._print(manuscript) for manuscript in current.values())
         return tuple(sorted(printed, key=lambda one: (one.published, one.slug), reverse=True))
+
+    @property
+    def changed(self) -> datetime:
+        """Return when anything that is printed was last changed."""
+        return max((article.modified for article in self.articles), default=self.today)
 
     def _print(self, manuscript: Manuscript) -> Printed:
         header, file = manuscript.header, self.outlet.file

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from enum import Enum, auto
 from functools import cache
 
 from tests.newsroom.announce import CHILD, announce, child_sitemap
@@ -16,6 +17,7 @@ from tests.newsroom.theme import print_article, print_front, print_missing, sect
 
 INSIDE = "127.0.2.1"
 BOMB_MEGABYTES = 220
+PARAGRAPHS = b"<p>Nothing to see here, please move along.</p>\n" * 22_400  # 1.05 MB
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +30,29 @@ class Asked:
     headers: Mapping[str, str]
 
 
+class Sending(Enum):
+    """How an answer travels."""
+
+    WHOLE = auto()
+    SILENT = auto()  # not at all, and the connection stays open
+    DROPPED = auto()  # not at all, and the connection is closed
+    DRIPPING = auto()  # a byte now and then
+    ENDLESS = auto()  # its body again and again
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An outlet's answer. `silent`: none, and the connection stays open."""
+    """An outlet's answer. Status 0 where there is none."""
 
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
-    silent: bool = False
+    sending: Sending = Sending.WHOLE
 
 
 def answer(edition: Edition, asked: Asked, *, first_time: bool) -> Reply:
     """Return the outlet's answer, compressed and checked against validators as it does."""
-    if edition.home != f"http://{asked.host}":
+    if asked.host != edition.host:
         reply = _at_feed_host(edition, asked)
     else:
         reply = _at_home(edition, asked, first_time=first_time)
@@ -85,7 +97,11 @@ def _misbehaving(edition: Edition, article: Printed) -> Reply:
         Manner.SERVER_ERROR: Reply(500, (html,), b"<h1>Internal Server Error</h1>"),
         Manner.MISSING: _page(edition, print_missing(edition), 404),
         Manner.GONE: _page(edition, print_missing(edition), 410),
-        Manner.SILENT: Reply(silent=True),
+        Manner.SILENT: Reply(0, sending=Sending.SILENT),
+        Manner.DROP: Reply(0, sending=Sending.DROPPED),
+        Manner.DRIP: Reply(200, (html,), b".", Sending.DRIPPING),
+        Manner.ENDLESS: Reply(200, (html,), PARAGRAPHS, Sending.ENDLESS),
+        Manner.LOOP: Reply(302, (("Location", article.path),)),
         Manner.INWARD: Reply(302, (inward,)),
         Manner.BUSY: Reply(429, (("Retry-After", "3600"), html), b"<h1>Too Many Requests</h1>"),
         Manner.BUSY_ONCE: Reply(429, (("Retry-After", "1"), html), b"<h1>Too Many Requests</h1>"),
@@ -105,8 +121,7 @@ def _endpoint(edition: Edition, path: str) -> Reply | None:
             media_type, body = child_sitemap(edition, announcing)
         else:
             continue
-        newest = max(article.modified for article in edition.articles)
-        modified = ("Last-Modified", _http_date(newest))
+        modified = ("Last-Modified", _http_date(edition.changed))
         return Reply(200, (("Content-Type", media_type), modified), body)
     return None
 
@@ -184,15 +199,14 @@ def _http_date(moment: datetime) -> str:
 @cache
 def bomb() -> bytes:
     """Return a gzip file of some hundred kilobytes that unpacks to more than 200 MB."""
-    block = b"<p>Nothing to see here, please move along.</p>\n" * 22_400  # 1.05 MB
     packer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    first = packer.compress(block) + packer.flush(zlib.Z_FULL_FLUSH)
+    first = packer.compress(PARAGRAPHS) + packer.flush(zlib.Z_FULL_FLUSH)
     # After a full flush nothing refers back: the same packed block may be repeated.
     end = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS).flush()
     check = 0
     for _ in range(BOMB_MEGABYTES):
-        check = zlib.crc32(block, check)
-    size = len(block) * BOMB_MEGABYTES
+        check = zlib.crc32(PARAGRAPHS, check)
+    size = len(PARAGRAPHS) * BOMB_MEGABYTES
     head = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
     tail = check.to_bytes(4, "little") + (size % 2**32).to_bytes(4, "little")
     return head + first * BOMB_MEGABYTES + end + tail

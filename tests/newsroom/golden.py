@@ -59,6 +59,8 @@ def verdict(edition: Edition, article: Printed) -> tuple[str, str] | None:
         return "filtered", "too-old"
     if edition.outlet.file.robots_status >= 500:
         return "pending", "robots-unavailable"
+    if edition.outlet.file.misnamed:
+        return "failed", "tls"
     return OUTCOMES.get(article.manner)
 
 

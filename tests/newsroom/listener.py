@@ -3,17 +3,19 @@
 import asyncio
 import errno
 import socket
+import ssl
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from http import HTTPStatus
 
-from tests.newsroom.front_desk import Asked, Reply
+from tests.newsroom.front_desk import Asked, Reply, Sending
 
 Answer = Callable[[Asked], Reply]
 
 IDLE_SECONDS = 60
 HEAD_BYTES = 64 * 1024
 ATTEMPTS = 50
+DRIP_SECONDS = 0.1
 
 # The asker left, sent no HTTP (an OSError too), or the newsroom closes.
 _ENDS = (
@@ -61,11 +63,22 @@ def _close(sockets: Iterable[socket.socket]) -> None:
 
 
 class Listener:
-    """Serves `answer` on bound sockets until it is stopped. `answer` runs in one thread."""
+    """Serves `answer` on bound sockets until it is stopped. `answer` runs in one thread.
 
-    def __init__(self, sockets: Sequence[socket.socket], answer: Answer) -> None:
+    At the addresses in `secured` it speaks TLS as `tls` says.
+    """
+
+    def __init__(
+        self,
+        sockets: Sequence[socket.socket],
+        answer: Answer,
+        *,
+        secured: Collection[str] = (),
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self._sockets = sockets
         self._answer = answer
+        self._tls = dict.fromkeys(secured, tls)
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
         self._conversations: set[asyncio.Task[None]] = set()
@@ -88,7 +101,12 @@ class Listener:
 
     async def _serve(self) -> None:
         servers = [
-            await asyncio.start_server(self._converse, sock=one, limit=HEAD_BYTES)
+            await asyncio.start_server(
+                self._converse,
+                sock=one,
+                limit=HEAD_BYTES,
+                ssl=self._tls.get(one.getsockname()[0]),
+            )
             for one in self._sockets
         ]
         self._ready.set()
@@ -123,10 +141,17 @@ class Listener:
         asked = _parse(head.decode("latin-1"), f"{address}:{port}")
         await reader.readexactly(int(asked.headers.get("content-length", "0")))
         reply = self._answer(asked)
-        if reply.silent:
+        if reply.sending is Sending.SILENT:
             await asyncio.Event().wait()
+        if reply.sending is Sending.DROPPED:
+            return False
         writer.write(_written(asked, reply))
         await writer.drain()
+        # Until the asker leaves, which ends the conversation.
+        while reply.sending is not Sending.WHOLE:
+            writer.write(reply.body)
+            await writer.drain()
+            await asyncio.sleep(DRIP_SECONDS if reply.sending is Sending.DRIPPING else 0)
         return asked.headers.get("connection", "").lower() != "close"
 
 
@@ -143,7 +168,7 @@ def _parse(head: str, host: str) -> Asked:
 
 def _written(asked: Asked, reply: Reply) -> bytes:
     headers = dict(reply.headers) | {"Server": "newsroom"}
-    if reply.status != HTTPStatus.NOT_MODIFIED:
+    if reply.status != HTTPStatus.NOT_MODIFIED and reply.sending is Sending.WHOLE:
         headers["Content-Length"] = str(len(reply.body))
     lines = [f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]

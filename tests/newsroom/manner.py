@@ -11,6 +11,10 @@ class Manner(StrEnum):
     MISSING = "missing"  # 404
     GONE = "gone"  # 410
     SILENT = "silent"  # accepts, never answers
+    DROP = "drop"  # accepts, and closes the connection
+    DRIP = "drip"  # a byte now and then, for ever
+    ENDLESS = "endless"  # as much as anyone takes
+    LOOP = "loop"  # redirects to itself
     INWARD = "inward"  # redirects to a service inside
     BUSY = "busy"  # 429, Retry-After an hour
     BUSY_ONCE = "busy-once"  # 429, Retry-After a second, then fine
@@ -26,6 +30,10 @@ OUTCOMES: dict[Manner, tuple[str, str]] = {
     Manner.MISSING: ("failed", "http-404"),
     Manner.GONE: ("failed", "http-410"),
     Manner.SILENT: ("failed", "timeout"),
+    Manner.DROP: ("failed", "connection"),
+    Manner.DRIP: ("failed", "timeout"),
+    Manner.ENDLESS: ("failed", "too-large"),
+    Manner.LOOP: ("failed", "redirect-limit"),
     Manner.INWARD: ("failed", "address-refused"),
     Manner.BUSY: ("pending", "host-on-hold"),
     Manner.BOMB: ("failed", "too-large"),

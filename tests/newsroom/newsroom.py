@@ -1,6 +1,8 @@
 """The newsroom: outlets on loopback that tests and the demo collect from."""
 
 import json
+import ssl
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,6 +10,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
+from cryptography.x509 import DNSName
+
+from tests.newsroom.certificate import certificate
 from tests.newsroom.edition import NIGHTLY, Edition, address
 from tests.newsroom.front_desk import INSIDE, Asked, Reply, answer
 from tests.newsroom.golden import Golden, goldens, outcomes
@@ -73,12 +78,20 @@ class Newsroom:
         sockets = bind_all([*hosts, INSIDE], self.port)
         self.port = sockets[0].getsockname()[1]
         self._open_editions()
-        self._listener = Listener(sockets, self._answer)
+        self._folder = tempfile.TemporaryDirectory(prefix="newsroom-")
+        secured = [
+            f"127.0.1.{outlet.file.number}" for outlet in self.outlets if outlet.file.misnamed
+        ]
+        tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.certificate, key = certificate(Path(self._folder.name), DNSName("elsewhere.example"))
+        tls.load_cert_chain(self.certificate, key)
+        self._listener = Listener(sockets, self._answer, secured=secured, tls=tls)
         self._listener.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._listener.stop()
+        self._folder.cleanup()
 
     @property
     def allow(self) -> str:
@@ -169,7 +182,7 @@ class Newsroom:
             host=asked.host,
             method=asked.method,
             path=asked.path,
-            status=0 if reply.silent else reply.status,
+            status=reply.status,
             at=datetime.now(UTC),
             user_agent=asked.headers.get("user-agent", ""),
         )
@@ -193,7 +206,7 @@ def _source(outlet: Outlet, port: int) -> str:
     file = outlet.file
     fields: dict[str, object] = {
         "name": file.name,
-        "home": f"http://{address(file.number, port)}/",
+        "home": f"{file.scheme}://{address(file.number, port)}/",
         "language": file.language,
         "country": file.country,
         "timezone": file.timezone,

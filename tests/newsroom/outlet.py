@@ -21,10 +21,13 @@ class Announcing(_Strict):
     """One endpoint: where it is, what it speaks, how much it tells."""
 
     path: str
-    format: Literal["rss", "atom", "json", "sitemap", "sitemap-index", "news-sitemap", "section"]
+    format: Literal[
+        "rss", "atom", "json", "sitemap", "sitemap-index", "news-sitemap", "section", "nothing"
+    ]
     text: Literal["full", "summary", "none"] = "summary"
     utm: bool = False
     broken: bool = False  # not well-formed, yet its entries can be read
+    restless: bool = False  # another guid for each entry every night
     links: str | None = None
     also: tuple[str, ...] = ()  # paths it links to that are no articles
 
@@ -48,6 +51,7 @@ class OutletFile(_Strict):
 
     number: int = Field(ge=1, le=254)  # lives at 127.0.1.<number>
     feed_number: int | None = None  # where the feed lives, if elsewhere
+    misnamed: bool = False  # speaks TLS with a certificate for another name; its feed does not
     name: str
     language: str
     country: str
@@ -66,6 +70,11 @@ class OutletFile(_Strict):
     shows_authors: bool = True
     section_names: dict[str, str] = {}  # where the path's word is not the name
     endpoints: tuple[Announcing, ...]
+
+    @property
+    def scheme(self) -> str:
+        """Return how its pages are asked for."""
+        return "https" if self.misnamed else "http"
 
     def section_name(self, section: str) -> str:
         """Return what the outlet calls a section."""

@@ -1,7 +1,9 @@
 """The bad outlets are as bad as they say, and no worse."""
 
 import contextlib
+import http.client
 import socket
+import ssl
 import urllib.request
 import zlib
 
@@ -31,6 +33,7 @@ def test_one_feed_is_not_well_formed(newsroom: Newsroom) -> None:
         ("vanishing-point", 200),
         ("inside-track", 302),
         ("heavy-weather", 200),
+        ("merry-go-round", 302),
     ],
 )
 def test_bad_outlets_answer_badly(newsroom: Newsroom, source: str, status: int) -> None:
@@ -103,6 +106,69 @@ def test_bomb_arrives_whole(newsroom: Newsroom) -> None:
 
     assert sent.headers["Content-Encoding"] == "gzip"
     assert sent.body == bomb()
+
+
+def test_redirects_go_in_circles(newsroom: Newsroom) -> None:
+    url = page_of(newsroom, "merry-go-round")
+
+    assert url.endswith(get(url).headers["Location"])
+
+
+def test_dripping_page_is_never_whole(newsroom: Newsroom) -> None:
+    with urllib.request.urlopen(page_of(newsroom, "slow-drip"), timeout=5) as page:  # noqa: S310
+        pieces = [page.read1(1000) for _ in range(3)]
+
+    assert {len(piece) for piece in pieces} <= {1, 2}
+
+
+def test_endless_page_does_not_end_at_what_we_take(newsroom: Newsroom) -> None:
+    with urllib.request.urlopen(page_of(newsroom, "endless-column"), timeout=5) as page:  # noqa: S310
+        assert len(page.read(20 * 2**20)) == 20 * 2**20
+
+
+def test_one_outlet_answers_for_its_rules_only(newsroom: Newsroom) -> None:
+    assert get(outlet(newsroom, "one-answer") + "/robots.txt").status == 200
+
+    with pytest.raises(http.client.RemoteDisconnected):
+        get(page_of(newsroom, "one-answer"))
+
+    assert [one.status for one in newsroom.requests] == [200, 0]
+
+
+def test_one_outlet_announces_nothing_in_two_ways(newsroom: Newsroom) -> None:
+    home = outlet(newsroom, "blank-sheet")
+
+    channel = feedparser.parse(get(home + "/feed/").body)
+
+    assert (channel.bozo, channel.feed.title, channel.entries) == (False, "The Blank Sheet", [])
+    assert get(home + "/nothing.xml").body == b""
+
+
+def test_one_feed_has_other_guids_every_night(newsroom: Newsroom) -> None:
+    feed = outlet(newsroom, "restless-numbers") + "/feed/"
+
+    first = feedparser.parse(get(feed).body).entries
+    newsroom.advance()
+    second = feedparser.parse(get(feed).body).entries
+
+    assert [one.link for one in first] == [one.link for one in second]
+    assert len({one.id for one in [*first, *second]}) == 4
+
+
+def test_one_certificate_bears_another_name(newsroom: Newsroom) -> None:
+    url = page_of(newsroom, "wrong-name")
+    trusting = ssl.create_default_context(cafile=newsroom.certificate)
+
+    with pytest.raises(OSError, match=r"certificate is not valid for '127\.0\.1\.68'"):
+        urllib.request.urlopen(url, timeout=5, context=trusting)  # noqa: S310
+
+    trusting.check_hostname = False
+    with urllib.request.urlopen(url, timeout=5, context=trusting) as page:  # noqa: S310
+        assert page.status == 200
+
+
+def page_of(newsroom: Newsroom, source: str) -> str:
+    return next(url for owner, _, url in newsroom.announcements() if owner == source)
 
 
 def test_what_is_no_http_ends_the_conversation_only(newsroom: Newsroom) -> None:
