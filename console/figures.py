@@ -32,6 +32,11 @@ def moment(at: datetime, zone: str) -> str:
     return at.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M:%S %Z")
 
 
+def seconds(count: float) -> str:
+    """Return a number of seconds as `length` does."""
+    return length(timedelta(seconds=count))
+
+
 def length(time: timedelta) -> str:
     """Return `4.2 s`, `3 min 20 s` or `2 h 05 min`."""
     seconds = time.total_seconds()

@@ -1,8 +1,10 @@
 """The night's report on a terminal."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, cast
 
+import click
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -10,7 +12,7 @@ from rich.text import Text
 
 from console.figures import counted, number, size
 from console.terminal import COLOURS, plain
-from pipeline.report import Report, SourceLine, Stage
+from pipeline.report_shape import Report, SourceLine, Stage
 from storage.browse import OUTCOMES
 
 # Outcomes whose reasons an operator may have to act on.
@@ -27,6 +29,11 @@ def print_report(report: Mapping[str, Any]) -> None:
     if not console.is_terminal:
         console = Console(stderr=True, width=_WIDTH_IN_LOGS)
     console.print(render(report))
+
+
+def print_page(file: Path) -> None:
+    """Print where a report's page lies, on stderr."""
+    click.echo(f"Page: {file}", err=True)
 
 
 def render(report: Mapping[str, Any]) -> RenderableType:

@@ -1,101 +1,26 @@
 """The night's report: the ledger, the sources, the stages, and a verdict with its reasons."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any, Literal, TypedDict
+from datetime import datetime
+from typing import Any
 
+from pipeline.report_shape import (
+    Cause,
+    Endpoint,
+    Figures,
+    Health,
+    Ledger,
+    Report,
+    SourceLine,
+    Stage,
+    Story,
+)
 from storage.browse import OUTCOMES, SharedStory, StageTime, Trouble
 from storage.ledger import Books, Closed
 
 # What counts as news that reached us, whether we had it already or not.
 CAME_IN = ("stored", "unchanged", "duplicate")
-
-
-class Ledger(TypedDict):
-    """Two counts that must agree, and the first entries where they do not."""
-
-    announced: int
-    outcomes: int
-    balanced: bool
-    mismatches: list[dict[str, Any]]
-
-
-class Cause(TypedDict):
-    """How many entries had one outcome for one reason."""
-
-    outcome: str
-    reason: str
-    count: int
-
-
-class SourceLine(TypedDict):
-    """One source's night. `nights_worked` of the `nights_before` it answered."""
-
-    id: str
-    name: str
-    listed: int
-    announced: int
-    outcomes: dict[str, int]
-    causes: list[Cause]
-    worked: bool
-    nights_worked: int
-    nights_before: int
-
-
-class Endpoint(TypedDict):
-    """An endpoint whose last poll brought nothing; `failures` in a row."""
-
-    source: str
-    url: str
-    kind: str
-    outcome: str
-    reason: str | None
-    failures: int
-
-
-class Story(TypedDict):
-    """A story that more than one outlet printed."""
-
-    id: int
-    title: str
-    outlets: int
-    articles: int
-
-
-class Stage(TypedDict):
-    """How long a stage took, from its first start to its last end; None: it did not end."""
-
-    stage: str
-    runs: int
-    seconds: float | None
-    cpu_seconds: float
-    peak_bytes: int
-    exit_codes: list[int]
-
-
-class Health(TypedDict):
-    """Sources that answered in the nights before, and those of them that did not tonight."""
-
-    worked_before: int
-    failed: list[str]
-    share: float
-
-
-class Report(TypedDict):
-    """One night, whole."""
-
-    night: str
-    verdict: Literal["good", "bad"]
-    reasons: list[str]
-    ledger: Ledger
-    totals: dict[str, int]
-    new: int
-    revised: int
-    health: Health
-    sources: list[SourceLine]
-    endpoints: list[Endpoint]
-    stories: list[Story]
-    stages: list[Stage]
 
 
 def make_report(books: Books, *, bad_share: float) -> Report:
@@ -128,7 +53,31 @@ def make_report(books: Books, *, bad_share: float) -> Report:
         stories=[_story(story) for story in books.summary.stories],
         # The report's own stage has not ended yet.
         stages=[_stage(time) for time in books.summary.stages if time.stage != "report"],
+        seconds=_seconds(books.summary.stages),
+        downloaded=books.downloaded,
+        before=[_figures(night, report or {}) for night, report in books.reports],
     )
+
+
+def _figures(night: str, report: Mapping[str, Any]) -> Figures:
+    totals = report.get("totals", {})
+    return Figures(
+        night=night,
+        verdict=report.get("verdict"),
+        stored=totals.get("stored"),
+        failed=totals.get("failed"),
+        seconds=report.get("seconds"),
+        downloaded=report.get("downloaded"),
+    )
+
+
+def _seconds(stages: Sequence[StageTime]) -> float | None:
+    own = [time for time in stages if time.stage not in {"poll", "report"}]
+    ended: list[datetime | None] = [time.ended for time in own]
+    if not own or None in ended:
+        return None
+    last = max(moment for moment in ended if moment)
+    return round((last - min(time.started for time in own)).total_seconds(), 1)
 
 
 def _ledger(books: Books) -> Ledger:
@@ -137,6 +86,7 @@ def _ledger(books: Books) -> Ledger:
         per_source[row.source_id] = per_source.get(row.source_id, 0) + row.count
     return Ledger(
         announced=sum(books.announced.values()),
+        carried=books.summary.carried,
         outcomes=sum(per_source.values()),
         balanced=per_source == books.announced and not books.mismatches,
         mismatches=[asdict(mismatch) for mismatch in books.mismatches],
@@ -189,12 +139,22 @@ def _without_room(books: Books) -> list[str]:
 
 
 def _sources(books: Books) -> list[SourceLine]:
-    owners = {row.source_id for row in books.closed} | books.announced.keys()
-    return [_source(books, source_id) for source_id in sorted(owners | books.sources.keys())]
+    closed: dict[str, list[Closed]] = {}
+    for row in books.closed:
+        closed.setdefault(row.source_id, []).append(row)
+    stored = [_stored_by_source(report) for _, report in books.reports]
+    known = sorted(closed.keys() | books.announced.keys() | books.sources.keys())
+    return [_source(books, name, closed.get(name, []), stored) for name in known]
 
 
-def _source(books: Books, source_id: str) -> SourceLine:
-    own = [row for row in books.closed if row.source_id == source_id]
+def _stored_by_source(report: Mapping[str, Any] | None) -> dict[str, int]:
+    lines = report["sources"] if report else []
+    return {line["id"]: line["outcomes"]["stored"] for line in lines}
+
+
+def _source(
+    books: Books, source_id: str, own: Sequence[Closed], stored: Sequence[Mapping[str, int]]
+) -> SourceLine:
     return SourceLine(
         id=source_id,
         name=books.sources.get(source_id, source_id),
@@ -205,6 +165,7 @@ def _source(books: Books, source_id: str) -> SourceLine:
         worked=source_id in books.worked[books.night],
         nights_worked=sum(source_id in books.worked[night] for night in books.before),
         nights_before=len(books.before),
+        stored_before=[night.get(source_id) for night in stored],
     )
 
 

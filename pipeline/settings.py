@@ -35,6 +35,7 @@ class Settings(BaseSettings):
     contact: str = ""
     allow_addresses: Annotated[tuple[str, ...], NoDecode] = ()
     log: str = Field(default="lines", pattern="^(lines|json)$")
+    console_url: str = Field(default="", pattern=r"^(https?://[^\s<>\"']+)?$")
 
     workers: int = Field(default=0, ge=0, le=256, description="0: one per core")
     batches: int = Field(default=4, ge=1, le=64)

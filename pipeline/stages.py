@@ -18,7 +18,8 @@ from pipeline.crawling import crawl
 from pipeline.fetching import FetchDesk
 from pipeline.polling import PollDesk
 from pipeline.reading import read_batch
-from pipeline.report import Report, make_report
+from pipeline.report import make_report
+from pipeline.report_shape import Report
 from pipeline.settings import Settings
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun, Stopped

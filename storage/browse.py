@@ -204,8 +204,9 @@ def stage_times(txn: Transaction, night: str) -> tuple[StageTime, ...]:
 
 
 def _stage_time(stage: str, runs: Iterable[Row[Any]]) -> StageTime:
-    runs = list(runs)
-    ended = [run.ended_at for run in runs]
+    runs = sorted(runs, key=lambda run: run.started_at)
+    # A killed run never notes its end; the next run of the same batch stands for it.
+    ended = [run.ended_at for run in {run.batch: run for run in runs}.values()]
     return StageTime(
         stage=stage,
         runs=len(runs),

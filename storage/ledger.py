@@ -6,15 +6,28 @@ report holds the two together: an entry that only one of them knows was lost.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import CompoundSelect, Select, and_, func, or_, select, union
 
 from storage.browse import NightSummary, night_summary
 from storage.database import Transaction
-from storage.tables import announcements, entries, night_sources, nights, outcomes, polls, sources
+from storage.nights import reports_before
+from storage.tables import (
+    announcements,
+    entries,
+    night_sources,
+    nights,
+    outcomes,
+    pages,
+    polls,
+    sources,
+)
 
 # A source is judged by the nights before, this many of them.
 NIGHTS = 7
+# A report shows the night beside this many before it.
+SHOWN_BEFORE = 29
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,7 @@ class Books:
     `sources` are the names of those that took part. `listed` counts what a source
     announced, `announced` what it owns: the first to announce an entry owns it.
     `worked` holds, for each of `before` and tonight, the sources that answered.
+    `reports` are those that earlier nights kept, oldest first.
     """
 
     night: str
@@ -56,6 +70,8 @@ class Books:
     before: tuple[str, ...]
     worked: dict[str, frozenset[str]]
     summary: NightSummary
+    downloaded: int
+    reports: tuple[tuple[str, dict[str, Any] | None], ...]
 
 
 def books_of(txn: Transaction, night: str) -> Books | None:
@@ -75,6 +91,8 @@ def books_of(txn: Transaction, night: str) -> Books | None:
         before=tuple(before),
         worked=source_nights(txn, [*before, night]),
         summary=summary,
+        downloaded=downloaded(txn, night),
+        reports=tuple(reports_before(txn, night, SHOWN_BEFORE)),
     )
 
 
@@ -104,6 +122,12 @@ def closed(txn: Transaction, night: str) -> list[Closed]:
     columns = outcomes.c.source_id, outcomes.c.outcome, outcomes.c.reason
     query = select(*columns, func.count()).where(outcomes.c.night == night).group_by(*columns)
     return [Closed(*row) for row in txn.execute(query.order_by(*columns))]
+
+
+def downloaded(txn: Transaction, night: str) -> int:
+    """Return how many bytes outlets sent in `night`, decompressed."""
+    query = select(func.coalesce(func.sum(pages.c.body_bytes), 0)).where(pages.c.night == night)
+    return int(txn.execute(query).scalar_one())
 
 
 def mismatches(txn: Transaction, night: str, limit: int = 20) -> list[Mismatch]:

@@ -47,3 +47,12 @@ def report_of(txn: Transaction, night: str) -> dict[str, Any] | None:
         select(nights.c.report).where(nights.c.night == night)
     ).scalar_one_or_none()
     return report
+
+
+def reports_before(
+    txn: Transaction, night: str, count: int
+) -> list[tuple[str, dict[str, Any] | None]]:
+    """Return the `count` nights before `night`, oldest first, each with the report it kept."""
+    query = select(nights.c.night, nights.c.report).where(nights.c.night < night)
+    newest = txn.execute(query.order_by(nights.c.night.desc()).limit(count)).all()
+    return [(row.night, row.report) for row in reversed(newest)]

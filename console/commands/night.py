@@ -9,12 +9,13 @@ import click
 from console.commands.stages import for_a_night, for_sources, result
 from console.opening import settings
 from console.progress import show_lines, show_progress
-from console.report_table import print_report
+from console.report_table import print_page, print_report
 from pipeline.clock import night_of, wall_clock
 from pipeline.night import NightRun, StageFailed, run_night
 from pipeline.settings import Settings
 from storage.database import open_database
 from storage.nights import report_of
+from storage.reports import page_file
 
 
 @click.command()
@@ -52,3 +53,6 @@ def _print_report(known: Settings, night: str) -> None:
     database.close()
     if report:
         print_report(report)
+    file = page_file(known.exports, night)
+    if file.exists():
+        print_page(file)

@@ -6,9 +6,11 @@ from datetime import datetime
 import click
 
 from console.commands.stages import for_a_night, opened, result
-from console.report_table import print_report
+from console.report_page import report_page
+from console.report_table import print_page, print_report
 from pipeline import stages
 from pipeline.stage_run import stage_run
+from storage.reports import write_page
 
 
 class BadNight(click.ClickException):
@@ -21,14 +23,18 @@ class BadNight(click.ClickException):
 @for_a_night
 @click.option("--json", "whole", is_flag=True, help="Print the whole report as JSON.")
 def report(night: str | None, now: datetime | None, whole: bool) -> None:
-    """Check the ledger, judge the night and keep the report."""
+    """Check the ledger, judge the night, keep the report and write its page."""
     known, chosen = opened(night, now)
     with stage_run(known, "report", chosen, now=now) as run:
         made = stages.report(run)
+        page = report_page(made, console=known.console_url or None)
+        file = write_page(known.exports, chosen, page)
+    print_page(file)
     if whole:
         click.echo(json.dumps(made, ensure_ascii=False, default=str))
     else:
         print_report(made)
-        result({name: made[name] for name in ("night", "verdict", "totals", "new", "revised")})
+        short = {name: made[name] for name in ("night", "verdict", "totals", "new", "revised")}
+        result(short | {"page": str(file)})
     if made["verdict"] == "bad":
         raise BadNight(f"night {chosen} is bad: {'; '.join(made['reasons'])}"[:1000])

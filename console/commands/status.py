@@ -1,5 +1,7 @@
 """`wirecopy status`: the last nights, what runs, what waits, who holds what."""
 
+from pathlib import Path
+
 import click
 
 from console.figures import moment, number
@@ -10,6 +12,7 @@ from pipeline.clock import wall_clock
 from storage.browse import OUTCOMES
 from storage.browse_status import Running, Status
 from storage.browse_status import status as read_status
+from storage.reports import page_file
 
 
 @click.command()
@@ -23,6 +26,7 @@ def status(json_wanted: bool) -> None:
         as_json(found)
     else:
         _print(found, known.timezone)
+        _print_page(found, known.exports)
 
 
 def _print(found: Status, zone: str) -> None:
@@ -45,6 +49,13 @@ def _print(found: Status, zone: str) -> None:
         held = [[lease.name, lease.holder, moment(lease.until, zone)] for lease in found.leases]
         rows(["lease", "holder", "until"], held)
     line(f"Hosts held: {number(found.hosts_held)}; on hold: {number(found.hosts_on_hold)}")
+
+
+def _print_page(found: Status, exports: Path) -> None:
+    """Name the newest report that there is a page of."""
+    files = [page_file(exports, shown.night.night) for shown in found.nights]
+    for file in [file for file in files if file.exists()][:1]:
+        line(f"Report: {file}")
 
 
 def _print_running(found: Status, zone: str) -> None:

@@ -2,21 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from console import figures
-from console.fields import web_address
-from console.words import reason_in_words
+from console.typeset import typesetter
 from storage.database import Transaction, open_database
-
-_TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
 class ConsoleSettings(Protocol):
@@ -42,7 +35,7 @@ class Desk:
         self.archive = settings.archive
         self.zone = settings.timezone
         self._database_url = settings.database_url
-        self._templates = _environment(settings.timezone)
+        self._templates = typesetter(settings.timezone)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
@@ -76,30 +69,3 @@ def desk_of(request: Request) -> Desk:
     """Return the desk of the app that answers `request`."""
     desk: Desk = request.app.state.desk
     return desk
-
-
-def _environment(zone: str) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-    def moment(at: datetime | None) -> str:
-        if at is None:
-            return "\u2013"
-        shown = figures.moment(at, zone)
-        return Markup('<time datetime="{}">{}</time>').format(at.isoformat(), shown)
-
-    environment.filters |= {
-        "moment": moment,
-        "number": figures.number,
-        "size": figures.size,
-        "duration": figures.length,
-        "reason": reason_in_words,
-    }
-    environment.tests["web_address"] = web_address
-    environment.globals["counted"] = figures.counted
-    return environment

@@ -5,13 +5,15 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from console.flow import flow
+from console.report_page import report_page, report_policy
 from console.web.desk import desk_of
-from console.web.flow import WIDTH, flow
-from storage.browse import OUTCOMES, night_after, night_summary, nights, one_night
+from storage.browse import OUTCOMES, NightSummary, night_after, night_summary, nights, one_night
 from storage.browse_outcomes import Chosen, outcomes_page
 from storage.database import Transaction
+from storage.nights import report_of
 
 router = APIRouter()
 
@@ -63,18 +65,37 @@ def show_outcomes(
     return desk_of(request).screen(request, "outcomes.html", values)
 
 
+@router.get("/night/{night}/report")
+def show_report(request: Request, night: NightId) -> Response:
+    """Show the report that a night kept, as its page."""
+    with desk_of(request).reading() as txn:
+        report = report_of(txn, night)
+    if report is None:
+        raise HTTPException(404, f"No report of a night {night} is kept.")
+    at = str(request.scope.get("root_path", ""))
+    policy = f"{report_policy()}; frame-ancestors 'self'"
+    page = report_page(report, console=at)
+    return HTMLResponse(page, headers={"Content-Security-Policy": policy})
+
+
 def _show(request: Request, txn: Transaction, night: str) -> Response:
     summary = night_summary(txn, night)
     if summary is None:
         raise _no_such_night(night)
     values = {
         "summary": summary,
-        "flow": flow([(outcome, summary.count(outcome)) for outcome in OUTCOMES]),
-        "flow_width": WIDTH,
+        "flow": flow(_ledger(summary), with_reasons=False),
         "earlier": nights(txn, before=night),
         "later": night_after(txn, night),
     }
     return desk_of(request).screen(request, "tonight.html", values)
+
+
+def _ledger(summary: NightSummary) -> dict[str, dict[str, int]]:
+    return {
+        outcome: {c.reason: c.count for c in summary.causes if c.outcome == outcome}
+        for outcome in OUTCOMES
+    }
 
 
 def _no_such_night(night: str) -> HTTPException:

@@ -41,6 +41,8 @@ GOOD = Books(
     before=BEFORE,
     worked={night: frozenset(OUTLETS) for night in (NIGHT, *BEFORE)},
     summary=SUMMARY,
+    downloaded=4096,
+    reports=(),
 )
 
 
@@ -64,6 +66,7 @@ def test_a_good_night_accounts_for_everything() -> None:
     assert report["verdict"] == "good"
     assert report["ledger"] == {
         "announced": 7,
+        "carried": 0,
         "outcomes": 7,
         "balanced": True,
         "mismatches": [],

@@ -1,0 +1,140 @@
+"""What in a night's report needs a person, the most urgent first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from textwrap import shorten
+from urllib.parse import urlencode
+
+from console.figures import counted, number
+from console.words import reason_in_words
+from pipeline.report_shape import Report, SourceLine
+
+# An endpoint that failed so often in a row is no accident.
+_IN_A_ROW = 3
+# A source that loses more than half of at least so many entries.
+_FEW = 5
+_LONGEST = 240
+
+# What a stage that was stopped leaves behind, and the stage to run again.
+_LEFT = {"announced": "fetch", "stopped": "fetch", "fetched": "extract", "entry": "extract"}
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing to look at. `names` are outlets' own; `path` is the console's page of it."""
+
+    names: tuple[str, ...]
+    text: str
+    path: str = ""
+
+
+def needs(report: Report) -> list[Need]:
+    """Return what a person should look at; nothing where all went its way."""
+    return [
+        *_verdict(report),
+        *_silent(report),
+        *_left(report),
+        *_lossy(report),
+        *_endpoints(report),
+        *_stages(report),
+    ]
+
+
+def _verdict(report: Report) -> Iterator[Need]:
+    for reason in report["reasons"]:
+        # It may name every source there is; those are listed one by one below.
+        text = shorten(reason, _LONGEST, placeholder=" \u2026")
+        yield Need((), f"{text[:1].upper()}{text[1:]}.", f"/night/{report['night']}")
+
+
+def _silent(report: Report) -> Iterator[Need]:
+    failed = set(report["health"]["failed"])
+    why = {each["source"]: each["reason"] or each["outcome"] for each in report["endpoints"]}
+    by_reason: dict[str, list[SourceLine]] = {}
+    for source in report["sources"]:
+        if source["id"] in failed:
+            by_reason.setdefault(why.get(source["id"], ""), []).append(source)
+    for reason, silent in by_reason.items():
+        because = f": {reason_in_words(reason)}" if reason else ""
+        text = f"did not answer{because}. {_lately(silent)}"
+        yield Need(_names(silent), text, f"/sources?night={report['night']}#{silent[0]['id']}")
+
+
+def _lately(silent: Sequence[SourceLine]) -> str:
+    if len(silent) > 1:
+        return "All of them did lately: one cause, perhaps ours."
+    nights = counted(silent[0]["nights_before"], "night")
+    return f"It did in {silent[0]['nights_worked']} of the {nights} before."
+
+
+def _names(sources: Sequence[SourceLine]) -> tuple[str, ...]:
+    return tuple(source["name"] for source in sources)
+
+
+def _left(report: Report) -> Iterator[Need]:
+    waiting: dict[str, int] = {}
+    for source in report["sources"]:
+        for cause in source["causes"]:
+            stage = _LEFT.get(cause["reason"].partition(":")[0])
+            if cause["outcome"] == "pending" and stage:
+                waiting[stage] = waiting.get(stage, 0) + cause["count"]
+    for stage, count in sorted(waiting.items()):
+        what = counted(count, "entry was", "entries were")
+        text = f"{what} left unfinished: run {stage} again for this night, then what follows it."
+        yield Need((), text, _outcomes(report, outcome="pending"))
+
+
+def _lossy(report: Report) -> Iterator[Need]:
+    by_reason: dict[str, list[SourceLine]] = {}
+    for source in report["sources"]:
+        if _is_lossy(source):
+            by_reason.setdefault(_main_reason(source), []).append(source)
+    for reason, lossy in sorted(by_reason.items(), key=lambda each: (-_lost(each[1]), each[0])):
+        total = sum(sum(source["outcomes"].values()) for source in lossy)
+        text = (
+            f"lost {number(_lost(lossy))} of {counted(total, 'entry', 'entries')},"
+            f" mostly because {reason_in_words(reason)}."
+        )
+        one = {"source": lossy[0]["id"]} if len(lossy) == 1 else {"reason": reason}
+        yield Need(_names(lossy), text, _outcomes(report, outcome="failed", **one))
+
+
+def _lost(sources: Sequence[SourceLine]) -> int:
+    return sum(source["outcomes"]["failed"] for source in sources)
+
+
+def _main_reason(source: SourceLine) -> str:
+    failed = [cause for cause in source["causes"] if cause["outcome"] == "failed"]
+    return max(failed, key=lambda cause: cause["count"])["reason"]
+
+
+def _is_lossy(source: SourceLine) -> bool:
+    failed = source["outcomes"]["failed"]
+    return failed >= _FEW and failed * 2 > sum(source["outcomes"].values())
+
+
+def _endpoints(report: Report) -> Iterator[Need]:
+    names = {source["id"]: source["name"] for source in report["sources"]}
+    told = set(report["health"]["failed"])
+    for endpoint in report["endpoints"]:
+        if endpoint["failures"] < _IN_A_ROW or endpoint["source"] in told:
+            continue
+        why = reason_in_words(endpoint["reason"] or endpoint["outcome"])
+        times = f"{number(endpoint['failures'])} times in a row"
+        text = f"{endpoint['kind']} {endpoint['url']} gave nothing {times}: {why}."
+        path = f"/sources?night={report['night']}#{endpoint['source']}"
+        yield Need((names.get(endpoint["source"], endpoint["source"]),), text, path)
+
+
+def _stages(report: Report) -> Iterator[Need]:
+    for stage in report["stages"]:
+        if stage["seconds"] is None:
+            yield Need((), f"Stage {stage['stage']} has not ended.", f"/night/{report['night']}")
+        elif stage["exit_codes"] and min(stage["exit_codes"]) > 0:
+            codes = ", ".join(map(str, stage["exit_codes"]))
+            text = f"Stage {stage['stage']} never ended well (exit code {codes})."
+            yield Need((), text, f"/night/{report['night']}")
+
+
+def _outcomes(report: Report, **chosen: str) -> str:
+    return f"/night/{report['night']}/outcomes?{urlencode(chosen)}"

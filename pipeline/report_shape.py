@@ -1,0 +1,115 @@
+"""What a report holds, as it is kept, printed and drawn."""
+
+from typing import Any, Literal, TypedDict
+
+
+class Ledger(TypedDict):
+    """Two counts that must agree, and the first entries where they do not.
+
+    `carried` of the announced were not announced again: an earlier night left them.
+    """
+
+    announced: int
+    carried: int
+    outcomes: int
+    balanced: bool
+    mismatches: list[dict[str, Any]]
+
+
+class Cause(TypedDict):
+    """How many entries had one outcome for one reason."""
+
+    outcome: str
+    reason: str
+    count: int
+
+
+class SourceLine(TypedDict):
+    """One source's night. `nights_worked` of the `nights_before` it answered.
+
+    `stored_before` has one number for each of the report's `before`, or None.
+    """
+
+    id: str
+    name: str
+    listed: int
+    announced: int
+    outcomes: dict[str, int]
+    causes: list[Cause]
+    worked: bool
+    nights_worked: int
+    nights_before: int
+    stored_before: list[int | None]
+
+
+class Endpoint(TypedDict):
+    """An endpoint whose last poll brought nothing; `failures` in a row."""
+
+    source: str
+    url: str
+    kind: str
+    outcome: str
+    reason: str | None
+    failures: int
+
+
+class Story(TypedDict):
+    """A story that more than one outlet printed."""
+
+    id: int
+    title: str
+    outlets: int
+    articles: int
+
+
+class Stage(TypedDict):
+    """How long a stage took, from its first start to its last end; None: it did not end."""
+
+    stage: str
+    runs: int
+    seconds: float | None
+    cpu_seconds: float
+    peak_bytes: int
+    exit_codes: list[int]
+
+
+class Health(TypedDict):
+    """Sources that answered in the nights before, and those of them that did not tonight."""
+
+    worked_before: int
+    failed: list[str]
+    share: float
+
+
+class Figures(TypedDict):
+    """One night in figures to compare it by; None where its report does not tell.
+
+    `seconds` is from the first plan to the last end: polls may go on all day.
+    """
+
+    night: str
+    verdict: str | None
+    stored: int | None
+    failed: int | None
+    seconds: float | None
+    downloaded: int | None
+
+
+class Report(TypedDict):
+    """One night, whole. `before` holds the nights before it, oldest first."""
+
+    night: str
+    verdict: Literal["good", "bad"]
+    reasons: list[str]
+    ledger: Ledger
+    totals: dict[str, int]
+    new: int
+    revised: int
+    health: Health
+    sources: list[SourceLine]
+    endpoints: list[Endpoint]
+    stories: list[Story]
+    stages: list[Stage]
+    seconds: float | None
+    downloaded: int
+    before: list[Figures]
