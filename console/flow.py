@@ -55,7 +55,8 @@ def flow(ledger: Mapping[str, Reasons], *, with_reasons: bool) -> Flow:
     whole = sum(slots) + _GAP * (len(slots) - 1)
     stream = sum(leaf.height for leaves in parts.values() for leaf in leaves)
     left, top = (whole - stream) / 2, 0.0
-    outcomes, reasons = [], []
+    outcomes: list[Band] = []
+    reasons: list[Band] = []
     for (outcome, leaves), slot in zip(parts.items(), slots, strict=True):
         band = _outcome(outcome, leaves, left=left, top=top, slot=slot)
         outcomes.append(band)

@@ -18,7 +18,7 @@ from storage.nights import keep_report
 
 NIGHT = "2026-11-24"
 
-Causes = Mapping[tuple[str, str], int]
+Causes = dict[tuple[str, str], int]
 GOOD: Causes = {("stored", "new"): 6, ("stored", "revised"): 1, ("unchanged", "known"): 9}
 
 STAGES = {"poll": 41, "plan": 2, "fetch": 312, "extract": 96, "dedupe": 4, "index": 3, "export": 1}
@@ -86,7 +86,7 @@ def _ask(txn: Transaction, outlets: Sequence[Outlet], night: str, began: datetim
     insert_or_ignore(txn, tables.endpoints, asked)
     part = [{"night": night, "source_id": name, "version_id": 1} for name in numbers]
     _add(txn, tables.night_sources, part)
-    polls = [
+    polls: list[dict[str, Any]] = [
         {
             "night": night,
             "endpoint_id": numbers[outlet.id],

@@ -6,7 +6,6 @@ from console.fields import web_address
 from console.figures import counted, length, moment, number, size
 from console.health import State, health_of
 from console.terminal import plain
-from console.web.flow import flow
 from console.words import reason_in_words
 from storage.browse import Cause
 from storage.browse_sources import Hold, SourceRow
@@ -58,20 +57,6 @@ def test_figures_read_as_people_write_them() -> None:
     assert length(timedelta(seconds=200)) == "3 min 20 s"
     assert length(timedelta(hours=2, minutes=5)) == "2 h 05 min"
     assert moment(NOW, "Europe/Oslo") == "2026-11-24 07:00:00 CET"
-
-
-def test_the_flow_keeps_its_parts_together_and_shows_the_smallest() -> None:
-    drawn = flow([("stored", 999_999), ("failed", 1), ("pending", 0)])
-
-    stored, failed, pending = drawn.bands
-    assert drawn.stream_height == pytest.approx(stored.bar_height + failed.bar_height, abs=0.1)
-    assert failed.bar_height == 2.0
-    assert (pending.bar_height, pending.path) == (0.0, "")
-    assert stored.text_y < failed.text_y < pending.text_y <= drawn.height
-
-
-def test_a_night_without_entries_has_no_flow() -> None:
-    assert all(not band.path for band in flow([("stored", 0), ("failed", 0)]).bands)
 
 
 @pytest.mark.parametrize(
