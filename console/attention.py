@@ -16,7 +16,13 @@ _FEW = 5
 _LONGEST = 240
 
 # What a stage that was stopped leaves behind, and the stage to run again.
-_LEFT = {"announced": "fetch", "stopped": "fetch", "fetched": "extract", "entry": "extract"}
+_LEFT = {
+    "announced": "fetch",
+    "stopped": "fetch",
+    "disk": "fetch",
+    "fetched": "extract",
+    "entry": "extract",
+}
 
 
 @dataclass(frozen=True, slots=True)
