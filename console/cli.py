@@ -5,7 +5,9 @@ import sys
 
 import click
 
+from console.again import begin_again, may_begin_again
 from console.opening import problem_of
+from storage.database import TransactionLost
 
 COMMANDS = {
     "init": "console.commands.init:init",
@@ -76,6 +78,8 @@ def main() -> None:
             # Ours to mend: the traceback belongs to whoever mends it.
             raise
         known.show()
+        if isinstance(error, TransactionLost) and may_begin_again(sys.argv[1:]):
+            begin_again()
         sys.exit(known.exit_code)
 
 

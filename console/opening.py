@@ -20,6 +20,9 @@ from storage.database import (
 )
 from storage.exports import ExportError
 
+# Somebody is looking on: a stage waits longer.
+LOOK_SECONDS = 5.0
+
 
 class ConfigurationProblem(click.ClickException):
     """Something that an operator has to set right first: do not retry."""
@@ -70,7 +73,7 @@ def settings() -> Settings:
 def reading(url: str) -> Iterator[Transaction]:
     """Yield a transaction that only reads, or end the command with exit code 10 or 20."""
     try:
-        database = open_database(url)
+        database = open_database(url, wait=LOOK_SECONDS)
         try:
             with database.read() as txn:
                 yield txn

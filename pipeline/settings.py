@@ -25,6 +25,7 @@ class Settings(BaseSettings):
 
     home: Path = PROJECT / "var"
     database_url: str = ""
+    database_wait_seconds: float = Field(default=60.0, ge=0, le=3600)
     archive: Path = Path()
     exports: Path = Path()
     export_formats: Annotated[tuple[Format, ...], NoDecode] = Field(

@@ -76,7 +76,7 @@ def stage_run(
     now: datetime | None = None,
 ) -> Iterator[StageRun]:
     """Open the database, note the run, keep its heart beating, and note how it ended."""
-    database = open_database(settings.database_url)
+    database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     run = StageRun(
         settings=settings,
         database=database,

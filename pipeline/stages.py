@@ -72,7 +72,7 @@ def due(run: StageRun, only: Collection[str] = ()) -> dict[str, int]:
 
 def open_night(settings: Settings, now: datetime | None) -> str:
     """Return the night that a poll belongs to now: the first that is not planned yet."""
-    database = open_database(settings.database_url)
+    database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     try:
         with database.read() as txn:
             night = night_of(now or wall_clock(), settings.timezone)

@@ -1,5 +1,6 @@
 """The articles database: open it, begin transactions, bring its schema up to date."""
 
+import logging
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -32,11 +33,19 @@ Transaction = Connection
 SCHEMA = "0001"
 VERSION_TABLE = "wirecopy_version"
 
+_FIRST_PAUSE_SECONDS = 0.05
 _LONGEST_PAUSE_SECONDS = 1.0
+
+# Not structlog: this is also said where nobody has set it up, and stdout is for results.
+log = logging.getLogger(__name__)
 
 
 class DatabaseAway(Exception):  # noqa: N818 - it is away, which is no error of ours
     """The database cannot be used now: locked, full, read-only or not answering. Run again."""
+
+
+class TransactionLost(DatabaseAway):
+    """The server went away in the middle of a transaction. Whoever begins anew may go on."""
 
 
 class DatabaseUrlError(ValueError):
@@ -85,7 +94,9 @@ class Database:
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Transaction]:
-        with _may_be_away(self._address), self._connected(engine) as txn:
+        with _may_be_away(self._address, DatabaseAway):
+            connection = self._connected(engine)
+        with _may_be_away(self._address, TransactionLost), connection as txn:
             yield txn
             txn.commit()
 
@@ -95,7 +106,7 @@ class Database:
         What has begun is never begun again: only the caller knows what it was about to write.
         """
         until = time.monotonic() + self._wait
-        pause = 0.05
+        pause = _FIRST_PAUSE_SECONDS
         while True:
             connection = None
             try:
@@ -106,6 +117,8 @@ class Database:
                     connection.close()
                 if not may_come_back(error) or time.monotonic() + pause > until:
                     raise
+                if pause == _FIRST_PAUSE_SECONDS:
+                    log.warning("event=waiting_for_database address=%s", _name(self._address))
                 time.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
             else:
@@ -226,17 +239,22 @@ def _name(address: URL) -> str:
     return address.render_as_string(hide_password=True)
 
 
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).partition("\n")[0]
+
+
 @contextmanager
-def _may_be_away(address: URL) -> Iterator[None]:
+def _may_be_away(address: URL, lost: type[DatabaseAway]) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
         if is_refusal(error):
-            raise DatabaseUrlError(f"{_name(address)}: {error.orig}") from error
+            raise DatabaseUrlError(f"{_name(address)}: {_first_line(error)}") from error
         reason = reason_away(error)
         if reason is None:
             raise
-        raise DatabaseAway(f"{_name(address)}: {reason} ({error.orig})") from error
+        kind = lost if may_come_back(error) else DatabaseAway
+        raise kind(f"{_name(address)}: {reason} ({_first_line(error)})") from error
 
 
 @contextmanager

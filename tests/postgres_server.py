@@ -86,6 +86,10 @@ class PostgresServer:
         log.close()
         self._wait()
 
+    def runs(self) -> bool:
+        """Return whether the server is at work."""
+        return self._running.poll() is None
+
     def kill(self) -> None:
         """Kill the server and all its processes, as a dying machine would."""
         family = [self._running.pid, *_children(self._running.pid)]

@@ -22,7 +22,7 @@ def init(contact: str | None) -> None:
             _keep_contact(known.home / "wirecopy.env", contact)
     except OSError as error:
         raise SettingsError(f"WIRECOPY_HOME: {known.home} cannot be written: {error}") from error
-    migrate(known.database_url)
+    migrate(known.database_url, wait=known.database_wait_seconds)
     click.echo(f"home      {known.home}")
     click.echo(f"sources   {known.sources} ({copied} copied)")
     if not contact and not known.contact:

@@ -47,7 +47,7 @@ def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> Non
 
 
 def _print_report(known: Settings, night: str) -> None:
-    database = open_database(known.database_url)
+    database = open_database(known.database_url, wait=known.database_wait_seconds)
     with database.read() as txn:
         report = report_of(txn, night)
     database.close()

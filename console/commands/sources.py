@@ -66,7 +66,7 @@ def check() -> None:
 def pause_(source_id: str, reason: str, until: datetime | None) -> None:
     """Leave an outlet out of coming nights. Its file stays as it is."""
     known = settings()
-    database = open_database(known.database_url)
+    database = open_database(known.database_url, wait=known.database_wait_seconds)
     with database.write() as txn:
         done = pause(txn, source_id, now=wall_clock(), until=until, reason=reason)
     _fail_unknown(known, source_id, done=done)
@@ -78,7 +78,7 @@ def pause_(source_id: str, reason: str, until: datetime | None) -> None:
 def resume_(source_id: str) -> None:
     """Take a paused outlet in again."""
     known = settings()
-    database = open_database(known.database_url)
+    database = open_database(known.database_url, wait=known.database_wait_seconds)
     with database.write() as txn:
         done = resume(txn, source_id)
     _fail_unknown(known, source_id, done=done)

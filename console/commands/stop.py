@@ -4,7 +4,7 @@ import click
 
 from console.commands.stages import NightId
 from console.figures import counted
-from console.opening import settings
+from console.opening import LOOK_SECONDS, settings
 from console.terminal import line
 from storage.database import open_database
 from storage.stage_runs import request_stop
@@ -14,7 +14,7 @@ from storage.stage_runs import request_stop
 @click.option("--night", type=NightId(), required=True, help="Whose running stages to stop.")
 def stop(night: str) -> None:
     """Ask the running stages of a night to end; they do so within ten seconds or so."""
-    database = open_database(settings().database_url)
+    database = open_database(settings().database_url, wait=LOOK_SECONDS)
     with database.write() as txn:
         asked = request_stop(txn, night)
     database.close()

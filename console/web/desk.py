@@ -8,6 +8,7 @@ from typing import Protocol
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from console.opening import LOOK_SECONDS
 from console.typeset import typesetter
 from storage.database import Transaction, open_database
 
@@ -44,7 +45,7 @@ class Desk:
         The database is opened anew for each screen: it may have been made,
         moved or migrated since the last one.
         """
-        database = open_database(self._database_url)
+        database = open_database(self._database_url, wait=LOOK_SECONDS)
         try:
             with database.read() as txn:
                 yield txn

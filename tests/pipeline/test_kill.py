@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.databases import on_postgresql
 from tests.home import Home, differing
 from tests.newsroom.newsroom import Request
 from tests.pipeline.conftest import FirstNight, Step
 from tests.pipeline.replies import Replies
+from tests.postgres_server import Given, PostgresServer
 
 pytestmark = pytest.mark.kill
 
@@ -45,6 +47,34 @@ def test_a_killed_stage_ends_as_if_nobody_had_killed_it(
     assert replies.unlike(home) == []
     requests = home.newsroom.requests[asked:]
     assert _asked_too_often(first_again.night.requests, requests, runs=2) == {}
+
+
+@on_postgresql
+@pytest.mark.parametrize("number", range(ROUNDS // 2))
+@pytest.mark.parametrize("name", STAGES)
+def test_a_stage_whose_server_is_killed_ends_as_if_nothing_had_been(
+    first_again: FirstNight,
+    postgres_server: PostgresServer | Given,
+    tmp_path: Path,
+    name: str,
+    number: int,
+) -> None:
+    if isinstance(postgres_server, Given):
+        pytest.skip("the server of TEST_DATABASE_URL is not ours to kill")
+    print(f"again: KILL_SEED={SEED} SOAK_ROUNDS={ROUNDS}")
+    chance = random.Random(f"{SEED}/{name}/{number}/server")  # noqa: S311 - it must be repeatable
+    step = chance.choice(first_again.steps_of(name))
+    home = step.before.copy_to(tmp_path / "home")
+
+    running = home.start(*step.ran.words)
+    time.sleep(chance.uniform(0, step.ran.seconds))
+    postgres_server.kill()
+    postgres_server.start()
+    ran = running.ended()
+
+    assert ran.code == 0, ran.stderr
+    assert differing(home.state(), first_again.after(step).state()) == {}
+    assert _exported(home) == _exported(first_again.after(step))
 
 
 def test_a_reader_that_dies_costs_one_page_only(first_again: FirstNight, tmp_path: Path) -> None:

@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 from sqlalchemy import Column, MetaData, Table, insert, select
 from sqlalchemy.exc import StatementError
 
-from storage.columns import Blob, Flag, Instant, Json, Number, Real
+from storage.columns import Blob, Flag, Instant, Json, Number, Real, Text
 from storage.database import Database
 
 everything = Table(
     "everything",
     MetaData(),
     Column("number", Number),
+    Column("text", Text),
     Column("real", Real),
     Column("instant", Instant),
     Column("blob", Blob),
@@ -30,6 +31,7 @@ json_values = st.recursive(
 )
 rows = st.fixed_dictionaries(
     {
+        "text": st.none() | st.text(st.characters(exclude_characters="\0", codec="utf-8")),
         "number": st.none() | st.integers(-(2**63), 2**63 - 1),
         "real": st.none() | st.floats(allow_nan=False),
         "instant": st.none() | moments,
@@ -63,6 +65,17 @@ def test_instants_come_back_in_utc(database: Database) -> None:
 
     assert found == datetime(2026, 6, 1, 10, tzinfo=UTC)
     assert found.tzinfo is UTC
+
+
+def test_texts_are_ordered_by_code_points_and_hold_no_nul(database: Database) -> None:
+    texts = ["b", "A", "a\0", "Ä", "_", "ab", "-a"]
+
+    with database.write() as txn:
+        everything.create(txn)
+        txn.execute(insert(everything), [{"text": text} for text in texts])
+        found = txn.execute(select(everything.c.text).order_by(everything.c.text)).scalars().all()
+
+    assert found == ["-a", "A", "_", "a", "ab", "b", "Ä"]
 
 
 def test_a_moment_without_zone_is_refused(database: Database) -> None:
