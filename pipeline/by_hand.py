@@ -89,7 +89,7 @@ class ByHand:
 @contextmanager
 def by_hand(settings: Settings) -> Iterator[ByHand]:
     """Yield what an operator's question works with."""
-    database = open_database(settings.database_url)
+    database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     run = StageRun(
         settings=settings,
         database=database,
