@@ -13,11 +13,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pipeline.stage_run import Stopped
+
 PR_SET_PDEATHSIG = 1
 # A stage ends by itself soon after SIGTERM: it finishes the page it is at.
 PATIENCE_SECONDS = 30.0
 
 Line = Callable[[str, str], None]
+Stop = Callable[[], bool]
 
 
 class StageFailed(Exception):  # noqa: N818 - it says how a child ended
@@ -30,17 +33,22 @@ class StageFailed(Exception):  # noqa: N818 - it says how a child ended
 
 @dataclass(frozen=True, slots=True)
 class NightRun:
-    """How a night is run. `line(stage, text)` is called with every line that a stage prints."""
+    """How a night is run.
+
+    `line(stage, text)` is called with every line that a stage prints; when `stop` is true,
+    the stages at work are told to end, and none is begun.
+    """
 
     night: str
     options: Sequence[str]
     sources: Sequence[str]
     at_once: int
     line: Line
+    stop: Stop
 
 
 def run_night(run: NightRun) -> dict[str, Any]:
-    """Run all stages in order; return the report. Raises `StageFailed`.
+    """Run all stages in order; return the report. Raises `StageFailed`, or `Stopped`.
 
     One batch failing must not keep the others' articles from readers, so only
     `poll` and `plan` end the night; the first bad code is raised after the report.
@@ -85,6 +93,8 @@ def _run_all(
     running: dict[int, _Child] = {}
     try:
         while waiting or running:
+            if run.stop():
+                raise Stopped(f"night {run.night} was stopped; run it again to go on")
             while waiting and len(running) < at_once:
                 number, command = waiting.pop(0)
                 running[number] = _Child(command, run.line)
@@ -93,7 +103,9 @@ def _run_all(
             time.sleep(0.02)
     finally:
         for child in running.values():
-            child.stop()
+            child.tell_to_stop()
+        for child in running.values():
+            child.see_end()
     failed = next((end for end in ended.values() if end.code), None)
     if strict and failed:
         raise StageFailed(failed.command, failed.code)
@@ -136,8 +148,10 @@ class _Child:
         # Killed by a signal: the next run of the same night goes on.
         return Ended(self._command, 10 if code < 0 else code, last)
 
-    def stop(self) -> None:
+    def tell_to_stop(self) -> None:
         self._process.terminate()
+
+    def see_end(self) -> None:
         try:
             self._process.wait(PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:

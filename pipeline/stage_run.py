@@ -4,6 +4,7 @@ import contextlib
 import resource
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -16,10 +17,13 @@ from pipeline.clock import Clock, clock_from, wall_clock
 from pipeline.room import Room, room_for
 from pipeline.settings import Settings
 from storage.database import Database, DatabaseAway, open_database
-from storage.leases import this_process
+from storage.leases import parent_process, this_process
+from storage.one_night import AtWork, Wanted, in_the_way
 from storage.stage_runs import beat, begin, finish
 
 HEARTBEAT_SECONDS = 10.0
+# How often we look whether another's night has ended.
+LOOK_SECONDS = 0.5
 
 log = structlog.get_logger()
 
@@ -75,7 +79,10 @@ def stage_run(
     batch: int | None = None,
     now: datetime | None = None,
 ) -> Iterator[StageRun]:
-    """Open the database, note the run, keep its heart beating, and note how it ended."""
+    """Open the database, note the run, keep its heart beating, and note how it ended.
+
+    Another night's run, or the same stage's, is waited for; then `Stopped` is raised.
+    """
     database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     run = StageRun(
         settings=settings,
@@ -88,8 +95,11 @@ def stage_run(
         deadline=wall_clock() + timedelta(hours=settings.night_hours),
         room=room_for(settings, stage),
     )
-    with database.write() as txn:
-        run_id = begin(txn, night, stage, batch, process=run.holder, now=wall_clock())
+    try:
+        run_id = _begin(run)
+    except BaseException:
+        database.close()
+        raise
     try:
         with _stop_on_signals(run), _heartbeat(run, run_id):
             yield run
@@ -100,6 +110,36 @@ def stage_run(
     finally:
         _note_end(run, run_id, code)
         database.close()
+
+
+def _begin(run: StageRun) -> int:
+    """Note the run, as soon as nothing is in its way; return its id."""
+    wanted = Wanted(run.night, run.stage, run.batch, parent_process())
+    patience = time.monotonic() + run.settings.night_wait_seconds
+    told = None
+    while True:
+        with run.database.write() as txn:
+            other = in_the_way(txn, wanted, now=wall_clock())
+            if other is None:
+                return begin(
+                    txn, run.night, run.stage, run.batch, process=run.holder, now=wall_clock()
+                )
+        if time.monotonic() >= patience:
+            raise Stopped(f"{_told(other)}; run again when it has ended")
+        if told != other.id:
+            log.warning("waiting", stage=run.stage, night=run.night, why=_told(other))
+            told = other.id
+        time.sleep(LOOK_SECONDS)
+
+
+def _told(other: AtWork) -> str:
+    machine, pid, _ = other.process.rsplit("/", 2)
+    what = other.stage if other.batch is None else f"{other.stage} of batch {other.batch}"
+    return (
+        f"night {other.night} is at work: {what} on {machine}, process {pid},"
+        f" since {other.started_at:%Y-%m-%d %H:%M} UTC"
+        f" (to end it: wirecopy stop --night {other.night})"
+    )
 
 
 def _note_end(run: StageRun, run_id: int, code: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, distinct, exists, func, select
 
 from storage.database import Transaction
+from storage.one_night import NIGHT
 from storage.tables import (
     announcements,
     articles,
@@ -195,7 +196,8 @@ def stage_times(txn: Transaction, night: str) -> tuple[StageTime, ...]:
     """Return how long each stage of `night` took, in the order in which they began."""
     query = (
         select(stage_runs)
-        .where(stage_runs.c.night == night)
+        # The whole night's own run would count every stage once more.
+        .where(stage_runs.c.night == night, stage_runs.c.stage != NIGHT)
         .order_by(stage_runs.c.stage, stage_runs.c.started_at)
     )
     by_stage = groupby(txn.execute(query).all(), key=lambda row: row.stage)

@@ -7,7 +7,8 @@ from sqlalchemy import func, select
 
 from storage.browse import Cause, Night, causes, nights
 from storage.database import Transaction
-from storage.leases import is_dead
+from storage.leases import has_died
+from storage.one_night import SILENCE
 from storage.tables import hosts, leases, stage_runs
 
 _MOST_RUNS = 50
@@ -69,14 +70,14 @@ def status(txn: Transaction, now: datetime, *, last: int = 7) -> Status:
     """Return what is going on at `now`, with the `last` nights."""
     return Status(
         nights=tuple(NightCounts(n, causes(txn, n.night)) for n in nights(txn, limit=last)),
-        running=_running(txn),
+        running=_running(txn, now),
         leases=_leases(txn),
         hosts_held=_hosts(txn, "lease_until", now),
         hosts_on_hold=_hosts(txn, "hold_until", now),
     )
 
 
-def _running(txn: Transaction) -> tuple[Running, ...]:
+def _running(txn: Transaction, now: datetime) -> tuple[Running, ...]:
     columns = stage_runs.c
     query = (
         select(
@@ -93,7 +94,10 @@ def _running(txn: Transaction) -> tuple[Running, ...]:
         .limit(_MOST_RUNS)
     )
     rows = txn.execute(query).mappings()
-    return tuple(Running(**row, dead=is_dead(row["process"])) for row in rows)
+    return tuple(
+        Running(**row, dead=has_died(row["process"], silent=now - row["heartbeat_at"] > SILENCE))
+        for row in rows
+    )
 
 
 def _leases(txn: Transaction) -> tuple[Lease, ...]:

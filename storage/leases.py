@@ -20,13 +20,29 @@ _START_FIELD = 19  # of /proc/PID/stat, counted after the command's closing brac
 
 def this_process() -> str:
     """Return this process' name as a holder of leases."""
-    return f"{socket.gethostname()}/{os.getpid()}/{_start_of(os.getpid())}"
+    return process_name(os.getpid())
+
+
+def parent_process() -> str:
+    """Return the name of the process that started this one."""
+    return process_name(os.getppid())
 
 
 def is_dead(holder: str) -> bool:
     """Return whether `holder` surely runs no more; false for another machine's."""
     machine, pid, start = holder.rsplit("/", 2)
     return machine == socket.gethostname() and _start_of(int(pid)) != start
+
+
+def has_died(holder: str, *, silent: bool) -> bool:
+    """Return whether `holder` is gone; another machine's is when it has been `silent`."""
+    here = holder.rsplit("/", 2)[0] == socket.gethostname()
+    return is_dead(holder) if here else silent
+
+
+def process_name(pid: int) -> str:
+    """Return the name of a process of this machine as a holder of leases."""
+    return f"{socket.gethostname()}/{pid}/{_start_of(pid)}"
 
 
 def _start_of(pid: int) -> str | None:

@@ -35,11 +35,14 @@ def begin(
 
 
 def beat(txn: Transaction, run_id: int, *, now: datetime, counts: dict[str, int]) -> bool:
-    """Note that a run lives and how far it is; return whether somebody asked it to stop."""
+    """Note that a run lives and how far it is; return whether it is to stop.
+
+    Somebody asked it to, or took it for dead: then the night may be another's by now.
+    """
     row = stage_runs.c.id == run_id
     txn.execute(update(stage_runs).where(row).values(heartbeat_at=now, counts=counts))
-    stop: bool = txn.execute(select(stage_runs.c.stop_requested).where(row)).scalar_one()
-    return stop
+    now_is = txn.execute(select(stage_runs).where(row)).one()
+    return bool(now_is.stop_requested or now_is.ended_at)
 
 
 def finish(

@@ -33,6 +33,7 @@ SETTINGS = {
     "WIRECOPY_BATCHES": "2",
     "WIRECOPY_WORKERS": "1",
     "WIRECOPY_EXPORT_FORMATS": "jsonl,parquet,ninjs",
+    "WIRECOPY_NIGHT_WAIT_SECONDS": "20",
 }
 
 

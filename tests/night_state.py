@@ -264,7 +264,7 @@ TABLES = {
         "SELECT night, host, number FROM batch_hosts", ("night", "host", "number")
     ),
     "stage_runs": Table(
-        "SELECT DISTINCT night, stage, batch FROM stage_runs",
+        "SELECT DISTINCT night, stage, batch FROM stage_runs WHERE stage <> 'night'",
         ("night", "stage", "batch"),
         {
             "id": ID,

@@ -7,12 +7,14 @@ from datetime import datetime
 import click
 
 from console.commands.stages import for_a_night, for_sources, result
+from console.lines import print_lines
 from console.opening import settings
 from console.progress import show_lines, show_progress
 from console.report_table import print_page, print_report
 from pipeline.clock import night_of, wall_clock
 from pipeline.night import NightRun, StageFailed, run_night
 from pipeline.settings import Settings
+from pipeline.stage_run import stage_run
 from storage.database import open_database
 from storage.nights import report_of
 from storage.reports import page_file
@@ -29,13 +31,16 @@ def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> Non
     if on_terminal:
         # The stages' lines are read here, and shown as bars.
         os.environ["WIRECOPY_LOG"] = "json"
-    with (show_progress if on_terminal else show_lines)() as line:
+    print_lines(known.log)
+    shown = show_progress if on_terminal else show_lines
+    with stage_run(known, "night", chosen, now=now) as whole, shown() as line:
         run = NightRun(
             night=chosen,
             options=["--now", now.isoformat()] if now else [],
             sources=only,
             at_once=max(2, 2 * known.worker_count),
             line=line,
+            stop=whole.stop.is_set,
         )
         try:
             report = run_night(run)

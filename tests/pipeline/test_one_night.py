@@ -1,0 +1,41 @@
+"""Two nights never at once: the second waits, or says who is at work."""
+
+import signal
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.home import Commands, differing
+from tests.pipeline.conftest import FirstNight
+
+pytestmark = pytest.mark.night
+
+
+def test_a_second_night_says_who_is_at_work_and_a_stopped_one_goes_on(
+    first_again: FirstNight, tmp_path: Path
+) -> None:
+    home = first_again.steps_of("fetch")[0].before.copy_to(tmp_path / "home")
+    impatient = {"WIRECOPY_NIGHT_WAIT_SECONDS": "0"}
+
+    first = home.start(*home.words("night"))
+    assert first.says("event=fetching")
+    with Commands(tmp_path) as commands:
+        beside = replace(home, commands=commands, settings=impatient)
+        same = beside.stage("night")
+        other = beside.run("plan", "--night", "2030-01-01")
+        judged = beside.stage("report")
+    first.send(signal.SIGTERM)
+    stopped = first.ended()
+    again = home.stage("night")
+
+    for refused in (same, other):
+        assert refused.code == 10
+        said = refused.stderr.splitlines()[-1]
+        assert f"night {home.newsroom.night_id} is at work: night on " in said
+        assert f"process {first.pid}, since " in said
+        assert "run again when it has ended" in said
+    assert judged.code in {0, 30}
+    assert (stopped.code, again.code) == (10, 0), stopped.stderr + again.stderr
+    assert "was stopped; run it again" in stopped.stderr.splitlines()[-1]
+    assert differing(home.state(), first_again.home.state()) == {}
