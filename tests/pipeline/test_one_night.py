@@ -19,7 +19,7 @@ def test_a_second_night_says_who_is_at_work_and_a_stopped_one_goes_on(
     impatient = {"WIRECOPY_NIGHT_WAIT_SECONDS": "0"}
 
     first = home.start(*home.words("night"))
-    assert first.says("event=fetching")
+    assert first.says("event=fetching", within=120)
     with Commands(tmp_path) as commands:
         beside = replace(home, commands=commands, settings=impatient)
         same = beside.stage("night")
