@@ -2,6 +2,8 @@
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
+# Each group of tests that shares costly fixtures stays in one process.
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadgroup
 # `up` shows the night of `make run`, where there is one.
 HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
 
@@ -20,8 +22,8 @@ run: ## A whole night against test outlets on this machine, through a real Airfl
 	@began=$$(date +%s) && .ci/preflight >/dev/null && $(MAKE) --no-print-directory install \
 		&& $(BIN)/python -m console.demo --since $$began
 
-test: $(INSTALLED) ## Every test
-	@$(BIN)/pytest
+test: $(INSTALLED) ## Every test, on SQLite and PostgreSQL
+	@$(BIN)/pytest $(SIDE_BY_SIDE)
 
 check: $(INSTALLED) ## Style, types, layers, dependencies, the lock
 	$(BIN)/ruff check .
@@ -57,7 +59,7 @@ browser: ## Install Chromium from Debian, for the tests that look at pages
 	@apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium
 
 soak: $(INSTALLED) ## Kill every stage, twenty rounds of it; takes long
-	@SOAK_ROUNDS=20 $(BIN)/pytest -m "kill or night"
+	@SOAK_ROUNDS=20 $(BIN)/pytest $(SIDE_BY_SIDE) -m "kill or night"
 
 clean: down ## Remove .venv, the demo's folder and caches; never your own data
 	@rm -rf .venv var/demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info

@@ -58,6 +58,24 @@ def database(database_url: str) -> Iterator[Database]:
     opened.close()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep in one process what shares costly fixtures: whole nights, else one module."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(_group(item)))
+
+
+def _group(item: pytest.Item) -> str:
+    folder = item.path.relative_to(item.config.rootpath).parent
+    if folder == Path("tests/pipeline"):
+        return f"nights-{_engine(item)}"
+    return str(item.path)
+
+
+def _engine(item: pytest.Item) -> str:
+    callspec = getattr(item, "callspec", None)
+    return str(callspec.params.get("databases", ENGINES[0])) if callspec else ENGINES[0]
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say last what was not tested, and how to have it tested."""
     skipped = terminalreporter.stats.get("skipped", [])
