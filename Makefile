@@ -8,7 +8,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadgroup
 HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check fix night up down lock bench browser soak clean
+.PHONY: help install run test check fix night up down lock bench browser soak hooks clean
 
 help: ## Say what can be done
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -60,6 +60,9 @@ browser: ## Install Chromium from Debian, for the tests that look at pages
 
 soak: $(INSTALLED) ## Kill every stage, twenty rounds of it; takes long
 	@SOAK_ROUNDS=20 $(BIN)/pytest $(SIDE_BY_SIDE) -m "kill or night"
+
+hooks: $(INSTALLED) ## Have git check each commit: style, large files, keys
+	@$(BIN)/pre-commit install
 
 clean: down ## Remove .venv, the demo's folder and caches; never your own data
 	@rm -rf .venv var/demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
