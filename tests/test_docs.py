@@ -26,6 +26,9 @@ from tests.docs.reasons import OUTCOMES, endpoint_reasons_in_code, kind_of, reas
 # The file's name is the id; it is no key.
 NOT_A_KEY = {"id"}
 
+# Passed from a command to itself, not by an operator.
+TO_ITSELF = {"WIRECOPY_BEGUN_AGAIN"}
+
 SETTING = re.compile(r"\bWIRECOPY_[A-Z_]*[A-Z]\b")
 
 
@@ -71,7 +74,7 @@ def test_every_variable_of_ours_that_a_document_names_is_read_somewhere() -> Non
 def test_every_variable_of_ours_that_is_read_is_in_a_document() -> None:
     named = {name for each in documents.DOCUMENTS for name in SETTING.findall(each.read_text())}
 
-    assert _variables_in_code() <= named
+    assert _variables_in_code() - TO_ITSELF <= named
 
 
 def _variables_in_code() -> set[str]:

@@ -101,9 +101,10 @@ def shown() -> list[tuple[Block, str]]:
 
 
 def is_as_shown(output: str, shown: str) -> bool:
-    """Compare; `…` stands for anything."""
-    pattern = ".*".join(re.escape(part) for part in shown.strip().split("…"))
-    return re.fullmatch(pattern, output.strip(), re.DOTALL) is not None
+    """Compare; `…` stands for anything, alone on a line for any number of lines."""
+    pattern = re.escape(shown.strip() + "\n")
+    pattern = pattern.replace("…\\\n", "(?:.*\n)*").replace("…", ".*")
+    return re.fullmatch(pattern, output.strip() + "\n") is not None
 
 
 def _environment(folder: Path, newsroom: Newsroom) -> Mapping[str, str]:
