@@ -12,6 +12,7 @@ from rich.text import Text
 
 from console.figures import counted, number, size
 from console.terminal import COLOURS, plain
+from pipeline.disks import DiskLine
 from pipeline.report_shape import Report, SourceLine, Stage
 from storage.browse import OUTCOMES
 
@@ -53,6 +54,9 @@ def _parts(report: Report) -> Iterator[RenderableType]:
         yield _stories(report)
     if report["stages"]:
         yield _stages(report["stages"])
+    # A report that an older version kept has none.
+    if report.get("disks"):
+        yield disks_table(report["disks"])
     if report["ledger"]["mismatches"]:
         yield _mismatches(report)
 
@@ -134,6 +138,15 @@ def _stages(stages: Sequence[Stage]) -> Table:
             f"{stage['cpu_seconds']:.1f}",
             size(stage["peak_bytes"]),
         )
+    return table
+
+
+def disks_table(disks: Sequence[DiskLine]) -> Table:
+    """Return what a night writes, beside what its disks have left."""
+    table = _table("Disks", ["place", "forecast", "written", "free"], right=(1, 2, 3))
+    for disk in disks:
+        free = "not here" if disk["free"] is None else size(disk["free"])
+        table.add_row(disk["place"], size(disk["forecast"]), size(disk["written"]), free)
     return table
 
 

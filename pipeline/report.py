@@ -5,6 +5,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from pipeline.disks import DiskLine
 from pipeline.report_shape import (
     Cause,
     Endpoint,
@@ -23,7 +24,7 @@ from storage.ledger import Books, Closed
 CAME_IN = ("stored", "unchanged", "duplicate")
 
 
-def make_report(books: Books, *, bad_share: float) -> Report:
+def make_report(books: Books, *, bad_share: float, disks: Sequence[DiskLine] = ()) -> Report:
     """Judge a night by its books.
 
     It is bad if nothing came in, if more than `bad_share` of the sources that
@@ -56,6 +57,7 @@ def make_report(books: Books, *, bad_share: float) -> Report:
         seconds=_seconds(books.summary.stages),
         downloaded=books.downloaded,
         before=[_figures(night, report or {}) for night, report in books.reports],
+        disks=list(disks),
     )
 
 

@@ -2,6 +2,8 @@
 
 from typing import Any, Literal, TypedDict
 
+from pipeline.disks import DiskLine
+
 
 class Ledger(TypedDict):
     """Two counts that must agree, and the first entries where they do not.
@@ -113,3 +115,4 @@ class Report(TypedDict):
     seconds: float | None
     downloaded: int
     before: list[Figures]
+    disks: list[DiskLine]

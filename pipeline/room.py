@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from pipeline.settings import MEGABYTE, Settings
 from storage.database import folder_of
@@ -15,6 +16,22 @@ _WRITES = {
     "extract": (("database",), 0.5),
     "export": (("exports",), 0.5),
 }
+
+
+class Places(Protocol):
+    """The settings that say where a night writes."""
+
+    @property
+    def database_url(self) -> str:
+        """Return where the database is."""
+
+    @property
+    def archive(self) -> Path:
+        """Return the archive's folder."""
+
+    @property
+    def exports(self) -> Path:
+        """Return the exports' folder."""
 
 
 class Room:
@@ -50,7 +67,7 @@ def room_for(settings: Settings, stage: str) -> Room:
     )
 
 
-def folders_of(settings: Settings) -> dict[str, Path]:
+def folders_of(settings: Places) -> dict[str, Path]:
     """Return where a night writes; a database server's disk is not ours to look at."""
     folders = {"archive": settings.archive, "exports": settings.exports}
     database = folder_of(settings.database_url)

@@ -7,6 +7,7 @@ leaves the same tables. Each returns what its command prints: its counts.
 
 import json
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -15,12 +16,13 @@ from articles.record import Record
 from pipeline.batches import make_batches
 from pipeline.clock import next_night, night_of, wall_clock
 from pipeline.crawling import crawl
+from pipeline.disks import count_disks, free_bytes
 from pipeline.fetching import FetchDesk
 from pipeline.polling import PollDesk
 from pipeline.reading import read_batch
 from pipeline.report import make_report
 from pipeline.report_shape import Report
-from pipeline.settings import Settings
+from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun, Stopped
 from pipeline.workers import Workers
@@ -29,6 +31,7 @@ from storage.archive import Archive
 from storage.asks import asks_of
 from storage.database import Transaction, open_database
 from storage.endpoints import due_endpoints
+from storage.forecast import counts_of, forecast_of, foresee
 from storage.ledger import books_of
 from storage.records import records_changed_in
 from storage.sources import night_sources_of, snapshot
@@ -92,6 +95,8 @@ def plan(run: StageRun, only: Collection[str] = ()) -> list[int]:
     with run.database.write() as txn:
         if not nights.is_planned(txn, run.night):
             _plan(run, txn, only)
+        if forecast_of(txn, run.night) is None:
+            _foresee(run, txn)
         return planning.batch_numbers(txn, run.night)
 
 
@@ -167,9 +172,10 @@ def report(run: StageRun) -> Report:
     """Hold announcements and outcomes together, judge the night, keep the report."""
     with run.database.read() as txn:
         books = books_of(txn, run.night)
+        disks = count_disks(txn, run.settings, run.night)
     if books is None:
         raise Stopped(f"there is no night {run.night}: nothing was polled for it")
-    made = make_report(books, bad_share=run.settings.bad_share)
+    made = make_report(books, bad_share=run.settings.bad_share, disks=disks)
     kept = json.loads(json.dumps(made, default=str))
     with run.database.write() as txn:
         nights.keep_report(txn, run.night, run.clock(), verdict=made["verdict"], report=kept)
@@ -216,6 +222,17 @@ def _plan(run: StageRun, txn: Transaction, only: Collection[str]) -> None:
     longest = timedelta(seconds=sum(batch.seconds for batch in batches))
     nights.close_plan(txn, run.night, run.clock(), run.clock() + longest)
     log.info("planned", night=run.night, batches=len(batches))
+
+
+def _foresee(run: StageRun, txn: Transaction) -> None:
+    """Note what the night will write; warn of what has no room above the reserve."""
+    forecast = foresee(txn, run.night)
+    run.counts.update(counts_of(forecast))
+    free = free_bytes(run.settings)
+    reserve = run.settings.disk_reserve_megabytes * MEGABYTE
+    for place, needed in asdict(forecast.grows).items():
+        if place in free and needed > free[place] - reserve:
+            log.warning("disk_too_small", place=place, needed=needed, free=free[place])
 
 
 def _take_sources(run: StageRun) -> None:

@@ -152,6 +152,17 @@ def is_refusal(error: DBAPIError) -> bool:
     return connecting and any(words in str(error.orig) for words in _REFUSED)
 
 
+def database_bytes(txn: Connection) -> int:
+    """Return how many bytes of a disk the database's content takes."""
+    if txn.dialect.name == "postgresql":
+        return int(txn.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one())
+    pages, free, size = (
+        txn.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return int((pages - free) * size)
+
+
 def insert_or_ignore(txn: Connection, table: Table, rows: Sequence[Row]) -> int:
     """Insert `rows`, leaving out those whose key is there already; return how many were new."""
     if not rows:

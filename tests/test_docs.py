@@ -252,6 +252,7 @@ def _nobody(request: Request) -> bool:
 class _NoPlace:
     database_url = "sqlite://"
     archive = Path()
+    exports = Path()
     timezone = "UTC"
 
 

@@ -1,14 +1,17 @@
 """`wirecopy status`: the last nights, what runs, what waits, who holds what."""
 
+import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from console.figures import moment, number
+from console.figures import moment, number, size
 from console.opening import reading, settings
 from console.terminal import as_json, heading, line, rows
 from console.words import reason_in_words
 from pipeline.clock import wall_clock
+from pipeline.disks import DiskLine, disks_of
 from storage.browse import OUTCOMES
 from storage.browse_status import Running, Status
 from storage.browse_status import status as read_status
@@ -22,11 +25,13 @@ def status(json_wanted: bool) -> None:
     known = settings()
     with reading(known.database_url) as txn:
         found = read_status(txn, wall_clock())
+        disks = disks_of(txn, known, found.nights[0].night.night) if found.nights else []
     if json_wanted:
-        as_json(found)
+        as_json(dataclasses.asdict(found) | {"disks": disks})
     else:
         _print(found, known.timezone)
         _print_page(found, known.exports)
+        _print_disks(disks)
 
 
 def _print(found: Status, zone: str) -> None:
@@ -56,6 +61,20 @@ def _print_page(found: Status, exports: Path) -> None:
     files = [page_file(exports, shown.night.night) for shown in found.nights]
     for file in [file for file in files if file.exists()][:1]:
         line(f"Report: {file}")
+
+
+def _print_disks(disks: Sequence[DiskLine]) -> None:
+    if disks:
+        heading("Disks")
+        lines = [
+            [disk["place"], *map(_size, (disk["forecast"], disk["written"], disk["free"]))]
+            for disk in disks
+        ]
+        rows(["place", "forecast", "written", "free"], lines)
+
+
+def _size(count: int | None) -> str:
+    return "not here" if count is None else size(count)
 
 
 def _print_running(found: Status, zone: str) -> None:

@@ -25,6 +25,10 @@ class ConsoleSettings(Protocol):
         """Return the archive's folder."""
 
     @property
+    def exports(self) -> Path:
+        """Return the exports' folder."""
+
+    @property
     def timezone(self) -> str:
         """Return the zone in which moments are shown."""
 
@@ -34,6 +38,7 @@ class Desk:
 
     def __init__(self, settings: ConsoleSettings) -> None:
         self.archive = settings.archive
+        self.places = settings
         self.zone = settings.timezone
         self._database_url = settings.database_url
         self._templates = typesetter(settings.timezone)

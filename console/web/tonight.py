@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from console.flow import flow
 from console.report_page import report_page, report_policy
 from console.web.desk import desk_of
+from pipeline.disks import disks_of
 from storage.browse import OUTCOMES, NightSummary, night_after, night_summary, nights, one_night
 from storage.browse_outcomes import Chosen, outcomes_page
 from storage.database import Transaction
@@ -87,6 +88,7 @@ def _show(request: Request, txn: Transaction, night: str) -> Response:
         "flow": flow(_ledger(summary), with_reasons=False),
         "earlier": nights(txn, before=night),
         "later": night_after(txn, night),
+        "disks": disks_of(txn, desk_of(request).places, night),
     }
     return desk_of(request).screen(request, "tonight.html", values)
 

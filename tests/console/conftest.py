@@ -25,6 +25,7 @@ class Place:
 
     database_url: str
     archive: Path
+    exports: Path = Path("exports")
     timezone: str = "Europe/Oslo"
 
 
