@@ -114,7 +114,7 @@ def stage_run(
 
 def _begin(run: StageRun) -> int:
     """Note the run, as soon as nothing is in its way; return its id."""
-    wanted = Wanted(run.night, run.stage, run.batch, parent_process())
+    wanted = Wanted(run.night, run.stage, run.batch, run.holder, parent_process())
     patience = time.monotonic() + run.settings.night_wait_seconds
     told = None
     while True:

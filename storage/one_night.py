@@ -25,11 +25,12 @@ SILENCE = timedelta(minutes=3)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to begin. `parent` is the process that started ours."""
+    """What is to begin, in `process`, which `parent` has started."""
 
     night: str
     stage: str
     batch: int | None
+    process: str
     parent: str
 
 
@@ -54,7 +55,8 @@ def in_the_way(txn: Transaction, wanted: Wanted, *, now: datetime) -> AtWork | N
     """Return a living run that `wanted` must not begin beside; note the end of dead ones."""
     living = []
     for run in _not_ended(txn):
-        if run.has_died(now):
+        # A process that begins again has left behind what it was at.
+        if run.process == wanted.process or run.has_died(now):
             _bury(txn, run)
         elif run.process != wanted.parent:
             living.append(run)

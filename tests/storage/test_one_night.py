@@ -48,26 +48,34 @@ def test_one_night_is_at_work_with_its_batches_side_by_side(
 ) -> None:
     run = AtWork(1, NIGHT, *at_work, this_process(), NOW, NOW)
 
-    assert excludes(run, Wanted(*wanted, parent="")) is excluded
+    assert excludes(run, Wanted(*wanted, process="", parent="")) is excluded
 
 
 def test_a_stage_may_begin_under_the_night_that_started_it(database: Database) -> None:
     start(database, "night", this_process())
 
-    assert found(database, Wanted(NIGHT, "plan", None, parent=this_process())) is None
-    assert found(database, Wanted(NIGHT, "plan", None, parent="desk/1/1")) == "night"
+    assert found(database, Wanted(NIGHT, "plan", None, process="", parent=this_process())) is None
+    assert found(database, Wanted(NIGHT, "plan", None, process="", parent="desk/1/1")) == "night"
 
 
 def test_a_killed_process_is_in_nobodys_way_at_once(database: Database) -> None:
     process = subprocess.Popen(["sleep", "60"])
     start(database, "night", process_name(process.pid))
-    wanted = Wanted(OTHER, "night", None, parent="")
+    wanted = Wanted(OTHER, "night", None, process="", parent="")
 
     before = found(database, wanted)
     process.kill()
     process.wait()
 
     assert (before, found(database, wanted)) == ("night", None)
+
+
+def test_a_process_that_begins_again_is_not_in_its_own_way(database: Database) -> None:
+    start(database, "fetch", this_process(), batch=1)
+
+    again = Wanted(NIGHT, "fetch", 1, process=this_process(), parent="")
+
+    assert found(database, again) is None
 
 
 def test_a_living_process_of_this_machine_keeps_its_night_however_long(
@@ -77,13 +85,13 @@ def test_a_living_process_of_this_machine_keeps_its_night_however_long(
 
     later = NOW + timedelta(hours=5)
 
-    assert found(database, Wanted(OTHER, "plan", None, parent=""), now=later) == "plan"
+    assert found(database, Wanted(OTHER, "plan", None, process="", parent=""), now=later) == "plan"
 
 
 def test_another_machine_that_is_silent_loses_the_night_and_learns_it(database: Database) -> None:
     assert not ELSEWHERE.startswith(socket.gethostname())
     run = start(database, "fetch", ELSEWHERE, batch=1)
-    wanted = Wanted(OTHER, "fetch", 1, parent="")
+    wanted = Wanted(OTHER, "fetch", 1, process="", parent="")
 
     assert found(database, wanted, now=NOW + SILENCE) == "fetch"
     assert found(database, wanted, now=NOW + SILENCE + timedelta(seconds=1)) is None
