@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.nights import report_of
 from tests.databases import on_sqlite
 from tests.home import Home, State, differing
 from tests.pipeline.conftest import FirstNight
@@ -139,6 +140,23 @@ def test_a_fetch_stops_at_the_reserve_and_a_full_disk_is_said_in_a_sentence(
     assert (reserved.code, left["disk"] > 0) == (0, True)
     assert again == {0}
     assert _unlike_fetched(home, first_again) == {}
+
+
+def test_a_night_says_what_it_was_to_write_what_it_wrote_and_what_is_free(
+    first_night: FirstNight,
+) -> None:
+    home = first_night.home
+    shown = home.run("status", "--json")
+
+    with home.open() as database, database.read() as txn:
+        disks = (report_of(txn, first_night.night.id) or {})["disks"]
+    [(kept,)] = home.rows("SELECT sum(length) FROM pages WHERE kind = 'article'")
+    by_place = {disk["place"]: disk for disk in disks}
+    assert shown.code == 0
+    assert list(by_place) == ["archive", "database", "exports"]
+    assert all(disk["forecast"] > 0 and disk["written"] > 0 for disk in disks)
+    assert by_place["archive"]["written"] == kept
+    assert (by_place["database"]["free"] is None) == (home.databases.engine == "postgresql")
 
 
 def _unlike_fetched(home: Home, first_again: FirstNight) -> State:
