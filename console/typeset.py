@@ -1,5 +1,6 @@
 """Templates and how they write numbers, sizes, lengths and reasons."""
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from markupsafe import Markup
 from console import figures
 from console.fields import web_address
 from console.words import reason_in_words
+
+# An outlet may say anything; a browser and a reading voice understand these.
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -38,5 +42,6 @@ def typesetter(zone: str = "UTC") -> Environment:
         "reason": reason_in_words,
     }
     environment.tests["web_address"] = web_address
+    environment.tests["language_code"] = lambda code: bool(_LANGUAGE.fullmatch(code or ""))
     environment.globals["counted"] = figures.counted
     return environment

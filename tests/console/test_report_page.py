@@ -1,5 +1,7 @@
 """The report's page for every kind of night, from rows of both engines."""
 
+import base64
+import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +48,10 @@ class Made:
     @property
     def seen(self) -> html.HtmlElement:
         return html.document_fromstring(self.page)
+
+    def table(self, name: str) -> html.HtmlElement:
+        (found,) = self.seen.xpath(f'//div[@aria-label="{name}"]/table')
+        return found
 
     @property
     def text(self) -> str:
@@ -133,7 +139,9 @@ def test_its_style_is_the_only_one_that_its_policy_lets_in(made: dict[str, Made]
     (policy,) = made["usual"].seen.xpath('//meta[@http-equiv="Content-Security-Policy"]/@content')
 
     assert policy == report_policy()
-    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    (style,) = made["usual"].seen.xpath("//style/text()")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}';")
     assert "unsafe" not in policy
 
 
@@ -153,7 +161,9 @@ def test_every_drawing_tells_what_it_shows(made: dict[str, Made], kind: str) -> 
 
 
 def test_the_flows_table_holds_every_reason_in_words(made: dict[str, Made]) -> None:
-    (table,) = made["usual"].seen.xpath('//div[@aria-label="Outcomes and reasons"]/table')
+    (table,) = made["usual"].seen.xpath(
+        '//div[@aria-label="Outcomes and reasons, as a table"]/table'
+    )
     rows = [[" ".join(cell.text_content().split()) for cell in row] for row in table.xpath(".//tr")]
 
     assert ["failed", "timeout", "the outlet did not answer in time", "2"] in rows
@@ -162,7 +172,9 @@ def test_the_flows_table_holds_every_reason_in_words(made: dict[str, Made]) -> N
 
 
 def test_the_nights_before_stand_beside_it(made: dict[str, Made]) -> None:
-    (table,) = made["usual"].seen.xpath('//div[@aria-label="The nights in figures"]/table')
+    (table,) = made["usual"].seen.xpath(
+        '//div[@aria-label="The nights in figures, as a table"]/table'
+    )
     rows = [[cell.text_content() for cell in row] for row in table.xpath(".//tbody/tr")]
 
     assert [row[0] for row in rows] == list(reversed(ALL))

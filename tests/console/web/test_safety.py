@@ -47,8 +47,9 @@ def test_a_hostile_title_can_be_read(browser: httpx.Client) -> None:
     assert "javascript:alert(3)" in screen.text
 
 
-def test_a_language_code_cannot_leave_its_attribute(browser: httpx.Client) -> None:
-    assert 'lang="en&#34;&gt;&lt;x"' in browser.get("/article/3").text
+def test_a_language_code_that_is_none_is_not_passed_on(browser: httpx.Client) -> None:
+    assert 'lang="en&' not in browser.get("/article/3").text
+    assert '<bdi lang="en">' in browser.get("/articles").text
 
 
 @pytest.mark.parametrize("path", [*SCREENS, "/static/console.css", "/nowhere", "/article/x"])
