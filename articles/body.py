@@ -11,6 +11,7 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Extractor
 
 from articles.article import Block, BlockKind, Cut
+from articles.boxes import without_boxes
 from articles.lines import with_paragraphs
 from articles.markup import found_by, selected, text_of, tidy
 from articles.structured import Structured, strings
@@ -62,12 +63,13 @@ def body_of(root: HtmlElement, facts: Structured, *, title: str, selector: str |
         chosen = [block for element in selected(root, selector) for block in walked(element)]
         if chosen:
             return finished("selector", chosen, title=title, bold=bold)
+    boxes = without_boxes(root)
     stated = _stated_length(facts)
     method, blocks = _best(root, stated)
     body = finished(method, blocks, title=title, bold=bold)
     if not body.blocks and stated:
         body = finished("json-ld", _stated_blocks(facts), title=title, bold=bold)
-    return replace(body, cuts=body.cuts + tuple(_left_out(root, body)))
+    return replace(body, cuts=(*body.cuts, *boxes, *_left_out(root, body)))
 
 
 def finished(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -33,23 +34,29 @@ _BYLINE_CLASS = re.compile(
 )
 _BY_TEXT = (
     "//*[self::p or self::span or self::div or self::td or self::h2 or self::h3 or self::h4"
-    " or self::h5 or self::h6 or self::em or self::i or self::b or self::strong or self::small]"
+    " or self::h5 or self::h6 or self::em or self::i or self::b or self::strong or self::small"
+    " or self::font]"
     "[text()[starts-with(normalize-space(.), 'By') or starts-with(normalize-space(.), 'Von ')"
-    " or starts-with(normalize-space(.), 'Par ') or starts-with(normalize-space(.), 'Por ')]]"
+    " or starts-with(normalize-space(.), 'Par ') or starts-with(normalize-space(.), 'Por ')"
+    " or starts-with(normalize-space(.), 'بقلم') or contains(., '\uff1a')]]"
 )
-_BY_NAME = re.compile(r"(?:By:?|Von|Par|Por)\s+[^\W\d_][^.!?]{2,70}$", re.IGNORECASE)
+# In Chinese and Japanese the word is known by its colon: without one it begins many others.
+_CREDIT = r"(?:取材・?)?(?:文|記者|记者|作者|撰文|執筆)\s*[\uff1a:]\s*|بقلم\s*:?\s+"
+_BY_NAME = re.compile(
+    rf"(?:(?:By:?|Von|Par|Por)\s+|{_CREDIT})[^\W\d_][^.!?。]{{1,70}}$", re.IGNORECASE
+)
 # Not the author of this story but of a comment, or one in a list of others.
 _ELSEWHERE = re.compile(
     r"comment|related|sidebar|footer|recommend|teaser|promo|bio\b", re.IGNORECASE
 )
 
 _BY = re.compile(
-    r"^(?:(?:written|posted|story|words|text|reported|published|edited)\s+)?"
-    r"(?:by|von|par|por|di|af|av|door|autor(?:in)?|author|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|from)\b\s*:?\s+",
+    rf"^(?:{_CREDIT}|(?:(?:written|posted|story|words|text|reported|published|edited)\s+)?"
+    r"(?:by|von|par|por|di|af|av|door|autor(?:in)?|author|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|from)\b\s*:?\s+)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:;|\||\s/\s|•|·|\s&\s|\b(?:and|und|et|y|e|og|och|en|ve|\u0438|\u0442\u0430)\b"
+    r"\s*(?:;|\||\u060c|\s/\s|•|·|\s&\s|\b(?:and|und|et|y|e|og|och|en|ve|\u0438|\u0442\u0430)\b"
     r"|\si\s|\u3001|\uff0c)\s*"
 )
 # What follows a name on its line: a date, a role, an address.
@@ -174,9 +181,12 @@ def _statements(
 def _by_lines(root: HtmlElement) -> Iterator[str]:
     """Yield short lines that begin with a word such as "By" and a name."""
     for element in found_by(root, _BY_TEXT)[:20]:
-        text = text_of(element if _BY_NAME.match(text_of(element)) else element.getparent())
-        if _BY_NAME.match(text) and len(text) <= _LONGEST_NAME and not _is_elsewhere(element):
-            yield text
+        # Old pages part the date and the name by `<br>` alone.
+        parts = [tidy(str(part)) for part in cast(list[object], element.xpath("text()"))]
+        for text in (text_of(element), text_of(element.getparent()), *parts):
+            if _BY_NAME.match(text) and len(text) <= _LONGEST_NAME and not _is_elsewhere(element):
+                yield text
+                break
 
 
 def _near(elements: Iterable[HtmlElement]) -> Iterator[str]:

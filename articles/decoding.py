@@ -11,6 +11,10 @@ from articles.page import Page
 # The first bytes decide; a `meta` further down would have been read too late by a browser as well.
 _HEAD_BYTES = 4096
 _SAMPLE_BYTES = 65_536
+# Old sets with two bytes a letter pass for UTF-8 by chance, but not so many times in a row.
+_TELLING = 12
+# ISO-2022-JP writes Japanese in ASCII bytes.
+_ESCAPE = b"\x1b$"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -49,7 +53,10 @@ def decoded(page: Page) -> tuple[str, Found[str]]:
     Never raises: bytes that do not fit become replacement characters.
     """
     body = page.body
-    for found in _stated(page):
+    stated = _stated(page)
+    if any(found.value != "utf-8" for found in stated) and _is_plainly_utf8(body):
+        stated = [found for found in stated if found.value == "utf-8"]
+    for found in stated:
         text = _fitting(body, found.value)
         if text is not None:
             return text, found
@@ -86,6 +93,16 @@ def _codec(name: str) -> str | None:
     if not getattr(found, "_is_text_encoding", True) or found.name in _NO_PAGE_IS:
         return None
     return _AS_BROWSERS_DO.get(found.name, found.name)
+
+
+def _is_plainly_utf8(body: bytes) -> bool:
+    """Say whether `body` is UTF-8 whatever was stated: no other text with so many letters is."""
+    if any(body.startswith(bom) for bom, name in _BOMS if name != "utf-8") or _ESCAPE in body:
+        return False
+    try:
+        return sum(character > "\x7f" for character in body.decode()) >= _TELLING
+    except UnicodeDecodeError:
+        return False
 
 
 def _fitting(body: bytes, encoding: str) -> str | None:

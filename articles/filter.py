@@ -9,6 +9,7 @@ from articles.article import Block
 from articles.markup import found_by, text_of
 from articles.page import Page
 from articles.structured import Structured
+from articles.text import count_words
 
 _MARKUP_TYPES = frozenset({
     "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml",
@@ -60,12 +61,13 @@ _LISTING_PATH = re.compile(
     r"themen|rubrik|kategorie|etiqueta|categoria|page/\d+)(?:/|$)",
     re.IGNORECASE,
 )
+_GALLERY_TYPES = frozenset({"ImageGallery", "MediaGallery"})
 _LIST_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage"})
 # Words.
 _ENOUGH_PROSE = 140
 _SHORT = 60
+_SENTENCE = 16
 # Characters.
-_SENTENCE = 100
 _PARAGRAPH = 150
 _NOTICE = 800
 _MANY_LINKS = 8
@@ -89,13 +91,16 @@ def status_reason(page: Page) -> str | None:
 def not_article_reason(
     root: HtmlElement, facts: Structured, url: str, blocks: tuple[Block, ...]
 ) -> str | None:
-    """Return why a page is no article: error-page, challenge, consent, front, listing, empty."""
-    words = sum(len(block.text.split()) for block in blocks)
-    prose = sum(len(block.text.split()) for block in blocks if len(block.text) > _SENTENCE)
+    """Return why a page is no article: an error, a wall, a list, a gallery, a live blog, empty."""
+    counted = [count_words(block.text) for block in blocks]
+    words, prose = sum(counted), sum(count for count in counted if count > _SENTENCE)
     if words < 2 * _ENOUGH_PROSE and not _says_article(facts):
         reason = _wall(root, words)
         if reason:
             return reason
+    reason = _form(facts, prose)
+    if reason:
+        return reason
     if not blocks and not _is_list_of_links(root):
         return "empty"
     return _listing(root, facts, url, prose)
@@ -117,6 +122,17 @@ def _wall(root: HtmlElement, words: int) -> str | None:
         return "consent"
     body = text_of(root)[:1500] if words < _SHORT else ""
     return "challenge" if len(body) < _NOTICE and _CHALLENGE.search(body) else None
+
+
+def _form(facts: Structured, prose: int) -> str | None:
+    """Return the form that a page states for machines, where it is no article's.
+
+    A live blog is one page of many short reports that grows all day, and never one text.
+    """
+    if "LiveBlogPosting" in facts.types:
+        return "live-blog"
+    is_gallery = not _GALLERY_TYPES.isdisjoint(facts.types)
+    return "gallery" if is_gallery and prose < _ENOUGH_PROSE else None
 
 
 def _says_article(facts: Structured) -> bool:

@@ -5,6 +5,8 @@ from itertools import pairwise
 from lxml import etree
 from lxml.html import HtmlElement
 
+from articles.text import count_words
+
 # Where a `<br>` can part paragraphs. In a heading, a link or a cell it parts lines.
 _HOLDERS = frozenset(
     {"div", "p", "td", "article", "section", "main", "body", "span", "font", "center", "blockquote"}
@@ -16,8 +18,8 @@ _BLOCKS = frozenset({
 })  # fmt: skip
 # Shorter lines are verse or an address.
 _PROSE_LINE = 80
-# A cell with more than this is no figure of a table.
-_COLUMN = 600
+# A cell with more words than this is no figure of a table.
+_COLUMN = 90
 
 # What stands between two borders: a text, then elements with their tails.
 _Line = tuple[str, list[etree._Element]]
@@ -42,7 +44,7 @@ def _depth(element: etree._Element | None) -> int:
 def _is_column(cell: etree._Element) -> bool:
     """Say whether a table's cell only gives the page its columns: it holds paragraphs of prose."""
     paragraphs = sum(1 for _ in cell.iter("p"))
-    return paragraphs > 1 and sum(len(str(text)) for text in cell.itertext()) > _COLUMN
+    return paragraphs > 1 and count_words(" ".join(map(str, cell.itertext()))) > _COLUMN
 
 
 def _unwrap(cell: etree._Element) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from articles.article import Block, Cut, Extent, Found
 from articles.structured import Structured
+from articles.text import count_words
 
 _FEW_WORDS = 150
 _CUT_SHORT = ("\u2026", "...", "[\u2026]", "[...]", "(...)", "[&hellip;]")
@@ -45,5 +46,5 @@ def is_cut_short(blocks: Sequence[Block]) -> bool:
 
 
 def word_count(blocks: Sequence[Block]) -> int:
-    """Return how many words `blocks` hold, parted by spaces."""
-    return sum(len(block.text.split()) for block in blocks)
+    """Return how many words `blocks` hold, in any script."""
+    return sum(count_words(block.text) for block in blocks)

@@ -68,3 +68,19 @@ def test_any_bytes_become_characters(body: bytes, name: str) -> None:
     text, _ = decoded(page(body, content_type=f"text/html; charset={name}"))
 
     assert isinstance(text, str)
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "windows-1252", "gb2312", "shift_jis"])
+def test_what_is_plainly_utf8_is_utf8_whatever_is_said(charset: str) -> None:
+    text, _ = read(RUSSIAN.encode(), f"text/html; charset={charset}")
+
+    assert RUSSIAN in text
+
+
+@pytest.mark.parametrize("charset", ["iso-2022-jp", "utf-16-le", "gb18030", "shift_jis"])
+def test_what_only_looks_like_utf8_is_not(charset: str) -> None:
+    page_of_ships = "<p>" + "船は四十分で島に着く。" * 5 + "</p>"
+
+    text, _ = read(page_of_ships.encode(charset), f"text/html; charset={charset}")
+
+    assert page_of_ships in text

@@ -11,6 +11,10 @@ LINKS = "".join(
 )
 
 
+def typed(kind: str) -> str:
+    return f'<script type="application/ld+json">{{"@type": "{kind}", "headline": "Fog"}}</script>'
+
+
 def reason(sent: Page) -> str | None:
     return read_article(sent, Hints(), source()).not_article
 
@@ -26,6 +30,8 @@ def reason(sent: Page) -> str | None:
         ("<title>Seite nicht gefunden</title><p>Leider gibt es diese Seite nicht mehr bei uns.</p>", "error-page"),
         ("<title>Just a moment...</title><p>Checking if the site connection is secure</p>", "challenge"),
         ("<title>We value your privacy</title><p>We and our partners store cookies.</p>", "consent"),
+        (f"<title>The vote</title>{typed('LiveBlogPosting')}<h1>The vote</h1>{PARAGRAPH * 20}", "live-blog"),
+        (f"<title>The fair</title>{typed('ImageGallery')}<h1>The fair</h1>{PARAGRAPH}", "gallery"),
         (f"<title>Islands</title><h1>Islands</h1>{LINKS}", "listing"),
     ],
 )  # fmt: skip
@@ -63,5 +69,20 @@ def test_a_short_notice_is_an_article() -> None:
 
 def test_a_story_about_errors_is_an_article() -> None:
     story = f"<title>Error 404: how a page got lost</title><article><h1>Error 404: how a page got lost</h1>{PARAGRAPH * 30}</article>"
+
+    assert reason(page(story)) is None
+
+
+def test_a_story_with_many_pictures_is_an_article() -> None:
+    markup = f"<title>The fair</title>{typed('ImageGallery')}<article>{PARAGRAPH * 12}</article>"
+
+    assert reason(page(markup)) is None
+
+
+def test_a_story_without_spaces_between_its_words_is_an_article() -> None:
+    sentence = (
+        "湊港と沖島を四十分で結ぶ快速船が、三年ぶりに再開されることになり、住民に説明された。"
+    )
+    story = f"<title>快速船</title><article><h1>快速船</h1><p>{sentence * 3}</p></article>{LINKS}"
 
     assert reason(page(story)) is None

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Sequence
 from email.utils import format_datetime
 from html import escape
 
@@ -10,7 +11,6 @@ from tests.newsroom.outlet import Announcing
 from tests.newsroom.theme import body_html, print_front
 
 XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
-CHILD = "/post-sitemap.xml.gz"
 
 Announcement = tuple[str, bytes]  # media type, body
 
@@ -24,6 +24,7 @@ def announce(edition: Edition, announcing: Announcing) -> Announcement:
         return "text/html", page.encode(edition.outlet.file.charset)
     print_it = {
         "rss": _rss,
+        "rdf": _rdf,
         "atom": _atom,
         "json": _json_feed,
         "sitemap": _sitemap,
@@ -31,13 +32,34 @@ def announce(edition: Edition, announcing: Announcing) -> Announcement:
         "news-sitemap": _news_sitemap,
     }[announcing.format]
     media_type, text = print_it(edition, announcing)
-    return media_type, text.encode()
+    if announcing.path.endswith(".gz"):
+        return "application/x-gzip", gzip.compress(text.encode(), mtime=0)
+    return _in_charset(edition, media_type, text)
 
 
-def child_sitemap(edition: Edition, announcing: Announcing) -> Announcement:
-    """Return the compressed sitemap that a sitemap index names."""
-    _, text = _sitemap(edition, announcing)
+def child_paths(announcing: Announcing) -> list[str]:
+    """Return where the sitemaps are that an index names."""
+    if announcing.format != "sitemap-index":
+        return []
+    numbers = range(1, announcing.children + 1)
+    return ["/post-sitemap.xml.gz" if n == 1 else f"/post-sitemap{n}.xml.gz" for n in numbers]
+
+
+def child_sitemap(edition: Edition, announcing: Announcing, path: str) -> Announcement:
+    """Return one of the compressed sitemaps that an index names: each has its share."""
+    share = child_paths(announcing).index(path)
+    text = _urlset(edition, announcing, edition.listed(announcing)[share :: announcing.children])
     return "application/gzip", gzip.compress(text.encode(), mtime=0)
+
+
+def _in_charset(edition: Edition, media_type: str, text: str) -> Announcement:
+    """Return a feed in the outlet's charset, named in the XML declaration as the outlet does."""
+    file = edition.outlet.file
+    if file.feed_charset == "utf-8":
+        return media_type, text.encode()
+    said = file.charset if file.meta_charset is None else file.meta_charset
+    text = text.replace('encoding="UTF-8"', f'encoding="{said}"', 1)
+    return "text/xml", text.encode(file.feed_charset, "xmlcharrefreplace")
 
 
 def _told(article: Printed, announcing: Announcing) -> str:
@@ -83,6 +105,34 @@ def _rss_item(edition: Edition, article: Printed, announcing: Announcing) -> str
         f"<pubDate>{format_datetime(article.published)}</pubDate>{creators}"
         f"<category>{escape(section)}</category>"
         f"<description>{summary}</description>{content if announcing.text == 'full' else ''}</item>"
+    )
+
+
+def _rdf(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    file, listed = edition.outlet.file, edition.listed(announcing)
+    order = "".join(f'<rdf:li rdf:resource="{escape(one.url)}"/>' for one in listed)
+    items = "\n".join(_rdf_item(edition, article, announcing) for article in listed)
+    return "application/rdf+xml", (
+        f'{XML}<rdf:RDF xmlns="http://purl.org/rss/1.0/"'
+        ' xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+        f' xmlns:dc="http://purl.org/dc/elements/1.1/" xml:lang="{file.language}">\n'
+        f'<channel rdf:about="{edition.home}/"><title>{escape(file.name)}</title>'
+        f"<link>{edition.home}/</link><description>{escape(file.look.motto)}</description>"
+        f"<dc:language>{file.language}</dc:language>"
+        f"<items><rdf:Seq>{order}</rdf:Seq></items></channel>\n{items}\n</rdf:RDF>\n"
+    )
+
+
+def _rdf_item(edition: Edition, article: Printed, announcing: Announcing) -> str:
+    link = escape(edition.link(article, announcing))
+    creator = f"<dc:creator>{escape(', '.join(article.authors))}</dc:creator>"
+    header = article.manuscript.header
+    return (
+        f'<item rdf:about="{escape(article.url)}"><title>{escape(article.title)}</title>'
+        f"<link>{link}</link><description>{escape(header.summary)}</description>"
+        f"<dc:subject>{escape(edition.outlet.file.section_name(header.section))}</dc:subject>"
+        f"<dc:date>{article.published.isoformat()}</dc:date>"
+        f"{creator if article.authors else ''}</item>"
     )
 
 
@@ -149,20 +199,28 @@ def _json_item(edition: Edition, article: Printed, announcing: Announcing) -> di
 
 
 def _sitemap(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    return "application/xml", _urlset(edition, announcing, edition.listed(announcing))
+
+
+def _urlset(edition: Edition, announcing: Announcing, listed: Sequence[Printed]) -> str:
     urls = "\n".join(
         f"<url><loc>{escape(edition.link(article, announcing))}</loc>"
         f"<lastmod>{article.modified.isoformat()}</lastmod></url>"
-        for article in edition.listed(announcing)
+        for article in listed
     )
     opening = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-    return "application/xml", f"{XML}{opening}\n{urls}\n</urlset>\n"
+    return f"{XML}{opening}\n{urls}\n</urlset>\n"
 
 
 def _sitemap_index(edition: Edition, announcing: Announcing) -> tuple[str, str]:
+    changed = edition.changed.isoformat()
+    children = "".join(
+        f"<sitemap><loc>{edition.feed_home}{path}</loc><lastmod>{changed}</lastmod></sitemap>"
+        for path in child_paths(announcing)
+    )
     return "application/xml", (
-        f'{XML}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap>'
-        f"<loc>{edition.feed_home}{CHILD}</loc><lastmod>{edition.changed.isoformat()}</lastmod>"
-        f"</sitemap></sitemapindex>\n"
+        f'{XML}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        f"{children}</sitemapindex>\n"
     )
 
 

@@ -22,7 +22,10 @@ class Got:
 
     @property
     def text(self) -> str:
-        return self.body.decode(self.headers.get_content_charset() or "utf-8")
+        return self.in_charset(self.headers.get_content_charset() or "utf-8")
+
+    def in_charset(self, charset: str) -> str:
+        return self.body.decode(charset)
 
 
 class _StayHere(urllib.request.HTTPRedirectHandler):
@@ -53,11 +56,11 @@ def words(page: str) -> str:
     return html.unescape(TAG.sub("", page))
 
 
-def is_served(golden: Golden) -> bool:
+def is_served(golden: Golden, charset: str) -> bool:
     page = get(golden.url)
     if page.status == 429:
         page = get(golden.url)
-    text = words(page.text)
+    text = words(page.in_charset(charset))
     lines = [line for block in golden.blocks for line in block.text.splitlines()]
     return page.status == 200 and all(line in text for line in [golden.title, *lines])
 

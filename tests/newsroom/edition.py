@@ -1,7 +1,7 @@
 """What one outlet shows on one night: its articles with their addresses and dates."""
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from urllib.parse import urlencode
@@ -35,12 +35,14 @@ class Printed:
     slug: str
     path: str
     url: str
+    canonical: str  # the address that its page names as its own, in truth or not
     title: str
     published: datetime  # in the outlet's own zone
     modified: datetime
     manuscript: Manuscript
     manner: Manner
     authors: tuple[str, ...]
+    variant: str = ""  # another form of an article: amp, mobile
 
     @property
     def shown(self) -> tuple[Block, ...]:
@@ -113,25 +115,50 @@ class Edition:
         modified = published
         if header.modified:
             modified = self._local(moment(self.first_night, manuscript.night, header.modified))
-        path = file.article_path.format(
-            year=f"{published:%Y}",
-            month=f"{published:%m}",
-            day=f"{published:%d}",
-            slug=manuscript.slug,
-            section=header.section,
-            number=zlib.crc32(manuscript.slug.encode()) % 90_000 + 10_000,
-        )
+        path = self._path(manuscript, published)
         return Printed(
             slug=manuscript.slug,
             path=path,
             url=self.home + path,
-            title=header.carried.get(self.outlet.id, header.title),
+            canonical=self._canonical(manuscript, self.home + path),
+            title=header.title,
             published=published,
             modified=modified,
             manuscript=manuscript,
             manner=Manner(header.manner or file.manner),
             authors=header.authors if file.shows_authors else (),
         )
+
+    def _path(self, manuscript: Manuscript, published: datetime) -> str:
+        return self.outlet.file.article_path.format(
+            year=f"{published:%Y}",
+            month=f"{published:%m}",
+            day=f"{published:%d}",
+            slug=manuscript.slug,
+            section=manuscript.header.section,
+            number=zlib.crc32(manuscript.slug.encode()) % 90_000 + 10_000,
+        )
+
+    def _canonical(self, manuscript: Manuscript, url: str) -> str:
+        claimed = manuscript.header.claims
+        if claimed:
+            other = next(one for one in self.outlet.manuscripts if one.slug == claimed)
+            return self._print(other).url
+        return self.home + "/" if self.outlet.file.canonical == "front" else url
+
+    @cached_property
+    def variants(self) -> tuple[Printed, ...]:
+        """Return the other forms of tonight's articles, each at an address of its own."""
+        return tuple(
+            self._variant(article, variant)
+            for article in self.articles
+            for variant in article.manuscript.header.variants
+        )
+
+    def _variant(self, article: Printed, variant: str) -> Printed:
+        amp = article.path.rstrip("/") + "/amp/"
+        path = amp if variant == "amp" else "/m" + article.path
+        return replace(article, path=path, url=self.home + path, variant=variant)
 
     def link(self, article: Printed, announcing: Announcing) -> str:
         """Return the URL under which `announcing` announces `article`."""
@@ -146,7 +173,8 @@ class Edition:
 
     def listed(self, announcing: Announcing) -> list[Printed]:
         """Return the articles that one endpoint announces, newest first."""
-        return [article for article in self.articles if _stands_in(article, announcing.section)]
+        printed = (*self.articles, *self.variants)
+        return [article for article in printed if _stands_in(article, announcing.section)]
 
     def announced(self, article: Printed) -> tuple[str, ...]:
         """Return every URL under which `article` is announced."""

@@ -10,7 +10,7 @@ from email.utils import format_datetime, parsedate_to_datetime
 from enum import Enum, auto
 from functools import cache
 
-from tests.newsroom.announce import CHILD, announce, child_sitemap
+from tests.newsroom.announce import announce, child_paths, child_sitemap
 from tests.newsroom.edition import Edition, Printed
 from tests.newsroom.manner import Manner
 from tests.newsroom.theme import print_article, print_front, print_missing, sections
@@ -69,7 +69,7 @@ def _at_home(edition: Edition, asked: Asked, *, first_time: bool) -> Reply:
     if asked.path == "/robots.txt":
         file = edition.outlet.file
         return replace(_text(file.robots), status=file.robots_status)
-    for article in edition.articles:
+    for article in (*edition.articles, *edition.variants):
         if asked.path.split("&utm_")[0].split("?utm_")[0] == article.path:
             return _article(edition, article, first_time=first_time)
         if asked.path == article.tracking_path:
@@ -117,8 +117,8 @@ def _endpoint(edition: Edition, path: str) -> Reply | None:
     for announcing in edition.outlet.file.endpoints:
         if path == announcing.path:
             media_type, body = announce(edition, announcing)
-        elif path == CHILD and announcing.format == "sitemap-index":
-            media_type, body = child_sitemap(edition, announcing)
+        elif path in child_paths(announcing):
+            media_type, body = child_sitemap(edition, announcing, path)
         else:
             continue
         modified = ("Last-Modified", _http_date(edition.changed))
@@ -155,9 +155,10 @@ def _text(text: str) -> Reply:
 
 
 def _page(edition: Edition, html: str, status: int = 200, *more: tuple[str, str]) -> Reply:
-    charset = edition.outlet.file.charset
-    media_type = ("Content-Type", f"text/html; charset={charset}")
-    return Reply(status, (media_type, *more), html.encode(charset, "xmlcharrefreplace"))
+    file = edition.outlet.file
+    said = file.charset if file.header_charset is None else file.header_charset
+    media_type = ("Content-Type", f"text/html; charset={said}" if said else "text/html")
+    return Reply(status, (media_type, *more), html.encode(file.charset, "xmlcharrefreplace"))
 
 
 def _unless_unchanged(edition: Edition, asked: Asked, reply: Reply) -> Reply:

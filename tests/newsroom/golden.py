@@ -8,8 +8,10 @@ from urllib.robotparser import RobotFileParser
 from articles.article import Block, BlockKind, Extent
 from tests.newsroom.edition import Edition, Printed
 from tests.newsroom.manner import OUTCOMES, Manner
+from tests.newsroom.wire import WORD_FOR_WORD, CopyKind
 
 MAX_AGE_DAYS = 7
+NO_ARTICLES = {"gallery": "not-article:gallery", "live": "not-article:live-blog"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class Golden:
     """One article as it must be stored. `url` is its page; `announced` are the URLs that led there.
 
     `blocks` are empty where only the announcement may be kept. `night` is the
-    one on which this version appeared; `wire` names the agency's story.
+    one on which this version appeared. `wire` names the agency's story and `copied`
+    says what became of it; `series` and `quotes` are as in the manuscript.
     """
 
     url: str
@@ -30,6 +33,9 @@ class Golden:
     language: str
     extent: Extent
     wire: str | None
+    copied: CopyKind | None
+    series: str | None
+    quotes: tuple[str, ...]
     night: int
     revision: int
     announced: tuple[str, ...]
@@ -39,6 +45,11 @@ class Golden:
     def paragraphs(self) -> tuple[str, ...]:
         """Return the text of every block that is no heading; a list has one item a line."""
         return tuple(block.text for block in self.blocks if block.kind is not BlockKind.HEADING)
+
+    @property
+    def text_of_wire(self) -> str | None:
+        """Return the wire story whose text this is, word for word."""
+        return self.wire if self.copied in WORD_FOR_WORD else None
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -61,6 +72,8 @@ def verdict(edition: Edition, article: Printed) -> tuple[str, str] | None:
         return "pending", "robots-unavailable"
     if edition.outlet.file.misnamed:
         return "failed", "tls"
+    if article.manuscript.header.kind in NO_ARTICLES:
+        return "filtered", NO_ARTICLES[article.manuscript.header.kind]
     return OUTCOMES.get(article.manner)
 
 
@@ -70,6 +83,8 @@ def outcomes(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
         judged = verdict(edition, article)
         if judged is not None:
             yield from ((url, judged) for url in edition.announced(article))
+    for variant in edition.variants:
+        yield from ((url, ("duplicate", "canonical")) for url in edition.announced(variant))
     for announcing in edition.outlet.file.endpoints:
         for path in announcing.also:
             yield edition.home + path, ("filtered", "not-article:")
@@ -94,6 +109,9 @@ def _golden(edition: Edition, article: Printed) -> Golden:
         language=file.language,
         extent=extent,
         wire=article.slug if header.wire else None,
+        copied=article.manuscript.copied,
+        series=header.series,
+        quotes=header.quotes,
         night=article.manuscript.night,
         revision=len(versions),
         announced=edition.announced(article),

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
 from typing import Literal
@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from articles.article import Block, BlockKind
+from tests.newsroom.wire import Carrier, CopyKind, as_carried
 
 # Agencies set a heading between dashes, on a line of its own and without a tag.
 AGENCY_DASH = "\u2013 "
@@ -20,7 +21,11 @@ _VERSION = re.compile(r"^(?P<slug>[a-z0-9-]+?)(?:@(?P<night>\d+))?$")
 
 
 class Header(BaseModel):
-    """What stands above an article's text. A wire story has a title per outlet in `carried`."""
+    """What stands above an article's text. A wire story has its carriers in `carried`.
+
+    `series` and `quotes` say what others may take for copies: reports of one
+    template, and the articles (by slug) that a round-up repeats.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -33,9 +38,15 @@ class Header(BaseModel):
     at: time  # UTC, in the 24 hours before 02:00 of its night
     modified: time | None = None
     days_old: int = 0
+    kind: Literal["article", "gallery", "live"] = "article"
     wire: str | None = None
-    carried: dict[str, str] = {}
+    carried: dict[str, Carrier] = {}
+    series: str | None = None
+    quotes: tuple[str, ...] = ()
+    variants: tuple[Literal["amp", "mobile"], ...] = ()  # announced beside the article
+    claims: str | None = None  # the slug of another article that its canonical link names
     free_blocks: int | None = None  # the rest is behind the paywall
+    admits_paywall: bool = True  # to machines; readers are always told
     tracked: bool = False  # the feed links to it through a redirect
     manner: str | None = None
 
@@ -48,11 +59,23 @@ class Manuscript:
     night: int  # on which this version appears
     header: Header
     marked: tuple[Block, ...]
+    copied: CopyKind | None = None
 
     @property
     def blocks(self) -> tuple[Block, ...]:
         """Return the body as a reader should find it."""
         return tuple(Block(block.kind, plain(block.text)) for block in self.marked)
+
+
+def carried_by(outlet: str, wire: Manuscript) -> Manuscript:
+    """Return a wire story as one of its carriers prints it."""
+    carrier = wire.header.carried[outlet]
+    return replace(
+        wire,
+        header=wire.header.model_copy(update={"title": carrier.title}),
+        marked=as_carried(wire.marked, carrier),
+        copied=carrier.copied,
+    )
 
 
 def plain(marked: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tests.newsroom.manuscript import Manuscript, read_manuscript
+from tests.newsroom.manuscript import Manuscript, carried_by, read_manuscript
 
 TEXTS = Path(__file__).parent / "texts"
 WIRE = "wire"
@@ -22,13 +22,22 @@ class Announcing(_Strict):
 
     path: str
     format: Literal[
-        "rss", "atom", "json", "sitemap", "sitemap-index", "news-sitemap", "section", "nothing"
+        "rss",
+        "rdf",
+        "atom",
+        "json",
+        "sitemap",
+        "sitemap-index",
+        "news-sitemap",
+        "section",
+        "nothing",
     ]
     text: Literal["full", "summary", "none"] = "summary"
     utm: bool = False
     broken: bool = False  # not well-formed, yet its entries can be read
     restless: bool = False  # another guid for each entry every night
     links: str | None = None
+    children: int = 1  # sitemaps that an index names
     also: tuple[str, ...] = ()  # paths it links to that are no articles
 
     @property
@@ -61,6 +70,10 @@ class OutletFile(_Strict):
     look: Look = Look()
     article_path: str = "/{year}/{month}/{day}/{slug}/"
     charset: str = "utf-8"
+    header_charset: str | None = None  # what the header says, if not the truth; empty: nothing
+    meta_charset: str | None = None  # what the page says
+    feed_charset: str = "utf-8"
+    canonical: Literal["self", "front"] = "self"  # what all pages name as their own address
     gzip: bool = False
     validators: bool = False  # ETag, Last-Modified and 304
     robots: str = "User-agent: *\nDisallow: /wp-admin/\n"
@@ -100,7 +113,9 @@ def read_outlets(texts: Path = TEXTS) -> tuple[Outlet, ...]:
 
 def _outlet(folder: Path, wire: tuple[Manuscript, ...]) -> Outlet:
     file = OutletFile(**tomllib.loads((folder / "outlet.toml").read_text(encoding="utf-8")))
-    carried = tuple(copy for copy in wire if folder.name in copy.header.carried)
+    carried = tuple(
+        carried_by(folder.name, copy) for copy in wire if folder.name in copy.header.carried
+    )
     return Outlet(folder.name, file, _manuscripts(folder) + carried)
 
 

@@ -16,6 +16,8 @@ from tests.newsroom.manuscript import AGENCY_DASH, marked_html
 
 THEMES = Path(__file__).parent / "themes"
 WORDS_A_MINUTE = 200
+KINDS = {"article": "NewsArticle", "gallery": "ImageGallery", "live": "LiveBlogPosting"}
+RIGHT_TO_LEFT = {"ar", "fa", "he"}
 
 
 @cache
@@ -42,8 +44,9 @@ def print_article(edition: Edition, article: Printed) -> str:
         "body_middle": body_html(blocks[third : 2 * third]),
         "body_end": body_html(blocks[2 * third :]),
         "lines": body_lines(blocks),
+        "each_block": [body_html([block]) for block in blocks],
     }
-    return _theme(f"{file.theme}.html").render(
+    return _theme(_template(edition, article)).render(
         **_common(edition),
         **text,
         article=article,
@@ -86,6 +89,12 @@ def body_html(blocks: Sequence[Block]) -> Markup:
     return Markup("\n").join(Markup(_block_html(block)) for block in blocks)  # noqa: S704
 
 
+def _template(edition: Edition, article: Printed) -> str:
+    kind = article.manuscript.header.kind
+    special = article.variant or kind.removeprefix("article")
+    return f"{special or edition.outlet.file.theme}.html"
+
+
 def body_lines(blocks: Sequence[Block]) -> Markup:
     """Return blocks as lines that are held apart by nothing but `<br>`."""
     lines = (marked_html(html.escape(block.text, quote=False)) for block in blocks)
@@ -112,6 +121,8 @@ def _common(edition: Edition) -> dict[str, object]:
         "look": file.look,
         "home": edition.home,
         "t": phrases()[file.language],
+        "charset": file.charset if file.meta_charset is None else file.meta_charset,
+        "direction": "rtl" if file.language in RIGHT_TO_LEFT else "ltr",
         "sections": sections(edition),
         "section_names": {name: file.section_name(name) for name in sections(edition)},
     }
@@ -130,7 +141,7 @@ def _news_article(edition: Edition, article: Printed) -> dict[str, object]:
     header, file = article.manuscript.header, edition.outlet.file
     found: dict[str, object] = {
         "@context": "https://schema.org",
-        "@type": "NewsArticle",
+        "@type": KINDS[header.kind],
         "headline": article.title,
         "description": header.summary,
         "datePublished": article.published.isoformat(),
@@ -141,11 +152,11 @@ def _news_article(edition: Edition, article: Printed) -> dict[str, object]:
         "mainEntityOfPage": {"@type": "WebPage", "@id": article.url},
         "image": [f"{edition.home}/media/{article.slug}.svg"],
         "publisher": {"@type": "Organization", "name": file.name, "url": edition.home + "/"},
-        "isAccessibleForFree": header.free_blocks is None,
+        "isAccessibleForFree": header.free_blocks is None or not header.admits_paywall,
     }
     if article.authors:
         found["author"] = [{"@type": "Person", "name": author} for author in article.authors]
-    if header.free_blocks is not None:
+    if header.free_blocks is not None and header.admits_paywall:
         part = {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".paywall"}
         found["hasPart"] = part
     return found
