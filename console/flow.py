@@ -91,7 +91,7 @@ def _parts(reasons: Reasons, total: int) -> list[_Leaf]:
     if len(rest) == 1:
         shown, rest = found, []
     if rest:
-        shown.append((f"{len(rest)} other reasons", sum(count for _, count in rest)))
+        shown.append((f"other ({len(rest)} reasons)", sum(count for _, count in rest)))
     return [
         _Leaf(name, count, max(_STREAM * count / total, _LEAST)) for name, count in shown if count
     ]

@@ -47,7 +47,7 @@ def test_an_outcome_parts_into_its_reasons_greatest_first() -> None:
 def test_many_small_reasons_share_a_band() -> None:
     drawn = flow({"failed": {f"http-{n}": n for n in range(1, 9)}}, with_reasons=True)
 
-    assert [(band.label, band.count) for band in drawn.reasons][-1] == ("4 other reasons", 10)
+    assert [(band.label, band.count) for band in drawn.reasons][-1] == ("other (4 reasons)", 10)
     assert drawn.outcomes[0].count == 36
 
 
