@@ -8,7 +8,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadgroup
 HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check fix night up down lock bench browser soak hooks clean
+.PHONY: help install run test check fix night up down lock bench browser soak hooks clean secrets containers
 
 help: ## Say what can be done
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -31,7 +31,14 @@ check: $(INSTALLED) ## Style, types, layers, dependencies, the lock
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/deptry .
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.compose-spec docker-compose.yml
 	$(BIN)/python .ci/check-lock
+
+containers: $(INSTALLED) ## Lint Dockerfile and YAML with hadolint and yamllint, which stay outside .venv
+	@.ci/lint-deployment
+
+secrets: ## Begin .env for docker-compose.yml, with a new secret for each that it lacks
+	@deployment/make-secrets
 
 fix: $(INSTALLED) ## Mend what can be mended without thinking
 	$(BIN)/ruff check --fix .

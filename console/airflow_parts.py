@@ -15,6 +15,8 @@ from pipeline.settings import PROJECT
 
 USER = "admin"
 
+SHARED = PROJECT / "deployment" / "airflow.env"
+
 # With their bytes: what Fernet asks for, and what SHA-512 asks for.
 _SECRETS = (("core", "fernet_key", 32), ("api", "secret_key", 32), ("api_auth", "jwt_secret", 64))
 
@@ -91,14 +93,31 @@ def write_settings(folder: Path, ports: Ports, timezone: str) -> str:
     return _password(folder / "passwords.json")
 
 
+def shared_settings() -> dict[str, dict[str, str]]:
+    """Return what docker-compose.yml gives every part of Airflow too, by section and key."""
+    found: dict[str, dict[str, str]] = {}
+    for line in SHARED.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, value = line.partition("=")
+            _, section, key = name.lower().split("__")
+            found.setdefault(section, {})[key] = value
+    return found
+
+
 def _settings(folder: Path, ports: Ports, timezone: str) -> dict[str, dict[str, str]]:
+    settings = shared_settings()
+    for section, ours in _settings_here(folder, ports, timezone).items():
+        settings.setdefault(section, {}).update(ours)
+    return settings
+
+
+def _settings_here(folder: Path, ports: Ports, timezone: str) -> dict[str, dict[str, str]]:
     address = f"http://127.0.0.1:{ports.airflow}"
     return {
         "core": {
             # The bundle's root is the project, so that `dags.stage` is found; `.airflowignore`
             # keeps the parser out of everything but dags/.
             "dags_folder": str(PROJECT),
-            "load_examples": "False",
             "executor": "LocalExecutor",
             # SQLite: more writers than this make it fail.
             "parallelism": "2",
@@ -106,30 +125,13 @@ def _settings(folder: Path, ports: Ports, timezone: str) -> dict[str, dict[str, 
             "simple_auth_manager_users": f"{USER}:admin",
             "simple_auth_manager_passwords_file": str(folder / "passwords.json"),
             "execution_api_server_url": f"{address}/execution/",
-            # The name of this machine may lead to another address, or nowhere.
-            "hostname_callable": "socket.gethostname",
         },
         "database": {"sql_alchemy_conn": f"sqlite:///{folder / 'airflow.db'}"},
         "api": {
             "host": "127.0.0.1",
             "port": str(ports.airflow),
             "base_url": address,
-            "workers": "1",
-            "instance_name": "Wirecopy",
-            "enable_swagger_ui": "False",
         },
-        "scheduler": {
-            "scheduler_heartbeat_sec": "2",
-            "scheduler_idle_sleep_time": "0.5",
-            "enable_health_check": "False",
-        },
-        "dag_processor": {
-            "parsing_processes": "1",
-            "min_file_process_interval": "60",
-            "bundle_refresh_check_interval": "5",
-            "refresh_interval": "60",
-        },
-        "logging": {"colored_console_log": "False"},
     }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storage.exports import Format
@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     allow_addresses: Annotated[tuple[str, ...], NoDecode] = ()
     log: str = Field(default="lines", pattern="^(lines|json)$")
     console_url: str = Field(default="", pattern=r"^(https?://[^\s<>\"']+)?$")
+    console_password: SecretStr = SecretStr("")
 
     workers: int = Field(default=0, ge=0, le=256, description="0: one per core")
     batches: int = Field(default=4, ge=1, le=64)

@@ -45,17 +45,26 @@ class NoPostgres(Exception):  # noqa: N818 - nothing is wrong, it is not there
 
 
 class PostgresServer:
-    """A server that is started at once. `kill` and `start` may follow; `end` removes its data."""
+    """A server that is started at once. `kill` and `start` may follow; `end` removes its data.
 
-    def __init__(self) -> None:
+    Who connects is believed, unless the server was given a `password`.
+    """
+
+    def __init__(self, user: str = "wirecopy", password: str = "") -> None:
         self._binaries = _binaries()
         self._user = _user()
         self._folder = Path(tempfile.mkdtemp(prefix="wirecopy-postgres-"))
         self._port = _free_port()
         self._process: subprocess.Popen[bytes] | None = None
+        self._admin = (user, password)
+        file = self._folder / "password"
+        file.write_text(password or "none")
         if self._user:
             shutil.chown(self._folder, self._user)
-        self._run("initdb", "--no-sync", "--auth=trust", "--encoding=UTF8", "--username=wirecopy")
+            shutil.chown(file, self._user)
+        auth = "scram-sha-256" if password else "trust"
+        made = (f"--auth={auth}", f"--pwfile={file}", f"--username={user}", "--encoding=UTF8")
+        self._run("initdb", "--no-sync", *made)
         self.start()
 
     def __enter__(self) -> Self:
@@ -67,7 +76,12 @@ class PostgresServer:
     @property
     def admin(self) -> URL:
         """Return the address of the database that the others are made from."""
-        return URL.create("postgresql", "wirecopy", "", "127.0.0.1", self._port, "postgres")
+        return URL.create("postgresql", *self._admin, "127.0.0.1", self._port, "postgres")
+
+    @property
+    def binaries(self) -> Path:
+        """Return the folder of the server's programs."""
+        return self._binaries
 
     def start(self) -> None:
         """Start the server and wait until it answers."""

@@ -55,7 +55,7 @@ def test_the_default_of_a_setting_is_the_one_explained(
 
 
 def _shown(default: object, home: Path) -> str:
-    if default in {"", ()}:
+    if str(default) in {"", "()"}:
         return "empty"
     if isinstance(default, tuple):
         return f"`{','.join(default)}`"

@@ -32,10 +32,11 @@ def init(contact: str | None) -> None:
 
 
 def _copy_sources(known: Settings) -> int:
-    """Give a home without sources the project's; never touch one that has some."""
-    if known.sources.is_dir():
+    """Give a home without sources the project's; never touch a folder that holds something."""
+    known.sources.mkdir(parents=True, exist_ok=True)
+    # A container's volume begins as an empty folder.
+    if any(known.sources.iterdir()):
         return 0
-    known.sources.mkdir(parents=True)
     files = sorted((PROJECT / "sources").glob("*.toml"))
     for file in files:
         shutil.copy(file, known.sources)

@@ -21,14 +21,17 @@ log = structlog.get_logger()
 _STATIC = Path(__file__).parent.parent / "static"
 
 
-def create_app(settings: ConsoleSettings, *, allowed: Allowed) -> FastAPI:
-    """Return the console. Whom `allowed` refuses gets 401 and nothing else."""
+def create_app(settings: ConsoleSettings, *, allowed: Allowed, log_in: bool = False) -> FastAPI:
+    """Return the console. Whom `allowed` refuses gets 401 and nothing else.
+
+    With `log_in` the browser is told to ask for name and password.
+    """
     app = FastAPI(title="Wirecopy", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.desk = Desk(settings)
     for screen in (tonight, sources, articles, article, story, why):
         app.include_router(screen.router)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    app.add_middleware(Guard, allowed=allowed)
+    app.add_middleware(Guard, allowed=allowed, log_in=log_in)
     app.add_exception_handler(HTTPException, _http_problem)
     app.add_exception_handler(RequestValidationError, _unreadable_address)
     app.add_exception_handler(DatabaseAway, _database_away)

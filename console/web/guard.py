@@ -1,5 +1,7 @@
 """Who may look, and what a browser may do with what it gets."""
 
+import base64
+import hmac
 import ipaddress
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -11,6 +13,9 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 Allowed = Callable[[Request], bool]
+
+# Who reads the console alone, where it has a password.
+VIEWER = "viewer"
 
 _NOTHING_ELSE = "default-src 'none'; base-uri 'none'; frame-ancestors 'self'"
 
@@ -37,9 +42,10 @@ _HEADERS = {
 class Guard:
     """Let in whom `allowed` lets in, and give every answer its headers."""
 
-    def __init__(self, app: ASGIApp, allowed: Allowed) -> None:
+    def __init__(self, app: ASGIApp, allowed: Allowed, *, log_in: bool = False) -> None:
         self._app = app
         self._allowed = allowed
+        self._log_in = log_in
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -57,7 +63,7 @@ class Guard:
 
         # The guard may look into a database: not on the event loop.
         may = await run_in_threadpool(self._allowed, Request(scope))
-        app = self._app if may else _refused()
+        app = self._app if may else _refused(log_in=self._log_in)
         await app(scope, receive, send_with_headers)
 
 
@@ -93,5 +99,23 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _refused() -> Response:
-    return PlainTextResponse("401: log in first; this console is not open to you.\n", 401)
+def with_password(password: str) -> Allowed:
+    """Return a judge that lets in `VIEWER` with `password`, wherever the request comes from."""
+    expected = f"{VIEWER}:{password}".encode()
+
+    def allowed(request: Request) -> bool:
+        scheme, _, given = request.headers.get("authorization", "").partition(" ")
+        try:
+            pair = base64.b64decode(given, validate=True)
+        except ValueError:
+            return False
+        return scheme.lower() == "basic" and hmac.compare_digest(pair, expected)
+
+    return allowed
+
+
+def _refused(*, log_in: bool) -> Response:
+    # The browser asks for name and password where it is told so.
+    headers = {"WWW-Authenticate": 'Basic realm="Wirecopy", charset="UTF-8"'} if log_in else {}
+    text = "401: log in first; this console is not open to you.\n"
+    return PlainTextResponse(text, 401, headers)
