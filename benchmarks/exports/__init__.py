@@ -1,0 +1,1 @@
+"""What exporting a night costs, format by format, at any size."""
