@@ -215,6 +215,29 @@ def test_endpoints_stories_and_stages_are_reported() -> None:
     ]
 
 
+def test_the_time_taken_is_that_from_plan_to_the_last_end() -> None:
+    hours = [StageTime(s, 1, AT + timedelta(hours=h), AT + timedelta(hours=h, minutes=9), 0, 0, ())
+             for s, h in (("poll", 0), ("plan", 8), ("fetch", 9), ("report", 30))]  # fmt: skip
+    books = replace(GOOD, summary=replace(SUMMARY, stages=tuple(hours)))
+
+    assert make_report(books, bad_share=0.3)["seconds"] == 69 * 60.0
+    assert make_report(FULL, bad_share=0.3)["seconds"] is None
+    assert make_report(GOOD, bad_share=0.3)["seconds"] is None
+
+
+def test_the_nights_before_are_told_by_their_own_reports() -> None:
+    kept = json.loads(json.dumps(make_report(GOOD, bad_share=0.3)))
+    books = replace(GOOD, reports=(("2026-11-22", kept), ("2026-11-23", None)))
+
+    report = make_report(books, bad_share=0.3)
+
+    told, untold = report["before"]
+    assert (told["verdict"], told["stored"], told["failed"]) == ("good", 4, 1)
+    assert (told["downloaded"], told["seconds"]) == (4096, None)
+    assert set(untold.values()) == {"2026-11-23", None}
+    assert report["sources"][0]["stored_before"] == [4, None]
+
+
 def test_a_report_is_json() -> None:
     report = make_report(FULL, bad_share=0.3)
 

@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert, select
 
+from storage.browse import stage_times
 from storage.database import Database
 from storage.ledger import (
     Closed,
@@ -15,6 +16,7 @@ from storage.ledger import (
     nights_before,
     source_nights,
 )
+from storage.nights import keep_report, reports_before
 from storage.tables import night_sources, nights, outcomes, sources
 from tests.storage.rows import AT, NIGHT, add_entry, announce, close, poll, run
 
@@ -159,6 +161,31 @@ def test_books_hold_only_sources_that_take_part(night: Database) -> None:
     assert books.sources == {"post": "Post"}
     assert books.announced == {"herald": 4, "post": 1}
     assert [stage.stage for stage in books.summary.stages] == ["poll"]
+
+
+def test_a_killed_runs_next_run_stands_for_it(database: Database) -> None:
+    with database.write() as txn:
+        run(txn, "fetch", start=AT, end=None, exit_code=None)
+        run(txn, "fetch", start=AT + timedelta(minutes=1), end=AT + timedelta(minutes=3))
+        run(txn, "index", start=AT, end=AT + timedelta(minutes=1))
+        run(txn, "index", start=AT + timedelta(minutes=2), end=None, exit_code=None)
+
+        fetch, index = stage_times(txn, NIGHT)
+
+    assert (fetch.stage, fetch.runs, fetch.length) == ("fetch", 2, timedelta(minutes=3))
+    assert (index.stage, index.length) == ("index", None)
+
+
+def test_the_reports_of_the_nights_before_come_oldest_first(database: Database) -> None:
+    with database.write() as txn:
+        for day in (21, 22, 23, 24, 25):
+            txn.execute(insert(nights).values(night=f"2026-11-{day}", opened_at=AT))
+        for night in ("2026-11-22", "2026-11-24"):
+            keep_report(txn, night, AT, verdict="good", report={"night": night})
+
+        before = reports_before(txn, "2026-11-24", 2)
+
+    assert before == [("2026-11-22", {"night": "2026-11-22"}), ("2026-11-23", None)]
 
 
 def test_a_night_that_never_was_has_no_books(database: Database) -> None:
