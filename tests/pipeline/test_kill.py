@@ -120,7 +120,7 @@ def test_a_killed_night_leaves_no_process_and_can_be_run_again(
     home = first_again.steps_of("fetch")[0].before.copy_to(tmp_path / "home")
 
     running = home.start(*home.words("night"))
-    assert running.says("event=fetching")
+    assert running.says("event=fetching", within=120)
     family = set(_descendants(running.pid))
     running.send(signal.SIGKILL)
     ran = running.ended()
