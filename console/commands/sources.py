@@ -5,7 +5,9 @@ from datetime import datetime
 import click
 
 from articles.source import Source
+from console.commands.sources_add import add
 from console.commands.sources_probe import probe
+from console.commands.sources_try import try_
 from console.commands.stages import Moment
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line, rows
@@ -21,7 +23,9 @@ def sources() -> None:
     """Look at the outlets, add and try them, pause and resume them."""
 
 
+sources.add_command(add)
 sources.add_command(probe)
+sources.add_command(try_)
 
 
 @sources.command("list")

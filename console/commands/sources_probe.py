@@ -105,7 +105,7 @@ def _print(probed: Sequence[Probed], zone: str) -> None:
          "robots.txt", "would collect"],
         [
             [each.source, each.kind, each.url, each.reason or each.status, each.found,
-             each.entries, each.dated, each.titled, _when(each.newest, zone), _robots(each),
+             each.entries, each.dated, each.titled, when(each.newest, zone), _robots(each),
              each.recent]
             for each in probed
         ],
@@ -115,7 +115,8 @@ def _print(probed: Sequence[Probed], zone: str) -> None:
             line(f"{each.url}: {note}")
 
 
-def _when(moment: datetime | None, zone: str) -> str:
+def when(moment: datetime | None, zone: str) -> str:
+    """Return a moment to the minute."""
     return moment.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M") if moment else "none"
 
 

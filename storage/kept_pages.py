@@ -1,0 +1,55 @@
+"""Pages of one source that the archive holds, each with what its announcement said."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from articles.hints import Hints
+from articles.page import PageKind
+from storage.archive import Place
+from storage.database import Transaction
+from storage.readings import NO_HINTS, hints_of
+from storage.tables import outcomes, pages
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """One page that came, where it is, and its announcement's hints."""
+
+    url: str
+    fetched_at: datetime
+    place: Place
+    hints: Hints
+
+
+def kept_pages(txn: Transaction, source_id: str, limit: int) -> list[KeptPage]:
+    """Return the newest pages of articles of `source_id`, each entry's last one."""
+    newest = (
+        select(func.max(pages.c.id))
+        .where(pages.c.source_id == source_id, pages.c.kind == str(PageKind.ARTICLE))
+        .where(pages.c.entry_id.is_not(None), pages.c.status.between(200, 299))
+        .group_by(pages.c.entry_id)
+    )
+    # The outcome names the hints that were chosen in that page's night.
+    query = (
+        select(pages, outcomes.c.hint_digest)
+        .outerjoin(
+            outcomes,
+            (outcomes.c.night == pages.c.night) & (outcomes.c.entry_id == pages.c.entry_id),
+        )
+        .where(pages.c.id.in_(newest))
+        .order_by(pages.c.id.desc())
+        .limit(limit)
+    )
+    rows = txn.execute(query).all()
+    said = hints_of(txn, [row.hint_digest or NO_HINTS for row in rows])
+    return [
+        KeptPage(
+            url=row.url,
+            fetched_at=row.fetched_at,
+            place=Place(row.file, row.offset, row.length),
+            hints=said[row.hint_digest or NO_HINTS],
+        )
+        for row in rows
+    ]
