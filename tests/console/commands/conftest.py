@@ -18,6 +18,13 @@ def commands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Commands]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def idle_newsroom() -> Iterator[Newsroom]:
+    """Return the newsroom that a HOME needs; no test here asks it."""
+    with Newsroom() as newsroom:
+        yield newsroom
+
+
 @dataclass(frozen=True, slots=True)
 class Street:
     """A few outlets on loopback, and a HOME that may ask them."""
@@ -69,7 +76,9 @@ def rss(home: str) -> bytes:
     return text.encode()
 
 
-def street(commands: Commands, databases: SqliteDatabases, folder: Path) -> Iterator[Street]:
+def street(
+    commands: Commands, newsroom: Newsroom, databases: SqliteDatabases, folder: Path
+) -> Iterator[Street]:
     """Open outlets 1 to 20 and a HOME without sources."""
     addresses = tuple(address(number) for number in range(1, 21))
     with OutletServer({}, addresses) as server:
@@ -78,7 +87,7 @@ def street(commands: Commands, databases: SqliteDatabases, folder: Path) -> Iter
             "WIRECOPY_REQUEST_SECONDS": "1",
         }
         url = databases.migrated(folder / "home")
-        home = Home(folder / "home", Newsroom(), commands, databases, url, settings)
+        home = Home(folder / "home", newsroom, commands, databases, url, settings)
         home.sources.mkdir()
         yield Street(server, home)
 
@@ -86,16 +95,21 @@ def street(commands: Commands, databases: SqliteDatabases, folder: Path) -> Iter
 @pytest.fixture(scope="module")
 def busy_street(
     commands: Commands,
+    idle_newsroom: Newsroom,
     sqlite_databases: SqliteDatabases,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Street]:
     """Open a street that the tests of one file share."""
-    yield from street(commands, sqlite_databases, tmp_path_factory.mktemp("busy-street"))
+    folder = tmp_path_factory.mktemp("busy-street")
+    yield from street(commands, idle_newsroom, sqlite_databases, folder)
 
 
 @pytest.fixture
 def quiet_street(
-    commands: Commands, sqlite_databases: SqliteDatabases, tmp_path: Path
+    commands: Commands,
+    idle_newsroom: Newsroom,
+    sqlite_databases: SqliteDatabases,
+    tmp_path: Path,
 ) -> Iterator[Street]:
     """Open a street of this test's own."""
-    yield from street(commands, sqlite_databases, tmp_path)
+    yield from street(commands, idle_newsroom, sqlite_databases, tmp_path)
