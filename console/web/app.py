@@ -1,4 +1,4 @@
-"""The web console: five screens that only read, alone or mounted in Airflow."""
+"""The web console: screens that only read, alone or mounted in Airflow."""
 
 from pathlib import Path
 
