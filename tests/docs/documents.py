@@ -15,7 +15,7 @@ OUTCOMES_RECORD = DOCS / "adr" / "0005-outcomes-and-reasons.md"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
 
 _FENCED = re.compile(
-    r"(?:^<!-- not run: (?P<why>[^\n]+) -->\n)?"
+    r"(?:^ *<!-- not run: (?P<why>[^\n]+) -->\n)?"
     r"^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^ *```",
     re.MULTILINE | re.DOTALL,
 )

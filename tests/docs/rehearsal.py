@@ -117,8 +117,8 @@ def _environment(folder: Path, newsroom: Newsroom) -> Mapping[str, str]:
     }
     others = {k: v for k, v in os.environ.items() if not k.startswith(("WIRECOPY_", "MAKE"))}
     settings = SETTINGS | {"WIRECOPY_BATCHES": "1"}
-    # `init --contact` is part of what is rehearsed.
-    del settings["WIRECOPY_CONTACT"]
+    # `init --contact` is part of what is rehearsed; a busy machine may lose a connection.
+    del settings["WIRECOPY_CONTACT"], settings["WIRECOPY_REQUEST_RETRIES"]
     return others | settings | ours
 
 

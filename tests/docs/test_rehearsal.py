@@ -7,8 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.documents import RECORD, Block, section, spans
-from tests.docs.rehearsal import Ran, Rehearsal, is_as_shown, rehearsed, shell_blocks, shown
+from tests.docs.documents import RECORD, Block, blocks, section, spans
+from tests.docs.rehearsal import (
+    REHEARSED,
+    Ran,
+    Rehearsal,
+    is_as_shown,
+    rehearsed,
+    shell_blocks,
+    shown,
+)
 from tests.newsroom.newsroom import Newsroom
 
 
@@ -60,6 +68,13 @@ def test_every_method_in_a_nights_records_is_explained(
 def _records(folder: Path) -> list[dict[str, dict[str, dict[str, str]]]]:
     files = (folder / "home" / "exports").rglob("articles.jsonl")
     return [json.loads(line) for file in files for line in file.read_text().splitlines()]
+
+
+def test_no_commands_hide_in_a_block_that_is_not_called_sh() -> None:
+    others = [each for path in REHEARSED for each in blocks(path) if each.language != "sh"]
+    first_words = ("docker ", "make ", "python ", "wirecopy ", ".venv/")
+
+    assert [str(each) for each in others if each.text.startswith(first_words)] == []
 
 
 def test_what_is_not_run_says_why() -> None:
