@@ -13,8 +13,6 @@ _HEAD_BYTES = 4096
 _SAMPLE_BYTES = 65_536
 # Old sets with two bytes a letter pass for UTF-8 by chance, but not so many times in a row.
 _TELLING = 12
-# ISO-2022-JP writes Japanese in ASCII bytes.
-_ESCAPE = b"\x1b$"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -97,8 +95,6 @@ def _codec(name: str) -> str | None:
 
 def _is_plainly_utf8(body: bytes) -> bool:
     """Say whether `body` is UTF-8 whatever was stated: no other text with so many letters is."""
-    if any(body.startswith(bom) for bom, name in _BOMS if name != "utf-8") or _ESCAPE in body:
-        return False
     try:
         return sum(character > "\x7f" for character in body.decode()) >= _TELLING
     except UnicodeDecodeError:

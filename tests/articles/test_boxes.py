@@ -10,6 +10,8 @@ LINKS = '<div><h3>Lesen Sie auch</h3><ul><li><a href="/a">Nebel am Kanal</a></li
 TEASERS = '<div><h3>اقرأ أيضًا</h3><h4><a href="/a">الضباب يعود</a></h4><p>عاد الضباب إلى القناة صباح أمس.</p></div>'
 MENU = '<table><tr><td>Neu</td></tr><tr><td><a href="/a">Nebel am Kanal</a></td></tr><tr><td><a href="/b">Hafen wieder offen</a></td></tr><tr><td><a href="/c">Fähre verspätet</a></td></tr></table>'
 
+ROW = '<tr><td><a href="/a">Skerrow</a></td><td>4 boats, 11 crew, 23 tonnes</td></tr>'
+
 
 def left(markup: str) -> tuple[str, list[str]]:
     root = parsed(f"<html><body><main>{markup}</main></body></html>")
@@ -45,6 +47,8 @@ def test_a_box_is_known_by_its_form(box: str, reason: str) -> None:
         f"<h3>Read also</h3><h4>Fog on the way</h4>{STORY}",
         f'<h3>Related</h3><h4><a href="/a">Fog</a></h4><p>{"It lifted in the end. " * 20}</p>',
         f'<p><strong>Read also</strong> what <a href="/a">the skipper</a> wrote.</p>{STORY}',
+        f'{STORY}<h3>Related</h3><h4><a href="/a">Fog on the way</a></h4>{STORY}',
+        f"<table>{ROW * 3}</table>",
         "<table><tr><td>Skerrow</td><td>4</td></tr><tr><td>Quill Bay</td><td>7</td></tr></table>",
     ],
 )

@@ -183,6 +183,31 @@ def test_an_announcement_with_the_whole_text_is_full() -> None:
     assert reading.warnings == ("read from the announcement: robots",)
 
 
+def test_words_count_where_no_space_parts_them() -> None:
+    content = (
+        "<p>" + "湊港と沖島を四十分で結ぶ快速船が、三年ぶりに再開されることになった。" * 6 + "</p>"
+    )
+
+    reading = read_entry(Hints(title="快速船", content=content), source(), why="robots")
+
+    assert reading.extent is Extent.FULL
+
+
+def test_a_short_story_between_the_tables_of_an_old_page_is_read() -> None:
+    sentence = (
+        "湊港と沖島を四十分で結ぶ快速船が、三年ぶりに再開されることになり、住民に説明された。"
+    )
+    menu = "".join(f'<tr><td><a href="/{n}">霧で船が遅れる</a></td></tr>' for n in range(4))
+    cell = f"<table><tr><td><h2>快速船</h2><font>三月二日<br>文\uff1a岡崎亮</font></td></tr><tr><td><p>{sentence * 3}</p><p>{sentence * 2}</p></td></tr></table>"
+    markup = f"<title>快速船</title><table><tr><td><table>{menu}</table></td><td>{cell}</td></tr></table>"
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert [block.text for block in reading.blocks] == [sentence * 3, sentence * 2]
+    assert reading.authors is not None
+    assert reading.authors.value == ("岡崎亮",)
+
+
 def test_an_announcement_that_breaks_off_is_a_teaser() -> None:
     content = BODY + "<p>The minister had said […]</p><p>The post Fog appeared first on Herald.</p>"
 
