@@ -63,6 +63,8 @@ class Edition:
     night: int
     first_night: date
     port: int
+    # So many nights an article is listed; None: for ever.
+    listed_nights: int | None = None
 
     @property
     def host(self) -> str:
@@ -173,15 +175,25 @@ class Edition:
 
     def listed(self, announcing: Announcing) -> list[Printed]:
         """Return the articles that one endpoint announces, newest first."""
-        printed = (*self.articles, *self.variants)
+        printed = (*self.current, *filter(self._is_current, self.variants))
         return [article for article in printed if _stands_in(article, announcing.section)]
+
+    @cached_property
+    def current(self) -> tuple[Printed, ...]:
+        """Return the articles that the outlet still lists, newest first."""
+        return tuple(article for article in self.articles if self._is_current(article))
+
+    def _is_current(self, article: Printed) -> bool:
+        nights = self.night - article.manuscript.header.night
+        rolled_off = self.listed_nights is not None and nights >= self.listed_nights
+        return not rolled_off and article.manner is not Manner.WITHDRAWN
 
     def announced(self, article: Printed) -> tuple[str, ...]:
         """Return every URL under which `article` is announced."""
         links = (
             self.link(article, announcing)
             for announcing in self.outlet.file.endpoints
-            if _stands_in(article, announcing.section)
+            if article in self.listed(announcing)
         )
         return tuple(dict.fromkeys(links))
 

@@ -96,6 +96,7 @@ def _misbehaving(edition: Edition, article: Printed) -> Reply:
     replies = {
         Manner.SERVER_ERROR: Reply(500, (html,), b"<h1>Internal Server Error</h1>"),
         Manner.MISSING: _page(edition, print_missing(edition), 404),
+        Manner.WITHDRAWN: _page(edition, print_missing(edition), 404),
         Manner.GONE: _page(edition, print_missing(edition), 410),
         Manner.SILENT: Reply(0, sending=Sending.SILENT),
         Manner.DROP: Reply(0, sending=Sending.DROPPED),

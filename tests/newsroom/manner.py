@@ -10,6 +10,7 @@ class Manner(StrEnum):
     SERVER_ERROR = "server-error"  # 500
     MISSING = "missing"  # 404
     GONE = "gone"  # 410
+    WITHDRAWN = "withdrawn"  # 404, and announced no more
     SILENT = "silent"  # accepts, never answers
     DROP = "drop"  # accepts, and closes the connection
     DRIP = "drip"  # a byte now and then, for ever
@@ -29,6 +30,7 @@ OUTCOMES: dict[Manner, tuple[str, str]] = {
     Manner.SERVER_ERROR: ("failed", "http-500"),
     Manner.MISSING: ("failed", "http-404"),
     Manner.GONE: ("failed", "http-410"),
+    Manner.WITHDRAWN: ("failed", "http-404"),
     Manner.SILENT: ("failed", "timeout"),
     Manner.DROP: ("failed", "connection"),
     Manner.DRIP: ("failed", "timeout"),

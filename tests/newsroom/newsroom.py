@@ -16,6 +16,7 @@ from tests.newsroom.certificate import certificate
 from tests.newsroom.edition import NIGHTLY, Edition, address
 from tests.newsroom.front_desk import INSIDE, Asked, Reply, answer
 from tests.newsroom.golden import Golden, goldens, outcomes
+from tests.newsroom.life import LISTED, living
 from tests.newsroom.listener import Listener, bind_all
 from tests.newsroom.outlet import Outlet, read_outlets
 
@@ -51,20 +52,27 @@ OnReply = Callable[[Asked, Reply], None]
 
 
 class Newsroom:
-    """All outlets, answering from `__enter__` to `__exit__`. Safe to use from any thread."""
+    """All outlets, answering from `__enter__` to `__exit__`. Safe to use from any thread.
+
+    With `life` they go on printing for so many nights, and list only what is new.
+    """
 
     def __init__(
         self,
         *,
         first_night: date = FIRST_NIGHT,
         port: int = 0,
+        life: int = 0,
         on_request: OnRequest | None = None,
         on_reply: OnReply | None = None,
     ) -> None:
         self.first_night = first_night
         self.night = 1
         self.port = port
+        self._listed_nights = LISTED if life else None
         self.outlets = read_outlets()
+        if life:
+            self.outlets = tuple(living(outlet, life) for outlet in self.outlets)
         self._log: list[Request] = []
         self._asked: set[str] = set()
         self._on_request = on_request
@@ -155,7 +163,8 @@ class Newsroom:
 
     def _open_editions(self) -> None:
         self._editions = [
-            Edition(outlet, self.night, self.first_night, self.port) for outlet in self.outlets
+            Edition(outlet, self.night, self.first_night, self.port, self._listed_nights)
+            for outlet in self.outlets
         ]
         self._by_host = {edition.host: edition for edition in self._editions}
         for edition in self._editions:

@@ -67,9 +67,7 @@ def print_article(edition: Edition, article: Printed) -> str:
 def print_front(edition: Edition, section: str = "") -> str:
     """Return the front page, or a section's."""
     listed = [
-        article
-        for article in edition.articles
-        if section in {"", article.manuscript.header.section}
+        article for article in edition.current if section in {"", article.manuscript.header.section}
     ]
     return _theme("front.html").render(**_common(edition), section=section, listed=listed)
 

@@ -1,0 +1,1 @@
+"""What a long row of nights costs, and whether it grows."""
