@@ -95,12 +95,15 @@ def _sources(report: Report) -> Table:
 
 
 def _why(source: SourceLine) -> str:
-    return ", ".join(
+    causes = [
         f"{cause['reason']} {number(cause['count'])}"
         for outcome in _TO_EXPLAIN
         for cause in source["causes"]
         if cause["outcome"] == outcome
-    )
+    ]
+    # Reports of before this was counted have no `old`.
+    old = source.get("old")
+    return ", ".join([*causes, *([f"left out of sitemaps as old {number(old)}"] if old else [])])
 
 
 def _figure(outcome: str, count: int) -> Text:

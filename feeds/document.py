@@ -6,6 +6,7 @@ import sys
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from articles.decoding import decoded
@@ -75,11 +76,12 @@ SITEMAP_FORMS = frozenset({Form.SITEMAP, Form.SITEMAP_INDEX, Form.URL_LIST})
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An answer's characters from its root element on, and the address they came from."""
+    """An answer's characters from its root element on, where they came from, and when."""
 
     text: str
     form: Form
     url: str
+    seen: datetime
     warnings: tuple[str, ...] = ()
 
 
@@ -97,7 +99,7 @@ def opened(page: Page) -> Document:
         text = _with_named(_NUMBERED.sub(_numbered, text), _declared(prolog))
         if _is_junk(prolog):
             warnings.append("text before the root element")
-    return Document(text, form, page.final_url, tuple(warnings))
+    return Document(text, form, page.final_url, page.fetched, tuple(warnings))
 
 
 def without_illegal(text: str) -> str:

@@ -17,13 +17,15 @@ class Entry:
 class Announced:
     """All that one answer of an endpoint announced.
 
-    `children` are sitemaps that a sitemap index names. `warnings` say what was
+    `children` are sitemaps that a sitemap index names. `old` counts what a sitemap
+    lists beside its `entries`, dated before the source's `max_age_days`. `warnings` say what was
     wrong with it: a malformed feed keeps its entries and a warning. `form` says
     what the answer turned out to be, `fits` whether the endpoint's kind is that.
     """
 
     entries: tuple[Entry, ...] = ()
     children: tuple[str, ...] = ()
+    old: int = 0
     title: str | None = None
     language: str | None = None
     warnings: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from lxml import etree
 
@@ -20,6 +21,8 @@ _PREFIXES = {
     "http://www.google.com/schemas/sitemap-news/": "news:",
     "http://www.google.com/schemas/sitemap-image/": "image:",
 }
+
+_DATES = ("lastmod", "news:publication_date")
 
 _CLOSING_WITHIN = 200
 _AMPERSAND = re.compile(
@@ -38,12 +41,36 @@ class _Trouble:
     text: str = ""
 
 
+@dataclass(slots=True)
+class _Recent:
+    """Lets pass what is undated or no older than `oldest`, and counts the rest.
+
+    A sitemap may list all that an outlet ever printed. What is old is left out
+    before anything else is done with it: it costs its parsing, and no row.
+    """
+
+    oldest: datetime
+    place: Place
+    left_out: int = 0
+
+    def of(self, lines: Iterator[_Fields]) -> Iterator[_Fields]:
+        for fields in lines:
+            stated = (stated_instant(fields.get(name), self.place) for name in _DATES)
+            newest = max((instant.at for instant in stated if instant), default=self.oldest)
+            if newest >= self.oldest:
+                yield fields
+            else:
+                self.left_out += 1
+
+
 def read_sitemap(document: Document, source: Source) -> Announced:
     """Return the pages that a sitemap lists, with what a news sitemap says of them."""
     trouble, place = _Trouble(), Place(source.timezone, source.country)
-    lines = _lines(document, "url", trouble)
+    recent = _Recent(document.seen - timedelta(days=source.max_age_days), place)
+    lines = recent.of(_lines(document, "url", trouble))
     entries, warnings = tallied(_entry(fields, document.url, place) for fields in lines)
-    return Announced(entries=entries, warnings=(*_malformed(trouble), *warnings))
+    warnings = (*_malformed(trouble), *warnings)
+    return Announced(entries=entries, old=recent.left_out, warnings=warnings)
 
 
 def read_sitemap_index(document: Document, source: Source) -> Announced:

@@ -128,15 +128,24 @@ class PollDesk:
                 page_id=page_id,
                 entries=len(found),
                 new_entries=new,
+                old=answer["old"],
                 warnings=warnings,
                 etag=page.header("etag"),
                 last_modified=page.header("last-modified"),
             ),
         )
-        log.info("polled", source=endpoint.source_id, url=endpoint.url, entries=len(found), new=new)
+        log.info(
+            "polled",
+            source=endpoint.source_id,
+            url=endpoint.url,
+            entries=len(found),
+            new=new,
+            old=answer["old"],
+        )
         self._run.count("polled")
         self._run.count("announced", len(found))
         self._run.count("new", new)
+        self._run.count("old", answer["old"])
         return self._follow(txn, endpoint, answer["children"], page.fetched)
 
     def _follow(

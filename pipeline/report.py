@@ -164,6 +164,7 @@ def _source(
         announced=books.announced.get(source_id, 0),
         outcomes=_by_outcome(own),
         causes=[Cause(outcome=r.outcome, reason=r.reason, count=r.count) for r in own],
+        old=books.old.get(source_id, 0),
         worked=source_id in books.worked[books.night],
         nights_worked=sum(source_id in books.worked[night] for night in books.before),
         nights_before=len(books.before),

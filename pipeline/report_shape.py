@@ -29,6 +29,7 @@ class Cause(TypedDict):
 class SourceLine(TypedDict):
     """One source's night. `nights_worked` of the `nights_before` it answered.
 
+    `old` counts what its sitemaps listed and nobody kept, for its age.
     `stored_before` has one number for each of the report's `before`, or None.
     """
 
@@ -38,6 +39,7 @@ class SourceLine(TypedDict):
     announced: int
     outcomes: dict[str, int]
     causes: list[Cause]
+    old: int
     worked: bool
     nights_worked: int
     nights_before: int

@@ -57,6 +57,7 @@ def announcements(job: Job) -> Job:
     return {
         "entries": [_entry(entry) for entry in announced.entries],
         "children": list(announced.children),
+        "old": announced.old,
         "warnings": list(announced.warnings),
     }
 

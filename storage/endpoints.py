@@ -33,7 +33,8 @@ class DueEndpoint:
 class Poll:
     """What became of asking one endpoint. `outcome`: ok, not-modified, failed or pending.
 
-    Without `next_poll_at` the endpoint stays due.
+    Without `next_poll_at` the endpoint stays due. `old` counts what was listed and left
+    out for its age.
     """
 
     night: str
@@ -45,6 +46,7 @@ class Poll:
     page_id: int | None = None
     entries: int = 0
     new_entries: int = 0
+    old: int = 0
     warnings: tuple[str, ...] = ()
     etag: str | None = None
     last_modified: str | None = None
@@ -109,6 +111,7 @@ def save_poll(txn: Transaction, poll: Poll) -> None:
             page_id=poll.page_id,
             entries=poll.entries,
             new_entries=poll.new_entries,
+            old=poll.old,
             warnings=list(poll.warnings),
         )
     )

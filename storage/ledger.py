@@ -57,6 +57,7 @@ class Books:
     `sources` are the names of those that took part. `listed` counts what a source
     announced, `announced` what it owns: the first to announce an entry owns it.
     `worked` holds, for each of `before` and tonight, the sources that answered.
+    `old` counts what sitemaps listed and nobody kept, for its age.
     `reports` are those that earlier nights kept, oldest first.
     """
 
@@ -70,6 +71,7 @@ class Books:
     before: tuple[str, ...]
     worked: dict[str, frozenset[str]]
     summary: NightSummary
+    old: dict[str, int]
     downloaded: int
     reports: tuple[tuple[str, dict[str, Any] | None], ...]
 
@@ -91,6 +93,7 @@ def books_of(txn: Transaction, night: str) -> Books | None:
         before=tuple(before),
         worked=source_nights(txn, [*before, night]),
         summary=summary,
+        old=old(txn, night),
         downloaded=downloaded(txn, night),
         reports=tuple(reports_before(txn, night, SHOWN_BEFORE)),
     )
@@ -115,6 +118,18 @@ def listed(txn: Transaction, night: str) -> dict[str, int]:
         .group_by(announcements.c.source_id)
     )
     return _counts(txn, query)
+
+
+def old(txn: Transaction, night: str) -> dict[str, int]:
+    """Count, by source, what its sitemaps listed when last read in `night` and was too old."""
+    read = polls.c.night == night, polls.c.outcome == "ok"
+    last = select(func.max(polls.c.id)).where(*read).group_by(polls.c.endpoint_id)
+    query = (
+        select(polls.c.source_id, func.sum(polls.c.old))
+        .where(polls.c.id.in_(last), polls.c.old > 0)
+        .group_by(polls.c.source_id)
+    )
+    return {source_id: int(count) for source_id, count in txn.execute(query)}
 
 
 def closed(txn: Transaction, night: str) -> list[Closed]:

@@ -104,6 +104,7 @@ polls = _table(
     _must("entries", Number),
     _must("new_entries", Number),
     _must("warnings", Json),
+    _maybe("old", Number),  # listed, and left out for its age
     Index("polls_night", "night", "endpoint_id"),
 )
 

@@ -61,9 +61,10 @@ TABLES = {
         {"id": ID, "next_poll_at": MOMENT, "last_ok_at": MOMENT},
     ),
     "polls": Table(
-        "SELECT DISTINCT p.night, e.url, p.source_id, p.outcome, p.reason, p.entries, p.warnings"
+        "SELECT DISTINCT p.night, e.url, p.source_id, p.outcome, p.reason, p.entries, p.old,"
+        " p.warnings"
         " FROM polls p JOIN endpoints e ON e.id = p.endpoint_id WHERE p.outcome <> 'pending'",
-        ("night", "endpoint_id", "source_id", "outcome", "reason", "entries", "warnings"),
+        ("night", "endpoint_id", "source_id", "outcome", "reason", "entries", "old", "warnings"),
         {
             "id": ID,
             "polled_at": MOMENT,

@@ -29,9 +29,10 @@ LOOK_SECONDS = 0.05
 EARLY, LATE = slice(7, 12), slice(-5, None)
 SETTINGS = {
     "WIRECOPY_CONTACT": "desk@newsroom.example",
-    "WIRECOPY_REQUEST_SECONDS": "1",
+    "WIRECOPY_REQUEST_SECONDS": "5",
     "WIRECOPY_REQUEST_RETRIES": "0",
     "WIRECOPY_LONGEST_HOLD_SECONDS": "1",
+    "WIRECOPY_BATCHES": "1",
 }
 
 
@@ -94,9 +95,12 @@ def _nights(newsroom: Newsroom, folder: Path, nights: int) -> Iterator[Cost]:
 def _environment(newsroom: Newsroom, folder: Path) -> dict[str, str]:
     others = {k: v for k, v in os.environ.items() if not k.startswith("WIRECOPY_")}
     default = f"sqlite:///{folder / 'wirecopy.db'}"
+    # As installed: bytecode is there, and is ours, whatever the shell says.
+    others.pop("PYTHONDONTWRITEBYTECODE", None)
     return {
         **others,
         **SETTINGS,
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
         "WIRECOPY_HOME": str(folder),
         "WIRECOPY_DATABASE_URL": os.environ.get("WIRECOPY_DATABASE_URL") or default,
         "WIRECOPY_ALLOW_ADDRESSES": newsroom.allow,

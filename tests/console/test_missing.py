@@ -14,6 +14,7 @@ def line(source_id: str, **causes: int) -> SourceLine:
         announced=sum(causes.values()),
         outcomes={o: sum(count for outcome, _, count in split if outcome == o) for o in OUTCOMES},
         causes=[Cause(outcome=o, reason=r, count=count) for o, r, count in split],
+        old=0,
         worked=True,
         nights_worked=0,
         nights_before=0,

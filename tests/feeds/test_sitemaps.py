@@ -148,3 +148,35 @@ def test_a_name_with_half_a_character_is_a_warning() -> None:
 
     assert found.entries == ()
     assert found.warnings[0].startswith("malformed: ")
+
+
+def test_what_is_older_than_the_source_allows_is_counted_only() -> None:
+    def line(name: str, date: str) -> str:
+        return f"<url><loc>https://herald.example/{name}</loc>{date}</url>"
+
+    found = announced(
+        '<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">'
+        + line("old", "<lastmod>2026-11-17T01:59:59Z</lastmod>")
+        + line("just", "<lastmod>2026-11-17T02:00:00Z</lastmod>")
+        + line("changed", "<lastmod>2026-11-23</lastmod>"
+            "<news:news><news:publication_date>2011-01-01</news:publication_date></news:news>")
+        + line("ancient", "<lastmod>1999</lastmod><news:news>"
+            "<news:publication_date>2011-01-01</news:publication_date></news:news>")
+        + line("undated", "")
+        + line("wrong", "<lastmod>soon</lastmod>")
+        + "</urlset>",
+        EndpointKind.SITEMAP,
+    )  # fmt: skip
+
+    names = [entry.url.rpartition("/")[2] for entry in found.entries]
+    assert names == ["just", "changed", "undated", "wrong"]
+    assert (found.old, found.warnings) == (2, ())
+
+
+def test_a_feed_may_list_what_is_old() -> None:
+    date = "<pubDate>Mon, 1 Jan 2001 08:00:00 GMT</pubDate>"
+    item = f"<item><link>https://herald.example/1</link>{date}</item>"
+
+    found = announced(f"<rss version='2.0'><channel>{item}</channel></rss>")
+
+    assert (len(found.entries), found.old) == (1, 0)

@@ -4,6 +4,7 @@ import gzip
 import json
 from collections.abc import Sequence
 from email.utils import format_datetime
+from functools import cache
 from html import escape
 
 from tests.newsroom.edition import Edition, Printed
@@ -209,7 +210,19 @@ def _urlset(edition: Edition, announcing: Announcing, listed: Sequence[Printed])
         for article in listed
     )
     opening = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
-    return f"{XML}{opening}\n{urls}\n</urlset>\n"
+    archive = _archive(edition.home, announcing.old)
+    return f"{XML}{opening}\n{urls}\n{archive}</urlset>\n"
+
+
+@cache
+def _archive(home: str, pages: int) -> str:
+    """Return the lines of a sitemap for pages of years ago."""
+    return "".join(
+        f"<url><loc>{home}/archive/{number}.html</loc>"
+        f"<lastmod>{2000 + number % 20}-{number % 12 + 1:02}-{number % 28 + 1:02}T08:00:00Z"
+        "</lastmod></url>\n"
+        for number in range(pages)
+    )
 
 
 def _sitemap_index(edition: Edition, announcing: Announcing) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from tests.newsroom.manuscript import Manuscript
 from tests.newsroom.outlet import Announcing, Outlet
 
 NIGHTLY = time(2, 0)
+MAX_AGE_DAYS = 7
 
 
 def address(number: int, port: int) -> str:
@@ -178,6 +179,13 @@ class Edition:
         printed = (*self.current, *filter(self._is_current, self.variants))
         return [article for article in printed if _stands_in(article, announcing.section)]
 
+    def told(self, announcing: Announcing) -> list[Printed]:
+        """Return what counts as announced: not what is old where an outlet lists all it has."""
+        listed = self.listed(announcing)
+        if "sitemap" not in announcing.format:
+            return listed
+        return [one for one in listed if one.manuscript.header.days_old <= MAX_AGE_DAYS]
+
     @cached_property
     def current(self) -> tuple[Printed, ...]:
         """Return the articles that the outlet still lists, newest first."""
@@ -193,7 +201,7 @@ class Edition:
         links = (
             self.link(article, announcing)
             for announcing in self.outlet.file.endpoints
-            if article in self.listed(announcing)
+            if article in self.told(announcing)
         )
         return tuple(dict.fromkeys(links))
 

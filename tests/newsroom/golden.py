@@ -6,11 +6,10 @@ from datetime import datetime
 from urllib.robotparser import RobotFileParser
 
 from articles.article import Block, BlockKind, Extent
-from tests.newsroom.edition import Edition, Printed
+from tests.newsroom.edition import MAX_AGE_DAYS, Edition, Printed
 from tests.newsroom.manner import OUTCOMES, Manner
 from tests.newsroom.wire import WORD_FOR_WORD, CopyKind
 
-MAX_AGE_DAYS = 7
 NO_ARTICLES = {"gallery": "not-article:gallery", "live": "not-article:live-blog"}
 
 

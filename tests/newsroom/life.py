@@ -49,7 +49,9 @@ def living(outlet: Outlet, nights: int) -> Outlet:
 def _can_be_printed_again(copy: Manuscript) -> bool:
     header = copy.header
     is_first = copy.night == header.night
-    return is_first and not (header.days_old or header.wire or header.manner or header.modified)
+    special = (header.days_old, header.wire, header.manner, header.modified, header.variants)
+    more = header.claims, header.quotes, header.kind != "article"
+    return is_first and not any((*special, *more))
 
 
 def _versions(copy: Manuscript, night: int, number: int) -> Iterator[Manuscript]:

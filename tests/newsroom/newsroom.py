@@ -204,7 +204,7 @@ class Newsroom:
 def _announcements(edition: Edition) -> Iterator[tuple[str, str, str]]:
     for announcing in edition.outlet.file.endpoints:
         endpoint = edition.feed_home + announcing.path
-        for article in edition.listed(announcing):
+        for article in edition.told(announcing):
             yield edition.outlet.id, endpoint, edition.link(article, announcing)
         for path in announcing.also:
             yield edition.outlet.id, endpoint, edition.home + path

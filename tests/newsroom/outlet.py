@@ -34,6 +34,7 @@ class Announcing(_Strict):
     ]
     text: Literal["full", "summary", "none"] = "summary"
     utm: bool = False
+    old: int = 0  # so many pages of years ago that a sitemap lists beside its articles
     broken: bool = False  # not well-formed, yet its entries can be read
     restless: bool = False  # another guid for each entry every night
     links: str | None = None

@@ -1,6 +1,8 @@
 """Each bad outlet ends as it must, every night, and no other outlet has a worse night for it."""
 
+import json
 from collections import Counter, defaultdict
+from typing import Any
 
 import pytest
 
@@ -29,7 +31,14 @@ ALWAYS = {
     "one-answer": {("failed", "connection")},
 }
 # Bad in another way: what they print can be had.
-READABLE = {"closed-shop", "members-only", "ragged-edge", "rush-hour-report", "restless-numbers"}
+READABLE = {
+    "closed-shop",
+    "members-only",
+    "ragged-edge",
+    "rush-hour-report",
+    "restless-numbers",
+    "deep-archive",
+}
 SILENT = {"blank-sheet"}
 
 
@@ -94,6 +103,34 @@ def test_a_restless_feed_announces_the_same_every_night(nights: list[Night]) -> 
     assert len(rows) == LAST * 2
     assert len({(key, digest) for key, _, digest in rows}) == 2
     assert Counter(revision for _, revision in stored) == {1: 2}
+
+
+def test_a_sitemap_of_old_pages_costs_one_number(nights: list[Night]) -> None:
+    home = nights[-1].home
+    entries = home.rows("SELECT url FROM entries WHERE source_id = 'deep-archive'")
+    polls = home.rows(
+        "SELECT night, outcome, entries, old FROM polls WHERE source_id = 'deep-archive'"
+        " ORDER BY night"
+    )
+    asked = {request.path for night in nights for request in night.requests}
+    said = {night.number: _line(night, "deep-archive") for night in nights}
+
+    assert len(entries) == 2
+    assert not any(path.startswith("/archive/") for path in asked)
+    assert [tuple(rest) for _, *rest in polls] == [
+        ("ok", 2, 49_998),
+        ("not-modified", 2, 0),
+        ("not-modified", 2, 0),
+    ]
+    assert (said[1]["announced"], said[1]["old"]) == (2, 49_998)
+    assert said[1]["outcomes"]["stored"] == said[2]["outcomes"]["unchanged"] == 2
+
+
+def _line(night: Night, source: str) -> dict[str, Any]:
+    """Return what the night's report says of a source."""
+    [(report,)] = night.home.rows("SELECT report FROM nights WHERE night = ?", night.id)
+    found = report if isinstance(report, dict) else json.loads(report)
+    return next(dict(line) for line in found["sources"] if line["id"] == source)
 
 
 def _ends(night: Night) -> dict[str, set[tuple[str, str]]]:

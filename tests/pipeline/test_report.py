@@ -41,6 +41,7 @@ GOOD = Books(
     before=BEFORE,
     worked={night: frozenset(OUTLETS) for night in (NIGHT, *BEFORE)},
     summary=SUMMARY,
+    old={"post": 40_000},
     downloaded=4096,
     reports=(),
 )
@@ -268,3 +269,15 @@ def test_a_narrow_terminal_loses_nothing_but_room(width: int) -> None:
     lines = printed(FULL, width=width).splitlines()
 
     assert max(map(len, lines)) <= width
+
+
+def test_what_sitemaps_listed_and_was_too_old_is_one_number() -> None:
+    report = make_report(GOOD, bad_share=0.3)
+
+    assert {line["id"]: line["old"] for line in report["sources"]} == {
+        **dict.fromkeys(OUTLETS, 0),
+        "post": 40_000,
+    }
+    assert report["ledger"]["announced"] == 7
+    assert "left out of sitemaps as old 40" in printed(GOOD)
+    assert printed(GOOD).count("as old") == 1
