@@ -194,16 +194,20 @@ def test_words_count_where_no_space_parts_them() -> None:
 
 
 def test_a_short_story_between_the_tables_of_an_old_page_is_read() -> None:
-    sentence = (
-        "湊港と沖島を四十分で結ぶ快速船が、三年ぶりに再開されることになり、住民に説明された。"
+    first = (
+        "湊港と沖島を四十分で結ぶ快速船が、三年ぶりに再開されることになり、住民に説明された。" * 3
     )
+    second = "冬の波の高い日に休むのは年に二十五日ほどで、診療所の医師は前の晩から島に泊まる。" * 2
     menu = "".join(f'<tr><td><a href="/{n}">霧で船が遅れる</a></td></tr>' for n in range(4))
-    cell = f"<table><tr><td><h2>快速船</h2><font>三月二日<br>文\uff1a岡崎亮</font></td></tr><tr><td><p>{sentence * 3}</p><p>{sentence * 2}</p></td></tr></table>"
-    markup = f"<title>快速船</title><table><tr><td><table>{menu}</table></td><td>{cell}</td></tr></table>"
+    head = "<tr><td><h2>快速船</h2><font>三月二日<br>文\uff1a岡崎亮</font></td></tr>"
+    cell = f"<table>{head}<tr><td><p>{first}</p><p>{second}</p></td></tr></table>"
+    columns = f"<tr><td><table>{menu}</table></td><td>{cell}</td></tr>"
 
-    reading = read_article(page(markup), Hints(), source())
+    reading = read_article(
+        page(f"<title>快速船</title><table>{columns}</table>"), Hints(), source()
+    )
 
-    assert [block.text for block in reading.blocks] == [sentence * 3, sentence * 2]
+    assert [block.text for block in reading.blocks] == [first, second]
     assert reading.authors is not None
     assert reading.authors.value == ("岡崎亮",)
 
