@@ -143,7 +143,7 @@ class Stand:
         wanted = names or tuple(self._started)
         last = [self._started[name] for name in wanted if name == "api-server"]
         first = [self._started[name] for name in wanted if name != "api-server"]
-        left = end(first, patience=10) | end(last, patience=10)
+        left = end(first, patience=4) | end(last, patience=4)
         if left:
             raise RuntimeError(f"these processes do not end: {left}")
         for name in wanted:
