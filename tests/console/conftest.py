@@ -15,8 +15,9 @@ from fastapi import FastAPI
 
 from console.web.app import create_app
 from console.web.guard import Allowed, from_this_machine
-from storage.database import Database, migrate, open_database
+from storage.database import Database, open_database
 from tests.console.scene import play
+from tests.databases import Databases
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,10 @@ def night(database: Database, place: Place) -> Place:
 
 
 @pytest.fixture(scope="session")
-def shared_night(tmp_path_factory: pytest.TempPathFactory) -> Place:
+def shared_night(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Place:
     """Fill a place that no test changes."""
     folder = tmp_path_factory.mktemp("night")
-    place = Place(f"sqlite:///{folder / 'wirecopy.db'}", folder / "archive")
-    migrate(place.database_url)
+    place = Place(databases.migrated(folder), folder / "archive")
     database = open_database(place.database_url)
     play(database, place.archive)
     database.close()

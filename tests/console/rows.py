@@ -17,6 +17,7 @@ from storage.archive import Archive, Place
 from storage.changes import add_change
 from storage.compression import pack
 from storage.database import Transaction
+from storage.dialects import insert_or_ignore
 
 NIGHT = "2026-11-24"
 BEGAN = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)
@@ -138,9 +139,7 @@ class Rows:
         page_id: int = more.pop("page_id", 0)
         blocks = blocks_to_json(reading.blocks)
         digest = hashlib.sha256(blocks).digest()
-        self._txn.execute(
-            insert(tables.bodies).prefix_with("OR IGNORE"), {"digest": digest, "body": pack(blocks)}
-        )
+        insert_or_ignore(self._txn, tables.bodies, [{"digest": digest, "body": pack(blocks)}])
         reading_id = self._reading(entry_id, page_id, reading, digest)
         title = reading.title.value if reading.title else ""
         state = {"title": title, "body_digest": digest, "text_digest": digest}

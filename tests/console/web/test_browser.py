@@ -13,6 +13,7 @@ import pytest
 from storage.database import Database
 from tests.console.conftest import Place, served
 from tests.console.scene import play
+from tests.databases import on_sqlite
 
 pytestmark = pytest.mark.browser
 
@@ -83,6 +84,7 @@ class Look:
         return ran.stdout
 
 
+@on_sqlite
 def test_an_outlets_page_is_shown_and_calls_nobody(
     database: Database, place: Place, look: Look
 ) -> None:
@@ -107,6 +109,7 @@ def test_the_doorbell_rings_when_a_page_is_opened_unguarded(look: Look, tmp_path
 
 
 @pytest.mark.parametrize("path", ["/", "/sources", "/article/3", "/story/1", "/why?url=x"])
+@on_sqlite
 def test_no_script_of_an_outlet_runs_on_any_screen(
     shared_night: Place, look: Look, path: str
 ) -> None:

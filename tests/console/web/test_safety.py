@@ -1,6 +1,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import httpx
 import pytest
@@ -9,6 +10,7 @@ from console.web.outlet_page import without_reach
 from storage.database import Database
 from tests.console.conftest import Place, served
 from tests.console.scene import RAW_HTML
+from tests.databases import Databases, on_sqlite
 
 SCREENS = [
     "/",
@@ -184,14 +186,17 @@ def test_nothing_can_be_sent_to_the_console(browser: httpx.Client) -> None:
     assert browser.post("/why").status_code == 405
 
 
-def test_a_missing_database_names_the_command_that_makes_it(place: Place) -> None:
-    with served(place) as browser:
+def test_a_missing_database_names_the_command_that_makes_it(
+    place: Place, databases: Databases, tmp_path: Path
+) -> None:
+    with served(replace(place, database_url=databases.missing(tmp_path / "other"))) as browser:
         answer = browser.get("/")
 
     assert answer.status_code == 503
     assert "wirecopy init" in answer.text
 
 
+@on_sqlite
 def test_a_damaged_database_is_away_not_a_traceback(place: Place, database: Database) -> None:
     database.close()
     path = place.database_url.removeprefix("sqlite:///")
