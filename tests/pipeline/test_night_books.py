@@ -52,6 +52,7 @@ def test_the_ledger_balances(nights: list[Night], number: int) -> None:
     assert ledger == {
         "announced": len(keys),
         "outcomes": len(keys),
+        "carried": 0,
         "balanced": True,
         "mismatches": [],
     }
