@@ -65,8 +65,8 @@ bench: $(INSTALLED) ## How fast and how right, beside other extractors
 browser: ## Install Chromium from Debian, for the tests that look at pages
 	@apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium
 
-soak: $(INSTALLED) ## Kill every stage, twenty rounds of it; takes long
-	@SOAK_ROUNDS=20 $(BIN)/pytest $(SIDE_BY_SIDE) -m "kill or night"
+soak: $(INSTALLED) ## Kill every stage, twenty rounds of it, and live thirty nights; takes long
+	@SOAK_ROUNDS=20 SOAK_NIGHTS=30 $(BIN)/pytest $(SIDE_BY_SIDE) -m "kill or night"
 
 hooks: $(INSTALLED) ## Have git check each commit: style, large files, keys
 	@$(BIN)/pre-commit install

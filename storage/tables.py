@@ -386,6 +386,13 @@ stage_runs = _table(
     _maybe("cpu_seconds", Real),
     _maybe("peak_bytes", Number),
     Index("stage_runs_night", "night", "stage"),
+    # Every stage asks for the runs that have not ended: few among all that ever ran.
+    Index(
+        "stage_runs_open",
+        "id",
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
 )
 
 # Numbers are given in the transaction that commits them, under a lock on the

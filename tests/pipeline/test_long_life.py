@@ -156,7 +156,7 @@ def test_what_is_gone_or_withdrawn_stays_as_it_was_read(life: list[Lived]) -> No
 if NIGHTS >= LONG:
 
     def test_memory_and_handles_of_every_stage_stay_flat(life: list[Lived]) -> None:
-        """Nights 8 to 12 beside the last five: what was written by hand has left the feeds by then."""
+        """From night 8 on, all that was written by hand has left the feeds."""
         early, late = life[7:12], life[-5:]
 
         for stage in life[-1].memory:
