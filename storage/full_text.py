@@ -8,7 +8,6 @@ what is found; no extension is needed.
 
 import re
 import unicodedata
-from collections import defaultdict
 
 from sqlalchemy import TextClause
 from sqlalchemy import text as sql
@@ -22,10 +21,13 @@ _WORD = re.compile(r"[^\W_]+")
 _PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
 _MOST_PHRASES = 32
 
-# Limits of a tsvector: places in a text, places of one word, bytes of a word.
+# Limits of a tsvector: places in a text, places of one word, bytes of a word, and a
+# little more than these bytes for all words. Of a longer text the beginning is found.
 _LAST_PLACE = 16_383
 _MOST_PLACES = 255
 _LONGEST_WORD = 500
+_MOST_BYTES = 1_000_000
+_BYTES_BESIDE = 5  # its count of places, its first place, and the next begins evenly
 
 _CREATE = {
     "sqlite": [
@@ -116,13 +118,17 @@ def _tsquery(phrases: list[list[str]]) -> str:
 
 
 def _tsvector(title: str, body: str) -> str:
-    places: dict[str, list[int]] = defaultdict(list)
-    place = 0
+    places: dict[str, list[int]] = {}
+    place, left = 0, _MOST_BYTES
     for text in (title, body):
-        for word in words_in(text):
+        for long_word in words_in(text):
             place += 1
-            if len(places[word[:_LONGEST_WORD]]) < _MOST_PLACES:
-                places[word[:_LONGEST_WORD]].append(min(place, _LAST_PLACE))
+            word = long_word[:_LONGEST_WORD]
+            left -= 0 if word in places else len(word.encode()) + _BYTES_BESIDE
+            if left < 0:
+                break
+            if len(at := places.setdefault(word, [])) < _MOST_PLACES:
+                at.append(min(place, _LAST_PLACE))
         place += 1  # no phrase begins in the title and ends in the body
     return " ".join(f"'{word}':{','.join(map(str, at))}" for word, at in places.items())
 

@@ -171,3 +171,12 @@ def whole_index(database: Database) -> list[object]:
     with database.read() as txn:
         table = "article_text_data" if txn.dialect.name == "sqlite" else "article_text"
         return [tuple(row) for row in txn.exec_driver_sql(f"SELECT * FROM {table}")]  # noqa: S608
+
+
+def test_the_beginning_of_an_endless_text_is_found(database: Database) -> None:
+    rest = " ".join(f"w{number}" for number in range(200_000))
+    with database.write() as txn:
+        add_article(txn, 1, "Longest speech", f"The mayor began. {rest}")
+
+    assert index_all(database) == 1
+    assert found(database, "mayor") == [1]
