@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 from articles.page import PageKind
 from storage.database import Transaction
 from storage.dialects import database_bytes
+from storage.exports import MANIFEST, Format, file_of
 from storage.outcomes import PENDING
 from storage.tables import nights, outcomes, pages, stage_runs
 
@@ -85,7 +86,7 @@ def written(txn: Transaction, night: str, forecast: Forecast, exports: Path) -> 
     """Count what `night` has written since it was planned; the database may have shrunk."""
     length = func.coalesce(func.sum(pages.c.length), 0)
     kept = select(length).where(pages.c.night == night, pages.c.kind == str(PageKind.ARTICLE))
-    files = (exports / night).rglob("*")
+    files = [exports / night / MANIFEST, *(exports / file_of(each, night) for each in Format)]
     return NightBytes(
         archive=int(txn.execute(kept).scalar_one()),
         database=max(database_bytes(txn) - forecast.database_size, 0),

@@ -7,6 +7,7 @@ from articles.page import Page, PageKind
 from storage.archive import Place
 from storage.asks import PageOf, add_page
 from storage.database import Database, Transaction
+from storage.exports import Format, file_of
 from storage.forecast import (
     DATABASE_BYTES,
     EXPORT_BYTES,
@@ -84,13 +85,14 @@ def test_a_forecast_is_kept_with_the_run_that_made_it(database: Database) -> Non
 
 
 def test_what_was_written_is_counted(database: Database, tmp_path: Path) -> None:
-    (tmp_path / NIGHT).mkdir()
-    (tmp_path / NIGHT / "articles.jsonl").write_bytes(bytes(700))
+    for file, size in ((file_of(Format.JSONL, NIGHT), 700), (file_of(Format.PARQUET, NIGHT), 200)):
+        (tmp_path / file).parent.mkdir(parents=True)
+        (tmp_path / file).write_bytes(bytes(size))
     with database.write() as txn:
         keep_page(txn, NIGHT, "herald", 10_000)
         keep_page(txn, EARLIER, "herald", 30_000)
 
         done = written(txn, NIGHT, FORETOLD, tmp_path)
 
-    assert (done.archive, done.exports) == (10_000, 700)
+    assert (done.archive, done.exports) == (10_000, 900)
     assert done.database > 100_000
