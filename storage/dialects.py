@@ -27,7 +27,9 @@ _BEGIN = {
     "sqlite": {READ: "BEGIN", WRITE: "BEGIN IMMEDIATE"},
     "postgresql": {
         READ: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-        WRITE: f"BEGIN; SELECT pg_advisory_xact_lock({_ONE_WRITER})",
+        # Each statement sees what was committed before it: so the first after the lock does.
+        WRITE: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;"
+        f" SELECT pg_advisory_xact_lock({_ONE_WRITER})",
     },
 }
 
@@ -83,7 +85,8 @@ def engine_for(url: URL, wait: float) -> Engine:
 
 
 def _postgresql_engine(url: URL, wait: float) -> Engine:
-    options = {name: value.format(wait=wait * 1000) for name, value in _SESSION.items()}
+    ours = {name: value.format(wait=wait * 1000) for name, value in _SESSION.items()}
+    options = [f"-c {name}={value}" for name, value in ours.items()]
     return create_engine(
         url.set(drivername="postgresql+psycopg"),
         isolation_level="AUTOCOMMIT",  # we begin ourselves
@@ -93,7 +96,7 @@ def _postgresql_engine(url: URL, wait: float) -> Engine:
             "application_name": "wirecopy",
             "connect_timeout": 10,
             "keepalives_idle": 30,
-            "options": " ".join(f"-c {name}={value}" for name, value in options.items()),
+            "options": " ".join([*url.normalized_query.get("options", ()), *options]),
         },
     )
 

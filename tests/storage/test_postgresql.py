@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, make_url, select
 from sqlalchemy import text as sql
 
 from storage.database import (
@@ -137,6 +137,22 @@ def test_what_a_server_lacks_is_said_in_words(database: Database, state: str, re
 
     with pytest.raises(DatabaseAway, match=reason), database.write() as txn:
         txn.execute(raising)
+
+
+@on_postgresql
+def test_a_writer_sees_what_was_written_whatever_the_session_is_set_to(database_url: str) -> None:
+    usual = "-c default_transaction_isolation=serializable -c default_transaction_read_only=on"
+    address = make_url(database_url).update_query_dict({"options": usual})
+
+    database = open_database(plain(address))
+    with database.write() as txn:
+        asked = [sql("SHOW default_transaction_isolation"), sql("SHOW transaction_isolation")]
+        shown = [txn.execute(each).scalar_one() for each in asked]
+        txn.execute(insert(cursors).values(name="kept", value=1))
+    kept = names(database)
+    database.close()
+
+    assert (shown, kept) == (["serializable", "read committed"], ["kept"])
 
 
 @on_postgresql
