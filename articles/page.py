@@ -15,6 +15,10 @@ class PageKind(StrEnum):
     ROBOTS = "robots"
 
 
+# Statuses of a redirect that holds for good; others may end tomorrow.
+_PERMANENT = frozenset({301, 308})
+
+
 @dataclass(frozen=True, slots=True)
 class Hop:
     """One redirect on the way to a page: who sent us on, and how."""
@@ -44,6 +48,12 @@ class Page:
     sent: bytes | None = None
     request_headers: tuple[tuple[bytes, bytes], ...] = ()
     hops: tuple[Hop, ...] = ()
+
+    @property
+    def moved_to(self) -> str | None:
+        """Return the address to ask from now on, where `url` has moved there for good."""
+        moved = bool(self.hops) and all(hop.status in _PERMANENT for hop in self.hops)
+        return self.final_url if moved else None
 
     def header(self, name: str) -> str | None:
         """Return the first header called `name` (any case), or None."""

@@ -30,7 +30,6 @@ _KINDS = {
     "sitemap index": EndpointKind.SITEMAP,
     "list of URLs": EndpointKind.SITEMAP,
 }
-_PERMANENTLY = frozenset({301, 308})
 _FRONT = 0
 
 
@@ -177,7 +176,9 @@ class Search:
             self._index_of[ask.id] = summary
             newest = min(summary.children[:MOST_FEEDS], key=_is_no_news)
             return [self._ask(ask.id, newest, EndpointKind.SITEMAP)]
-        self._offers[ask.id] = _judged(replace(offer, url=_lasting(offer.url, page)), summary)
+        # A child's own address is not the one to ask tomorrow.
+        lasting = page.moved_to if page.url == offer.url else None
+        self._offers[ask.id] = _judged(replace(offer, url=lasting or offer.url), summary)
         return []
 
     def _ask(self, number: int, url: str, kind: EndpointKind) -> Ask:
@@ -191,12 +192,6 @@ def _judged(offer: Offer, summary: Summary) -> Offer:
         kind = EndpointKind.NEWS_SITEMAP
     reason = "not-a-feed" if kind is None else None if summary.entries else "nothing-announced"
     return replace(offer, kind=kind, reason=reason, summary=summary)
-
-
-def _lasting(url: str, page: Page) -> str:
-    """Return where `url` has moved for good, or `url`."""
-    moved = bool(page.hops) and all(hop.status in _PERMANENTLY for hop in page.hops)
-    return page.final_url if page.url == url and moved else url
 
 
 def _different(offers: Sequence[Offer]) -> list[Offer]:

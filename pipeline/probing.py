@@ -15,8 +15,6 @@ from pipeline.workers import ReaderDied
 from spiders.desk import Ask, MissReason
 from spiders.robots import Rules, product_token
 
-_PERMANENTLY = frozenset({301, 308})
-
 
 @dataclass(slots=True)
 class Probed:
@@ -91,8 +89,8 @@ class Probe:
         question = self._questions[ask.id]
         probed = question.probed
         probed.status, probed.allowed = page.status, True
-        if question.index is None:
-            _note_way(probed, page)
+        if question.index is None and page.hops:
+            probed.redirected_to, probed.moved_to = page.final_url, page.moved_to
         if not 200 <= page.status < 300:  # noqa: PLR2004 - HTTP
             probed.reason = f"http-{page.status}"
             return []
@@ -140,11 +138,3 @@ def _rules(robots: tuple[int, bytes] | None, token: str) -> Rules:
     if robots is None or not 200 <= robots[0] < 300:  # noqa: PLR2004 - HTTP
         return Rules.allow_all()
     return Rules.read(robots[1], token)
-
-
-def _note_way(probed: Probed, page: Page) -> None:
-    if not page.hops:
-        return
-    probed.redirected_to = page.final_url
-    if all(hop.status in _PERMANENTLY for hop in page.hops):
-        probed.moved_to = page.final_url

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Protocol
 
 from starlette.requests import Request
@@ -10,23 +9,12 @@ from starlette.responses import HTMLResponse
 
 from console.opening import LOOK_SECONDS
 from console.typeset import typesetter
+from pipeline.room import Places
 from storage.database import Transaction, open_database
 
 
-class ConsoleSettings(Protocol):
+class ConsoleSettings(Places, Protocol):
     """The settings that the console reads."""
-
-    @property
-    def database_url(self) -> str:
-        """Return where the database is."""
-
-    @property
-    def archive(self) -> Path:
-        """Return the archive's folder."""
-
-    @property
-    def exports(self) -> Path:
-        """Return the exports' folder."""
 
     @property
     def timezone(self) -> str:
