@@ -28,8 +28,7 @@ _BEGIN = {
     "postgresql": {
         READ: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         # Each statement sees what was committed before it: so the first after the lock does.
-        WRITE: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;"
-        f" SELECT pg_advisory_xact_lock({_ONE_WRITER})",
+        WRITE: f"BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock({_ONE_WRITER})",
     },
 }
 
@@ -58,7 +57,9 @@ _AWAY_STATES = {
     "55P03": "locked by another process for too long",
     "53100": "the disk is full",
     "53300": "it has too many connections",
+    "25006": "it takes no writes now: a standby, or set to read-only",
     "25P03": "our transaction stood still for too long",
+    "57014": "it ended a statement that took longer than it allows",
     "40": "it ended our transaction in favour of another",
     "08": "the connection broke",
     "53": "it lacks resources",
