@@ -78,8 +78,7 @@ def test_a_stage_whose_server_is_killed_ends_as_if_nothing_had_been(
 
 
 def test_a_reader_that_dies_costs_one_page_only(first_again: FirstNight, tmp_path: Path) -> None:
-    # In the other batch one page stands for another: that one would change, too.
-    [step] = [one for one in first_again.steps_of("extract") if "duplicate" not in one.ran.result]
+    step = first_again.steps_of("extract")[0]
     home = step.before.copy_to(tmp_path / "home")
 
     running = home.start(*step.ran.words)
@@ -93,8 +92,11 @@ def test_a_reader_that_dies_costs_one_page_only(first_again: FirstNight, tmp_pat
 
     assert ran.code == 0, ran.stderr
     closed, undisturbed = _closed(home), _closed(first_again.after(step))
-    lost = {entry for entry in closed if closed[entry] != undisturbed[entry]}
-    assert [closed[entry] for entry in lost] == [("failed", "reader-died")]
+    changed = {entry for entry in closed if closed[entry] != undisturbed[entry]}
+    lost = {entry for entry in changed if closed[entry] == ("failed", "reader-died")}
+    assert len(lost) == 1
+    # Where the lost page was another form of an article, that one is read instead.
+    assert {undisturbed[entry][0] for entry in changed - lost} <= {"duplicate"}
 
 
 def test_an_extract_that_is_told_to_stop_does_not_wait_for_its_reader(
@@ -178,8 +180,13 @@ def _asked_too_often(
 
 
 def _exported(home: Home) -> dict[str, bytes]:
-    files = [path for path in (home.folder / "exports").rglob("*") if path.is_file()]
-    return {str(path.relative_to(home.folder)): path.read_bytes() for path in files}
+    """Return every file that is handed out; of a report's page, which tells the time, the name."""
+    folder = home.folder / "exports"
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {
+        str(path.relative_to(folder)): b"" if path.parent.name == "reports" else path.read_bytes()
+        for path in files
+    }
 
 
 def _closed(home: Home) -> dict[int, tuple[str, str]]:
