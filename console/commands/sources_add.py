@@ -91,7 +91,7 @@ def _search(known: Settings, address: str, delay: float) -> Outlet:
     except NoFrontPage as missed:
         if missed.reason in _OURS_TO_MEND:
             raise ConfigurationProblem(f"{address}: {missed}") from missed
-        if missed.reason in _THEIRS or missed.reason.startswith("http-"):
+        if missed.reason in _THEIRS or missed.reason.startswith(("http-", "reader-died")):
             raise click.ClickException(f"{address}: {_refused(missed)}") from missed
         raise Unfinished(f"{address}: no answer: {missed}") from missed
 

@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -156,6 +156,18 @@ def test_without_a_feed_the_pages_links_are_offered_and_can_be_taken(busy_street
     file = busy_street.home.sources / "plain.toml"
     assert parse_source("plain", file.read_text()).endpoints[0].kind is EndpointKind.SECTION
     file.unlink()
+
+
+def test_a_page_that_is_too_much_for_its_reader_is_not_asked_for_again(
+    busy_street: Street,
+) -> None:
+    busy_street.serve(6, "/", reply(200, front(), Content_Type="text/html"))
+    hurried = {**busy_street.home.settings, "WIRECOPY_READER_SECONDS": "0.001"}
+    street = replace(busy_street, home=replace(busy_street.home, settings=hurried))
+
+    ran = add(street, street.url(6))
+
+    assert (ran.code, "no front page: reader-died" in ran.stderr) == (1, True), ran.stderr
 
 
 def test_a_page_that_robots_forbids_is_not_asked_for(busy_street: Street) -> None:
