@@ -1,6 +1,6 @@
 """Read a few articles of a source as its file stands now. Nothing is stored."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -16,8 +16,7 @@ from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.workers import Job, ReaderDied, Workers
 from spiders.desk import Ask, MissReason
-from storage.database import Transaction
-from storage.kept_pages import kept_pages
+from storage.kept_pages import KeptPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +134,8 @@ class Try:
         self._tried[ask.id] = Tried(ask.url, reason=reason)
 
 
-def try_kept(settings: Settings, txn: Transaction, file: SourceFile, limit: int) -> Iterator[Tried]:
-    """Yield what the newest archived pages of a source read like today. Asks nobody."""
-    kept = kept_pages(txn, file.source.id, limit)
-    if not kept:
-        return
+def try_kept(settings: Settings, kept: Sequence[KeptPage], file: SourceFile) -> Iterator[Tried]:
+    """Yield what archived pages of a source read like today. Asks nobody."""
     readers = Workers(1, seconds=settings.reader_seconds, megabytes=settings.reader_megabytes)
     with readers as workers:
         for page in kept:
