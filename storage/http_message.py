@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from articles.encoding import TooLargeError, unpacked
-from storage.chunks import without_chunks
+from storage.chunked import without_chunks
 
 Headers = tuple[tuple[bytes, bytes], ...]
 
