@@ -71,7 +71,8 @@ def _replace(path: Path, file: SourceFile, toml: str) -> None:
     path = path.resolve()
     try:
         parse_source(file.source.id, toml)
-        mode = path.stat().st_mode
+        before = path.stat()
+        mode = before.st_mode
         # Whoever took the right to write meant it, also for the superuser.
         if not mode & _ANYONE_WRITES or not os.access(path, os.W_OK):
             raise SourceFileError(f"{path}: is read-only; it was left as it is")
@@ -79,6 +80,8 @@ def _replace(path: Path, file: SourceFile, toml: str) -> None:
         try:
             write_synced(draft, [toml.encode()])
             draft.chmod(mode & 0o7777)
+            if os.geteuid() == 0:
+                os.chown(draft, before.st_uid, before.st_gid)
             if path.read_bytes() != file.toml.encode():
                 raise SourceFileError(f"{path}: was changed meanwhile; run the command again")
             draft.replace(path)

@@ -16,12 +16,14 @@ import structlog
 from pipeline.clock import Clock, clock_from, wall_clock
 from pipeline.room import Room, room_for
 from pipeline.settings import Settings
-from storage.database import Database, DatabaseAway, open_database
+from storage.database import Database, DatabaseAway, DatabaseUrlError, open_database
 from storage.leases import parent_process, this_process
 from storage.one_night import AtWork, Wanted, in_the_way
 from storage.stage_runs import beat, begin, finish
 
 HEARTBEAT_SECONDS = 10.0
+# A server that is away, or whose password was changed in mid-night.
+_AWAY = (DatabaseAway, DatabaseUrlError)
 # How often we look whether another's night has ended.
 LOOK_SECONDS = 0.5
 
@@ -148,7 +150,7 @@ def _note_end(run: StageRun, run_id: int, code: int) -> None:
     cpu = own.ru_utime + own.ru_stime + readers.ru_utime + readers.ru_stime
     peak = max(_own_peak(), readers.ru_maxrss) * 1024
     # The reason that ended the stage matters more than this note.
-    with contextlib.suppress(DatabaseAway), run.database.write() as txn:
+    with contextlib.suppress(*_AWAY), run.database.write() as txn:
         finish(
             txn,
             run_id,
@@ -190,7 +192,7 @@ def _heartbeat(run: StageRun, run_id: int) -> Iterator[None]:
     def keep_beating() -> None:
         while not ended.wait(HEARTBEAT_SECONDS):
             # A late beat is no reason to stop; the stage meets the same fault itself.
-            with contextlib.suppress(DatabaseAway), run.database.write() as txn:
+            with contextlib.suppress(*_AWAY), run.database.write() as txn:
                 if beat(txn, run_id, now=wall_clock(), counts=run.counts):
                     run.stop.set()
 

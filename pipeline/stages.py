@@ -7,6 +7,7 @@ leaves the same tables. Each returns what its command prints: its counts.
 
 import json
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
@@ -29,7 +30,7 @@ from pipeline.workers import Workers
 from storage import exports, leases, nights, outcomes, planning, search, stories
 from storage.archive import Archive
 from storage.asks import asks_of
-from storage.database import Transaction, open_database
+from storage.database import DatabaseAway, Transaction, open_database
 from storage.endpoints import due_endpoints
 from storage.forecast import counts_of, forecast_of, foresee
 from storage.ledger import books_of
@@ -125,24 +126,34 @@ def extract(run: StageRun, batch: int) -> Counts:
 
 def dedupe(run: StageRun) -> Counts:
     """Put every article that has no story into one: its own, or that of the same copy."""
-    name = "dedupe"
+    with _alone_in_dedupe(run):
+        while True:
+            run.check()
+            with run.database.write() as txn:
+                _take_dedupe(run, txn)
+                copies = stories.without_story(txn, GROUP)
+                for copy in copies:
+                    old = stories.tell_story(txn, copy, night=run.night, now=run.clock())
+                    run.count("copies" if old else "stories")
+            if not copies:
+                return run.counts
+
+
+@contextmanager
+def _alone_in_dedupe(run: StageRun) -> Iterator[None]:
     with run.database.write() as txn:
-        taken = leases.take(txn, name, run.holder, now=wall_clock(), length=DEDUPE_LEASE)
+        taken = _take_dedupe(run, txn)
     if not taken:
         raise Stopped("another process is deduplicating; run again when it has ended")
-    while True:
-        run.check()
-        with run.database.write() as txn:
-            leases.take(txn, name, run.holder, now=wall_clock(), length=DEDUPE_LEASE)
-            copies = stories.without_story(txn, GROUP)
-            for copy in copies:
-                old = stories.tell_story(txn, copy, night=run.night, now=run.clock())
-                run.count("copies" if old else "stories")
-        if not copies:
-            break
-    with run.database.write() as txn:
-        leases.give_back(txn, name, run.holder)
-    return run.counts
+    try:
+        yield
+    finally:
+        with suppress(DatabaseAway), run.database.write() as txn:
+            leases.give_back(txn, "dedupe", run.holder)
+
+
+def _take_dedupe(run: StageRun, txn: Transaction) -> bool:
+    return leases.take(txn, "dedupe", run.holder, now=wall_clock(), length=DEDUPE_LEASE)
 
 
 def index(run: StageRun) -> Counts:

@@ -194,6 +194,6 @@ def _entry(night: str, one: Exported) -> dict[str, Any]:
 
 def _listed(folder: Path) -> Iterator[dict[str, Any]]:
     """Yield what the manifest says of files that are still there; of a broken one, nothing."""
-    with suppress(FileNotFoundError, ValueError, LookupError, TypeError):
+    with suppress(OSError, ValueError, LookupError, TypeError, RecursionError):
         manifest = json.loads((folder / MANIFEST).read_bytes())
         yield from [entry for entry in manifest["files"] if (folder / entry["name"]).is_file()]

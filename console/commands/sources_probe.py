@@ -49,7 +49,10 @@ def probe(ids: tuple[str, ...], enable: bool, json_wanted: bool) -> None:
 
 
 def wanted(known: Settings, ids: Sequence[str]) -> list[SourceFile]:
-    """Return the files of the named sources, of all without names; never a paused one."""
+    """Return the files of the named sources, of all without names; never a paused one.
+
+    Of all, a file that cannot be read is told of and left out.
+    """
     names = ids or sorted(path.stem for path in known.sources.glob("*.toml"))
     if not names:
         raise ConfigurationProblem(
@@ -62,7 +65,15 @@ def wanted(known: Settings, ids: Sequence[str]) -> list[SourceFile]:
                 f"{name}: is paused ({paused[name]}) and is not asked; "
                 f"see: wirecopy sources resume {name}"
             )
-    return [file_of(known, name) for name in dict.fromkeys(names) if name not in paused]
+    found = []
+    for name in dict.fromkeys(names):
+        try:
+            found += [file_of(known, name)] if name not in paused else []
+        except ConfigurationProblem as problem:
+            if ids:
+                raise
+            problem.show()
+    return found
 
 
 def file_of(known: Settings, source_id: str) -> SourceFile:

@@ -52,6 +52,7 @@ def probing(busy_street: Street) -> Probing:
     (street.home.sources / "sealed.toml").chmod(0o444)
     street.source("plain", 12)
     street.serve(13, "/robots.txt", robots("User-agent: *\nDisallow: /bridge\n"))
+    (street.home.sources / "broken.toml").write_text("name = [\n")
     ran = street.home.run("sources", "probe", "--json")
     told = json.loads(ran.stdout)
     found = {endpoint["source"]: endpoint for endpoint in told["endpoints"]}
@@ -71,6 +72,11 @@ def test_an_endpoint_that_answers_is_counted(probing: Probing) -> None:
     assert (good["entries"], good["dated"], good["titled"], good["recent"]) == (2, 2, 2, 1)
     assert good["newest"] == "2099-11-23T20:00:00+00:00"
     assert good["sample"] == ["Bridge reopens", "Old ferry sold"]
+
+
+def test_a_broken_file_costs_no_other_source_its_probe(probing: Probing) -> None:
+    assert "broken.toml" in probing.ran.stderr
+    assert set(probing.endpoints) == set(NAMES)
 
 
 def test_its_file_is_marked_and_its_comments_and_layout_stay(probing: Probing) -> None:
