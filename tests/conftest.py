@@ -58,6 +58,7 @@ def database(database_url: str) -> Iterator[Database]:
     opened.close()
 
 
+@pytest.hookimpl(tryfirst=True)  # before the marks are read
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep in one process what shares costly fixtures: whole nights, else one module."""
     for item in items:
