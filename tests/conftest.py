@@ -66,10 +66,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _group(item: pytest.Item) -> str:
-    folder = item.path.relative_to(item.config.rootpath).parent
-    if folder == Path("tests/pipeline"):
-        return f"nights-{_engine(item)}"
-    return str(item.path)
+    module = item.path.relative_to(item.config.rootpath)
+    return f"nights-{_engine(item)}" if module.parent.name == "pipeline" else str(module)
 
 
 def _engine(item: pytest.Item) -> str:
