@@ -2,8 +2,8 @@
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
-# Each group of tests that shares costly fixtures stays in one process.
-SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadgroup
+# The tests of a module share costly fixtures: they stay in one process, in their order.
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile
 # `up` shows the night of `make run`, where there is one.
 HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
 

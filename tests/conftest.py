@@ -58,23 +58,6 @@ def database(database_url: str) -> Iterator[Database]:
     opened.close()
 
 
-@pytest.hookimpl(tryfirst=True)  # before the marks are read
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep in one process what shares costly fixtures: whole nights, else one module."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(_group(item)))
-
-
-def _group(item: pytest.Item) -> str:
-    module = item.path.relative_to(item.config.rootpath)
-    return f"nights-{_engine(item)}" if module.parent.name == "pipeline" else str(module)
-
-
-def _engine(item: pytest.Item) -> str:
-    callspec = getattr(item, "callspec", None)
-    return str(callspec.params.get("databases", ENGINES[0])) if callspec else ENGINES[0]
-
-
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say last what was not tested, and how to have it tested."""
     skipped = terminalreporter.stats.get("skipped", [])
