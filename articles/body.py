@@ -10,10 +10,11 @@ from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 from trafilatura.settings import Extractor
 
+from articles import rules
 from articles.article import Block, BlockKind, Cut
 from articles.boxes import without_boxes
 from articles.lines import with_paragraphs
-from articles.markup import found_by, selected, text_of, tidy
+from articles.markup import found_by, text_of, tidy
 from articles.structured import Structured, strings
 from articles.tail import without_tail
 from articles.walk import story_container, walked
@@ -60,7 +61,7 @@ def body_of(root: HtmlElement, facts: Structured, *, title: str, selector: str |
     with_paragraphs(root)
     bold = frozenset(_bold_lines(root))
     if selector:
-        chosen = [block for element in selected(root, selector) for block in walked(element)]
+        chosen = [block for element in rules.elements(root, selector) for block in walked(element)]
         if chosen:
             return finished("selector", chosen, title=title, bold=bold)
     boxes = without_boxes(root)

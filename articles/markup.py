@@ -95,14 +95,6 @@ def found_by(root: HtmlElement, path: str) -> list[HtmlElement]:
     return [each for each in cast(list[object], root.xpath(path)) if isinstance(each, HtmlElement)]
 
 
-def selected(root: HtmlElement, selector: str) -> list[HtmlElement]:
-    """Return the elements that a CSS `selector` selects; none where it cannot be read."""
-    try:
-        return [each for each in root.cssselect(selector) if isinstance(each, HtmlElement)]
-    except (etree.XPathError, ValueError, SyntaxError):
-        return []
-
-
 def drop(element: HtmlElement) -> None:
     """Take `element` out of its tree, keeping the text that follows it."""
     if element.getparent() is not None:

@@ -4,17 +4,17 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from articles import byline, details, headline
+from articles import byline, details, headline, rules
 from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.body import Body, body_of, finished
 from articles.dates import date_warnings, guessed, hinted, modified, published, sharper
 from articles.decoding import decoded
 from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
-from articles.instants import Place, read_instant
+from articles.instants import Place
 from articles.language import declared_language, detected_language
 from articles.lines import with_paragraphs
-from articles.markup import drop, parsed, selected, text_of, tidy, without_scripts
+from articles.markup import parsed, tidy, without_scripts
 from articles.page import Page
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.source import BodyFrom, Source
@@ -89,31 +89,36 @@ def read_entry(hints: Hints, source: Source, *, why: str) -> Reading:
 
 def _fields(sheet: _Sheet) -> Reading:
     """Return all but the body. Read before it: finding the story changes the tree."""
-    root, facts, hints = sheet.root, sheet.facts, sheet.hints
-    title = _selected_title(sheet) or headline.headline(root, facts, sheet.source.name)
+    root, facts, hints, own = sheet.root, sheet.facts, sheet.hints, sheet.source.selectors
+    title = rules.line(root, own.title) or headline.headline(root, facts, sheet.source.name)
     marked = byline.marked_lines(root)
-    first, last = _published(sheet), modified(root, facts, place=sheet.place)
-    last = last or hinted(hints.updated, "updated")
+    first, last = _published(sheet), _modified(sheet)
     return Reading(
         title=title or _hint(hints.title, "title"),
-        summary=details.summary(facts) or _hint(hints.summary, "summary"),
-        byline=byline.byline(marked),
-        authors=_selected_authors(sheet)
+        summary=rules.line(root, own.summary)
+        or details.summary(facts)
+        or _hint(hints.summary, "summary"),
+        byline=rules.line(root, own.byline) or byline.byline(marked),
+        authors=rules.names(root, own.authors)
         or byline.authors(root, facts, marked, outlet=sheet.source.name)
         or _hinted_authors(hints),
         published=first,
         modified=last,
         declared_language=_declared(sheet),
-        section=details.section(facts) or _hint(next(iter(hints.categories), None), "categories"),
+        section=rules.line(root, own.section)
+        or details.section(facts)
+        or _hint(next(iter(hints.categories), None), "categories"),
         keywords=details.keywords(facts) or _hinted_keywords(hints),
-        image=details.image(facts, sheet.base) or _hint(hints.image, "image"),
+        image=rules.link(root, own.image, sheet.base)
+        or details.image(facts, sheet.base)
+        or _hint(hints.image, "image"),
         canonical_url=details.canonical_url(root, facts, sheet.base),
         warnings=tuple(date_warnings(first, last, sheet.page.fetched)),
     )
 
 
 def _published(sheet: _Sheet) -> Found[Instant] | None:
-    chosen = _selected_instant(sheet)
+    chosen = rules.instant(sheet.root, sheet.source.selectors.published, sheet.place)
     if chosen:
         return chosen
     entry = hinted(sheet.hints.published, "published")
@@ -124,13 +129,20 @@ def _published(sheet: _Sheet) -> Found[Instant] | None:
     return guessed(sheet.root, url, place=sheet.place, before=sheet.page.fetched)
 
 
+def _modified(sheet: _Sheet) -> Found[Instant] | None:
+    return (
+        rules.instant(sheet.root, sheet.source.selectors.modified, sheet.place)
+        or modified(sheet.root, sheet.facts, place=sheet.place)
+        or hinted(sheet.hints.updated, "updated")
+    )
+
+
 def _body(sheet: _Sheet, reading: Reading) -> Reading:
     """Return `reading` with the story's blocks, from the page or the entry, and their extent."""
-    for selector in sheet.source.selectors.remove:
-        for element in selected(sheet.root, selector):
-            drop(element)
+    removed = rules.removed(sheet.root, sheet.source.selectors.remove)
     title = reading.title.value if reading.title else ""
     body = body_of(sheet.root, sheet.facts, title=title, selector=sheet.source.selectors.body)
+    body = replace(body, cuts=(*body.cuts, *removed))
     if not title:
         reading, body = _with_first_line(reading, body)
     evidence = paywall(sheet.facts, body.cuts)
@@ -197,29 +209,6 @@ def _declared(sheet: _Sheet) -> Found[str]:
         or _hint(sheet.hints.language, "language")
         or Found(sheet.source.language, "source", "language")
     )
-
-
-def _selected_title(sheet: _Sheet) -> Found[str] | None:
-    selector = sheet.source.selectors.title
-    texts = [text_of(each) for each in selected(sheet.root, selector)] if selector else []
-    return next((Found(text, "selector", selector or "") for text in texts if text), None)
-
-
-def _selected_authors(sheet: _Sheet) -> Found[tuple[str, ...]] | None:
-    selector = sheet.source.selectors.authors
-    texts = [text_of(each) for each in selected(sheet.root, selector)] if selector else []
-    names = byline.split_names(texts)
-    return Found(names, "selector", selector or "") if names else None
-
-
-def _selected_instant(sheet: _Sheet) -> Found[Instant] | None:
-    selector = sheet.source.selectors.published
-    for element in selected(sheet.root, selector) if selector else []:
-        for raw in (element.get("datetime"), element.get("content"), text_of(element)):
-            instant = read_instant(raw, sheet.place)
-            if instant:
-                return Found(instant, "selector", selector or "")
-    return None
 
 
 def _hint(value: str | None, where: str) -> Found[str] | None:

@@ -48,8 +48,23 @@ def _time_zone(name: str) -> str:
     return name
 
 
+def _selector(text: str) -> str:
+    # Most sources have no rules: they need no lxml.
+    from articles.selectors import checked
+
+    return checked(text)
+
+
+def _selector_of_elements(text: str) -> str:
+    from articles.selectors import checked_for_elements
+
+    return checked_for_elements(text)
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
+Selector = Annotated[str, AfterValidator(_selector)]
+ElementSelector = Annotated[str, AfterValidator(_selector_of_elements)]
 
 
 class _Strict(BaseModel):
@@ -68,13 +83,18 @@ class Endpoint(_Strict):
 
 
 class Selectors(_Strict):
-    """CSS selectors that override what the reader finds by itself."""
+    """CSS selectors or XPath expressions that override what the reader finds by itself."""
 
-    title: str | None = None
-    authors: str | None = None
-    published: str | None = None
-    body: str | None = None
-    remove: tuple[str, ...] = ()
+    title: Selector | None = None
+    summary: Selector | None = None
+    byline: Selector | None = None
+    authors: Selector | None = None
+    published: Selector | None = None
+    modified: Selector | None = None
+    section: Selector | None = None
+    image: Selector | None = None
+    body: ElementSelector | None = None
+    remove: tuple[ElementSelector, ...] = ()
 
 
 class Source(_Strict):

@@ -72,7 +72,7 @@ def test_the_sources_selectors_come_first() -> None:
 
 
 def test_a_selector_that_finds_nothing_is_passed_over() -> None:
-    rules = {"title": "h9 >> !", "body": "#gone", "remove": ["]"]}
+    rules = {"title": "h9 > i", "body": "#gone", "remove": ["//blink"]}
 
     reading = read(markup(), of=source(selectors=rules))
 
