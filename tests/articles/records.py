@@ -4,7 +4,18 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from articles.article import Block, BlockKind, Cut, Extent, Found, Instant, Reading
+from articles.article import (
+    Block,
+    BlockKind,
+    Cut,
+    Dateline,
+    Extent,
+    Found,
+    Instant,
+    Picture,
+    Reading,
+    Rights,
+)  # fmt: skip
 from articles.record import Filing, Origin, Record, StoryLink, record_of
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -19,23 +30,38 @@ BLOCKS = st.lists(st.builds(Block, kind=st.sampled_from(BlockKind), text=TEXT), 
 
 
 def found(values: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
-    return st.none() | st.builds(Found, value=values, method=TEXT, where=TEXT)
+    return st.none() | st.builds(
+        Found, value=values, method=TEXT, where=TEXT, confidence=st.floats(0, 1)
+    )
 
 
 NAMES = st.lists(TEXT, max_size=3).map(tuple)
+MAYBE, SIZES = st.none() | TEXT, st.none() | st.integers(1, 9999)
+PICTURES = st.lists(
+    st.builds(Picture, url=TEXT, caption=MAYBE, credit=MAYBE, width=SIZES, height=SIZES), max_size=2
+).map(tuple)
+RIGHTS = st.builds(
+    Rights, holder=MAYBE, notice=MAYBE, year=SIZES, license=MAYBE, usage=MAYBE, acquire=MAYBE
+)
 READINGS = st.builds(
     Reading,
     not_article=st.none() | TEXT,
     **{name: found(TEXT) for name in (
         "title", "summary", "byline", "language", "declared_language", "section", "image", "canonical_url",
-        "paywall",
+        "paywall", "kicker", "standfirst", "genre", "video", "amp_url", "print_url",
     )},
+    dateline=found(st.builds(Dateline, printed=TEXT, place=TEXT, agency=TEXT, date=TEXT)),
+    images=found(PICTURES),
+    rights=found(RIGHTS),
+    agencies=found(NAMES),
+    reservations=found(NAMES),
     authors=found(NAMES),
     keywords=found(NAMES),
     published=found(INSTANTS),
     modified=found(INSTANTS),
     extent=st.sampled_from(Extent),
     body_method=TEXT,
+    body_confidence=st.floats(0, 1),
     blocks=BLOCKS,
     cuts=st.lists(st.builds(Cut, text=TEXT, reason=TEXT), max_size=3).map(tuple),
     warnings=NAMES,
