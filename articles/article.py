@@ -1,6 +1,6 @@
 """The records that reading makes: instants, found values, blocks, a reading."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -16,6 +16,26 @@ class Extent(StrEnum):
     ANNOUNCED = "announced"
 
 
+class Genre(StrEnum):
+    """What kind of text an article is, where something says so. Plain news has none."""
+
+    OPINION = "opinion"
+    ANALYSIS = "analysis"
+    INTERVIEW = "interview"
+    REVIEW = "review"
+    OBITUARY = "obituary"
+    PRESS_RELEASE = "press-release"
+    ADVERTORIAL = "advertorial"
+    SATIRE = "satire"
+    FACT_CHECK = "fact-check"
+    LIVE = "live"
+    VIDEO = "video"
+    GALLERY = "gallery"
+    PODCAST = "podcast"
+    RECIPE = "recipe"
+    QUIZ = "quiz"
+
+
 class BlockKind(StrEnum):
     """What a block of the body is."""
 
@@ -29,10 +49,14 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of an article's body, in reading order. A list has one item a line."""
+    """One block of an article's body, in reading order. A list has one item a line.
+
+    A caption stands where its picture stood; `credit` is who made the picture.
+    """
 
     kind: BlockKind
     text: str
+    credit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +159,7 @@ class Reading:
     standfirst: Found[str] | None = None
     dateline: Found[Dateline] | None = None
     agencies: Found[tuple[str, ...]] | None = None
-    genre: Found[str] | None = None
+    genre: Found[Genre] | None = None
     images: Found[tuple[Picture, ...]] | None = None
     video: Found[str] | None = None
     amp_url: Found[str] | None = None
@@ -152,5 +176,16 @@ class Reading:
 
     @property
     def text(self) -> str:
-        """Return the body as plain text, one blank line between blocks."""
-        return "\n\n".join(block.text for block in self.blocks)
+        """Return the body as plain text, one blank line between blocks, without captions."""
+        return "\n\n".join(
+            block.text for block in self.blocks if block.kind is not BlockKind.CAPTION
+        )
+
+
+def found_fields(reading: Reading) -> dict[str, Found[object]]:
+    """Return every field of `reading` that was found, by name, in the order of the record."""
+    found = {name: getattr(reading, name) for name in _NAMES}
+    return {name: value for name, value in found.items() if isinstance(value, Found)}
+
+
+_NAMES = tuple(field.name for field in fields(Reading))

@@ -7,13 +7,12 @@ property is null or empty.
 import html
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from articles.article import Block, BlockKind, Extent, Instant
+from articles.article import Block, BlockKind, Extent, Instant, Picture
 from articles.record import Record
-from articles.text import count_words
 
 STANDARD = {
     "name": "ninjs",
@@ -43,18 +42,21 @@ def ninjs_item(record: Record) -> Item:
         "firstCreated": record.first_seen.isoformat(),
         "versionCreated": _moment(record.modified),
         "contentCreated": _moment(record.published),
-        "usageTerms": record.paywall and f"Readers must pay. Evidence: {record.paywall}",
+        "copyrightHolder": record.rights and record.rights.holder,
+        "copyrightNotice": record.rights and record.rights.notice,
+        "usageTerms": "\n".join(_terms(record)),
         "edNote": "\n".join([*record.warnings, *_doubts(record)]),
         "language": record.language or record.declared_language,
-        "descriptions": _one(role="summary", contentType="text/plain", value=record.summary),
+        "descriptions": _texts(summary=record.summary, standfirst=record.standfirst),
         "bodies": _bodies(record),
-        "headlines": _one(role="main", contentType="text/plain", value=record.title),
+        "headlines": _texts(main=record.title, kicker=record.kicker),
         "people": people,
         "organisations": organisations,
+        "places": _one(name=record.dateline.place, rel="dateline") if record.dateline else [],
         "subjects": _subjects(record),
-        "infoSources": _one(name=record.source_name, role="publisher", literal=record.source),
+        "infoSources": _sources(record),
         "by": record.byline,
-        "associations": _lead_image(record.image),
+        "associations": _associations(record),
         "altIds": _alternative_ids(record),
         "standard": STANDARD,
     }
@@ -64,6 +66,33 @@ def ninjs_item(record: Record) -> Item:
 def _one(**parts: str | None) -> list[Mapping[str, str | None]]:
     """Return a list of one object, or an empty one where any part is not known."""
     return [parts] if all(parts.values()) else []
+
+
+def _texts(**texts: str | None) -> list[Item]:
+    """Return each of `texts` that is known, with its name as its role."""
+    return [
+        {"role": role, "contentType": "text/plain", "value": text}
+        for role, text in texts.items()
+        if text
+    ]
+
+
+def _terms(record: Record) -> Iterator[str]:
+    """Yield what the page says of its use, one statement a line."""
+    if record.paywall:
+        yield f"Readers must pay. Evidence: {record.paywall}"
+    if record.rights:
+        for name in ("license", "usage", "acquire"):
+            stated = getattr(record.rights, name)
+            if stated:
+                yield f"{name.capitalize()}: {stated}"
+    if record.reservations:
+        yield f"Reserved for machines: {', '.join(record.reservations)}"
+
+
+def _sources(record: Record) -> list[Mapping[str, str | None]]:
+    publisher = _one(name=record.source_name, role="publisher", literal=record.source)
+    return [*publisher, *({"name": name, "role": "agency"} for name in record.agencies if name)]
 
 
 def _moment(instant: Instant | None) -> str | None:
@@ -113,31 +142,51 @@ def _authors(record: Record) -> tuple[list[Item], list[Item]]:
 def _subjects(record: Record) -> list[Item]:
     section: list[Item] = [{"name": record.section, "rel": "section"}] if record.section else []
     keywords: list[Item] = [{"name": word, "rel": "keyword"} for word in record.keywords if word]
-    return section + keywords
+    genre: list[Item] = [{"name": record.genre, "rel": "genre"}] if record.genre else []
+    return section + genre + keywords
 
 
-def _lead_image(address: str | None) -> list[Item]:
-    if not address:
-        return []
+def _associations(record: Record) -> list[Item]:
+    known = {picture.url: picture for picture in record.images}
+    lead = known.pop(record.image, Picture(record.image)) if record.image else None
+    found = [_picture(lead, "lead image", "leadImage")] if lead else []
+    found += [_picture(each, f"image {n}", "image") for n, each in enumerate(known.values(), 1)]
+    if record.video:
+        found.append(_shown(record.video, "video", "video", kind="video"))
+    return found
+
+
+def _picture(picture: Picture, name: str, rel: str) -> Item:
+    size = {"width": picture.width, "height": picture.height}
+    item = _shown(picture.url, name, rel, kind="picture", size=size)
+    more = {"descriptions": _texts(caption=picture.caption), "by": picture.credit}
+    return item | {key: value for key, value in more.items() if value}
+
+
+def _shown(
+    address: str, name: str, rel: str, *, kind: str, size: Mapping[str, int | None] | None = None
+) -> Item:
     # The address stands in `uri`, too: it is the only name of the picture that we know.
-    rendition = {"name": "web", "href": address}
-    picture = {"uri": address, "type": "picture", "renditions": [rendition]}
-    return [{"name": "lead image", "rel": "leadImage", **picture}]
+    stated = {key: pixels for key, pixels in (size or {}).items() if pixels}
+    rendition = {"name": "web", "href": address, **stated}
+    return {"name": name, "rel": rel, "uri": address, "type": kind, "renditions": [rendition]}
 
 
 def _alternative_ids(record: Record) -> list[Item]:
-    ids: list[Item] = [{"role": "wirecopy", "value": str(record.id)}]
-    if record.canonical_url:
-        ids.append({"role": "canonical", "value": record.canonical_url})
-    return ids
+    ids = {
+        "wirecopy": str(record.id),
+        "canonical": record.canonical_url,
+        "amp": record.amp_url,
+        "print": record.print_url,
+    }
+    return [{"role": role, "value": value} for role, value in ids.items() if value]
 
 
 def _bodies(record: Record) -> list[Item]:
     if not record.body:
         return []
-    # The standard's counts leave captions out.
-    counted = "\n\n".join(b.text for b in record.body if b.kind is not BlockKind.CAPTION)
-    counts = {"charCount": len(counted), "wordCount": count_words(counted)}
+    # The standard's counts leave captions out, as `text` does.
+    counts = {"charCount": len(record.text), "wordCount": record.words}
     plain = {"role": "main", "contentType": "text/plain", **counts, "value": record.text}
     rich = {"role": "richtext", "contentType": "text/html", **counts, "value": _html(record.body)}
     return [plain, rich]
@@ -145,7 +194,14 @@ def _bodies(record: Record) -> list[Item]:
 
 def _html(blocks: Sequence[Block]) -> str:
     """Return the blocks as HTML that is well-formed XML, too."""
-    return "\n".join(_MARKUP[block.kind](html.escape(block.text, quote=False)) for block in blocks)
+    return "\n".join(map(_markup, blocks))
+
+
+def _markup(block: Block) -> str:
+    text = html.escape(block.text, quote=False)
+    if block.credit:
+        text = f"{text} <small>{html.escape(block.credit, quote=False)}</small>".strip()
+    return _MARKUP[block.kind](text)
 
 
 def _list(text: str) -> str:

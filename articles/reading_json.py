@@ -20,7 +20,7 @@ def reading_to_json(reading: Reading) -> bytes:
 
 def blocks_to_json(blocks: Sequence[Block]) -> bytes:
     """Return `blocks` in reading order."""
-    return _BLOCKS.dump_json(tuple(blocks))
+    return _BLOCKS.dump_json(tuple(blocks), exclude_none=True)
 
 
 def blocks_from_json(blocks: bytes) -> tuple[Block, ...]:

@@ -11,10 +11,21 @@ from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter
 
-from articles.article import Block, Extent, Found, Instant, Reading
+from articles.article import (
+    Block,
+    Dateline,
+    Extent,
+    Found,
+    Genre,
+    Instant,
+    Picture,
+    Reading,
+    Rights,
+    found_fields,
+)
 from articles.text import count_words
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 T = TypeVar("T")
 
@@ -30,10 +41,22 @@ class StoryLink:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """How a field was found, and where."""
+    """How a field was found, where, and how sure that makes it: 0 to 1."""
 
     method: str
     where: str = ""
+    confidence: float = 1.0
+
+
+def provenance(reading: Reading) -> dict[str, Origin]:
+    """Return how each field of `reading` that was found came here."""
+    origins = {
+        name: Origin(found.method, found.where, found.confidence)
+        for name, found in found_fields(reading).items()
+    }
+    if reading.blocks:
+        origins["body"] = Origin(reading.body_method, confidence=reading.body_confidence)
+    return origins
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +103,22 @@ class Record:
     revision: int
     story: StoryLink | None
     reader_version: int
+    kicker: str | None = None
+    standfirst: str | None = None
+    dateline: Dateline | None = None
+    agencies: tuple[str, ...] = ()
+    genre: Genre | None = None
+    images: tuple[Picture, ...] = ()
+    video: str | None = None
+    amp_url: str | None = None
+    print_url: str | None = None
+    rights: Rights | None = None
+    reservations: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     provenance: Mapping[str, Origin] = field(default_factory=dict)
 
 
 _RECORD = TypeAdapter(Record)
-
-_FOUND_FIELDS = (
-    "title", "summary", "byline", "authors", "published", "modified", "language",
-    "declared_language", "section", "keywords", "image", "canonical_url", "paywall",
-)  # fmt: skip
 
 
 def record_of(reading: Reading, filing: Filing) -> Record:
@@ -121,8 +150,19 @@ def record_of(reading: Reading, filing: Filing) -> Record:
         revision=filing.revision,
         story=filing.story,
         reader_version=filing.reader_version,
+        kicker=_value(reading.kicker),
+        standfirst=_value(reading.standfirst),
+        dateline=_value(reading.dateline),
+        agencies=_value(reading.agencies) or (),
+        genre=_value(reading.genre),
+        images=_value(reading.images) or (),
+        video=_value(reading.video),
+        amp_url=_value(reading.amp_url),
+        print_url=_value(reading.print_url),
+        rights=_value(reading.rights),
+        reservations=_value(reading.reservations) or (),
         warnings=reading.warnings,
-        provenance=_provenance(reading),
+        provenance=provenance(reading),
     )
 
 
@@ -143,14 +183,3 @@ def from_json(line: str | bytes) -> Record:
 
 def _value(found: Found[T] | None) -> T | None:
     return found.value if found else None
-
-
-def _provenance(reading: Reading) -> dict[str, Origin]:
-    origins = {}
-    for name in _FOUND_FIELDS:
-        found: Found[object] | None = getattr(reading, name)
-        if found:
-            origins[name] = Origin(found.method, found.where)
-    if reading.blocks:
-        origins["body"] = Origin(reading.body_method)
-    return origins

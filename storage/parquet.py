@@ -32,9 +32,31 @@ _INSTANT = pa.struct(
         _must("has_time", _FLAG),
     ]
 )
-_BLOCK = pa.struct([_must("kind", _TEXT), _must("text", _TEXT)])
+_BLOCK = pa.struct([_must("kind", _TEXT), _must("text", _TEXT), pa.field("credit", _TEXT)])
+_DATELINE = pa.struct([_must(name, _TEXT) for name in ("printed", "place", "agency", "date")])
+_PICTURE = pa.struct(
+    [
+        _must("url", _TEXT),
+        pa.field("caption", _TEXT),
+        pa.field("credit", _TEXT),
+        pa.field("width", _COUNT),
+        pa.field("height", _COUNT),
+    ]
+)
+_RIGHTS = pa.struct(
+    [
+        pa.field("holder", _TEXT),
+        pa.field("notice", _TEXT),
+        pa.field("year", _COUNT),
+        pa.field("license", _TEXT),
+        pa.field("usage", _TEXT),
+        pa.field("acquire", _TEXT),
+    ]
+)
 _STORY = pa.struct([_must("id", _NUMBER), _must("canonical", _TEXT), _must("carriers", _COUNT)])
-_ORIGIN = pa.struct([_must("method", _TEXT), _must("where", _TEXT)])
+_ORIGIN = pa.struct(
+    [_must("method", _TEXT), _must("where", _TEXT), _must("confidence", pa.float64())]
+)
 
 SCHEMA = pa.schema(
     [
@@ -64,6 +86,17 @@ SCHEMA = pa.schema(
         _must("revision", _COUNT),
         pa.field("story", _STORY),
         _must("reader_version", _COUNT),
+        pa.field("kicker", _TEXT),
+        pa.field("standfirst", _TEXT),
+        pa.field("dateline", _DATELINE),
+        _must("agencies", _TEXTS),
+        pa.field("genre", _TEXT),
+        _must("images", pa.list_(_must("element", _PICTURE))),
+        pa.field("video", _TEXT),
+        pa.field("amp_url", _TEXT),
+        pa.field("print_url", _TEXT),
+        pa.field("rights", _RIGHTS),
+        _must("reservations", _TEXTS),
         _must("warnings", _TEXTS),
         _must("provenance", pa.map_(_TEXT, _must("value", _ORIGIN))),
     ],

@@ -196,7 +196,7 @@ def test_the_records_tables_hold_each_field_of_each_level_and_no_other() -> None
 
 def _first_columns(document: Path) -> list[list[str]]:
     tables = re.findall(r"(?:^\|.*\n)+", document.read_text(encoding="utf-8"), re.MULTILINE)
-    return [re.findall(r"^\| `(\w+)`", rows, re.MULTILINE) for rows in tables]
+    return [re.findall(r"^\| `([\w-]+)`", rows, re.MULTILINE) for rows in tables]
 
 
 def test_the_records_manual_is_of_this_version() -> None:

@@ -11,6 +11,7 @@ from articles.article import (
     Dateline,
     Extent,
     Found,
+    Genre,
     Instant,
     Picture,
     Reading,
@@ -24,9 +25,10 @@ ZONES = st.sampled_from(["+05:30", "-09:00", "Europe/Berlin", "UTC", "Nowhere/La
 INSTANTS = st.builds(
     Instant, at=MOMENTS, zone=ZONES | TEXT, raw=TEXT, tz_known=st.booleans(), has_time=st.booleans()
 )
-BLOCKS = st.lists(st.builds(Block, kind=st.sampled_from(BlockKind), text=TEXT), max_size=4).map(
-    tuple
-)
+BLOCKS = st.lists(
+    st.builds(Block, kind=st.sampled_from(BlockKind), text=TEXT, credit=st.none() | TEXT),
+    max_size=4,
+).map(tuple)
 
 
 def found(values: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
@@ -48,9 +50,10 @@ READINGS = st.builds(
     not_article=st.none() | TEXT,
     **{name: found(TEXT) for name in (
         "title", "summary", "byline", "language", "declared_language", "section", "image", "canonical_url",
-        "paywall", "kicker", "standfirst", "genre", "video", "amp_url", "print_url",
+        "paywall", "kicker", "standfirst", "video", "amp_url", "print_url",
     )},
     dateline=found(st.builds(Dateline, printed=TEXT, place=TEXT, agency=TEXT, date=TEXT)),
+    genre=found(st.sampled_from(Genre)),
     images=found(PICTURES),
     rights=found(RIGHTS),
     agencies=found(NAMES),
@@ -90,7 +93,7 @@ MODIFIED = Instant(
     has_time=False,
 )
 FULL = Record(
-    schema_version="1.0",
+    schema_version="1.1",
     id=7,
     url="https://herald.example/fog",
     source="example-herald",
@@ -116,16 +119,30 @@ FULL = Record(
         Block(BlockKind.QUOTE, "Nobody < us saw it."),
         Block(BlockKind.LIST, "noon\ntwo"),
         Block(BlockKind.TABLE, "boat | hour\nNora | 2"),
-        Block(BlockKind.CAPTION, "The quay."),
+        Block(BlockKind.CAPTION, "The quay.", credit="Bo Falk"),
     ),
     text=(
         "The ferry left late.\n\nTwo hours\n\nNobody < us saw it.\n\nnoon\ntwo\n\n"
-        "boat | hour\nNora | 2\n\nThe quay."
+        "boat | hour\nNora | 2"
     ),
-    words=18,
+    words=16,
     revision=2,
     story=StoryLink(3, "https://gazette.example/fog", 2),
     reader_version=4,
+    kicker="Fog at sea",
+    standfirst="Two hundred people waited at the quay.",
+    dateline=Dateline("OSLO, Nov 23 (AFP) -", "OSLO", "AFP", "Nov 23"),
+    agencies=("AFP",),
+    genre=Genre.ANALYSIS,
+    images=(
+        Picture("https://herald.example/fog.jpg", "The quay.", "Bo Falk", 1200, 800),
+        Picture("https://herald.example/boat.jpg"),
+    ),
+    video="https://herald.example/fog.mp4",
+    amp_url="https://herald.example/amp/fog",
+    print_url="https://herald.example/print/fog",
+    rights=Rights("Herald Press", "© Herald", 2026, "https://herald.example/licence"),
+    reservations=("tdm-reservation: 1", "noai"),
     warnings=("published in the future",),
-    provenance={"title": Origin("json-ld", "headline"), "body": Origin("selector")},
+    provenance={"title": Origin("json-ld", "headline", 0.95), "body": Origin("selector")},
 )

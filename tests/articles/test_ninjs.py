@@ -18,7 +18,7 @@ from tests.articles.records import FULL, MODIFIED, RECORDS
 DOCS = (Path(__file__).parents[2] / "docs" / "record.md").read_text("utf-8")
 # Of every field another value, so that a change can be seen.
 OTHERS: dict[str, Any] = {
-    "schema_version": "1.1",
+    "schema_version": "1.2",
     "id": 8,
     "url": "https://herald.example/mist",
     "source": "herald",
@@ -44,6 +44,17 @@ OTHERS: dict[str, Any] = {
     "revision": 3,
     "story": None,
     "reader_version": 5,
+    "kicker": None,
+    "standfirst": None,
+    "dateline": None,
+    "agencies": (),
+    "genre": None,
+    "images": (),
+    "video": None,
+    "amp_url": None,
+    "print_url": None,
+    "rights": None,
+    "reservations": (),
     "warnings": (),
     "provenance": {},
 }
@@ -62,16 +73,24 @@ def test_an_article_becomes_a_news_object() -> None:
         "uri": "https://herald.example/fog",
         "type": "text",
         "representationType": "full",
-        "profile": "wirecopy-1.0",
+        "profile": "wirecopy-1.1",
         "version": "2",
         "firstCreated": "2026-11-24T02:00:00+00:00",
         "versionCreated": "2026-11-24T00:00:00+01:00",
         "contentCreated": "2026-11-23T18:30:00+01:00",
-        "usageTerms": "Readers must pay. Evidence: not free",
+        "copyrightHolder": "Herald Press",
+        "copyrightNotice": "© Herald",
+        "usageTerms": "Readers must pay. Evidence: not free\nLicense: https://herald.example/licence\n"
+        "Reserved for machines: tdm-reservation: 1, noai",
         "edNote": "published in the future\nversionCreated: only the day is known",
         "language": "en",
         "descriptions": [
-            {"role": "summary", "contentType": "text/plain", "value": "The noon boat left at two."}
+            {"role": "summary", "contentType": "text/plain", "value": "The noon boat left at two."},
+            {
+                "role": "standfirst",
+                "contentType": "text/plain",
+                "value": "Two hundred people waited at the quay.",
+            },
         ],
         "bodies": [
             {"role": "main", "contentType": "text/plain", **counts, "value": FULL.text},
@@ -83,21 +102,25 @@ def test_an_article_becomes_a_news_object() -> None:
                 "<blockquote><p>Nobody &lt; us saw it.</p></blockquote>\n"
                 "<ul><li>noon</li><li>two</li></ul>\n"
                 "<table><tr><td>boat</td><td>hour</td></tr><tr><td>Nora</td><td>2</td></tr></table>"
-                "\n<figure><figcaption>The quay.</figcaption></figure>",
+                "\n<figure><figcaption>The quay. <small>Bo Falk</small></figcaption></figure>",
             },
         ],
         "headlines": [
-            {"role": "main", "contentType": "text/plain", "value": "Ferry waits for fog & tide"}
+            {"role": "main", "contentType": "text/plain", "value": "Ferry waits for fog & tide"},
+            {"role": "kicker", "contentType": "text/plain", "value": "Fog at sea"},
         ],
         "people": [{"name": "Ada Berg", "rel": "author"}],
         "organisations": [{"name": "EXAMPLE HERALD", "rel": "author"}],
+        "places": [{"name": "OSLO", "rel": "dateline"}],
         "subjects": [
             {"name": "Harbour", "rel": "section"},
+            {"name": "analysis", "rel": "genre"},
             {"name": "ferries", "rel": "keyword"},
             {"name": "fog", "rel": "keyword"},
         ],
         "infoSources": [
-            {"name": "Example Herald", "role": "publisher", "literal": "example-herald"}
+            {"name": "Example Herald", "role": "publisher", "literal": "example-herald"},
+            {"name": "AFP", "role": "agency"},
         ],
         "by": "By Ada Berg and staff",
         "associations": [
@@ -106,12 +129,39 @@ def test_an_article_becomes_a_news_object() -> None:
                 "rel": "leadImage",
                 "uri": "https://herald.example/fog.jpg",
                 "type": "picture",
-                "renditions": [{"name": "web", "href": "https://herald.example/fog.jpg"}],
-            }
+                "renditions": [
+                    {
+                        "name": "web",
+                        "href": "https://herald.example/fog.jpg",
+                        "width": 1200,
+                        "height": 800,
+                    }
+                ],
+                "descriptions": [
+                    {"role": "caption", "contentType": "text/plain", "value": "The quay."}
+                ],
+                "by": "Bo Falk",
+            },
+            {
+                "name": "image 1",
+                "rel": "image",
+                "uri": "https://herald.example/boat.jpg",
+                "type": "picture",
+                "renditions": [{"name": "web", "href": "https://herald.example/boat.jpg"}],
+            },
+            {
+                "name": "video",
+                "rel": "video",
+                "uri": "https://herald.example/fog.mp4",
+                "type": "video",
+                "renditions": [{"name": "web", "href": "https://herald.example/fog.mp4"}],
+            },
         ],
         "altIds": [
             {"role": "wirecopy", "value": "7"},
             {"role": "canonical", "value": "https://herald.example/2026/fog"},
+            {"role": "amp", "value": "https://herald.example/amp/fog"},
+            {"role": "print", "value": "https://herald.example/print/fog"},
         ],
         "standard": {
             "name": "ninjs",
@@ -173,7 +223,15 @@ def test_markup_in_an_article_stays_text() -> None:
 
 @given(RECORDS)
 def test_every_record_is_valid_and_one_line(record: Record) -> None:
-    line = to_ninjs(replace(record, url=FULL.url, image=record.image and FULL.image))
+    line = to_ninjs(
+        replace(
+            record,
+            url=FULL.url,
+            image=record.image and FULL.image,
+            images=FULL.images,
+            video=FULL.video,
+        )
+    )
 
     assert faults(NINJS, json.loads(line)) == []
     assert "\n" not in line
@@ -205,7 +263,15 @@ def test_the_structure_refuses_what_the_standard_refuses(name: str, wrong: objec
 @given(RECORDS)
 def test_every_record_is_valid_by_the_standards_own_schema(record: Record) -> None:
     schema = official()
-    item = ninjs_item(replace(record, url=FULL.url, image=record.image and FULL.image))
+    item = ninjs_item(
+        replace(
+            record,
+            url=FULL.url,
+            image=record.image and FULL.image,
+            images=FULL.images,
+            video=FULL.video,
+        )
+    )
 
     assert schema["$id"].startswith("http://www.iptc.org/std/ninjs/ninjs-schema_3.1")
     assert faults(schema, item) == faults(schema, ninjs_item(FULL)) == []

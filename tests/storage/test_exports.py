@@ -54,7 +54,7 @@ def test_a_night_is_exported_in_every_format_with_a_manifest(tmp_path: Path) -> 
     ]
     assert json.loads(files[MANIFEST]) == {
         "night": NIGHT,
-        "schema_version": "1.0",
+        "schema_version": "1.1",
         "files": [
             {
                 "name": os.path.relpath(name, NIGHT),

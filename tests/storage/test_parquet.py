@@ -55,7 +55,11 @@ def test_moments_lists_and_structs_have_types_of_their_own(tmp_path: Path) -> No
     assert schema.field("first_seen").type == moment
     assert schema.field("published").type.field("at").type == moment
     assert schema.field("authors").type.value_type == pa.string()
-    assert [part.name for part in schema.field("body").type.value_type] == ["kind", "text"]
+    assert [part.name for part in schema.field("body").type.value_type] == [
+        "kind",
+        "text",
+        "credit",
+    ]
     assert [part.name for part in schema.field("story").type] == ["id", "canonical", "carriers"]
     assert schema.field("provenance").type.item_type.field("where").type == pa.string()
 
