@@ -11,7 +11,9 @@ from collections.abc import Collection
 MOST = 3
 COUNT = "WIRECOPY_BEGUN_AGAIN"
 
-STAGES = frozenset({"poll", "plan", "fetch", "extract", "dedupe", "index", "export", "report"})
+STAGES = frozenset(
+    {"poll", "plan", "fetch", "extract", "dedupe", "index", "export", "report", "replay"}
+)
 
 
 def may_begin_again(words: Collection[str]) -> bool:

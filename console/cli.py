@@ -20,6 +20,7 @@ COMMANDS = {
     "index": "console.commands.stages:index",
     "export": "console.commands.stages:export",
     "report": "console.commands.report:report",
+    "replay": "console.commands.replay:replay",
     "stop": "console.commands.stop:stop",
     "status": "console.commands.status:status",
     "sources": "console.commands.sources:sources",

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import structlog
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -17,6 +18,15 @@ from rich.progress import (
 )
 
 Line = Callable[[str, str], None]
+
+log = structlog.get_logger()
+
+_COLUMNS = (
+    TextColumn("{task.description:<8}"),
+    BarColumn(),
+    MofNCompleteColumn(),
+    TimeElapsedColumn(),
+)
 
 # Which event says how much a stage has before it, and which that a piece is done.
 _TOTALS = {"polling": "endpoints", "fetching": "pages", "reading": "pages"}
@@ -37,16 +47,21 @@ def show_lines() -> Iterator[Line]:
 
 
 @contextmanager
+def show_steps(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Show how much of one long command is done: as a bar on a terminal, as lines elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: log.info(what, done=done, of=total)
+        return
+    with Progress(*_COLUMNS, console=Console(stderr=True)) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+@contextmanager
 def show_progress() -> Iterator[Line]:
     """Show a bar for each stage; print warnings above the bars."""
     console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description:<8}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=console) as progress:
+    with Progress(*_COLUMNS, console=console) as progress:
         yield _Bars(progress).line
 
 

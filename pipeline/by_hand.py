@@ -87,8 +87,8 @@ class ByHand:
 
 
 @contextmanager
-def by_hand(settings: Settings) -> Iterator[ByHand]:
-    """Yield what an operator's question works with."""
+def outside_nights(settings: Settings) -> Iterator[StageRun]:
+    """Yield a run that no table knows of: for commands that store nothing."""
     database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     run = StageRun(
         settings=settings,
@@ -101,14 +101,24 @@ def by_hand(settings: Settings) -> Iterator[ByHand]:
         deadline=wall_clock() + _LONGEST,
         room=room_for(settings, "sources"),
     )
-    readers = Workers(1, seconds=settings.reader_seconds, megabytes=settings.reader_megabytes)
     try:
-        with TemporaryDirectory(prefix="wirecopy-") as name, readers as workers:
-            folder = Path(name)
-            with Archive(folder).writer("answers") as answers:
-                yield ByHand(run, workers, folder, answers)
+        yield run
     finally:
         database.close()
+
+
+@contextmanager
+def by_hand(settings: Settings) -> Iterator[ByHand]:
+    """Yield what an operator's question works with."""
+    readers = Workers(1, seconds=settings.reader_seconds, megabytes=settings.reader_megabytes)
+    with (
+        outside_nights(settings) as run,
+        TemporaryDirectory(prefix="wirecopy-") as name,
+        readers as workers,
+    ):
+        folder = Path(name)
+        with Archive(folder).writer("answers") as answers:
+            yield ByHand(run, workers, folder, answers)
 
 
 def endpoint_ask(number: int, endpoint: Endpoint, file: SourceFile) -> Ask:

@@ -97,18 +97,19 @@ def _jobs(
         source = sources[item.source_id]
         versions = Versions(READER_VERSION, source.version)
         previous = earlier.get(item.entry_id)
-        job = _job(run, source, said[item.hint_digest], item.page, item.why)
+        job = read_job(run, source, said[item.hint_digest], item.page, item.why)
         again = None
         if previous and previous.versions != versions:
             # Read under today's versions, the old page tells whether the outlet
             # changed its text or we changed our reading.
-            again = _job(run, source, said[previous.hint_digest], previous.page, item.why)
+            again = read_job(run, source, said[previous.hint_digest], previous.page, item.why)
         yield _Wanted(item, versions, previous), job, again
 
 
-def _job(
+def read_job(
     run: StageRun, source: NightSource, hints: Hints, page: Kept | None, why: str | None
 ) -> Job:
+    """Return the job that has a reader process read a page, or an announcement alone."""
     place = [page.place.file, page.place.offset, page.place.length] if page else None
     return {
         "task": "read",
@@ -131,10 +132,11 @@ def _by_entry(
 def _with_again(answer: Job | ReaderDied, again: Job | ReaderDied | None) -> Job | ReaderDied:
     if isinstance(answer, ReaderDied) or again is None or isinstance(again, ReaderDied):
         return answer
-    return answer | {"again": content_digest(_reading(again)).hex()}
+    return answer | {"again": content_digest(reading_in(again)).hex()}
 
 
-def _reading(answer: Job) -> Reading:
+def reading_in(answer: Job) -> Reading:
+    """Return the reading that a reader process answered with."""
     return reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
 
 
@@ -148,7 +150,7 @@ def _read(wanted: _Wanted, answer: Job) -> Read:
     again = answer.get("again")
     return Read(
         wanted.item,
-        _reading(answer),
+        reading_in(answer),
         wanted.versions,
         previous=wanted.previous,
         again=bytes.fromhex(again) if again else None,

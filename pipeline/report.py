@@ -74,7 +74,7 @@ def _figures(night: str, report: Mapping[str, Any]) -> Figures:
 
 
 def _seconds(stages: Sequence[StageTime]) -> float | None:
-    own = [time for time in stages if time.stage not in {"poll", "report"}]
+    own = [time for time in stages if time.stage not in {"poll", "report", "replay"}]
     ended: list[datetime | None] = [time.ended for time in own]
     if not own or None in ended:
         return None

@@ -14,6 +14,7 @@ _WRITES = {
     "poll": (("archive", "database"), 0.5),
     "fetch": (("archive", "database"), 1.0),
     "extract": (("database",), 0.5),
+    "replay": (("database",), 0.5),
     "export": (("exports",), 0.5),
 }
 

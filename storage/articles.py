@@ -58,6 +58,26 @@ def save(txn: Transaction, read: Read, *, night: str, now: datetime) -> Outcome:
     return Outcome("stored", "new", article_id=_add_article(txn, saving))
 
 
+def save_reread(txn: Transaction, read: Read, *, night: str, now: datetime, differs: bool) -> bool:
+    """Keep another reading of the page that an article shows; return whether that changed it.
+
+    Never a revision: the outlet changed nothing. An article whose page reads as none now
+    stays as it was.
+    """
+    kept = add_reading(txn, read.item, read.reading, read.versions, now)
+    previous = read.previous
+    if previous is None or read.reading.not_article:
+        return False
+    if differs:
+        saving = _Saving(read, kept, night, now)
+        _set_article(txn, previous.article_id, saving, revision=previous.revision)
+        add_change(txn, "reread", previous.article_id, night=night, at=now)
+    else:
+        mine = articles.c.id == previous.article_id
+        txn.execute(update(articles).where(mine).values(reading_id=kept.id))
+    return differs
+
+
 def leads_elsewhere(read: Read) -> bool:
     """Return whether the page names another URL as its own: save such readings last."""
     named = _canonical_key(read.reading)

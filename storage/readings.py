@@ -91,7 +91,7 @@ def unread(txn: Transaction, night: str, batch: int) -> list[Unread]:
     A direct page must become the article before another URL that leads to it.
     """
     rows = txn.execute(
-        select(entries, outcomes.c.reason, outcomes.c.hint_digest.label("hint"), *_PAGE)
+        select(entries, outcomes.c.reason, outcomes.c.hint_digest.label("hint"), *page_columns)
         .join(entries, entries.c.id == outcomes.c.entry_id)
         .outerjoin(pages, pages.c.id == outcomes.c.page_id)
         .where(outcomes.c.night == night, outcomes.c.batch == batch)
@@ -106,7 +106,7 @@ def unread(txn: Transaction, night: str, batch: int) -> list[Unread]:
             url_key=row.url_key,
             source_id=row.source_id,
             hint_digest=row.hint or NO_HINTS,
-            page=_kept(row) if row.reason == "fetched" else None,
+            page=kept_page(row) if row.reason == "fetched" else None,
             why=None if row.reason == "fetched" else row.reason.removeprefix("entry:"),
         )
         for row in rows
@@ -128,7 +128,7 @@ def previous_of(txn: Transaction, entry_ids: Sequence[int]) -> dict[int, Previou
             readings.c.hint_digest,
             readings.c.content_digest,
             readings.c.extent,
-            *_PAGE,
+            *page_columns,
         )
         .join(readings, readings.c.id == articles.c.reading_id)
         .outerjoin(pages, pages.c.id == readings.c.page_id)
@@ -144,7 +144,7 @@ def _previous(row: Any) -> Previous:
         reading_id=row.reading,
         versions=Versions(row.reader_version, row.source_version, row.template_version),
         hint_digest=row.hint_digest,
-        page=_kept(row) if row.page is not None else None,
+        page=kept_page(row) if row.page is not None else None,
         content_digest=row.content_digest,
         extent=row.extent,
     )
@@ -201,7 +201,8 @@ def reading_of(txn: Transaction, reading_id: int) -> Reading:
     return reading_from_json(unpack(row.record), unpack(row.body))
 
 
-_PAGE = (
+# What `kept_page` needs of a row.
+page_columns = (
     pages.c.id.label("page"),
     pages.c.file,
     pages.c.offset,
@@ -211,7 +212,8 @@ _PAGE = (
 )
 
 
-def _kept(row: Any) -> Kept:
+def kept_page(row: Any) -> Kept:
+    """Return the page that a row with `page_columns` names."""
     place = Place(row.file, row.offset, row.length)
     return Kept(row.page, place, row.final_url, row.body_digest)
 

@@ -40,7 +40,7 @@ def snapshot(
     txn: Transaction, night: str, files: Sequence[tuple[Source, str]], *, now: datetime
 ) -> int:
     """Make `files` (source and its TOML text) the sources of `night`; return how many take part."""
-    versions = {source.id: _version(txn, source, toml, now) for source, toml in files}
+    versions = {source.id: keep_version(txn, source, toml, now) for source, toml in files}
     _upsert_sources(txn, files, versions)
     for source, _ in files:
         _upsert_endpoints(txn, source)
@@ -64,6 +64,16 @@ def night_sources_of(txn: Transaction, night: str) -> dict[str, NightSource]:
         .where(night_sources.c.night == night)
     )
     return {row[0]: NightSource(row[1], parse_source(row[0], row[2]), row[2]) for row in rows}
+
+
+def version_of(txn: Transaction, source_id: str, toml: str) -> int | None:
+    """Return the number of a source file's text; None where no night has seen it."""
+    digest = hashlib.sha256(toml.encode()).digest()
+    rows = select(source_versions.c.id).where(
+        source_versions.c.source_id == source_id, source_versions.c.digest == digest
+    )
+    version: int | None = txn.execute(rows).scalar()
+    return version
 
 
 def source_states(txn: Transaction, now: datetime) -> dict[str, SourceState]:
@@ -109,7 +119,8 @@ def _active(txn: Transaction, now: datetime) -> set[str]:
     return set(txn.execute(select(sources.c.id).where(sources.c.enabled, running)).scalars())
 
 
-def _version(txn: Transaction, source: Source, toml: str, now: datetime) -> int:
+def keep_version(txn: Transaction, source: Source, toml: str, now: datetime) -> int:
+    """Return the number of a source file's text; it gets one where it has none."""
     digest = hashlib.sha256(toml.encode()).digest()
     row = {"source_id": source.id, "digest": digest, "toml": toml, "first_seen": now}
     insert_or_ignore(txn, source_versions, [row])

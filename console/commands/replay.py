@@ -1,0 +1,92 @@
+"""`wirecopy replay`: read archived pages again and show what the present reader changes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+import click
+
+from console.commands.sources_probe import file_of
+from console.commands.stages import Moment, NightId
+from console.lines import print_lines
+from console.opening import settings
+from console.progress import show_steps
+from console.replay_table import conclusion, differences_as_json, print_differences
+from console.terminal import as_json, line
+from pipeline.by_hand import outside_nights
+from pipeline.replaying import Replayed, Wish
+from pipeline.replaying import replay as read_again
+from pipeline.settings import Settings
+from pipeline.stage_run import StageRun, stage_run
+from pipeline.stages import open_night
+from pipeline.workers import Workers
+from storage.one_night import REPLAY
+from storage.replays import Choice
+
+
+@click.command()
+@click.option("--source", "only", multiple=True, metavar="ID", help="Only this; repeatable.")
+@click.option("--since", type=NightId(), help="Only pages of this night and later ones.")
+@click.option("--until", type=NightId(), help="Only pages of this night and earlier ones.")
+@click.option("--limit", type=click.IntRange(min=1), help="Read at most so many pages.")
+@click.option("--worst", type=click.IntRange(min=0), default=10, help="Pages shown; default 10.")
+@click.option("--dry-run", is_flag=True, help="Only show what would change.")
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
+@click.option("--now", type=Moment(), help="Take this moment for the present one.")
+def replay(  # noqa: PLR0913 - each is an option
+    *,
+    only: tuple[str, ...],
+    since: str | None,
+    until: str | None,
+    limit: int | None,
+    worst: int,
+    dry_run: bool,
+    json_wanted: bool,
+    now: datetime | None,
+) -> None:
+    """Read archived pages again with the present reader and source files.
+
+    Shows fields and text that were gained, lost and changed, the worst pages
+    first. Without --dry-run the new readings are kept and articles that differ
+    are marked as reread; none becomes a revision. Run again it goes on.
+    """
+    known = settings()
+    print_lines(known.log)
+    for source_id in only:
+        file_of(known, source_id)
+    wish = Wish(Choice(only, since, until), limit, worst, dry_run)
+    with _run(known, wish, now) as run:
+        found = _read(known, run, wish)
+    _print(found, run, wish, json_wanted=json_wanted)
+
+
+@contextmanager
+def _run(known: Settings, wish: Wish, now: datetime | None) -> Iterator[StageRun]:
+    if wish.dry_run:
+        with outside_nights(known) as run:
+            yield run
+        return
+    with stage_run(known, REPLAY, open_night(known, now), now=now) as run:
+        yield run
+
+
+def _read(known: Settings, run: StageRun, wish: Wish) -> Replayed:
+    readers = Workers(
+        known.worker_count, seconds=known.reader_seconds, megabytes=known.reader_megabytes
+    )
+    with readers as workers, show_steps("replayed") as step:
+        return read_again(run, workers, wish, step)
+
+
+def _print(found: Replayed, run: StageRun, wish: Wish, *, json_wanted: bool) -> None:
+    night = None if wish.dry_run else run.night
+    if json_wanted:
+        as_json({"night": night, **differences_as_json(found)})
+        return
+    print_differences(found)
+    line("")
+    line(conclusion(found))
+    if night is None:
+        line("nothing was written")
+    else:
+        line(f"{found.counts['reread']} articles changed; night {night} exports them")
