@@ -19,6 +19,8 @@ from articles.page import Page
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
+from articles.tail import without_tail
+from articles.template import NO_TEMPLATE, Template, without_template
 from articles.walk import walked
 
 # An entry's text counts as the whole story from here on; a shorter one may be a summary.
@@ -27,6 +29,7 @@ _WHOLE_STORY_WORDS = 80
 _FULLER = 1.5
 _SOME_BLOCKS = 3
 _LONGEST_HEADLINE = 150
+_TOO_MUCH = "the site's template was not cut: it would have been most of the story"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,13 @@ class _Sheet:
         return details.base_of(self.root, self.page.final_url or self.page.url)
 
 
-def read_article(page: Page, hints: Hints, source: Source) -> Reading:
-    """Return what `page` and its announcement say of one article. Pure; never raises."""
+def read_article(
+    page: Page, hints: Hints, source: Source, template: Template = NO_TEMPLATE
+) -> Reading:
+    """Return what `page` and its announcement say of one article. Pure; never raises.
+
+    `template` is what the source's pages of the night repeat.
+    """
     reason = media_type_reason(page) or status_reason(page)
     if reason:
         return Reading(not_article=reason)
@@ -59,7 +67,8 @@ def read_article(page: Page, hints: Hints, source: Source) -> Reading:
         return Reading(not_article="empty")
     sheet = _Sheet(page, root, structured(root), hints, source)
     without_scripts(root)
-    reading = _with_language(_body(sheet, _fields(sheet)))
+    reading = _trimmed(_body(sheet, _fields(sheet)), template, source)
+    reading = _with_language(reading)
     reason = not_article_reason(root, sheet.facts, page.final_url or page.url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading
 
@@ -154,6 +163,19 @@ def _body(sheet: _Sheet, reading: Reading) -> Reading:
         reading, paywall=evidence, extent=extent,
         body_method=body.method, blocks=body.blocks, cuts=body.cuts,
     )  # fmt: skip
+
+
+def _trimmed(reading: Reading, template: Template, source: Source) -> Reading:
+    """Return `reading` without what the site prints on page after page."""
+    keep = frozenset(map(bytes.fromhex, source.template_keep))
+    trimmed = without_template(reading.blocks, template, keep=keep)
+    if trimmed.too_much:
+        return replace(reading, warnings=(*reading.warnings, _TOO_MUCH))
+    if not trimmed.cuts:
+        return reading
+    # What was in mid-story may be a tail now.
+    blocks, tail = without_tail(trimmed.blocks)
+    return replace(reading, blocks=tuple(blocks), cuts=(*trimmed.cuts, *tail, *reading.cuts))
 
 
 def _with_first_line(reading: Reading, body: Body) -> tuple[Reading, Body]:

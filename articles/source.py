@@ -62,6 +62,7 @@ def _selector_of_elements(text: str) -> str:
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+PassageId = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
 Selector = Annotated[str, AfterValidator(_selector)]
 ElementSelector = Annotated[str, AfterValidator(_selector_of_elements)]
@@ -117,6 +118,11 @@ class Source(_Strict):
     requests_at_once: int = Field(default=1, ge=1, le=8)
     max_age_days: int = Field(default=7, ge=1, le=3660)
     selectors: Selectors = Selectors()
+    # False: what its pages repeat is not learned, and not cut from its stories.
+    template: bool = True
+    # Passages that repeat and belong to the stories all the same, as
+    # `wirecopy sources template` names them.
+    template_keep: tuple[PassageId, ...] = ()
     tags: tuple[str, ...] = ()
     note: str = ""
     kind: Literal["outlet", "agency"] = "outlet"

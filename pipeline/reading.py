@@ -1,6 +1,6 @@
 """Hand a batch's unread pages to the readers, and save what they read."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -12,6 +12,7 @@ from articles.reading_json import reading_from_json
 from articles.revision import content_digest
 from feeds.hints_json import hints_to_json
 from pipeline.stage_run import StageRun, Stopped
+from pipeline.templates import night_templates
 from pipeline.workers import Job, ReaderDied, Workers
 from storage.articles import Read, leads_elsewhere, save
 from storage.outcomes import Outcome, close
@@ -25,6 +26,7 @@ from storage.readings import (
     unread,
 )
 from storage.sources import NightSource
+from storage.templates import NO_NIGHT_TEMPLATE, NightTemplate, template_of
 
 log = structlog.get_logger()
 
@@ -33,16 +35,37 @@ GROUP = 32
 
 
 @dataclass(frozen=True, slots=True)
+class _Desk:
+    run: StageRun
+    sources: Mapping[str, NightSource]
+    templates: Mapping[str, NightTemplate]
+    workers: Workers
+
+    def template_for(self, item: Unread) -> NightTemplate:
+        """Return what is cut: nothing from an announcement, which is no page of the site."""
+        known = self.templates.get(item.source_id) if item.page else None
+        return known or NO_NIGHT_TEMPLATE
+
+    def check(self) -> None:
+        self.run.check()
+        self.run.check_room()
+
+
+@dataclass(frozen=True, slots=True)
 class _Wanted:
     item: Unread
     versions: Versions
     previous: Previous | None
+    job: Job
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
+    """An answer. `again` are the content digests of the previous page, read as today."""
+
     wanted: _Wanted
     answer: Job | ReaderDied
+    again: frozenset[bytes] = frozenset()
 
 
 def read_batch(
@@ -51,11 +74,13 @@ def read_batch(
     """Read all that `batch` has left unread, and save it in the order of the entries."""
     with run.database.read() as txn:
         items = unread(txn, run.night, batch)
+    with_page = {item.source_id for item in items if item.page}
+    desk = _Desk(run, sources, night_templates(run, sources, workers, with_page), workers)
     log.info("reading", night=run.night, batch=batch, pages=len(items))
     last: list[_Done] = []
     group: list[_Done] = []
     try:
-        for done in _read_all(run, sources, workers, items):
+        for done in _read_all(desk, items):
             # What calls another URL its own is saved when that one had its turn.
             (last if _is_for_later(done) else group).append(done)
             if len(group) >= GROUP:
@@ -68,46 +93,74 @@ def read_batch(
     _save(run, last)
 
 
-def _read_all(
-    run: StageRun, sources: Mapping[str, NightSource], workers: Workers, items: Sequence[Unread]
-) -> Iterator[_Done]:
-    def check() -> None:
-        run.check()
-        run.check_room()
-
+def _read_all(desk: _Desk, items: Sequence[Unread]) -> Iterator[_Done]:
     for start in range(0, len(items), GROUP):
-        part = items[start : start + GROUP]
-        jobs = list(_jobs(run, sources, part))
-        again = [(wanted, job) for wanted, _, job in jobs if job is not None]
-        answers = dict(_by_entry(workers.ask_all(again, check=check)))
-        first = [(wanted, job) for wanted, job, _ in jobs]
-        for wanted, answer in workers.ask_all(first, check=check):
-            yield _Done(wanted, _with_again(answer, answers.get(wanted.item.entry_id)))
+        asked = [(wanted, wanted.job) for wanted in _wanted(desk, items[start : start + GROUP])]
+        answers = list(desk.workers.ask_all(asked, check=desk.check))
+        again = _again(desk, [wanted for wanted, answer in answers if _is_changed(wanted, answer)])
+        for wanted, answer in answers:
+            yield _Done(wanted, answer, again.get(wanted.item.entry_id, frozenset()))
 
 
-def _jobs(
-    run: StageRun, sources: Mapping[str, NightSource], items: Sequence[Unread]
-) -> Iterator[tuple[_Wanted, Job, Job | None]]:
-    with run.database.read() as txn:
+def _wanted(desk: _Desk, items: Sequence[Unread]) -> Iterator[_Wanted]:
+    with desk.run.database.read() as txn:
         earlier = previous_of(txn, [item.entry_id for item in items])
-        digests = [item.hint_digest for item in items]
-        digests += [previous.hint_digest for previous in earlier.values()]
-        said = hints_of(txn, digests)
+        said = hints_of(txn, [item.hint_digest for item in items])
     for item in items:
-        source = sources[item.source_id]
-        versions = Versions(READER_VERSION, source.version)
-        previous = earlier.get(item.entry_id)
-        job = read_job(run, source, said[item.hint_digest], item.page, item.why)
-        again = None
-        if previous and previous.versions != versions:
-            # Read under today's versions, the old page tells whether the outlet
-            # changed its text or we changed our reading.
-            again = read_job(run, source, said[previous.hint_digest], previous.page, item.why)
-        yield _Wanted(item, versions, previous), job, again
+        template = desk.template_for(item)
+        source = desk.sources[item.source_id]
+        job = read_job(desk.run, source, said[item.hint_digest], item.page, item.why, template)
+        versions = Versions(READER_VERSION, source.version, template.version)
+        yield _Wanted(item, versions, earlier.get(item.entry_id), job)
+
+
+def _is_changed(wanted: _Wanted, answer: Job | ReaderDied) -> bool:
+    """Say whether the text differs from the one we hold, which was read under other versions."""
+    previous = wanted.previous
+    if previous is None or previous.versions == wanted.versions or isinstance(answer, ReaderDied):
+        return False
+    return content_digest(reading_in(answer)) != previous.content_digest
+
+
+def _again(desk: _Desk, changed: Sequence[_Wanted]) -> dict[int, frozenset[bytes]]:
+    """Return, by entry, what the previous pages read like under today's versions.
+
+    That tells whether the outlet changed its text or we changed our reading. Of the site's
+    template both nights' count: what only the earlier one knew, the old page may hold.
+    """
+    found: dict[int, frozenset[bytes]] = {}
+    jobs = list(_jobs_again(desk, changed))
+    for entry_id, answer in desk.workers.ask_all(jobs, check=desk.check):
+        if not isinstance(answer, ReaderDied):
+            digest = content_digest(reading_in(answer))
+            found[entry_id] = found.get(entry_id, frozenset()) | {digest}
+    return found
+
+
+def _jobs_again(desk: _Desk, changed: Iterable[_Wanted]) -> Iterator[tuple[int, Job]]:
+    for wanted in changed:
+        previous = wanted.previous
+        if previous is None:
+            continue
+        with desk.run.database.read() as txn:
+            hints = hints_of(txn, [previous.hint_digest])[previous.hint_digest]
+            templates = {
+                version: template_of(txn, version)
+                for version in (wanted.versions.template, previous.versions.template)
+            }
+        source, why = desk.sources[wanted.item.source_id], wanted.item.why
+        for template in templates.values():
+            job = read_job(desk.run, source, hints, previous.page, why, template)
+            yield wanted.item.entry_id, job
 
 
 def read_job(
-    run: StageRun, source: NightSource, hints: Hints, page: Kept | None, why: str | None
+    run: StageRun,
+    source: NightSource,
+    hints: Hints,
+    page: Kept | None,
+    why: str | None,
+    template: NightTemplate = NO_NIGHT_TEMPLATE,
 ) -> Job:
     """Return the job that has a reader process read a page, or an announcement alone."""
     place = [page.place.file, page.place.offset, page.place.length] if page else None
@@ -118,21 +171,9 @@ def read_job(
         "hints": hints_to_json(hints).decode(),
         "source": source.source.id,
         "toml": source.toml,
+        "template": sorted(each.hex() for each in template.passages),
         "why": why or "no page",
     }
-
-
-def _by_entry(
-    answers: Iterator[tuple[_Wanted, Job | ReaderDied]],
-) -> Iterator[tuple[int, Job | ReaderDied]]:
-    for wanted, answer in answers:
-        yield wanted.item.entry_id, answer
-
-
-def _with_again(answer: Job | ReaderDied, again: Job | ReaderDied | None) -> Job | ReaderDied:
-    if isinstance(answer, ReaderDied) or again is None or isinstance(again, ReaderDied):
-        return answer
-    return answer | {"again": content_digest(reading_in(again)).hex()}
 
 
 def reading_in(answer: Job) -> Reading:
@@ -143,17 +184,17 @@ def reading_in(answer: Job) -> Reading:
 def _is_for_later(done: _Done) -> bool:
     if isinstance(done.answer, ReaderDied):
         return False
-    return leads_elsewhere(_read(done.wanted, done.answer))
+    return leads_elsewhere(_read(done, done.answer))
 
 
-def _read(wanted: _Wanted, answer: Job) -> Read:
-    again = answer.get("again")
+def _read(done: _Done, answer: Job) -> Read:
+    wanted = done.wanted
     return Read(
         wanted.item,
         reading_in(answer),
         wanted.versions,
         previous=wanted.previous,
-        again=bytes.fromhex(again) if again else None,
+        again=done.again,
     )
 
 
@@ -166,7 +207,7 @@ def _save(run: StageRun, group: Sequence[_Done]) -> None:
             if isinstance(done.answer, ReaderDied):
                 outcome = Outcome("failed", "reader-died", detail=str(done.answer))
             else:
-                outcome = save(txn, _read(done.wanted, done.answer), night=run.night, now=now)
+                outcome = save(txn, _read(done, done.answer), night=run.night, now=now)
             close(txn, run.night, [item.entry_id], outcome, at=now)
             run.count(outcome.outcome)
             log.info(

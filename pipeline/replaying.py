@@ -17,6 +17,7 @@ from storage.database import Transaction
 from storage.readings import Versions, hints_of, previous_of, reading_of
 from storage.replays import Choice, ReadOnce, count_read_once, read_once
 from storage.sources import NightSource, keep_version, version_of
+from storage.templates import template_of
 
 # A version that no reading has: the source file's text is new.
 _NO_VERSION = 0
@@ -159,7 +160,8 @@ def _to_read(
             if source is None:
                 found.counts["no-source"] += 1
                 continue
-            versions = Versions(READER_VERSION, source.version, once.versions.template)
+            template = once.versions.template if source.source.template else 0
+            versions = Versions(READER_VERSION, source.version, template)
             if versions == once.versions:
                 found.counts["present"] += 1
             else:
@@ -198,7 +200,8 @@ def _jobs(
         item = again.once.item
         source = sources.get(item.source_id)
         if source is not None:
-            yield again, read_job(run, source, said[item.hint_digest], item.page, None)
+            template = template_of(txn, again.versions.template)
+            yield again, read_job(run, source, said[item.hint_digest], item.page, None, template)
 
 
 def _save(

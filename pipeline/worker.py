@@ -15,7 +15,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from articles.hints import Hints
 from articles.page import Page, PageKind
@@ -25,6 +25,9 @@ from articles.urls import host_key, untracked, url_key
 from feeds.entry import Entry
 from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
 from storage.archive import Archive, Place
+
+if TYPE_CHECKING:
+    from articles.template import Template
 
 Job = dict[str, Any]
 PR_SET_PDEATHSIG = 1
@@ -40,11 +43,19 @@ def read(job: Job) -> Job:
     if job["place"] is None:
         reading = read_entry(hints, source, why=job["why"])
     else:
-        reading = read_article(_page(job, PageKind.ARTICLE), hints, source)
+        reading = read_article(_page(job, PageKind.ARTICLE), hints, source, _template(job))
     return {
         "reading": reading_to_json(reading).decode(),
         "blocks": blocks_to_json(reading.blocks).decode(),
     }
+
+
+def passages(job: Job) -> Job:
+    """Read the pieces of text of one page, to learn what its site repeats."""
+    from articles.template import passages_of
+
+    found = passages_of(_page(job, PageKind.ARTICLE))
+    return {"passages": [[each.digest.hex(), each.words, each.sample] for each in found]}
 
 
 def announcements(job: Job) -> Job:
@@ -83,10 +94,17 @@ def front(job: Job) -> Job:
 
 TASKS: dict[str, Callable[[Job], Job]] = {
     "read": read,
+    "passages": passages,
     "announcements": announcements,
     "summary": summary,
     "front": front,
 }
+
+
+def _template(job: Job) -> "Template":
+    from articles.template import Repeated, Template
+
+    return Template(tuple(Repeated(bytes.fromhex(digest)) for digest in job.get("template", ())))
 
 
 def _entry(entry: Entry) -> Job:

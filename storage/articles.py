@@ -22,15 +22,15 @@ _RICHNESS = {Extent.ANNOUNCED: 0, Extent.TEASER: 1, Extent.FULL: 2}
 class Read:
     """A reading that is to be saved.
 
-    `again` is the content digest of the previous page under today's versions,
-    where those differ from the versions it was read under.
+    `again` are the content digests of the previous page under today's versions, where those
+    differ from the versions it was read under: under today's site template, and under its own.
     """
 
     item: Unread
     reading: Reading
     versions: Versions
     previous: Previous | None = None
-    again: bytes | None = None
+    again: frozenset[bytes] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _compare(txn: Transaction, read: Read, previous: Previous, saving: _Saving) 
     content = saving.kept.content_digest
     if content == previous.content_digest:
         return Outcome("unchanged", "same-text", article_id=article_id)
-    if content == read.again or _is_same_page(read.item, previous):
+    if content in read.again or _is_same_page(read.item, previous):
         # The outlet changed nothing; we read better than before.
         _set_article(txn, article_id, saving, revision=previous.revision)
         add_change(txn, "reread", article_id, night=saving.night, at=saving.now)

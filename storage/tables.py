@@ -246,6 +246,31 @@ readings = _table(
     ),
 )
 
+# What a source's pages repeated, each set of passages once: 8 bytes of BLAKE2b
+# a passage. A reading's template_version names one; 0: none.
+templates = _table(
+    "templates",
+    _id(),
+    _text("source_id"),
+    _must("digest", Digest),
+    _must("passages", Blob),
+    UniqueConstraint("source_id", "digest"),
+)
+
+# Which template a source's pages of one night are read with, learned before the
+# first of them is read.
+night_templates = _table(
+    "night_templates",
+    _key("night"),
+    _key("source_id"),
+    _must("template_id", Number),  # 0: none
+    _text("learned_night"),  # an earlier one where the night had too few stories
+    _must("pages", Number),
+    _must("stories", Number),
+    _must("samples", Blob),  # zstd JSON: what operators are shown
+    _must("made_at", Instant),
+)
+
 # Blocks as zstd JSON, each body once. No trained dictionary: it would hold text
 # that erasure must chase.
 bodies = _table("bodies", _key("digest", Digest), _must("body", Blob))

@@ -154,9 +154,11 @@ TABLES = {
     ),
     "readings": Table(
         "SELECT e.url_key, p.body_digest, r.hint_digest, r.reader_version, v.digest,"
-        " r.template_version, r.not_article, r.extent, r.record, r.body_digest, r.text_digest,"
+        " t.digest, r.not_article, r.extent, r.record, r.body_digest, r.text_digest,"
         " r.content_digest FROM readings r JOIN entries e ON e.id = r.entry_id"
-        " JOIN source_versions v ON v.id = r.source_version LEFT JOIN pages p ON p.id = r.page_id",
+        " JOIN source_versions v ON v.id = r.source_version"
+        " LEFT JOIN templates t ON t.id = r.template_version"
+        " LEFT JOIN pages p ON p.id = r.page_id",
         (
             "entry_id",
             "page_id",
@@ -172,6 +174,17 @@ TABLES = {
             "content_digest",
         ),
         {"id": ID, "read_at": MOMENT},
+    ),
+    "templates": Table(
+        "SELECT source_id, digest, passages FROM templates",
+        ("source_id", "digest", "passages"),
+        {"id": ID},
+    ),
+    "night_templates": Table(
+        "SELECT n.night, n.source_id, t.digest, n.learned_night, n.pages, n.stories, n.samples"
+        " FROM night_templates n LEFT JOIN templates t ON t.id = n.template_id",
+        ("night", "source_id", "template_id", "learned_night", "pages", "stories", "samples"),
+        {"made_at": MOMENT},
     ),
     "bodies": Table("SELECT digest FROM bodies", ("digest",), {"body": BY_DIGEST}),
     "articles": Table(

@@ -7,6 +7,7 @@ import click
 from articles.source import Source
 from console.commands.sources_add import add
 from console.commands.sources_probe import probe
+from console.commands.sources_template import template
 from console.commands.sources_try import try_
 from console.commands.stages import Moment
 from console.opening import ConfigurationProblem, reading, settings
@@ -25,6 +26,7 @@ def sources() -> None:
 
 sources.add_command(add)
 sources.add_command(probe)
+sources.add_command(template)
 sources.add_command(try_)
 
 

@@ -1,0 +1,81 @@
+"""Learn what each source's pages of the night repeat, before the first of them is read.
+
+Once per night and source, by whichever batch comes first. Two that come at once learn the
+same, for all pages were fetched before: so no lease is held, and the first to write wins.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import structlog
+
+from articles.template import Passage, Template, learn
+from pipeline.stage_run import StageRun
+from pipeline.workers import Job, ReaderDied, Workers
+from storage.archive import Place
+from storage.sources import NightSource
+from storage.templates import NightTemplate, keep_template, pages_to_learn_from, templates_of
+
+log = structlog.get_logger()
+
+# More pages tell no more, and a night of one outlet may have thousands.
+MOST_PAGES = 200
+
+
+def night_templates(
+    run: StageRun, sources: Mapping[str, NightSource], workers: Workers, wanted: Iterable[str]
+) -> dict[str, NightTemplate]:
+    """Return the night's templates of the sources `wanted`; learn those that are not there."""
+    ids = sorted(each for each in set(wanted) if sources[each].source.template)
+    with run.database.read() as txn:
+        known = templates_of(txn, run.night, ids)
+        lacking = [each for each in ids if each not in known]
+        places = pages_to_learn_from(txn, run.night, lacking, MOST_PAGES)
+    if not lacking:
+        return known
+    log.info("learning", night=run.night, sources=len(lacking))
+    for source_id in lacking:
+        _learn(run, workers, source_id, places[source_id])
+    with run.database.read() as txn:
+        return templates_of(txn, run.night, ids)
+
+
+def _learn(run: StageRun, workers: Workers, source_id: str, places: Sequence[Place]) -> None:
+    jobs = [(place, _job(run, place)) for place in places]
+    read = [
+        _passages(run, workers, place, answer)
+        for place, answer in workers.ask_all(jobs, check=run.check)
+    ]
+    learned: Template = learn(read)
+    with run.database.write() as txn:
+        keep_template(txn, run.night, source_id, learned, pages=len(places), now=run.clock())
+    log.info(
+        "template",
+        source=source_id,
+        pages=len(places),
+        stories=learned.stories,
+        passages=len(learned.passages),
+    )
+
+
+def _job(run: StageRun, place: Place) -> Job:
+    return {
+        "task": "passages",
+        "archive": str(run.settings.archive),
+        "place": [place.file, place.offset, place.length],
+    }
+
+
+def _passages(
+    run: StageRun, workers: Workers, place: Place, answer: Job | ReaderDied
+) -> list[Passage]:
+    """Return a page's passages; of a page that kills its readers, none."""
+    if isinstance(answer, ReaderDied):
+        # Once more: a reader may have died of something else, and the template would differ.
+        try:
+            answer = workers.ask(_job(run, place))
+        except ReaderDied as death:
+            log.warning("no_passages", file=place.file, offset=place.offset, why=str(death))
+            return []
+    return [
+        Passage(bytes.fromhex(digest), words, text) for digest, words, text in answer["passages"]
+    ]
