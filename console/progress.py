@@ -47,7 +47,7 @@ def show_lines() -> Iterator[Line]:
 
 
 @contextmanager
-def show_steps(what: str) -> Iterator[Callable[[int, int], None]]:
+def show_steps(what: str) -> Iterator[Callable[[int, int | None], None]]:
     """Show how much of one long command is done: as a bar on a terminal, as lines elsewhere."""
     if not sys.stderr.isatty():
         yield lambda done, total: log.info(what, done=done, of=total)

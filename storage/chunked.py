@@ -8,6 +8,20 @@ _LINE_END = re.compile(rb"\r?\n")
 _TRAILER = re.compile(rb"(?:[^\r\n]+\r?\n)*\r?\n")
 
 
+def chunks_so_far(sent: bytes) -> bytes | None:
+    """Return the body that `sent` is the beginning of; None if it does not begin with a chunk."""
+    body = bytearray()
+    position = 0
+    while size := _SIZE.match(sent, position):
+        end = size.end() + int(size[1], 16)
+        body += sent[size.end() : end]
+        line_end = _LINE_END.match(sent, end)
+        if line_end is None:
+            break
+        position = line_end.end()
+    return bytes(body) or None
+
+
 def without_chunks(sent: bytes) -> bytes | None:
     """Return the body that was sent in chunks; None if `sent` is not whole and chunked."""
     body = bytearray()

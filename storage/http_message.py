@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from articles.encoding import TooLargeError, unpacked
-from storage.chunked import without_chunks
+from storage.chunked import chunks_so_far, without_chunks
 
 Headers = tuple[tuple[bytes, bytes], ...]
 
@@ -83,6 +83,8 @@ def _decodes_to(headers: Headers, sent: bytes, body: bytes) -> bool:
 def _decoded(headers: Headers, sent: bytes) -> bytes:
     if b"chunked" in _values(headers, b"transfer-encoding").lower():
         whole = without_chunks(sent)
+        # One that was cut short is read as far as it goes.
+        whole = chunks_so_far(sent) if whole is None else whole
         sent = sent if whole is None else whole
     try:
         body = unpacked(sent, _values(headers, b"content-encoding").decode("latin-1"), MOST_BYTES)

@@ -9,13 +9,14 @@ import click
 from articles.article import BlockKind, Found, Instant, Reading
 from articles.page import Page, PageKind
 from articles.reading_json import blocks_to_json, reading_to_json
-from articles.urls import clean_url, host_key, same_site
+from articles.urls import clean_url
 from console.opening import ConfigurationProblem, Unfinished, settings
 from console.terminal import heading, line, rows
 from pipeline.clock import wall_clock
 from pipeline.one_page import PageMissed, fetch_page, read_page
 from pipeline.settings import Settings
 from pipeline.sources import read_sources
+from pipeline.unknown_source import source_of
 from pipeline.workers import ReaderDied
 
 _FIELDS = (
@@ -34,7 +35,9 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
     known = settings()
     found = _page(known, page, url)
     try:
-        reading = read_page(known, found, *_source(known, found.final_url))
+        reading = read_page(
+            known, found, *source_of(found.final_url, read_sources(known.sources).files)
+        )
     except ReaderDied as death:
         raise click.ClickException(f"{page}: cannot be read: {death}") from death
     if as_json:
@@ -61,20 +64,6 @@ def _page(known: Settings, page: str, url: str | None) -> Page:
     address = url or Path(page).absolute().as_uri()
     headers = ((b"Content-Type", b"text/html"),)
     return Page(address, address, PageKind.ARTICLE, wall_clock(), 200, headers, body)
-
-
-def _source(known: Settings, url: str) -> tuple[str, str]:
-    """Return id and TOML of the outlet whose page this is, or of one that says nothing."""
-    for file in read_sources(known.sources).files:
-        if same_site(file.source.home, url):
-            return file.source.id, file.toml
-    home = url if urlsplit(url).scheme in {"http", "https"} else "http://unknown.invalid/"
-    # A JSON string is a TOML string, too.
-    name, address = json.dumps(host_key(home)), json.dumps(home)
-    return "unknown", (
-        f'name = {name}\nhome = {address}\nlanguage = "und"\ncountry = "ZZ"\n'
-        f'[[endpoints]]\nkind = "section"\nurl = {address}\n'
-    )
 
 
 def _as_json(reading: Reading) -> str:

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 
 import click
 
+from console.commands.replay_warc import WarcWish, replay_warc
 from console.commands.sources_probe import file_of
 from console.commands.stages import Moment, NightId
 from console.lines import print_lines
-from console.opening import settings
+from console.opening import ConfigurationProblem, settings
 from console.progress import show_steps
 from console.replay_table import conclusion, differences_as_json, print_differences
 from console.terminal import as_json, line
@@ -19,9 +21,12 @@ from pipeline.replaying import replay as read_again
 from pipeline.settings import Settings
 from pipeline.stage_run import StageRun, stage_run
 from pipeline.stages import open_night
+from pipeline.warc_reading import WarcChoice
 from pipeline.workers import Workers
 from storage.one_night import REPLAY
 from storage.replays import Choice
+
+_FILE = click.Path(path_type=Path)
 
 
 @click.command()
@@ -33,6 +38,9 @@ from storage.replays import Choice
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
 @click.option("--now", type=Moment(), help="Take this moment for the present one.")
+@click.option("--warc", type=_FILE, multiple=True, help="Read this WARC file; store nothing.")
+@click.option("--out", type=_FILE, help="With --warc: write the records here, as JSON lines.")
+@click.argument("more", nargs=-1, type=_FILE, metavar="[FILE]...")
 def replay(  # noqa: PLR0913 - each is an option
     *,
     only: tuple[str, ...],
@@ -43,17 +51,29 @@ def replay(  # noqa: PLR0913 - each is an option
     dry_run: bool,
     json_wanted: bool,
     now: datetime | None,
+    warc: tuple[Path, ...],
+    out: Path | None,
+    more: tuple[Path, ...],
 ) -> None:
     """Read archived pages again with the present reader and source files.
 
     Shows fields and text that were gained, lost and changed, the worst pages
     first. Without --dry-run the new readings are kept and articles that differ
     are marked as reread; none becomes a revision. Run again it goes on.
+
+    With --warc, and more FILEs behind it: says what of any WARC files reads as an
+    article. Nothing is written to the database then.
     """
+    if (more or out) and not warc:
+        raise ConfigurationProblem("FILE and --out belong to --warc FILE")
     known = settings()
     print_lines(known.log)
     for source_id in only:
         file_of(known, source_id)
+    if warc:
+        choice = WarcChoice(only, since, until)
+        replay_warc(known, WarcWish((*warc, *more), choice, limit, out, json_wanted))
+        return
     wish = Wish(Choice(only, since, until), limit, worst, dry_run)
     with _run(known, wish, now) as run:
         found = _read(known, run, wish)

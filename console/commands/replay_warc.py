@@ -1,0 +1,116 @@
+"""`wirecopy replay --warc`: what other crawlers' WARC files hold that reads as an article."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from articles.record import to_json
+from console.figures import counted
+from console.opening import ConfigurationProblem
+from console.progress import show_steps
+from console.terminal import as_json, heading, line, rows
+from pipeline.settings import Settings
+from pipeline.sources import read_sources
+from pipeline.warc_reading import WarcChoice, WarcFiles, WarcPage
+from pipeline.workers import Workers
+from storage.foreign_warc import ForeignWarcError
+from storage.new_file import NewFile
+
+_STEP = 32
+
+
+@dataclass(frozen=True, slots=True)
+class WarcWish:
+    """What is asked of WARC files."""
+
+    paths: Sequence[Path]
+    choice: WarcChoice
+    limit: int | None
+    out: Path | None
+    json_wanted: bool
+
+
+def replay_warc(known: Settings, wish: WarcWish) -> None:
+    """Read the files, print what reads as an article and why the rest does not."""
+    articles: list[dict[str, object]] = []
+    readers = Workers(
+        known.worker_count, seconds=known.reader_seconds, megabytes=known.reader_megabytes
+    )
+    sources = read_sources(known.sources).files if known.sources.is_dir() else ()
+    with readers as workers, TemporaryDirectory(prefix="wirecopy-warc-") as folder:
+        files = WarcFiles(known, sources, wish.choice, Path(folder))
+        with _out(wish.out) as out, show_steps("read") as step:
+            pages = files.read(workers, wish.paths, limit=wish.limit)
+            for number, page in enumerate(_readable(pages), start=1):
+                if number % _STEP == 0:
+                    step(number, None)
+                _keep(page, articles, out)
+    _print(files, articles, wish)
+
+
+def _readable(pages: Iterator[WarcPage]) -> Iterator[WarcPage]:
+    try:
+        yield from pages
+    except ForeignWarcError as error:
+        raise ConfigurationProblem(str(error)) from error
+
+
+def _keep(page: WarcPage, articles: list[dict[str, object]], out: NewFile | None) -> None:
+    record = page.record(len(articles) + 1)
+    if record is None:
+        return
+    published = record.published.at.isoformat() if record.published else None
+    articles.append(
+        {
+            "url": page.url,
+            "source": page.source,
+            "published": published,
+            "words": record.words,
+            "title": record.title,
+            "truncated": page.truncated,
+        }
+    )
+    if out is not None:
+        out.write(to_json(record).encode() + b"\n")
+
+
+@contextmanager
+def _out(path: Path | None) -> Iterator[NewFile | None]:
+    """Yield the file that takes the place of `path` once all was read."""
+    if path is None:
+        yield None
+        return
+    try:
+        file = NewFile(path)
+    except OSError as error:
+        raise ConfigurationProblem(f"{path}: cannot be written: {error.strerror}") from error
+    try:
+        yield file
+        file.seal()
+        file.take_place()
+    except BaseException:
+        file.discard()
+        raise
+
+
+def _print(files: WarcFiles, articles: list[dict[str, object]], wish: WarcWish) -> None:
+    if wish.json_wanted:
+        as_json(
+            {
+                "records": dict(files.records.most_common()),
+                "outcomes": dict(files.outcomes.most_common()),
+                "articles": articles,
+            }
+        )
+        return
+    names = ["source", "published", "words", "title", "url"]
+    rows(names, [[each[name] or "" for name in names] for each in articles])
+    line("")
+    heading("Records")
+    rows(["type", "number"], list(files.records.most_common()))
+    heading("Outcomes")
+    rows(["outcome", "number"], list(files.outcomes.most_common()))
+    kept = f"; {wish.out} holds them" if wish.out else ""
+    line(f"{counted(len(articles), 'article')}{kept}; nothing was written to the database")
