@@ -140,7 +140,7 @@ Caribbean Media Corporation = CMC
 
 # What stands between two names that sign together.
 _BETWEEN = re.compile(
-    r"\s*(?:[/|;,&+·•、，／]|\s[-–—]\s"
+    r"\s*(?:[/|;,&+·•、，／()]|\s[-–—]\s"
     r"|\b(?:and|und|et|e|y|i|og|och|en|ve|with|mit|avec|con|com|и|та|و)\b)\s*",
     re.IGNORECASE,
 )
@@ -201,9 +201,14 @@ def agencies_named(text: str) -> tuple[str, ...]:
     return tuple(name for name in found if name)
 
 
-def only_agencies(text: str) -> bool:
-    """Say whether every part of `text` is an agency's name: no person among them."""
+def only_agencies(text: str, *, initials: int = 0) -> bool:
+    """Say whether every part of `text` is an agency's name: no person among them.
+
+    Parts of up to `initials` letters may be an editor's, beside at least one name.
+    """
     if agency_named(text):
         return True
-    parts = [part for part in _BETWEEN.split(text) if part and part.strip(_AROUND)]
-    return bool(parts) and all(agency_named(part) for part in parts)
+    parts = [part.strip(_AROUND) for part in _BETWEEN.split(text)]
+    named = [agency_named(part) for part in parts if part]
+    short = (len(part) <= initials for part in parts if part)
+    return any(named) and all(name or is_short for name, is_short in zip(named, short, strict=True))

@@ -3,6 +3,7 @@
 import html
 import re
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.article import Found
@@ -11,6 +12,11 @@ from articles.structured import Structured, strings
 
 _MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
+_MOST_LINKS = 40
+_FORMS = frozenset({"amphtml", "license", "alternate"})
+_PRINTED = re.compile(
+    r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
+)
 
 
 def summary(facts: Structured) -> Found[str] | None:
@@ -71,6 +77,33 @@ def canonical_url(root: HtmlElement, facts: Structured, base: str) -> Found[str]
         if found:
             return Found(found, "meta", name)
     return None
+
+
+def links(root: HtmlElement) -> list[etree._Element]:
+    """Return the links that lead to the page's other forms and to its licence."""
+    found = [each for each in root.iter("link") if each.get("rel") in _FORMS]
+    return found + [each for each in root.iter("a") if "print" in (each.get("href") or "")]
+
+
+def amp_url(found: list[etree._Element], base: str) -> Found[str] | None:
+    """Return the address of the page's AMP form, out of its `links`."""
+    amp = (address(base, link.get("href")) for link in found if link.get("rel") == "amphtml")
+    return next((Found(url, "page", "link rel=amphtml") for url in amp if url), None)
+
+
+def print_url(found: list[etree._Element], base: str) -> Found[str] | None:
+    """Return the address of the page's form for printers, out of its `links`."""
+    for link in found[:_MOST_LINKS]:
+        url = address(base, link.get("href"))
+        if url and link.get("media") == "print":
+            return Found(url, "page", "link media=print")
+        if url and link.tag == "a" and _PRINTED.search(url) and _host(url) == _host(base):
+            return Found(url, "page", "a", 0.8)
+    return None
+
+
+def _host(url: str) -> str:
+    return url.split("/", 3)[2].removeprefix("www.")
 
 
 def base_of(root: HtmlElement, url: str) -> str:

@@ -16,6 +16,7 @@ from articles.language import declared_language, detected_language
 from articles.lines import with_paragraphs
 from articles.markup import parsed, tidy, without_scripts
 from articles.page import Page
+from articles.particulars import with_copy, with_page
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
@@ -67,9 +68,11 @@ def read_article(
         return Reading(not_article="empty")
     sheet = _Sheet(page, root, structured(root), hints, source)
     without_scripts(root)
-    reading = _trimmed(_body(sheet, _fields(sheet)), template, source)
-    reading = _with_language(reading)
-    reason = not_article_reason(root, sheet.facts, page.final_url or page.url, reading.blocks)
+    reading = with_page(_fields(sheet), root, sheet.facts, page, sheet.base)
+    reading = _trimmed(_body(sheet, reading), template, source)
+    url = page.final_url or page.url
+    reading = with_copy(_with_language(reading), sheet.facts, url)
+    reason = not_article_reason(root, sheet.facts, url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading
 
 
@@ -93,7 +96,7 @@ def read_entry(hints: Hints, source: Source, *, why: str) -> Reading:
         cuts=body.cuts,
         warnings=(f"read from the announcement: {why}",),
     )
-    return _with_language(reading)
+    return with_copy(_with_language(reading), Structured(), "")
 
 
 def _fields(sheet: _Sheet) -> Reading:

@@ -1,0 +1,134 @@
+"""Which wire agencies an article's copy comes from, and what says so. They are no authors."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from articles.agencies import agencies_named, agency_named, only_agencies
+from articles.article import Block, BlockKind, Dateline, Found
+from articles.structured import Structured, strings
+
+_LAST_LINES = 3
+_LONGEST_LINE = 160
+_LONGEST_INITIALS = 4
+
+_LED_BY = re.compile(
+    r"^[\s(\[（【]*(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|sumber|sursa"
+    r"|источник|джерело|πηγή|المصدر|منبع|स्रोत|出典|来源|來源|출처|nguồn)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"^[\s(\[（]*(?:with (?:(?:additional )?(?:reporting|input|inputs|files|material|information) )?(?:from|by)?"
+    r"|(?:additional )?(?:reporting|input|inputs) (?:from|by)|mit (?:material|agenturmaterial|informationen)(?: von| der)?|avec(?: l['’])?"
+    r"|con (?:información|informaciones|datos) de|com (?:informações|agências)?(?: d[aeo]s?)?|con|met|med|с использованием материалов)\s+",
+    re.IGNORECASE,
+)
+_BRACKET_AT_END = re.compile(r"[(\[（【]\s*(?P<names>[^()\[\]（）【】]{2,60})[)\]）】]\s*[.।]?$")
+_DASH_AT_END = re.compile(r"[.!?\"”»]\s*[\u2013\u2014-]{1,2}\s*(?P<names>[^.\u2013\u2014-]{2,40})$")
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright|urheberrecht)(?:\s*©)?[\s,]*(?:\d{4})?[\s,]*(?:by|von|par|per)?\s*(?P<name>[^.,©\d]{2,60}?)"
+    r"(?:\s*\d{4})?(?:\s*[.,].*)?$",
+    re.IGNORECASE,
+)
+# How one agency, and hardly anyone else, ends its copy.
+_REUTERS_DESK = re.compile(
+    r"^\(?(?:additional )?(?:reporting|writing) by [^;()]{3,200}; ?(?:additional .{3,80}; ?)?(?:writing by [^;]{3,80}; ?)?editing by [^;()]{3,120}\)?$",
+    re.IGNORECASE,
+)
+_STATED = ("sourceOrganization", "provider", "copyrightHolder", "creditText")
+_META = ("dc.source", "dcterms.source", "news_source", "source", "dc.rightsholder")
+
+Evidence = tuple[str, str, tuple[str, ...], float]
+
+
+def agencies(
+    facts: Structured,
+    blocks: Sequence[Block],
+    *,
+    dateline: Found[Dateline] | None = None,
+    byline: Found[str] | None = None,
+    authors: Found[tuple[str, ...]] | None = None,
+) -> Found[tuple[str, ...]] | None:
+    """Return the agencies whose copy this is, with the first thing that says so for each."""
+    found: dict[str, Evidence] = {}
+    for evidence in _evidence(facts, blocks, dateline, byline, authors):
+        for name in evidence[2]:
+            found.setdefault(name, evidence)
+    if not found:
+        return None
+    best = max(found.values(), key=lambda evidence: evidence[3])
+    where = dict.fromkeys(evidence[1] for evidence in found.values())
+    return Found(tuple(found), best[0], "; ".join(where), best[3])
+
+
+def _evidence(
+    facts: Structured,
+    blocks: Sequence[Block],
+    dateline: Found[Dateline] | None,
+    byline: Found[str] | None,
+    authors: Found[tuple[str, ...]] | None,
+) -> Iterator[Evidence]:
+    if dateline and dateline.value.agency:
+        names = tuple(dateline.value.agency.split("/"))
+        yield "dateline", dateline.value.printed, names, dateline.confidence
+    if byline:
+        yield "byline", byline.value, agencies_named(byline.value), 0.95
+    for author in authors.value if authors else ():
+        name = agency_named(author)
+        yield authors.method if authors else "", author, (name,) if name else (), 0.95
+    yield from _printed_below(blocks)
+    yield from _stated(facts)
+
+
+def _stated(facts: Structured) -> Iterator[Evidence]:
+    for name, value in facts.stated(*_STATED):
+        for text in strings(value):
+            yield "json-ld", name, agencies_named(text), 0.9
+    for name, text in facts.named(*_META):
+        yield "meta", name, agencies_named(text), 0.8
+    for _, text in facts.named("copyright", "dc.rights", "rights"):
+        yield "copyright line", text, _owner(text), 0.8
+
+
+def _printed_below(blocks: Sequence[Block]) -> Iterator[Evidence]:
+    lines = [block.text for block in blocks if block.kind is not BlockKind.CAPTION]
+    for text in lines[-_LAST_LINES:]:
+        if len(text) <= _LONGEST_LINE:
+            yield "credit line", text, _signed(text), 0.95
+            yield "copyright line", text, _owner(text), 0.9
+        if _REUTERS_DESK.match(text):
+            yield "credit line", text, ("Reuters",), 0.7
+    for text in lines[-1:]:
+        printed, names = _at_end(text)
+        yield "credit line", printed, names, 0.9
+
+
+def _signed(line: str) -> tuple[str, ...]:
+    """Return the agencies of a line that does nothing but name them."""
+    bare = _WITH.sub("", _LED_BY.sub("", line))
+    return _all_named(bare) if bare.strip() else ()
+
+
+def _all_named(text: str) -> tuple[str, ...]:
+    """Return the agencies of "afp/dpa, kb": names and editors' initials, and nothing else."""
+    # In brackets some desks write every name small.
+    forms = (text, text.upper()) if text[:1] in "([（【" else (text,)
+    named = [
+        agencies_named(form) for form in forms if only_agencies(form, initials=_LONGEST_INITIALS)
+    ]
+    return max(named, key=len, default=())
+
+
+def _at_end(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return what signs the last paragraph, as in "... said. (AFP)"."""
+    for form in (_BRACKET_AT_END, _DASH_AT_END):
+        match = form.search(text, max(0, len(text) - _LONGEST_LINE))
+        if match and match.start():
+            sentence = text[: match.start()].rstrip()[-1:] in '.!?"”»…)。।।' or form is _DASH_AT_END
+            return match[0].strip(), _all_named(match[0].strip()) if sentence else ()
+    return "", ()
+
+
+def _owner(line: str) -> tuple[str, ...]:
+    match = _COPYRIGHT.search(line)
+    name = agency_named(match["name"]) if match else None
+    return (name,) if name else ()

@@ -1,0 +1,51 @@
+"""The further fields of a reading, in two steps: what the page states, and what its copy shows."""
+
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from articles import details
+from articles.article import Reading
+from articles.credits import agencies
+from articles.dateline import dateline
+from articles.genre import genre
+from articles.page import Page
+from articles.pictures import images, video
+from articles.rights import reservations, rights
+from articles.standfirst import around
+from articles.structured import Structured
+
+
+def with_page(
+    reading: Reading, root: HtmlElement, facts: Structured, page: Page, base: str
+) -> Reading:
+    """Return `reading` with what the page states; its title is known, the tree still whole."""
+    title = reading.title.value if reading.title else ""
+    links = details.links(root)
+    kicker, standfirst = around(root, facts, title)
+    return replace(
+        reading,
+        kicker=kicker,
+        standfirst=standfirst,
+        images=images(root, facts, base),
+        video=video(root, facts, base),
+        amp_url=details.amp_url(links, base),
+        print_url=details.print_url(links, base),
+        rights=rights(links, facts, base),
+        reservations=reservations(facts, page),
+    )
+
+
+def with_copy(reading: Reading, facts: Structured, url: str) -> Reading:
+    """Return `reading` with what its blocks and labels show; all else has been read."""
+    line = dateline(reading.blocks)
+    return replace(
+        reading,
+        dateline=line,
+        agencies=agencies(
+            facts, reading.blocks, dateline=line, byline=reading.byline, authors=reading.authors
+        ),
+        genre=genre(
+            facts, url, section=reading.section, kicker=reading.kicker, title=reading.title
+        ),
+    )

@@ -1,0 +1,243 @@
+"""The pictures of an article with caption and credit, and its video."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from articles.article import Found, Picture
+from articles.markup import address, text_of, tidy
+from articles.structured import Structured, strings
+
+_MOST_PICTURES = 30
+_MOST_FIGURES = 60
+_LONGEST_CAPTION = 1500
+_LONGEST_CREDIT = 150
+_LONGEST_NAME = 60
+_LARGEST = 20_000
+_LOOSE = " (|[-\u2013"
+_CREDIT_CLASS = (
+    "credit",
+    "copyright",
+    "photographer",
+    "fotograf",
+    "author",
+    "source",
+    "autor",
+    "crédit",
+    "byline",
+)
+# A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
+_SIGN = re.compile(
+    r"[\s(\[|]*(?:(?:photos?|photograph|foto|fotos|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
+    r"|source|fonte|kuva|фото|写真|撮影|사진|तस्वीर|صورة)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
+    r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
+    r"|©\s*(?P<owner>[^©]{2,80}?))[)\]]?\.?$"
+)
+_AGENCY = re.compile(
+    r"(?:getty images|(?:/\s?|\bvia\s)(?:ap|afp|reuters|dpa|epa|efe|ansa|tt|ntb|pa|apa|anp|bloomberg|shutterstock|ap photo))[)\]]?\.?$"
+)
+_SIGNS = (":", "：", "=", "/", "©", " by ", " von ", " par ", "getty images", "via ")
+_OUTSIDE = frozenset({"aside", "nav", "footer", "li", "a", "form"})
+_STORY = frozenset({"article", "main"})
+_META_IMAGES = (
+    "og:image",
+    "og:image:url",
+    "og:image:secure_url",
+    "twitter:image",
+    "twitter:image:src",
+)
+_META_VIDEOS = ("og:video:secure_url", "og:video:url", "og:video", "twitter:player:stream")
+
+
+def images(root: HtmlElement, facts: Structured, base: str) -> Found[tuple[Picture, ...]] | None:
+    """Return the article's pictures, the lead image first, each once."""
+    told, stated = next(_of_meta(facts, base), None), list(_of_json(facts, base))
+    origin = ("meta", "og:image", 1.0) if told else ("json-ld", "image", 1.0)
+    # Whatever its shape and address, the first picture that machines are told of is the lead.
+    lead = _joined(told, stated[0]) if stated else told
+    pictures = {_key(lead.url): lead} if lead else {}
+    if not lead:
+        origin = ("page", "figure", 0.9)
+    for picture in (*stated[1:], *_of_figures(root, base)):
+        key = _key(picture.url)
+        pictures[key] = _joined(pictures.get(key), picture)
+    kept = tuple(pictures.values())[:_MOST_PICTURES]
+    return Found(kept, *origin) if kept else None
+
+
+def captioned(figure: etree._Element) -> tuple[str, str | None]:
+    """Return the caption of `figure` and who made the picture, as printed."""
+    caption = next(figure.iter("figcaption"), None)
+    if caption is None:
+        return "", None
+    text, credit = text_of(caption)[:_LONGEST_CAPTION], None
+    for element in caption.iter("span", "small", "cite", "div", "p", "em", "i", "b"):
+        names = (element.get("class") or "").lower()
+        if element.tag in {"small", "cite"} or any(word in names for word in _CREDIT_CLASS):
+            credit = text_of(element)
+            break
+    if credit and len(credit) <= _LONGEST_CREDIT and credit in text:
+        before, _, after = text.partition(credit)
+        return tidy(f"{before} {after}").rstrip(_LOOSE), without_credit(credit)[1] or _bare(credit)
+    return without_credit(text)
+
+
+def without_credit(caption: str) -> tuple[str, str | None]:
+    """Return a caption and the credit that its last words are, if they are one."""
+    at = max(0, len(caption) - _LONGEST_CREDIT)
+    tail = caption[at:].lower()
+    if len(tail) != len(caption) - at or not any(sign in tail for sign in _SIGNS):
+        return caption, None
+    match = _SIGN.search(tail)
+    if match:
+        name = match.lastgroup or "named"
+        credit = caption[at + match.start(name) : at + match.end(name)]
+        return caption[: at + match.start()].rstrip(_LOOSE), _bare(credit)
+    signed = _AGENCY.search(tail)
+    if not signed:
+        return caption, None
+    # The name before the agency begins behind a bracket or the last full stop.
+    start = max(tail.rfind(mark, 0, signed.start()) + len(mark) for mark in ("(", ". ", "| "))
+    start = start if signed.start() - start <= _LONGEST_NAME and start > 1 else signed.start()
+    return caption[: at + start].rstrip(_LOOSE), _bare(caption[at + start :])
+
+
+def _bare(credit: str) -> str | None:
+    credit = credit.strip(" |[].")
+    closed = credit.count("(") == credit.count(")")
+    return (credit if closed else credit.strip(" ()")) or None
+
+
+def video(root: HtmlElement, facts: Structured, base: str) -> Found[str] | None:
+    """Return the address of the article's video or of its player."""
+    for name, value in facts.stated("video"):
+        for text in _addresses(value, "contentUrl", "embedUrl", "url"):
+            found = address(base, text)
+            if found:
+                return Found(found, "json-ld", name)
+    for name, value in facts.named(*_META_VIDEOS):
+        found = address(base, value)
+        if found:
+            return Found(found, "meta", name, 0.9)
+    for element in islice(root.iter("video"), 3):
+        sources = [element, *element.iter("source")]
+        found = next(filter(None, (address(base, each.get("src")) for each in sources)), None)
+        if found and not _is_outside(element):
+            return Found(found, "page", "video", 0.7)
+    return None
+
+
+def _key(url: str) -> str:
+    """Return what two sizes of one picture have in common: its path without the size."""
+    path = url.partition("?")[0].partition("#")[0]
+    return re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)", "", path.rpartition("/")[2]) or url
+
+
+def _joined(known: Picture | None, found: Picture) -> Picture:
+    """Return `known` with what `found` knows more; a size belongs to an address."""
+    if known is None:
+        return found
+    same = known.url == found.url
+    return replace(
+        known,
+        caption=known.caption or found.caption,
+        credit=known.credit or found.credit,
+        width=known.width or (found.width if same else None),
+        height=known.height or (found.height if same else None),
+    )
+
+
+def _of_meta(facts: Structured, base: str) -> Iterator[Picture]:
+    found = [value for _, value in facts.named(*_META_IMAGES)]
+    url = next(filter(None, (address(base, value) for value in found)), None)
+    if url:
+        width, height = (
+            _pixels(next(iter(facts.meta.get(f"og:image:{name}", ())), None))
+            for name in ("width", "height")
+        )
+        yield Picture(url, None, None, width, height)
+
+
+def _of_json(facts: Structured, base: str) -> Iterator[Picture]:
+    first = True
+    for _, value in facts.stated("image"):
+        for stated in value if isinstance(value, list) else [value]:
+            found = _of_object({"url": stated} if isinstance(stated, str) else stated, base)
+            # Without captions it is the lead image in several shapes.
+            if found and (first or found.caption or found.credit):
+                first = False
+                yield found
+
+
+def _of_object(stated: object, base: str) -> Picture | None:
+    if not isinstance(stated, dict):
+        return None
+    texts = [text for text in _addresses(stated, "url", "contentUrl", "@id") if "#" not in text]
+    url = next(filter(None, (address(base, text) for text in texts)), None)
+    if not url:
+        return None
+    caption, credit = without_credit(_first(stated, "caption", "description") or "")
+    credit = _first(stated, "creditText", "author", "creator", "copyrightHolder") or credit
+    size = _pixels(stated.get("width")), _pixels(stated.get("height"))
+    return Picture(url, caption or None, credit or None, *size)
+
+
+def _first(stated: dict[str, object], *names: str) -> str | None:
+    texts = (text for name in names for text in strings(stated.get(name)))
+    return next(texts, None)
+
+
+def _addresses(value: object, *names: str) -> list[str]:
+    if isinstance(value, list):
+        return [
+            text for each in value if isinstance(each, dict) for text in _addresses(each, *names)
+        ]
+    if isinstance(value, dict):
+        return [text for name in names for text in strings(value.get(name))]
+    return strings(value)
+
+
+def _of_figures(root: HtmlElement, base: str) -> Iterator[Picture]:
+    for figure in islice(root.iter("figure"), _MOST_FIGURES):
+        image = next(figure.iter("img"), None)
+        if image is None or _is_outside(figure):
+            continue
+        caption, credit = captioned(figure)
+        # Without a caption it may be the teaser of another story.
+        if not caption and not credit:
+            continue
+        url = address(base, _source(image))
+        if url:
+            size = _pixels(image.get("width")), _pixels(image.get("height"))
+            yield Picture(url, caption or None, credit, *size)
+
+
+def _is_outside(element: etree._Element) -> bool:
+    for parent in element.iterancestors():
+        if parent.tag in _STORY:
+            return False
+        if parent.tag in _OUTSIDE:
+            return True
+    return False
+
+
+def _source(image: etree._Element) -> str | None:
+    for name in ("data-src", "data-original", "data-lazy-src", "src"):
+        value = image.get(name) or ""
+        if value and not value.startswith("data:"):
+            return str(value)
+    widest = (image.get("srcset") or image.get("data-srcset") or "").rpartition(",")[2].split()
+    return str(widest[0]) if widest else None
+
+
+def _pixels(value: object) -> int | None:
+    if isinstance(value, dict):
+        value = value.get("value")
+    text = str(value).strip().removesuffix("px") if isinstance(value, int | float | str) else ""
+    text = text.removesuffix(".0")
+    number = int(text) if text.isdecimal() and len(text) <= len(str(_LARGEST)) else 0
+    return number if 1 < number <= _LARGEST else None

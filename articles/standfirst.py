@@ -1,0 +1,133 @@
+"""What stands around the headline: the kicker above it, the standfirst below it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, islice
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from articles.article import Found
+from articles.markup import UNSEEN, text_of, tidy
+from articles.structured import Structured, strings
+
+# Class names are English, or the house's own language, all over the world.
+_KICKER = (
+    "kicker eyebrow overline supertitle pretitle pre-title roofline topline dachzeile spitzmarke antetitulo volanta "
+    "occhiello surtitre surtitle upperhead vignette stikktittel"
+).split()
+_STANDFIRST = (
+    "standfirst subtitle sub-title subhead sub-head subline deck dek-  dek_ __dek -dek strapline chapo chapeau bajada "
+    "copete sottotitolo sottotitoli entradilla sumario subtitulo catenaccio preamble ingress vorspann anlauf teaser-text "
+    "article-intro article__intro article-lead article__lead entry-lead lead-text lead_text leadtext article-summary "
+    "article__summary article-description article__description article-excerpt entry-excerpt abstract linha-fina linhafina "
+    "onderkop soustitre sous-titre podtytul perex manset spot-title"
+).split()
+_STANDFIRST_WORDS = frozenset("dek lead lede intro summary excerpt description sapo".split())
+_STEPS_UP = 3
+_LONGEST_WHERE = 80
+_BEFORE, _AFTER, _INSIDE = 4, 5, 12
+_KICKER_LENGTHS = range(2, 61)
+_STANDFIRST_LENGTHS = range(25, 701)
+_SHORTEST_UNMARKED = 40
+_MARKED, _UNMARKED, _STATED = 0.95, 0.7, 0.6
+_ENDS = frozenset({"body", "html"})
+_BY = re.compile(r"^(?:by|von|par|por|di|da|av|af|door|от|автор)\s", re.IGNORECASE)
+_DATED = re.compile(r"\d{1,2}[:.]\d\d\b|\b\d{4}\b")
+_NO_KICKER = re.compile(
+    r"\s[/>›»|]\s|\b\d{4}\b|\d:\d\d|^(?:home|homepage|startseite|accueil|inicio|главная|menu|share|search)$",
+    re.IGNORECASE,
+)
+
+
+def around(
+    root: HtmlElement, facts: Structured, title: str
+) -> tuple[Found[str] | None, Found[str] | None]:
+    """Return kicker and standfirst, as printed above and below the headline."""
+    headline = _headline(root, title)
+    stated = _stated(facts, title)
+    if headline is None:
+        return None, stated
+    below = list(_neighbours(headline, before=False))
+    return _kicker(headline, title), _standfirst(below, title) or stated
+
+
+def _kicker(headline: HtmlElement, title: str) -> Found[str] | None:
+    """Return the short line that the page marks as the kicker."""
+    for element in chain(headline, _neighbours(headline, before=True)):
+        names = element.get("class")
+        if names and _is_kicker(names):
+            text = text_of(element)
+            if len(text) in _KICKER_LENGTHS and text != title and not _NO_KICKER.search(text):
+                return Found(text, "page", tidy(names)[:_LONGEST_WHERE], _MARKED)
+    return None
+
+
+def _standfirst(below: list[HtmlElement], title: str) -> Found[str] | None:
+    """Return the paragraph that is marked, or a long second heading right below the first."""
+    for element in below:
+        names = element.get("class")
+        if names and _is_standfirst(names):
+            text = text_of(element)
+            if _may_be_standfirst(text, title):
+                return Found(text, "page", tidy(names)[:_LONGEST_WHERE], _MARKED)
+    for element in below[:1]:
+        text = text_of(element) if element.tag == "h2" else ""
+        if len(text) >= _SHORTEST_UNMARKED and _may_be_standfirst(text, title):
+            return Found(text, "page", "h2", _UNMARKED)
+    return None
+
+
+def _stated(facts: Structured, title: str) -> Found[str] | None:
+    for name, value in facts.stated("alternativeHeadline"):
+        for text in strings(value):
+            if _may_be_standfirst(text, title):
+                return Found(text, "json-ld", name, _STATED)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _is_kicker(names: str) -> bool:
+    lower = names.lower()
+    return any(part in lower for part in _KICKER)
+
+
+@lru_cache(maxsize=4096)
+def _is_standfirst(names: str) -> bool:
+    lower = names.lower()
+    marked = any(part in lower for part in _STANDFIRST)
+    return marked or not _STANDFIRST_WORDS.isdisjoint(lower.split())
+
+
+def _headline(root: HtmlElement, title: str) -> HtmlElement | None:
+    headings = [h1 for h1 in root.iter("h1") if isinstance(h1, HtmlElement)]
+    if len(headings) > 1 and title:
+        wanted = title.casefold()
+        same = [h1 for h1 in headings if wanted in text_of(h1).casefold()]
+        headings = same or headings
+    return next(iter(headings), None)
+
+
+def _neighbours(headline: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
+    """Yield what stands close before or after the headline, nearest first."""
+    element = headline
+    for _ in range(_STEPS_UP):
+        beside = element.itersiblings(preceding=True) if before else element.itersiblings()
+        for sibling in islice(beside, _BEFORE if before else _AFTER):
+            yield from islice(_shown(sibling), _INSIDE)
+        parent = element.getparent()
+        if not isinstance(parent, HtmlElement) or parent.tag in _ENDS:
+            return
+        element = parent
+
+
+def _shown(element: etree._Element) -> Iterator[HtmlElement]:
+    if element.tag not in UNSEEN and element.tag not in {"nav", "footer", "aside", "form"}:
+        yield from (each for each in element.iter() if isinstance(each, HtmlElement))
+
+
+def _may_be_standfirst(text: str, title: str) -> bool:
+    if len(text) not in _STANDFIRST_LENGTHS or text.casefold() == title.casefold():
+        return False
+    return not _BY.match(text) and not (_DATED.search(text) and len(text) < _SHORTEST_UNMARKED)

@@ -1,0 +1,91 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.article import Block, BlockKind, Found
+from articles.credits import agencies
+from articles.dateline import dateline
+from articles.structured import Structured
+
+STORY = Block(BlockKind.PARAGRAPH, "The ferry left the quay at noon, and nobody saw it go.")
+
+
+def lines(*texts: str) -> tuple[Block, ...]:
+    return (STORY, *(Block(BlockKind.PARAGRAPH, text) for text in texts))
+
+
+def names(*texts: str) -> tuple[str, ...]:
+    found = agencies(Structured(), lines(*texts))
+    return found.value if found else ()
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("(AFP)", ("AFP",)),
+        ("The boat left at two. (AFP)", ("AFP",)),
+        ("Das Boot fuhr um zwei. (afp/dpa, kb)", ("AFP", "dpa")),
+        ("The boat left at two. — Reuters", ("Reuters",)),
+        ("Source: Reuters", ("Reuters",)),
+        ("Quelle: dpa", ("dpa",)),
+        ("Источник: ТАСС", ("TASS",)),
+        ("来源：新华社", ("Xinhua",)),
+        ("المصدر: رويترز", ("Reuters",)),
+        ("With AFP", ("AFP",)),
+        ("(With inputs from PTI)", ("PTI",)),
+        ("Mit Material von dpa", ("dpa",)),
+        ("Con información de EFE", ("EFE",)),
+        ("© 2026 AFP", ("AFP",)),
+        ("Copyright 2026 The Associated Press. All rights reserved.", ("AP",)),
+        ("(Reporting by Ada Berg; Editing by Bo Falk)", ("Reuters",)),
+        ("共同通信", ("Kyodo",)),
+    ],
+)
+def test_the_last_line_names_the_agency(last: str, expected: tuple[str, ...]) -> None:
+    assert names(last) == expected
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The boat left at two.",
+        "The boat left (and Reuters saw it).",
+        "Reuters asked the ferry's owner, who said nothing.",
+        "The owner told AFP",
+        "The boat left at two. (Ada Berg)",
+        "Ada Berg, Bo Falk",
+        "© 2026 Example Herald",
+        "The ap (a small program) is new. (an ap)",
+    ],
+)
+def test_a_sentence_that_speaks_of_an_agency_does_not(last: str) -> None:
+    assert names(last) == ()
+
+
+def test_each_agency_is_named_once_with_the_strongest_evidence() -> None:
+    blocks = (Block(BlockKind.PARAGRAPH, "OSLO (AFP) — The boats left."), *lines("(AFP/dpa)"))
+
+    found = agencies(Structured(), blocks, dateline=dateline(blocks))
+
+    assert found == Found(("AFP", "dpa"), "dateline", "OSLO (AFP) —; (AFP/dpa)", 0.98)
+
+
+def test_bylines_and_authors_may_be_agencies() -> None:
+    printed = agencies(Structured(), (), byline=Found("By Ada Berg, Associated Press", "page"))
+    named = agencies(Structured(), (), authors=Found(("Ada Berg", "dpa"), "json-ld", "author"))
+
+    assert printed == Found(("AP",), "byline", "By Ada Berg, Associated Press", 0.95)
+    assert named == Found(("dpa",), "json-ld", "dpa", 0.95)
+
+
+def test_what_machines_are_told_counts() -> None:
+    stated = Structured(articles=({"sourceOrganization": {"name": "Agence France-Presse"}},))
+    told = Structured(meta={"copyright": ("© 2026 Reuters",)})
+
+    assert agencies(stated, ()) == Found(("AFP",), "json-ld", "sourceOrganization", 0.9)
+    assert agencies(told, ()) == Found(("Reuters",), "copyright line", "© 2026 Reuters", 0.8)
+
+
+@given(st.lists(st.text(max_size=200), max_size=4))
+def test_any_lines_can_be_read(texts: list[str]) -> None:
+    agencies(Structured(), lines(*texts))
