@@ -8,7 +8,7 @@ from typing import cast
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser
+from lxml.html import HtmlElement
 
 # Never shown as text. `noscript` repeats what scripts would show.
 UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "iframe", "object", "head"})
@@ -24,14 +24,19 @@ _INVISIBLE = re.compile(
 )
 
 
+_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
+
+
 def parsed(text: str) -> HtmlElement | None:
     """Return the root of the page's tree, or None where there is nothing to parse."""
     text = _REFERENCE.sub(_referred, _CONTROL.sub(" ", text))
     raw = text.encode("utf-8", "replace")
     # huge_tree stays off: nesting beyond 256 and texts beyond 10 MB end the tree.
-    parser = HTMLParser(
+    parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True
     )
+    # lxml's own parser asks a Python function for the class of each element.
+    parser.set_element_class_lookup(_CLASS)
     try:
         root = etree.fromstring(raw, parser)
     except (etree.LxmlError, ValueError, AssertionError):
@@ -93,6 +98,28 @@ _APART = frozenset({
 def found_by(root: HtmlElement, path: str) -> list[HtmlElement]:
     """Return the elements that an XPath `path` selects."""
     return [each for each in cast(list[object], root.xpath(path)) if isinstance(each, HtmlElement)]
+
+
+_FEW_VALUES = 12
+_TEXT_LENGTH = etree.XPath("string-length(normalize-space(.))")
+
+
+def with_attribute(root: HtmlElement, name: str, values: set[str]) -> list[HtmlElement]:
+    """Return the elements whose attribute `name` is one of `values`, in the order of the page."""
+    if not values:
+        return []
+    if len(values) > _FEW_VALUES:
+        elements = (each for each in root.iter(etree.Element) if each.get(name) in values)
+        return list(elements)
+    named = {f"v{at}": value for at, value in enumerate(sorted(values))}
+    tests = " or ".join(f".=${each}" for each in named)
+    path = f"/descendant::*/@{name}[{tests}]/parent::*"
+    return cast(list[HtmlElement], root.xpath(path, **named))
+
+
+def text_length(element: etree._Element) -> int:
+    """Return how many characters of text `element` holds, runs of spaces counted as one."""
+    return int(cast(float, _TEXT_LENGTH(element)))
 
 
 def drop(element: HtmlElement) -> None:

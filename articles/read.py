@@ -14,7 +14,7 @@ from articles.hints import Hints
 from articles.instants import Place
 from articles.language import declared_language, detected_language
 from articles.lines import with_paragraphs
-from articles.markup import parsed, tidy, without_scripts
+from articles.markup import parsed, tidy
 from articles.page import Page
 from articles.particulars import with_copy, with_page
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
@@ -22,6 +22,7 @@ from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
 from articles.tail import without_tail
 from articles.template import NO_TEMPLATE, Template, without_template
+from articles.visible import without_hidden
 from articles.walk import walked
 
 # An entry's text counts as the whole story from here on; a shorter one may be a summary.
@@ -67,11 +68,12 @@ def read_article(
     if root is None:
         return Reading(not_article="empty")
     sheet = _Sheet(page, root, structured(root), hints, source)
-    without_scripts(root)
+    hidden = without_hidden(root)
     reading = with_page(_fields(sheet), root, sheet.facts, page, sheet.base)
     reading = _trimmed(_body(sheet, reading), template, source)
     url = page.final_url or page.url
     reading = with_copy(_with_language(reading), sheet.facts, url)
+    reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
     reason = not_article_reason(root, sheet.facts, url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading
 
@@ -210,6 +212,7 @@ def _entry_body(hints: Hints) -> Body:
     )
     if root is None:
         return Body()
+    without_hidden(root)
     with_paragraphs(root)
     return finished("entry content", walked(root), title=hints.title or "")
 

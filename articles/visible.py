@@ -1,0 +1,208 @@
+"""Take out of a page what its reader does not see, and say how much that was."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple, cast
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from articles.ground import ground_coloured
+from articles.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
+from articles.late_parts import empty_players, put_in_place
+from articles.markup import text_length, with_attribute, without_scripts
+from articles.sheets import always_hidden, hiding_names, joined
+from articles.styles import hides_by_style, shrinks_text
+
+# The story is shown by a script from here on: so much is hidden, and so little else is there.
+_STORY = 250
+_LITTLE = 0.2
+_MAIN_PART = 0.2
+# No text but a colon or a dash: words that a style sheet parts are parted by it in the markup.
+_MARKS = 3
+_SENTENCE = 80
+
+
+_Found = tuple[HtmlElement, str]
+
+
+class Way(NamedTuple):
+    """An element that is not seen, and what hides it."""
+
+    element: HtmlElement
+    how: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What a reader of the page does not see: how many places, how many characters.
+
+    `kept` counts the characters of a story that stands hidden until a script runs:
+    they are still in the tree.
+    """
+
+    places: int = 0
+    characters: int = 0
+    kept: int = 0
+
+    def warnings(self) -> tuple[str, ...]:
+        """Return what a reading says of it, nothing where nothing was hidden."""
+        found = []
+        if self.places:
+            found.append(f"hidden_text: {self.characters} characters in {self.places} places")
+        if self.kept:
+            found.append(f"hidden_text: kept {self.kept} characters that only a script shows")
+        return tuple(found)
+
+
+def without_hidden(root: HtmlElement) -> Hidden:
+    """Take scripts, styles and hidden texts out of the tree, and say how much was hidden.
+
+    A story that stands hidden until a script runs stays: nothing else would be left.
+    """
+    put_in_place(root)
+    sheets = joined(each.text or "" for each in root.iter("style"))
+    without_scripts(root)
+    empty_players(root)
+    ways = _ways(root, sheets)
+    kept = _shown_by_script(root, ways)
+    places = characters = saved = 0
+    for element, _, length in ways:
+        if not _is_in(element, root):
+            continue
+        if element in kept:
+            saved += length
+            element.tag = "div" if element.tag in UNSEEN_TAGS else element.tag
+        else:
+            places, characters = places + 1, characters + length
+            _drop(element)
+    return Hidden(places, characters, saved)
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.tag in ("html", "body"):
+        for each in list(element):
+            element.remove(each)
+        element.text = None
+    else:
+        element.drop_tree()
+
+
+def _is_in(element: HtmlElement, root: HtmlElement) -> bool:
+    """Say whether nothing around `element` was dropped before it."""
+    top = element
+    for top in element.iterancestors():  # noqa: B007
+        pass
+    return top is root
+
+
+# Plain strings first: a page repeats few styles and classes, and hardly one of them hides.
+_STYLES = etree.XPath("/descendant::*/@style", smart_strings=False)
+_CLASSES = etree.XPath("/descendant::*/@class", smart_strings=False)
+_BY_ATTRIBUTE = etree.XPath(
+    "/descendant::*/@hidden/parent::*[normalize-space()]"
+    " | /descendant::*/@aria-hidden[.='true']/parent::*[normalize-space()]"
+)
+
+
+def _ways(root: HtmlElement, sheets: str) -> list[Way]:
+    """Return the elements that hold text and are not seen, with what hides them."""
+    found = [
+        (each, str(each.tag))
+        for each in root.iter(*UNSEEN_TAGS)
+        if each.tag != "dialog" or each.get("open") is None
+    ]
+    found += _by_style(root)
+    for element in cast(list[HtmlElement], _BY_ATTRIBUTE(root)):
+        found.append((element, "aria-hidden" if element.get("hidden") is None else "hidden"))
+    found += _by_name(root, sheets)
+    return [
+        Way(element, how, length)
+        for element, how in found
+        if (length := text_length(element)) > _MARKS and not _opens(element, length)
+    ]
+
+
+def _by_style(root: HtmlElement) -> list[_Found]:
+    styles = frozenset(cast(list[str], _STYLES(root)))
+    hiding = {each for each in styles if hides_by_style(each)}
+    found = [
+        (element, style)
+        for element in with_attribute(root, "style", hiding)
+        if not shrinks_text(style := element.get("style") or "") or not _is_undone(element)
+    ]
+    return found + [(each, "color") for each in ground_coloured(root, styles - hiding)]
+
+
+def _by_name(root: HtmlElement, sheets: str) -> list[_Found]:
+    """Return what is hidden by a class or an id, of a framework or of the page's own sheets."""
+    classes = set(cast(list[str], _CLASSES(root)))
+    blob = " ".join(classes)
+    names = hiding_names(sheets) if sheets else frozenset()
+    named = always_hidden(sheets, [name for name in names if name[0] == "." and name[1:] in blob])
+    telling = [part for part in TELLING_CLASSES if part in blob] + [name[1:] for name in named]
+    hiding = {
+        each
+        for each in classes
+        if any(part in each for part in telling) and (hides_by_class(each) or _has(each, named))
+    }
+    found = [(each, each.get("class") or "") for each in with_attribute(root, "class", hiding)]
+    ids = {name[1:] for name in always_hidden(sheets, [name for name in names if name[0] == "#"])}
+    return found + [(each, f"#{each.get('id')}") for each in with_attribute(root, "id", ids)]
+
+
+def _has(names: str, named: frozenset[str]) -> bool:
+    return bool(named) and not named.isdisjoint(f".{name}" for name in names.split())
+
+
+def _is_undone(element: HtmlElement) -> bool:
+    """Say whether a descendant sets its own size or visibility again."""
+    styles = (each.get("style") or "" for each in element.iterdescendants())
+    return any("font" in style or "visibility" in style for style in styles)
+
+
+_BUTTON_BEFORE = etree.XPath(
+    "boolean(preceding-sibling::*[1]/descendant-or-self::*[@aria-expanded]) and boolean(.//p)"
+    " and not(ancestor::nav or ancestor::header)"
+)
+
+
+def _opens(element: HtmlElement, length: int) -> bool:
+    """Say whether a click opens what is hidden: a panel, or paragraphs below a button."""
+    attributes = {name: element.get(name) or "" for name in _PANEL_MARKS if element.get(name)}
+    if is_panel(attributes):
+        return True
+    return length > _STORY and bool(_BUTTON_BEFORE(element))
+
+
+_PANEL_MARKS = ("class", "id", "role", "aria-labelledby")
+
+
+def _shown_by_script(root: HtmlElement, ways: list[Way]) -> set[HtmlElement]:
+    """Return the elements that hold the story, where next to nothing would be left without them."""
+    hidden = sum(way.length for way in ways)
+    if hidden < _STORY or hidden < _LITTLE * text_length(root):
+        return set()
+    left = _prose_outside(root, {way.element for way in ways})
+    if left >= _STORY and left >= _LITTLE * hidden:
+        return set()
+    # A wrapper around the story, or else its paragraphs, each hidden in the same way.
+    wrappers = {way.element for way in ways if way.length >= max(_STORY, _MAIN_PART * hidden)}
+    if wrappers:
+        return wrappers
+    lengths: Counter[str] = Counter()
+    for way in ways:
+        lengths[way.how] += way.length
+    return {way.element for way in ways if lengths[way.how] >= _MAIN_PART * hidden}
+
+
+def _prose_outside(root: HtmlElement, hidden: set[HtmlElement]) -> int:
+    """Return how many characters of prose stand outside the `hidden` elements."""
+    return sum(
+        length
+        for each in root.iter("p", "blockquote", "li", "td")
+        if (length := text_length(each)) > _SENTENCE
+        and hidden.isdisjoint((each, *each.iterancestors()))
+        and next(each.iterancestors("footer", "nav", "aside", "form"), None) is None
+    )

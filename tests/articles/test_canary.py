@@ -1,0 +1,120 @@
+"""A sentence that no reader of the page sees is in no field of what is read."""
+
+from dataclasses import asdict
+
+import pytest
+
+from articles.article import Reading
+from articles.hints import Hints
+from articles.read import read_article
+from tests.articles.pages import page, source
+from tests.articles.stories import LAYOUTS, STORIES, Layout, Story, markup
+
+CANARY = "Canary sentence: the moon was sold to a baker for nine silver spoons on Tuesday."
+WORD = "Canary"
+
+
+def styled(style: str, tag: str = "p") -> str:
+    return f'<{tag} style="{style}">{CANARY}</{tag}>'
+
+
+def classed(name: str, tag: str = "span") -> str:
+    return f'<{tag} class="{name}">{CANARY}</{tag}>'
+
+
+TAGS = "".join(chr(0xE0000 + ord(sign)) for sign in CANARY)
+BITS = "".join("\u200b" if ord(sign) % 2 else "\u2060" for sign in CANARY)
+
+STYLES = (
+    "display:none", "DISPLAY : NONE !important", "display/**/:none", "visibility:hidden", "visibility: collapse",
+    "opacity:0", "opacity: 0.0", "opacity:.01", "opacity:0%", "filter: opacity(0)", "font-size:0", "font-size: 0px",
+    "font-size:.0em", "font-size:1px", "font-size: 0.01rem", "font:0/0 a", "position:absolute;left:-9999px",
+    "position: fixed; top: -10000px", "position:absolute; left: -999em", "position:absolute;right:-5000px",
+    "text-indent:-9999px", "text-indent: -100em; overflow: hidden", "margin-left:-9999px", "margin: 0 0 0 -5000px",
+    "position:absolute;clip:rect(0,0,0,0)", "position:absolute; clip: rect(1px 1px 1px 1px)", "clip-path:inset(50%)",
+    "clip-path: inset(100%)", "clip-path: circle(0)", "clip-path:polygon(0 0, 0 0, 0 0)", "transform:scale(0)",
+    "transform: translateX(-9999px)", "transform: translate(-10000px, 0)", "position:absolute; transform: translateY(-200vh)",
+    "width:1px;height:1px;overflow:hidden", "height:0;overflow:hidden", "max-height:0; overflow-y: hidden",
+    "max-width: 0; overflow: hidden", "color:transparent", "color: rgba(0,0,0,0)", "color:#0000", "color: #ffffff00",
+    "-webkit-text-fill-color: transparent", "color: hsla(0, 0%, 0%, 0)", "color:#fff;background:#fff",
+    "color: white; background-color: rgb(255, 255, 255)", "background:#FEFEFE; color:hsl(0,0%,100%)",
+    "color:#000;background:black", "color: rgb(0 128 0); background-color: green", "content-visibility:hidden",
+)  # fmt: skip
+CLASSES = (
+    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "assistive-text",
+    "u-visuallyHidden", "a11y-hidden", "element-invisible", "is-visually-hidden", "VisuallyHidden-module__x1",
+    "hidden", "d-none", "is-hidden", "usa-sr-only", "show-for-sr", "hiddenVisually", "offscreen",
+)  # fmt: skip
+ELEMENTS = (
+    f"<p hidden>{CANARY}</p>", f'<div hidden="until-found"><p>{CANARY}</p></div>', f'<p aria-hidden="true">{CANARY}</p>',
+    f"<template><p>{CANARY}</p></template>", f"<dialog><p>{CANARY}</p></dialog>", f"<noscript><p>{CANARY}</p></noscript>",
+    f'<input type="hidden" value="{CANARY}">', f"<script>var a = '{CANARY}'</script>", f"<!-- {CANARY} -->",
+    f'<div style="background:#ffffff"><p style="color:white">{CANARY}</p></div>', f'<font color="#FFFFFF">{CANARY}</font>',
+    f"<video>{CANARY}</video>", f"<canvas>{CANARY}</canvas>", f"<iframe>{CANARY}</iframe>", f"<object>{CANARY}</object>",
+    f"<style>.zq {{ content: '{CANARY}' }}</style>", f"<noframes>{CANARY}</noframes>", f"<svg><text>{CANARY}</text></svg>",
+    f"<datalist><option>{CANARY}</option></datalist>", f"<p>{TAGS}</p>", f"<p>{BITS}</p>",
+    f'<section style="display:none"><div><p>Other.</p><p>{CANARY}</p></div></section>',
+    f'<h1 style="display:none">{CANARY}</h1>', f'<h1 class="sr-only">{CANARY}</h1>',
+    f'<p class="byline" style="display:none">By {CANARY}</p>', f'<span itemprop="author" hidden>{CANARY}</span>',
+    f'<a rel="author" class="sr-only">{CANARY}</a>', f'<time style="display:none">{CANARY} 3 January 2001</time>',
+    f'<figure style="opacity:0"><img src="a.jpg"><figcaption>{CANARY}</figcaption></figure>',
+)  # fmt: skip
+SHEETS = (
+    "display:none", "visibility: hidden", "opacity:0", "position:absolute;left:-9999px", "font-size:0", "text-indent:-9999px",
+    "clip:rect(0 0 0 0);position:absolute", "clip-path: inset(50%)", "color:transparent",
+)  # fmt: skip
+HIDDEN = (*map(styled, STYLES), *map(classed, CLASSES), *ELEMENTS)
+PAGES = [(story, layout) for story in STORIES for layout in LAYOUTS]
+
+
+def read(text: str) -> Reading:
+    return read_article(page(text), Hints(), source())
+
+
+def leaks(reading: Reading) -> list[str]:
+    return [
+        name
+        for name, value in asdict(reading).items()
+        if WORD in str(value) or "baker" in str(value)
+    ]
+
+
+def with_hidden(story: Story, layout: Layout, hidden: str) -> str:
+    """Put `hidden` before, in and after the story."""
+    text = layout(story)
+    first, last = story.paragraphs[0], story.paragraphs[-1]
+    text = text.replace(f"<p>{first}</p>", f"{hidden}<p>{first}</p>{hidden}")
+    return text.replace(f"{last}</p>", f"{last}</p>{hidden}")
+
+
+@pytest.mark.parametrize(("story", "layout"), PAGES)
+def test_what_is_hidden_in_any_way_is_in_no_field(story: Story, layout: Layout) -> None:
+    text = markup(story, with_hidden(story, layout, "".join(HIDDEN)))
+
+    reading = read(text)
+
+    assert leaks(reading) == []
+    assert [each for each in story.paragraphs if each not in reading.text] == []
+    assert any(each.startswith("hidden_text: ") for each in reading.warnings)
+
+
+@pytest.mark.parametrize("hidden", HIDDEN)
+def test_each_way_of_hiding_is_known(hidden: str) -> None:
+    story, layout = PAGES[HIDDEN.index(hidden) % len(PAGES)]
+
+    reading = read(markup(story, with_hidden(story, layout, hidden)))
+
+    assert leaks(reading) == []
+    assert [each for each in story.paragraphs if each not in reading.text] == []
+
+
+@pytest.mark.parametrize("rule", SHEETS)
+@pytest.mark.parametrize("name", [".x9", "#x9", "p.x9", ".a, .x9"])
+def test_what_the_pages_own_sheet_hides_is_in_no_field(rule: str, name: str) -> None:
+    sheet = f"<style>body {{ margin: 0 }} {name} {{ {rule} }} @media print {{ p {{ color: red }} }}</style>"
+    hidden = f'<p class="b x9" id="x9">{CANARY}</p>'
+
+    reading = read(markup(STORIES[0], with_hidden(STORIES[0], LAYOUTS[1], hidden), sheet))
+
+    assert leaks(reading) == []
+    assert [each for each in STORIES[0].paragraphs if each not in reading.text] == []
