@@ -2,8 +2,8 @@
 
 BIN := .venv/bin
 INSTALLED := .venv/.installed
-# The tests of a module share costly fixtures: they stay in one process, in their order.
-SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile
+# One more than there are cores: nights wait for slow outlets. Who shares one: tests/groups.py.
+SIDE_BY_SIDE := --numprocesses $$(($$(nproc) + 1)) --maxprocesses 4
 # `up` shows the night of `make run`, where there is one.
 HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
 

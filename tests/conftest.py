@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
 
 from storage.database import Database, open_database
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.groups import Groups, costly_first
 from tests.postgres_server import Given, NoPostgres, PostgresServer, find_server
 
 ENGINES = ("sqlite", "postgresql")
@@ -34,7 +36,9 @@ def sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SqliteDatabase
 def postgres_databases(postgres_server: PostgresServer | Given) -> Iterator[PostgresDatabases]:
     made = PostgresDatabases(postgres_server.admin, f"wirecopy_test_{os.getpid()}")
     yield made
-    made.drop_all()
+    # Ours goes with all that is in it; dropping hundreds takes a minute.
+    if isinstance(postgres_server, Given):
+        made.drop_all()
 
 
 @pytest.fixture(scope="session", params=ENGINES)
@@ -56,6 +60,17 @@ def database(database_url: str) -> Iterator[Database]:
     opened = open_database(database_url)
     yield opened
     opened.close()
+
+
+@pytest.hookimpl(trylast=True)  # after pytest has put together what shares a fixture
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    costly_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)  # unknown under `-p no:xdist`
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Groups:
+    config.option.loadscopereorder = False  # ours is the order
+    return Groups(config, log)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
