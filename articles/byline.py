@@ -3,117 +3,107 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import cast
+from urllib.parse import urlsplit
 
-from lxml import etree
 from lxml.html import HtmlElement
-from trafilatura.metadata import extract_author
 
+from articles.agencies import only_agencies
 from articles.article import Found
-from articles.markup import found_by, text_of, tidy
-from articles.months import MONTHS
+from articles.by_words import BY_LINE, STARTS
+from articles.marks import WRITERS, Mark, Marks, Sign, signs
+from articles.markup import text_of, tidy
+from articles.names import begins_with_by, looks_like_name, names_of_pieces, split_names
 from articles.structured import Structured, strings
 
 Authors = Found[tuple[str, ...]]
-Marked = list[HtmlElement]
+Statement = tuple[str, str, Iterable[str]]
 
 _META = (
     "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author",
     "dc.creator", "dc.contributor", "dcterms.creator", "article:author", "article:author_name",
     "og:article:author", "rbauthors", "authors", "twitter:data1",
 )  # fmt: skip
-# One pass over the page for all that may name an author; the ranks decide afterwards.
-_MARKED = (
-    "//*[@rel='author' or @itemprop='author' or contains(@class, 'uthor')"
-    " or contains(@class, 'yline') or @class='fn'][not(self::meta or self::body or self::html)]"
-)
-_NAME_CLASS = re.compile(r"(?:author-name|byline__name|fn)")
-_BYLINE_CLASS = re.compile(
-    r"(?:^|\s)(?:byline|authors?)(?:\s|$)"
-    r"|byline-name|article-author|post-author|author-name|[aA]uthorName"
-)
-_BY_TEXT = (
-    "//*[self::p or self::span or self::div or self::td or self::h2 or self::h3 or self::h4"
-    " or self::h5 or self::h6 or self::em or self::i or self::b or self::strong or self::small"
-    " or self::font]"
-    "[text()[starts-with(normalize-space(.), 'By') or starts-with(normalize-space(.), 'Von ')"
-    " or starts-with(normalize-space(.), 'Par ') or starts-with(normalize-space(.), 'Por ')"
-    " or starts-with(normalize-space(.), 'بقلم') or contains(., '\uff1a')]]"
-)
-# In Chinese and Japanese the word is known by its colon: without one it begins many others.
-_CREDIT = r"(?:取材・?)?(?:文|記者|记者|作者|撰文|執筆)\s*[\uff1a:]\s*|بقلم\s*:?\s+"
-_BY_NAME = re.compile(
-    rf"(?:(?:By:?|Von|Par|Por)\s+|{_CREDIT})[^\W\d_][^.!?。]{{1,70}}$", re.IGNORECASE
-)
-# Not the author of this story but of a comment, or one in a list of others.
-_ELSEWHERE = re.compile(
-    r"comment|related|sidebar|footer|recommend|teaser|promo|bio\b", re.IGNORECASE
-)
-
-_BY = re.compile(
-    rf"^(?:{_CREDIT}|(?:(?:written|posted|story|words|text|reported|published|edited)\s+)?"
-    r"(?:by|von|par|por|di|af|av|door|autor(?:in)?|author|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442|from)\b\s*:?\s+)",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(
-    r"\s*(?:;|\||\u060c|\s/\s|•|·|\s&\s|\b(?:and|und|et|y|e|og|och|en|ve|\u0438|\u0442\u0430)\b"
-    r"|\si\s|\u3001|\uff0c)\s*"
-)
-# What follows a name on its line: a date, a role, an address.
-_AFTER = re.compile(
-    r"\s*(?:[(<\[@].*|,?\s*\b(?:\d{1,2}[./: ]|\d{4}\b"
-    r"|(?:up|last up)dated|published|posted|for the\b).*)$",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"\b(?:reporter|editor|correspondent|writer|staff|redakteur(?:in)?|journalist(?:e|in)?|"
-    r"contributor|columnist|producer|bureau|chief|team|MD|PhD|M\.D\.|Ph\.D\.|MS|RD|RN|Jr\.?|Sr\.?)\b",
-    re.IGNORECASE,
-)
-_NO_NAME = re.compile(
-    r"^(?:admin(?:istrator)?|editor|staff|author|by|guest|webmaster|unknown|null|none|undefined|"
-    r"redaktion|redaction|rédaction|redacción|see all|more|view all.*|read more|follow.*|share.*|"
-    r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|minutes?|sponsored|name|e-?mail|website|comments?|"
-    r"partner content|advertisement|.*\bmin read)$",
-    re.IGNORECASE,
-)
-_MOST_AUTHORS = 30
-_LONGEST_NAME = 80
+_AUTHOR_PAGE = (
+    "/author", "/auteur", "/autor", "/people/", "/profile", "/staff/", "/contributor", "/by/",
+    "/writer", "/redak", "/journalist", "/person/", "/team/", "/reporter",
+)  # fmt: skip
+_SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6}
+_HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
+_CREDIT_CLASS = re.compile(r"caption|credit|photo|image", re.IGNORECASE)
+_ABOVE = 30
+_BESIDE = 12
 _LONGEST_LINE = 200
-_MOST_MARKED = 60
-_RANKS = (0, 1, 2)
+_LONGEST_BY = 90
+_MOST_MARKED = 80
+_FAR = 400
 
 
-def marked_lines(root: HtmlElement) -> Marked:
-    """Return the elements that the page marks as naming its authors, best first."""
-    ranked = [(_rank(element), element) for element in found_by(root, _MARKED)[:_MOST_MARKED]]
-    return [element for rank in _RANKS for its, element in ranked if its == rank]
+def authors(
+    root: HtmlElement, facts: Structured, marks: Marks, *, outlet: str, url: str = ""
+) -> Authors | None:
+    """Return the authors that the page names: JSON-LD, meta, marked elements, a printed line.
 
-
-def _rank(element: HtmlElement) -> int:
-    name = element.get("class") or ""
-    if element.get("itemprop") == "author":
-        return 0
-    if element.get("rel") == "author" or _NAME_CLASS.fullmatch(name):
-        return 1
-    return 2 if _BYLINE_CLASS.search(name) else 3
-
-
-def authors(root: HtmlElement, facts: Structured, marked: Marked, *, outlet: str) -> Authors | None:
-    """Return the authors that the page names: JSON-LD, meta, the printed line, trafilatura's guess.
-
-    Where machines are told no more than the outlet's name, a printed name is better.
+    Where machines are told no more than the outlet's name, a printed person is better.
     """
-    names = {outlet, *(name for _, name in facts.named("og:site_name"))}
-    outlets = {_letters(name) for name in names} | {_letters(name) for name in _publishers(facts)}
+    outlets = _own_names(facts, outlet, url)
     stand_in: Authors | None = None
-    for method, where, texts in _statements(root, facts, marked):
-        people = split_names(texts)
-        if people and all(_letters(name) in outlets for name in people):
-            stand_in = stand_in or Found(people, method, where)
-        elif people and not (stand_in and method == "trafilatura"):
-            return Found(people, method, where)
+    for method, where, texts in _statements(root, facts, marks):
+        names = split_names(texts, stated=method in ("json-ld", "meta"))
+        people = _without_doubles(names, outlets)
+        found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
+        if not people or (stand_in and not _is_person(people[0])):
+            continue
+        if all(_letters(name) in outlets or _is_login(name) for name in people):
+            stand_in = stand_in or found
+        else:
+            return found
     return stand_in
+
+
+def _is_person(name: str) -> bool:
+    return looks_like_name(name) and not only_agencies(name)
+
+
+def _own_names(facts: Structured, outlet: str, url: str) -> set[str]:
+    """Return the names by which the outlet calls itself, letters only."""
+    names = {outlet, *(name for _, name in facts.named("og:site_name")), *_publishers(facts)}
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    return {_letters(name) for name in (*names, host, host.rpartition(".")[0]) if name}
+
+
+def _without_doubles(names: tuple[str, ...], outlets: set[str]) -> tuple[str, ...]:
+    """Return `names` without the outlet's own and without logins, where people are named too."""
+    people = tuple(name for name in names if not _is_login(name) and not _is_own(name, outlets))
+    return people or names
+
+
+def _is_own(name: str, outlets: set[str]) -> bool:
+    return _letters(name) in outlets
+
+
+def people_of(
+    names: Iterable[str], outlets: Iterable[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return `names` parted into people, and agencies or the outlet itself."""
+    own = {_letters(name) for name in outlets}
+    people: list[str] = []
+    others: list[str] = []
+    for name in names:
+        (others if _letters(name) in own or only_agencies(name) else people).append(name)
+    return tuple(people), tuple(others)
+
+
+def byline(marks: Marks) -> Found[str] | None:
+    """Return the line that names the authors, as printed."""
+    for mark in _ordered(marks, WRITERS):
+        text = text_of(mark.element)
+        if (
+            len(text) <= _LONGEST_LINE
+            and begins_with_by(text)
+            and not marks.is_elsewhere(mark.element)
+        ):
+            return Found(text, "page", mark.element.get("class") or str(mark.element.tag), 0.9)
+    return None
 
 
 def _publishers(facts: Structured) -> Iterator[str]:
@@ -125,95 +115,112 @@ def _letters(name: str) -> str:
     return "".join(re.findall(r"[^\W_]+", name)).casefold()
 
 
-def byline(marked: Marked) -> Found[str] | None:
-    """Return the line that names the authors, as printed."""
-    for element in marked:
-        text = text_of(element)
-        if len(text) <= _LONGEST_LINE and _BY.match(text) and not _is_elsewhere(element):
-            return Found(text, "page", element.get("class") or str(element.tag))
-    return None
+def _is_login(name: str) -> bool:
+    """Say whether `name` is what a writer logs in with: `acoady`, `a.sleegers`, `KatieS`."""
+    return " " not in name and name.isascii() and (name.islower() or any(map(str.isdigit, name)))
 
 
-def split_names(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return single names out of texts such as "By Ann Lee and Bo Falk, Staff Writer"."""
-    found: dict[str, str] = {}
-    for text in texts:
-        for name in _names(text):
-            found.setdefault(name.casefold(), name)
-    return tuple(found.values())[:_MOST_AUTHORS]
-
-
-def _names(text: str) -> Iterator[str]:
-    text = _BY.sub("", tidy(text))
-    for part in _BETWEEN.split(text):
-        pieces = [piece.strip() for piece in part.split(",")]
-        for at, piece in enumerate(pieces):
-            # "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
-            if at and (_ROLE.search(piece) or not piece or piece.islower()):
-                continue
-            name = _AFTER.sub("", piece).strip(" .:-\u2013\u2014\u2022")
-            if 1 < len(name) <= _LONGEST_NAME and not _is_no_name(name):
-                yield name
-
-
-def _is_no_name(name: str) -> bool:
-    words = name.split()
-    month = words[0].casefold().rstrip(".") in MONTHS
-    dated = month and (len(words) == 1 or any(sign.isdigit() for sign in name))
-    return dated or not any(sign.isalpha() for sign in name) or bool(_NO_NAME.match(name))
-
-
-def _statements(
-    root: HtmlElement, facts: Structured, marked: Marked
-) -> Iterator[tuple[str, str, Iterable[str]]]:
+def _statements(root: HtmlElement, facts: Structured, marks: Marks) -> Iterator[Statement]:
     for name, value in facts.stated("author", "creator"):
         yield "json-ld", name, strings(value)
     for name in _META:
         yield "meta", name, facts.meta.get(name, ())
-    for rank in _RANKS:
-        yield "page", "byline", list(_near([each for each in marked if _rank(each) == rank]))
-    yield "page", "by", list(islice(_by_lines(root), 1))
-    others = split_names(text_of(each) for each in marked if _is_elsewhere(each))
-    guess = [name for name in split_names([_trafilatura(root)]) if name not in others]
-    yield "trafilatura", "author", guess
+    for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
+        yield "page", "byline", list(_near(_ordered(marks, sign), marks))
+    yield "page", "by", list(islice(_by_lines(root, marks), 1))
 
 
-def _by_lines(root: HtmlElement) -> Iterator[str]:
-    """Yield short lines that begin with a word such as "By" and a name."""
-    for element in found_by(root, _BY_TEXT)[:20]:
-        # Old pages part the date and the name by `<br>` alone.
-        parts = [tidy(str(part)) for part in cast(list[object], element.xpath("text()"))]
-        for text in (text_of(element), text_of(element.getparent()), *parts):
-            if _BY_NAME.match(text) and len(text) <= _LONGEST_NAME and not _is_elsewhere(element):
-                yield text
-                break
+def _ordered(marks: Marks, sign: Sign) -> list[Mark]:
+    """Return the marked elements, those at and after the headline before those above it."""
+    found = [mark for mark in marks.writers if mark.sign & sign][:_MOST_MARKED]
+    return sorted(found, key=lambda mark: mark.at < marks.at - _ABOVE)
 
 
-def _near(elements: Iterable[HtmlElement]) -> Iterator[str]:
-    """Yield the texts of the first element and its neighbours: further down are other stories'."""
-    near = None
-    for element in elements:
-        text = text_of(_name_in(element))
-        if not text or len(text) > _LONGEST_LINE or _is_elsewhere(element):
+def _near(marked: Iterable[Mark], marks: Marks) -> Iterator[str]:
+    """Yield the names in the first element and its likes beside it: others are other stories'."""
+    last: Mark | None = None
+    for mark in marked:
+        if last and not _is_beside(mark, last):
             continue
-        near = element.getparent() if near is None else near
-        if near in (element.getparent(), *element.iterancestors()):
-            yield text
+        names = [] if marks.is_elsewhere(mark.element) else names_in(mark.element)
+        if names:
+            last = mark
+            yield from names
 
 
-def _name_in(element: HtmlElement) -> HtmlElement:
-    if element.get("itemprop") != "author":
-        return element
-    return next(iter(found_by(element, ".//*[@itemprop='name'][not(self::meta)]")), element)
+def _is_beside(mark: Mark, last: Mark) -> bool:
+    alike = mark.element.tag == last.element.tag and mark.sign == last.sign
+    return alike and 0 < mark.at - last.at <= _BESIDE
 
 
-def _is_elsewhere(element: HtmlElement) -> bool:
-    marks = (f"{each.get('class')} {each.get('id')}" for each in element.iterancestors())
-    return any(_ELSEWHERE.search(mark) for mark in marks)
+def names_in(element: HtmlElement) -> list[str]:
+    """Return the names inside `element`: those that it marks or links one by one, or reads out."""
+    named = [each for each in element.iter(*_HOLDERS) if _holds_name(each)]
+    outer = [each for each in named if not any(up in named for up in each.iterancestors())]
+    names = list(split_names(text_of(each) for each in outer if each is not element))
+    if names:
+        return names
+    line = text_of(element)
+    if len(line) > _LONGEST_LINE:
+        return []
+    return list(names_of_pieces(list(map(tidy, element.itertext()))))
 
 
-def _trafilatura(root: HtmlElement) -> str:
-    try:
-        return extract_author(root) or ""
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError, etree.LxmlError):
-        return ""
+def _holds_name(element: HtmlElement) -> bool:
+    if element.get("itemprop") == "name" or element.get("rel") == "author":
+        return True
+    name = element.get("class")
+    if name and signs(name) & Sign.NAME:
+        return True
+    return element.tag == "a" and leads_to_author(element.get("href") or "")
+
+
+def leads_to_author(link: str) -> bool:
+    """Say whether `link` is the address of a writer's own page."""
+    link = link.lower()
+    return any(each in link for each in _AUTHOR_PAGE)
+
+
+def _by_lines(root: HtmlElement, marks: Marks) -> Iterator[str]:
+    """Yield short lines that begin with a word such as "By", or links to a writer's page."""
+    start = marks.at - _ABOVE
+    linked = ""
+    for at, element in enumerate(root.iter()):
+        if at < start or element.tag in ("title", "option", "button"):
+            continue
+        if marks.headline and at > start + _FAR:
+            break
+        for raw in (element.text, element.tail):
+            if raw and raw.lstrip()[:8].lower().startswith(STARTS):
+                yield from _by_line(element, raw, marks)
+        if not linked and element.tag == "a" and leads_to_author(element.get("href") or ""):
+            linked = _linked(element, marks)
+    if linked:
+        yield linked
+
+
+def _linked(element: HtmlElement, marks: Marks) -> str:
+    text = text_of(element)
+    known = len(text) <= _LONGEST_BY and looks_like_name(text) and not marks.is_elsewhere(element)
+    return text if known else ""
+
+
+def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[str]:
+    around = element.getparent()
+    texts = (tidy(raw), text_of(element), text_of(around) if around is not None else "")
+    for text in texts:
+        if len(text) > _LONGEST_BY or not BY_LINE.match(text):
+            continue
+        names = split_names([text])
+        if names and looks_like_name(names[0]):
+            if not marks.is_elsewhere(element) and not _is_credit(element):
+                yield text
+            return
+
+
+def _is_credit(element: HtmlElement) -> bool:
+    """Say whether `element` names who took a picture."""
+    return any(
+        each.tag in ("figure", "figcaption") or _CREDIT_CLASS.search(each.get("class") or "")
+        for each in (element, *islice(element.iterancestors(), 3))
+    )

@@ -1,16 +1,17 @@
 """When an article was published and changed. What nobody stated stays unknown."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 
-from htmldate import find_date
-from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.article import Found, Instant
 from articles.instants import Place, read_instant
-from articles.markup import found_by, text_of
+from articles.marks import Mark, Marks, Sign
+from articles.markup import text_of
+from articles.own_zone import in_own_zone
+from articles.printed import in_url
 from articles.structured import Structured, strings
 
 Dates = Iterator[Found[Instant]]
@@ -30,67 +31,42 @@ _MODIFIED_META = (
     "article:modified", "og:article:modified_time", "last-modified", "lastmod", "modified",
     "dc.date.modified", "shareaholic:article_modified_time", "article.updated", "revised",
 )  # fmt: skip
-_ITEM = "//*[@itemprop='{0}' or @property='{0}' or @property='schema:{0}'][not(self::meta)]"
-# The first that finds one decides: a plain `time` may belong to another story's teaser.
-_TIMES = (
-    "//time[@pubdate or @itemprop='datePublished' or contains(@class, 'publish')"
-    " or contains(@class, 'entry-date') or contains(@class, 'posted')]",
-    "//article//time[@datetime][not(ancestor::aside or ancestor::li)]",
-    "//header//time[@datetime] | //main//time[@datetime][not(ancestor::aside or ancestor::li)]",
-    "//time[not(ancestor::aside or ancestor::li or ancestor::nav or ancestor::footer)]",
-    "//time",
-)
-_VISIBLE = (
-    "//*[self::p or self::span or self::div or self::td or self::li or self::small or self::em]"
-    "[contains(@class, 'date') or contains(@class, 'Date') or contains(@class, 'time')"
-    " or contains(@class, 'publish') or contains(@class, 'meta') or contains(@class, 'byline')"
-    " or contains(@id, 'date')]"
-)
-_IN_URL = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?!\d)"
-)
 _CLOSE = timedelta(hours=30)
-_FIRST_WEB_YEAR = 1995
 _LONGEST_PRINTED = 120
+_DAY = timedelta(hours=24)
+_NEAR_DAYS = 1
+_MOST_TIMES = 40
+_MOST_ITEMS = 3
 _UTC = frozenset({"UTC", "+00:00", "-00:00"})
+# How sure each way of stating a date is.
+_SURE = {"json-ld": 1.0, "meta": 0.95, "script": 0.85, "microdata": 0.9, "time": 0.8}
 
 
-def published(root: HtmlElement, facts: Structured, *, place: Place) -> Found[Instant] | None:
-    """Return when the page says that it was published: JSON-LD, meta, microdata, `time`."""
-    return _sharpest(
-        [
-            *_in_json_ld(facts, place, "datePublished", "dateCreated", "uploadDate"),
-            *_in_meta(facts, place, _PUBLISHED_META),
-            *_in_items(root, place, "datePublished"),
-            *_in_times(root, place),
-        ]
-    )
-
-
-def modified(root: HtmlElement, facts: Structured, *, place: Place) -> Found[Instant] | None:
-    """Return when the page says that it was last changed."""
-    return _sharpest(
-        [
-            *_in_json_ld(facts, place, "dateModified"),
-            *_in_meta(facts, place, _MODIFIED_META),
-            *_in_items(root, place, "dateModified"),
-        ]
-    )
-
-
-def guessed(
-    root: HtmlElement, url: str, *, place: Place, before: datetime
+def published(
+    facts: Structured, marks: Marks, url: str, *, place: Place, before: datetime
 ) -> Found[Instant] | None:
-    """Return a date that nobody stated for machines: printed on the page, in the URL, by htmldate.
+    """Return when the page says that it was published: in JSON-LD, meta, scripts, `time`."""
+    stated = [
+        *_in_json_ld(facts, place, "datePublished", "dateCreated", "uploadDate"),
+        *_in_meta(facts, place, _PUBLISHED_META),
+    ] or [*_in_other_meta(facts, place), *_read(facts.scripts, "script", place)]
+    if not stated or not _is_whole(stated[0].value):
+        stated += _in_marks(marks, Sign.PUBLISHED, "datePublished", place)
+        day = None if stated else in_url(url, place, before)
+        stated += _in_times(marks, place, day)
+    best = _sharpest(stated)
+    return in_own_zone(best, marks) if best else None
 
-    None later than `before` is believed: pages print today's date.
-    """
-    candidates = (
-        *_printed(root, place),
-        *_in_url(url, place),
-        *_htmldate(root, url, place, before),
-    )
-    return next((found for found in candidates if found.value.at <= before), None)
+
+def modified(facts: Structured, marks: Marks, *, place: Place) -> Found[Instant] | None:
+    """Return when the page says that it was last changed."""
+    stated = [
+        *_in_json_ld(facts, place, "dateModified"),
+        *_in_meta(facts, place, _MODIFIED_META),
+    ]
+    if not stated:
+        stated += _in_marks(marks, Sign.MODIFIED, "dateModified", place)
+    return _sharpest(stated)
 
 
 def sharper(page: Found[Instant] | None, entry: Found[Instant] | None) -> Found[Instant] | None:
@@ -103,6 +79,82 @@ def sharper(page: Found[Instant] | None, entry: Found[Instant] | None) -> Found[
 def hinted(instant: Instant | None, where: str) -> Found[Instant] | None:
     """Return what the announcement stated."""
     return Found(instant, "entry", where) if instant else None
+
+
+def _is_whole(instant: Instant) -> bool:
+    return instant.has_time and instant.tz_known and instant.zone not in _UTC
+
+
+def _sharpest(found: list[Found[Instant]]) -> Found[Instant] | None:
+    """Return the first, or one close to it that states the time or the zone which it lacks."""
+    if not found:
+        return None
+    near = [each for each in found if abs(each.value.at - found[0].value.at) <= _CLOSE]
+    best = max(near, key=lambda each: (each.value.has_time, each.value.tz_known))
+    # The same moment in the outlet's own offset also tells which day it printed.
+    same = [each for each in near if each.value.at == best.value.at and each.value.tz_known]
+    return next((each for each in same if each.value.zone not in _UTC), best)
+
+
+def _read(statements: Iterable[tuple[str, str]], method: str, place: Place) -> Dates:
+    for where, raw in statements:
+        instant = read_instant(raw, place)
+        if instant:
+            yield Found(instant, method, where, _SURE[method])
+
+
+def _in_json_ld(facts: Structured, place: Place, *names: str) -> Dates:
+    for name in names:
+        stated = ((where, raw) for where, value in facts.stated(name) for raw in strings(value))
+        yield from _read(stated, "json-ld", place)
+
+
+def _in_meta(facts: Structured, place: Place, names: tuple[str, ...]) -> Dates:
+    return _read(facts.named(*names), "meta", place)
+
+
+def _in_marks(marks: Marks, sign: Sign, name: str, place: Place) -> Dates:
+    """Yield the dates of microdata: what a class alone calls published is only printed."""
+    said = (each for each in marks.dates if each.sign & sign and each.said)
+    statements = ((name, machine_date(each.element)) for each in islice(said, _MOST_ITEMS))
+    return _read(statements, "microdata", place)
+
+
+def _in_other_meta(facts: Structured, place: Place) -> Dates:
+    """Yield the dates of `meta` elements that speak of publishing in a system's own words."""
+    names = [name for name in facts.meta if "publi" in name and ("dat" in name or "time" in name)]
+    return _read(facts.named(*names), "meta", place)
+
+
+def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
+    """Yield the date of the `time` that most likely is this story's, not a teaser's.
+
+    Where the address names a `day`, only a `time` of that day is the story's.
+    """
+    times = [each for each in marks.dates if each.sign & Sign.TIME][:_MOST_TIMES]
+    times.sort(key=lambda mark: _time_rank(mark, marks))
+    if day is None:
+        return _read((("time", machine_date(each.element)) for each in times[:1]), "time", place)
+    stated = _read((("time", machine_date(each.element)) for each in times), "time", place)
+    apart = ((abs(found.value.at - day.value.at) // _DAY, found) for found in stated)
+    near = min(apart, key=lambda each: each[0], default=None)
+    return iter([near[1]] if near and near[0] <= _NEAR_DAYS else [])
+
+
+def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:
+    element = mark.element
+    if element.get("pubdate") is not None or mark.sign & Sign.PUBLISHED:
+        return 0, mark.at
+    around = {each.tag for each in element.iterancestors()}
+    if mark.sign & Sign.MODIFIED or around & {"aside", "li", "nav", "footer"}:
+        return 5 + marks.is_elsewhere(element), mark.at
+    rank = 1 if "article" in around else 2 if around & {"header", "main"} else 3
+    return rank + (element.get("datetime") is None), mark.at
+
+
+def machine_date(element: HtmlElement) -> str:
+    """Return the date that `element` states in an attribute, or else in its text."""
+    return element.get("datetime") or element.get("content") or text_of(element)[:_LONGEST_PRINTED]
 
 
 def date_warnings(
@@ -121,65 +173,4 @@ def date_warnings(
             yield "modified before published"
 
 
-def _sharpest(found: list[Found[Instant]]) -> Found[Instant] | None:
-    """Return the first, or one close to it that states the time or the zone which it lacks."""
-    if not found:
-        return None
-    near = [each for each in found if abs(each.value.at - found[0].value.at) <= _CLOSE]
-    best = max(near, key=lambda each: (each.value.has_time, each.value.tz_known))
-    # The same moment in the outlet's own offset also tells which day it printed.
-    same = [each for each in near if each.value.at == best.value.at and each.value.tz_known]
-    return next((each for each in same if each.value.zone not in _UTC), best)
-
-
-def _read(statements: Iterable[tuple[str, str]], method: str, place: Place) -> Dates:
-    for where, raw in statements:
-        instant = read_instant(raw, place)
-        if instant:
-            yield Found(instant, method, where)
-
-
-def _in_json_ld(facts: Structured, place: Place, *names: str) -> Dates:
-    for name in names:
-        stated = ((where, raw) for where, value in facts.stated(name) for raw in strings(value))
-        yield from _read(stated, "json-ld", place)
-
-
-def _in_meta(facts: Structured, place: Place, names: tuple[str, ...]) -> Dates:
-    return _read(facts.named(*names), "meta", place)
-
-
-def _in_items(root: HtmlElement, place: Place, name: str) -> Dates:
-    statements = ((name, _machine_date(each)) for each in found_by(root, _ITEM.format(name))[:3])
-    return _read(statements, "microdata", place)
-
-
-def _in_times(root: HtmlElement, place: Place) -> Dates:
-    first = next((found[:1] for path in _TIMES if (found := found_by(root, path))), [])
-    return _read((("time", _machine_date(each)) for each in first), "time", place)
-
-
-def _machine_date(element: HtmlElement) -> str:
-    return element.get("datetime") or element.get("content") or text_of(element)[:_LONGEST_PRINTED]
-
-
-def _printed(root: HtmlElement, place: Place) -> Dates:
-    for element in found_by(root, _VISIBLE)[:40]:
-        text = text_of(element)
-        if len(text) < _LONGEST_PRINTED:
-            yield from _read([(element.get("class") or "", text)], "visible", place)
-
-
-def _in_url(url: str, place: Place) -> Dates:
-    match = _IN_URL.search(url)
-    if match:
-        yield from _read([("url", "{}-{:0>2}-{:0>2}".format(*match.groups()))], "url", place)
-
-
-def _htmldate(root: HtmlElement, url: str, place: Place, before: datetime) -> Dates:
-    try:
-        # The day of `before` is passed: htmldate would ask the clock.
-        day = find_date(root, url=url or None, original_date=True, max_date=before.isoformat()[:10])
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError, etree.LxmlError):
-        return
-    yield from _read([("page", day or "")], "htmldate", place)
+_FIRST_WEB_YEAR = 1995

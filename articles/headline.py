@@ -2,31 +2,89 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
 from articles.article import Found
-from articles.markup import found_by, text_of, tidy
+from articles.marks import Marks
+from articles.markup import text_of, tidy
 from articles.structured import Structured, strings
 
 _MARK = re.compile(r"\s+[|\u2013\u2014\u00b7»\u2022-]\s+|\s*[|»]\s*|\s+::\s+")
 _WORD = re.compile(r"\w+")
 _LONGEST = 500
-_H1 = "//h1[not(ancestor::header[not(ancestor::article)]//nav) and not(ancestor::footer)]"
+_MOST_HEADINGS = 10
+_FEW_WORDS = 4
+_SHARED = 0.3
 
 
-def headline(root: HtmlElement, facts: Structured, outlet: str) -> Found[str] | None:
+def headline(root: HtmlElement, facts: Structured, marks: Marks, outlet: str) -> Found[str] | None:
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
-    stated = [found for found in _stated(root, facts) if found.value]
-    titles = [_words(found.value) for found in stated]
-    shown = [Found(text_of(each)[:_LONGEST], "page", "h1") for each in found_by(root, _H1)[:10]]
-    for found in shown:
-        if any(_agree(_words(found.value), title) for title in titles):
-            return found
     names = {outlet.casefold(), *(n.casefold() for _, n in facts.named("og:site_name"))}
-    if stated:
-        return Found(without_outlet(stated[0].value, names), stated[0].method, stated[0].where)
-    return next((found for found in shown if found.value), None)
+    shown = [text_of(each.element)[:_LONGEST] for each in marks.headings[:_MOST_HEADINGS]]
+    shown = [text for text in shown if text]
+    stated = [
+        replace(found, value=_alone(without_outlet(found.value, names), shown))
+        for found in _stated(root, facts)
+        if found.value
+    ]
+    titles = [_words(found.value) for found in stated]
+    for text in shown:
+        if any(_agree(_words(text), title) for title in titles):
+            return _agreed(text, stated)
+    only = stated[0] if stated else None
+    if only is None or only.where == "title":
+        only = _alike(shown, only) or only
+    return only
+
+
+def _alike(shown: list[str], title: Found[str] | None) -> Found[str] | None:
+    """Return the heading that the page's `title`, written for search engines, is about."""
+    words = set(_words(title.value)) if title else set()
+    for text in shown:
+        own = set(_words(text))
+        if not title or (len(own) >= _FEW_WORDS and len(own & words) >= _SHARED * len(own)):
+            return Found(text, "page", "h1", 0.6)
+    return None
+
+
+def _agreed(shown: str, stated: list[Found[str]]) -> Found[str]:
+    """Return the heading, or the title that JSON-LD and OpenGraph state where it is a part of it.
+
+    A kicker often stands inside of the heading: "Ferries Fog holds up the boats".
+    """
+    words = _words(shown)
+    first = stated[0]
+    twice = [_words(each.value) for each in stated[:4]].count(_words(first.value)) > 1
+    if twice and _words(first.value) != words and _is_part(_words(first.value), words):
+        return first
+    return Found(shown, "page", "h1")
+
+
+def _is_part(one: list[str], other: list[str]) -> bool:
+    """Say whether one ends as the other does, with a few words more before it."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and long[-len(short) :] == short
+
+
+def _alone(title: str, shown: list[str]) -> str:
+    """Return `title` without what follows its mark, where a heading says the part before it."""
+    for mark in _MARK.finditer(title):
+        if any(_words(title[: mark.start()]) == _words(text) for text in shown):
+            return title[: mark.start()]
+    return title
+
+
+def under_headline(marks: Marks, title: str) -> Marks:
+    """Return `marks` of the story under the heading that says `title`, else under the first."""
+    words = _words(title)
+    agreed = (
+        each
+        for each in marks.headings[:_MOST_HEADINGS]
+        if _agree(_words(text_of(each.element)), words)
+    )
+    return marks.under(next(agreed, marks.headline))
 
 
 def without_outlet(title: str, names: set[str]) -> str:
@@ -50,8 +108,10 @@ def _stated(root: HtmlElement, facts: Structured) -> Iterator[Found[str]]:
         yield from (Found(text[:_LONGEST], "json-ld", name) for text in strings(value)[:1])
     for name, value in facts.named("og:title", "twitter:title", "dc.title", "headline", "title"):
         yield Found(value[:_LONGEST], "meta", name)
-    for element in found_by(root, "//head/title | //title[not(ancestor::svg)]")[:1]:
-        yield Found(tidy(element.text)[:_LONGEST], "page", "title")
+    for element in root.iter("title"):
+        if next(element.iterancestors("svg"), None) is None:
+            yield Found(tidy(element.text)[:_LONGEST], "page", "title", 0.8)
+            return
 
 
 def _words(text: str) -> list[str]:

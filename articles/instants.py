@@ -170,7 +170,7 @@ def _zone(rest: str, place: Place) -> tuple[tzinfo | None, str]:
     if offset:
         minutes = int(offset["h"]) * 60 + int(offset["m"] or 0)
         minutes = minutes if offset["sign"] == "+" else -minutes
-        return timezone(timedelta(minutes=minutes)), _printed(minutes)
+        return timezone(timedelta(minutes=minutes)), offset_name(minutes)
     for match in _NAMED_ZONE.finditer(rest):
         name = match[1] or match[2]
         if name in _ZONE_OF_THE_READER:
@@ -188,9 +188,10 @@ def _named(name: str, place: Place) -> tuple[tzinfo, str]:
         if datetime(2020, month, 1, tzinfo=own).tzname() == name:
             return own, place.zone
     minutes = _ZONES[name]
-    return timezone(timedelta(minutes=minutes)), _printed(minutes)
+    return timezone(timedelta(minutes=minutes)), offset_name(minutes)
 
 
-def _printed(minutes: int) -> str:
+def offset_name(minutes: int) -> str:
+    """Return an offset as ISO 8601 prints it."""
     sign = "-" if minutes < 0 else "+"
     return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"

@@ -7,17 +7,20 @@ from lxml.html import HtmlElement
 from articles import byline, details, headline, rules
 from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.body import Body, body_of, finished
-from articles.dates import date_warnings, guessed, hinted, modified, published, sharper
+from articles.dates import date_warnings, hinted, modified, published, sharper
 from articles.decoding import decoded
 from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
 from articles.instants import Place
 from articles.language import declared_language, detected_language
 from articles.lines import with_paragraphs
+from articles.marks import Marks, marks
 from articles.markup import parsed, tidy
+from articles.names import split_names
 from articles.page import Page
 from articles.particulars import with_copy, with_page
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
+from articles.printed import guessed
 from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
 from articles.tail import without_tail
@@ -104,9 +107,10 @@ def read_entry(hints: Hints, source: Source, *, why: str) -> Reading:
 def _fields(sheet: _Sheet) -> Reading:
     """Return all but the body. Read before it: finding the story changes the tree."""
     root, facts, hints, own = sheet.root, sheet.facts, sheet.hints, sheet.source.selectors
-    title = rules.line(root, own.title) or headline.headline(root, facts, sheet.source.name)
-    marked = byline.marked_lines(root)
-    first, last = _published(sheet), _modified(sheet)
+    marked = marks(root)
+    title = rules.line(root, own.title) or headline.headline(root, facts, marked, sheet.source.name)
+    marked = headline.under_headline(marked, title.value if title else "")
+    first, last = _published(sheet, marked), _modified(sheet, marked)
     return Reading(
         title=title or _hint(hints.title, "title"),
         summary=rules.line(root, own.summary)
@@ -114,7 +118,7 @@ def _fields(sheet: _Sheet) -> Reading:
         or _hint(hints.summary, "summary"),
         byline=rules.line(root, own.byline) or byline.byline(marked),
         authors=rules.names(root, own.authors)
-        or byline.authors(root, facts, marked, outlet=sheet.source.name)
+        or byline.authors(root, facts, marked, outlet=sheet.source.name, url=sheet.page.final_url)
         or _hinted_authors(hints),
         published=first,
         modified=last,
@@ -131,22 +135,23 @@ def _fields(sheet: _Sheet) -> Reading:
     )
 
 
-def _published(sheet: _Sheet) -> Found[Instant] | None:
+def _published(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     chosen = rules.instant(sheet.root, sheet.source.selectors.published, sheet.place)
     if chosen:
         return chosen
     entry = hinted(sheet.hints.published, "published")
-    stated = sharper(published(sheet.root, sheet.facts, place=sheet.place), entry)
-    if stated:
-        return stated
     url = sheet.page.final_url or sheet.page.url
-    return guessed(sheet.root, url, place=sheet.place, before=sheet.page.fetched)
+    before = sheet.page.fetched
+    stated = published(sheet.facts, marked, url, place=sheet.place, before=before)
+    return sharper(stated, entry) or guessed(
+        sheet.root, sheet.facts, marked, url, place=sheet.place, before=before
+    )
 
 
-def _modified(sheet: _Sheet) -> Found[Instant] | None:
+def _modified(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     return (
         rules.instant(sheet.root, sheet.source.selectors.modified, sheet.place)
-        or modified(sheet.root, sheet.facts, place=sheet.place)
+        or modified(sheet.facts, marked, place=sheet.place)
         or hinted(sheet.hints.updated, "updated")
     )
 
@@ -245,7 +250,7 @@ def _hint(value: str | None, where: str) -> Found[str] | None:
 
 
 def _hinted_authors(hints: Hints) -> Found[tuple[str, ...]] | None:
-    names = byline.split_names(hints.authors)
+    names = split_names(hints.authors)
     return Found(names, "entry", "authors") if names else None
 
 

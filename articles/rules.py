@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from lxml.html import HtmlElement
 
 from articles.article import Cut, Found, Instant
-from articles.byline import split_names
 from articles.instants import Place, read_instant
 from articles.markup import address, drop, text_of, tidy
+from articles.names import split_names
 from articles.selectors import compiled
 
 METHOD = "selector"

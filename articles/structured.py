@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from lxml import etree
 from lxml.html import HtmlElement
 
-from articles.markup import found_by, tidy
+from articles.markup import tidy
 
 JsonObject = dict[str, object]
 
@@ -31,6 +32,8 @@ class Structured:
     pages: tuple[JsonObject, ...] = ()
     types: frozenset[str] = frozenset()
     meta: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # Dates in other scripts' data, read only where the page states none elsewhere.
+    scripts: tuple[tuple[str, str], ...] = ()
 
     def stated(self, *names: str) -> Iterator[tuple[str, object]]:
         """Yield (name, value) of `names` in the JSON-LD, articles before pages."""
@@ -48,14 +51,39 @@ class Structured:
 
 def structured(root: HtmlElement) -> Structured:
     """Read a page's statements. Broken JSON is mended where that is safe, else left out."""
-    nodes = list(_nodes(root))
-    types = frozenset(kind for node in nodes for kind in _types(node))
+    scripts = list(root.iter("script"))
+    nodes = list(_nodes(scripts))
+    articles = _best_first([node for node in nodes if _is_article(node)])
+    meta = _meta(root)
+    dated = any(node.get("datePublished") for node in articles)
+    dated = dated or any("publish" in name or "date" in name for name in meta)
     return Structured(
-        articles=_best_first([node for node in nodes if _is_article(node)]),
+        articles=articles,
         pages=tuple(node for node in nodes if not _PAGE_TYPES.isdisjoint(_types(node))),
-        types=types,
-        meta=_meta(root),
+        types=frozenset(kind for node in nodes for kind in _types(node)),
+        meta=meta,
+        scripts=() if dated else tuple(_dates_in(scripts)),
     )
+
+
+_DATE_NAMES = (
+    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate",
+    "published_date", "publicationDate", "publication_date", "firstPublished", "publishedTime",
+    "articleDate", "pubDate", "pubdate", "datePublish",
+)  # fmt: skip
+_VALUE = re.compile(r'\\?["\']?\s*:\s*\\?["\']?([0-9][^"\'\\,}]{7,40})')
+
+
+def _dates_in(scripts: list[etree._Element]) -> Iterator[tuple[str, str]]:
+    """Yield the first date under each usual name in a script's data."""
+    texts = [script.text for script in scripts if script.text]
+    for name in _DATE_NAMES:
+        for text in texts:
+            at = text.find(name)
+            match = _VALUE.match(text, at + len(name)) if at >= 0 else None
+            if match:
+                yield name, match[1]
+                break
 
 
 def strings(value: object) -> list[str]:
@@ -73,7 +101,8 @@ def strings(value: object) -> list[str]:
 def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
-        value = tidy(element.get("content"))
+        # Not what HTML says, but pages do: `<meta name="author" value="…">`.
+        value = tidy(element.get("content") or element.get("value"))
         if not value:
             continue
         for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -83,10 +112,10 @@ def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in found.items()}
 
 
-def _nodes(root: HtmlElement) -> Iterator[JsonObject]:
-    for script in found_by(root, ".//script[contains(@type, 'ld+json')]"):
+def _nodes(scripts: Iterable[etree._Element]) -> Iterator[JsonObject]:
+    for script in scripts:
         text = script.text or ""
-        if len(text) <= _LONGEST_SCRIPT:
+        if "ld+json" in (script.get("type") or "") and len(text) <= _LONGEST_SCRIPT:
             yield from _objects(_loaded(text))
 
 

@@ -1,6 +1,7 @@
 import pytest
 
 from articles.headline import headline, without_outlet
+from articles.marks import marks
 from articles.markup import parsed
 from articles.structured import structured
 
@@ -27,6 +28,12 @@ def test_only_the_outlets_own_name_is_cut(title: str, clean: str) -> None:
     [
         ("<title>Fog holds up ferry | Herald</title><h1>Herald</h1><h1>Fog holds up ferry</h1>", "h1"),
         ("<title>Fog holds up ferry</title><h1>Islands</h1>", "title"),
+        ("<title>Fog holds up ferry - Islands - The H.</title><h1>Fog holds up ferry</h1>", "h1"),
+        (
+            '<meta property="og:title" content="Fog holds up ferry"><title>Fog holds up ferry</title>'
+            "<h1>Islands Fog holds up ferry</h1>",
+            "og:title",
+        ),
         ('<meta property="og:title" content="Fog holds up ferry"><title>x</title>', "og:title"),
         ("<h1>Fog holds up ferry</h1>", "h1"),
     ],
@@ -35,7 +42,7 @@ def test_the_heading_that_the_titles_agree_with_is_taken(markup: str, found: str
     root = parsed(f"<html><body>{markup}<p>The ferry left.</p></body></html>")
     assert root is not None
 
-    title = headline(root, structured(root), "Herald")
+    title = headline(root, structured(root), marks(root), "Herald")
 
     assert title is not None
     assert (title.value, title.where) == ("Fog holds up ferry", found)
@@ -45,4 +52,4 @@ def test_a_page_without_a_title_has_none() -> None:
     root = parsed("<p>The ferry left.</p>")
     assert root is not None
 
-    assert headline(root, structured(root), "Herald") is None
+    assert headline(root, structured(root), marks(root), "Herald") is None

@@ -39,7 +39,7 @@ def test_every_field_knows_where_it_came_from() -> None:
     reading = read(markup(JSON_LD % "" + '<meta property="og:image" content="/fog.jpg">'))
 
     assert reading.title == Found("Fog holds up the island ferry", "page", "h1")
-    assert reading.authors == Found(("Ann Lee", "Bo Falk"), "json-ld", "author")
+    assert reading.authors == Found(("Ann Lee", "Bo Falk"), "json-ld", "author", 0.95)
     assert reading.section == Found("Islands", "json-ld", "articleSection")
     assert reading.keywords == Found(("ferry", "fog"), "json-ld", "keywords")
     assert reading.image == Found("https://herald.example/fog.jpg", "meta", "og:image")

@@ -1,0 +1,180 @@
+"""One pass over a page: the elements that may name its headline, its authors or its dates."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntFlag
+from functools import lru_cache
+from typing import cast
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+
+class Sign(IntFlag):
+    """What an element is marked as, by its tag, its class or a property."""
+
+    NONE = 0
+    HEADING = 1
+    # Said for machines: `itemprop=author`, `rel=author`.
+    AUTHOR = 2
+    NAME = 4
+    BYLINE = 8
+    TIME = 16
+    DATE = 32
+    PUBLISHED = 64
+    MODIFIED = 128
+    # Belongs to another story, a comment or the page's frame.
+    ELSEWHERE = 256
+
+
+WRITERS = Sign.AUTHOR | Sign.NAME | Sign.BYLINE
+DATES = Sign.TIME | Sign.DATE | Sign.PUBLISHED | Sign.MODIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One marked element, and how many elements stand before it on the page.
+
+    `said` where a property (`itemprop`, `property`, `rel`) states it for machines.
+    """
+
+    element: HtmlElement
+    sign: Sign
+    at: int
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The marked elements of a page, each group in the order of the page."""
+
+    headings: tuple[Mark, ...] = ()
+    writers: tuple[Mark, ...] = ()
+    dates: tuple[Mark, ...] = ()
+    headline: Mark | None = None
+    # What the headline stands in: never another story's.
+    around: frozenset[etree._Element] = frozenset()
+
+    @property
+    def at(self) -> int:
+        """Return how many elements stand before the headline."""
+        return self.headline.at if self.headline else 0
+
+    def under(self, headline: Mark | None) -> "Marks":
+        """Return the marks of the story whose headline is `headline`."""
+        around = frozenset(headline.element.iterancestors()) if headline else frozenset()
+        return replace(self, headline=headline, around=around)
+
+    def is_elsewhere(self, element: HtmlElement) -> bool:
+        """Say whether `element` is in another story's teaser, a comment or the page's frame."""
+        for each in element.iterancestors():
+            if each in self.around:
+                return False
+            if each.tag in _FRAME or _is_marked_elsewhere(each):
+                return True
+        return False
+
+
+_FRAME = frozenset({"footer", "nav"})
+_CLASSES = (
+    (
+        Sign.NAME,
+        r"(?:author|byline|writer|contributor)s?[-_]*(?:full)?[-_]*(?:name|link)"
+        r"|(?:^|\s)(?:fn|p-author)(?:\s|$)|name[-_]*author",
+    ),
+    (
+        Sign.BYLINE,
+        r"author(?!i[tsz])|byline|(?:^|[\s_-])(?:autore?s?|auteurs?|verfasser|redactor|firma|"
+        r"writers?|reporter|journalist|kirjoittaja|posted-?by|written-?by|skribent|creator)"
+        r"(?:$|[\s_-])",
+    ),
+    (
+        Sign.PUBLISHED,
+        r"publish(?!er)|publicad|publicat|pubdate|pub-date|entry-date|posted|post-?date|created",
+    ),
+    (Sign.MODIFIED, r"modified|updated?(?![a-z])|(?:^|[\s_-])update[-_]?(?:d|time|date)"),
+    (
+        Sign.DATE,
+        r"(?<![a-z])(?:date|datum|fecha|datetime|timestamp|time)(?![a-z])"
+        r"|(?<!up)(?<!candi)(?<!vali)(?<!man)(?<!consoli)date(?:line|time|s?$|[-_\s])"
+        r"|(?:^|[\s_-])(?:meta|byline|info|dateline)(?:$|[\s_-])",
+    ),
+    (
+        Sign.ELSEWHERE,
+        r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|footer|recommend|teaser|promo"
+        r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
+        r"|more-(?:from|stories|news)|read-?next",
+    ),
+)
+_TESTS = tuple((sign, re.compile(pattern)) for sign, pattern in _CLASSES)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PROPERTIES = {
+    "author": Sign.AUTHOR,
+    "creator": Sign.AUTHOR,
+    "datepublished": Sign.PUBLISHED,
+    "datecreated": Sign.PUBLISHED,
+    "datemodified": Sign.MODIFIED,
+}
+_TAGS = {"h1": Sign.HEADING, "time": Sign.TIME, "address": Sign.BYLINE}
+_SAID = Sign.AUTHOR | Sign.PUBLISHED | Sign.MODIFIED
+_STATED = etree.XPath("//@itemprop | //@rel[contains(., 'author')] | //body//@property")
+_MOST = 400
+_LONGEST_CLASS = 300
+
+
+def marks(root: HtmlElement) -> Marks:
+    """Return the marked elements of `root`, from which scripts were taken out before."""
+    found = list(_marked(root))
+    read = Marks(
+        headings=tuple(each for each in found if each.sign & Sign.HEADING)[:_MOST],
+        writers=tuple(each for each in found if each.sign & WRITERS)[:_MOST],
+        dates=tuple(each for each in found if each.sign & DATES)[:_MOST],
+    )
+    return read.under(read.headings[0] if read.headings else None)
+
+
+def _marked(root: HtmlElement) -> Iterator[Mark]:
+    said = _said(root)
+    for at, element in enumerate(root.iter()):
+        name = element.get("class")
+        sign = signs(name) if name else Sign.NONE
+        stated = said.get(element)
+        if stated:
+            yield Mark(element, sign | stated, at, said=bool(stated & _SAID))
+        elif sign:
+            yield Mark(element, sign, at)
+
+
+def _said(root: HtmlElement) -> dict[etree._Element, Sign]:
+    """Return what tags and properties say, so that the pass asks each element for one thing."""
+    said: dict[etree._Element, Sign] = {}
+    for element in root.iter(*_TAGS):
+        said[element] = _TAGS[str(element.tag)]
+    for value in cast(list[etree._ElementUnicodeResult], _STATED(root)):
+        sign = _PROPERTIES.get(value.strip().lower().rsplit(":", 1)[-1])
+        owner = value.getparent()
+        if sign and owner is not None and owner.tag not in ("meta", "link", "body", "html"):
+            said[owner] = said.get(owner, Sign.NONE) | sign
+    return said
+
+
+@lru_cache(maxsize=8192)
+def signs(name: str) -> Sign:
+    """Return what a class attribute says. Asked again and again for the same few."""
+    words = _CAMEL.sub("-", name[:_LONGEST_CLASS]).lower()
+    found = Sign.NONE
+    for sign, pattern in _TESTS:
+        if pattern.search(words):
+            found |= sign
+    return found
+
+
+def _is_marked_elsewhere(element: etree._Element) -> bool:
+    if element.tag in ("body", "html", "article", "main"):
+        return False
+    for attribute in ("class", "id"):
+        name = element.get(attribute)
+        if name and signs(name) & Sign.ELSEWHERE:
+            return True
+    return False

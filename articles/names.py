@@ -1,0 +1,120 @@
+"""Read single names out of a printed line such as "By Ann Lee and Bo Falk, Staff Writer"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from articles.agencies import only_agencies
+from articles.by_words import (
+    AND,
+    BETWEEN,
+    BETWEEN_PRINTED,
+    BY,
+    GLUED_BY,
+    LEADING_ROLE,
+    NAMES_AND_MONTHS,
+    NO_NAME,
+    NO_PERSON,
+    PARTICLES,
+    ROLE,
+)
+from articles.markup import tidy
+from articles.months import MONTHS
+
+# What follows a name on its line: a date, a role, an address.
+_AFTER = re.compile(
+    r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
+    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$|\bon\s).*)$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"[\s,]+(?P<word>[^\W\d_]{3,12})\.?,?(?:\s+\d.*)?$")
+_JOINT = re.compile(rf"^(?:,|;|&|\||/|•|·|{AND})\s*", re.IGNORECASE)
+_OPEN_END = re.compile(rf"(?:,|;|&|\||/|{AND})$", re.IGNORECASE)
+_MOST_AUTHORS = 30
+_LONGEST_NAME = 80
+_MOST_WORDS = 7
+
+
+def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...]:
+    """Return single names out of texts such as "By Ann Lee and Bo Falk, Staff Writer".
+
+    What is `stated` for machines has fewer things beside a name: a dash belongs to it.
+    """
+    between = BETWEEN if stated else BETWEEN_PRINTED
+    found: dict[str, str] = {}
+    for text in texts:
+        for name in _names(text, between):
+            found.setdefault(name.casefold(), name)
+    return tuple(found.values())[:_MOST_AUTHORS]
+
+
+def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
+    """Return the names in the `pieces` of a line: "By", "Ann Lee", "and", "Bo Falk", "Editor"."""
+    found: dict[str, str] = {}
+    goes_on = True
+    for piece in pieces:
+        if not piece or is_by_word(piece):
+            continue
+        text = _JOINT.sub("", piece)
+        if text == piece and not goes_on:
+            break
+        names = split_names([text])
+        found.update((name.casefold(), name) for name in names)
+        # What follows a name is a role or a date, unless a joint announces another name.
+        goes_on = not text or not found or bool(_OPEN_END.search(text))
+    return tuple(found.values())[:_MOST_AUTHORS]
+
+
+def is_by_word(text: str) -> bool:
+    """Say whether `text` is but a word such as "By" or "Written by:"."""
+    return bool(BY.fullmatch(text + " ")) or not any(map(str.isalnum, text))
+
+
+def begins_with_by(text: str) -> bool:
+    """Say whether `text` begins as a line that names authors does."""
+    return bool(BY.match(text))
+
+
+def looks_like_name(text: str) -> bool:
+    """Say whether `text` has the shape of a name: few words, capitals where the script has them."""
+    words = text.split()
+    if not words or len(words) > _MOST_WORDS or NO_PERSON.search(text):
+        return False
+    particles = [word.casefold().rstrip(".") in PARTICLES for word in words]
+    return not all(particles) and all(
+        particle or not word[0].islower() for word, particle in zip(words, particles, strict=True)
+    )
+
+
+def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
+    text = GLUED_BY.sub("", BY.sub("", BY.sub("", tidy(text))))
+    for part in between.split(text):
+        pieces = [piece.strip() for piece in part.split(",")]
+        for at, piece in enumerate(pieces):
+            # "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
+            if at and (not piece or piece.islower() or ROLE.search(piece) or only_agencies(piece)):
+                continue
+            name = _one_name(piece)
+            if name:
+                yield name
+
+
+def _one_name(piece: str) -> str:
+    name = _AFTER.sub("", LEADING_ROLE.sub("", piece)).removesuffix(" 기자")
+    name = name.strip(" .:-\u2013\u2014\u2022\"'")
+    dated = _DATED.search(name)
+    if dated and _is_month(dated["word"]):
+        name = name[: dated.start()]
+    usable = 1 < len(name) <= _LONGEST_NAME and len(name.split()) <= _MOST_WORDS
+    return name if usable and not _is_no_name(name) else ""
+
+
+def _is_month(word: str) -> bool:
+    word = word.casefold().rstrip(".")
+    return word in MONTHS and word not in NAMES_AND_MONTHS
+
+
+def _is_no_name(name: str) -> bool:
+    words = name.split()
+    month = words[0].casefold().rstrip(".") in MONTHS
+    dated = month and (len(words) == 1 or any(sign.isdigit() for sign in name))
+    return dated or not any(sign.isalpha() for sign in name) or bool(NO_NAME.match(name))

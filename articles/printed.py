@@ -1,0 +1,199 @@
+"""The date that a page prints for its readers, where it states none for machines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from lxml.html import HtmlElement
+
+from articles.article import Found, Instant
+from articles.instants import Place, read_instant
+from articles.marks import Marks, Sign
+from articles.markup import text_of, tidy
+from articles.months import MONTHS
+from articles.structured import Structured
+
+_MONTH = r"0?[1-9]|1[0-2]|[a-z]{3,9}"
+_IN_PATH = (
+    re.compile(
+        rf"(?<![\d-])((?:19|20)\d\d)([/_.-])({_MONTH})\2(0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE
+    ),
+    re.compile(r"(?<!\d)((?:19|20)\d\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"),
+)
+_DAY_FIRST_IN_PATH = re.compile(
+    r"(?<!\d)(0[1-9]|[12]\d|3[01])([/_.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)"
+)
+_DAY = re.compile(
+    r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|(?:令和|平成)\d",
+)
+# Words beside a date, in the languages that outlets print in.
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|released|publication|dated?|created|issued|filed"
+    r"|veröffentlicht|erstellt|erschienen|datum|vom|publiée?|mis en ligne|parue?"
+    r"|publicad[oa]|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicer(?:ad|et)|publisert"
+    r"|udgivet|julkaistu|opublikowan[oe]|dodano|vydáno|publikováno|megjelent|publicat"
+    r"|yay\w{2,6}|eklenme|diterbitkan|опубликован\w*|дата|опубліковано|δημοσιεύ\w*)\b"
+    r"|公開|掲載|発行|発表|发布|發佈|发表|入力|등록|입력|نشر|منشور",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:updated|modified|revised|changed|edited|reviewed|aktualisiert|geändert|bearbeitet|stand"
+    r"|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt"
+    r"|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|güncelle\w*"
+    r"|diperbarui|обновлен\w*|оновлено|ενημερώ\w*)\b|更新|수정|تحديث",
+    re.IGNORECASE,
+)
+_NOT_ITS_DATE = re.compile(
+    r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b", re.IGNORECASE
+)
+_FIRST_WEB_YEAR = 1995
+_LINE = 160
+_MARKED_LINE = 120
+_BEGINNING = 70
+_MOST_MARKS = 60
+_MOST_LINES = 60
+_NEAR = 120
+_BEFORE = 60
+_SAME_DAY = timedelta(hours=40)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A printed date, and how far it is from being the story's own: the least wins."""
+
+    found: Found[Instant]
+    rank: float
+
+
+def guessed(
+    root: HtmlElement, facts: Structured, marks: Marks, url: str, *, place: Place, before: datetime
+) -> Found[Instant] | None:
+    """Return a date that nobody stated for machines: printed on the page, or in its address.
+
+    None later than `before` is believed: pages print today's date.
+    """
+    path = in_url(url, place, before)
+    lines = [line for line in _marked(marks, place) if _is_likely(line.found.value, before)]
+    best = min(lines, key=lambda line: line.rank, default=None)
+    if path:
+        near = (line for line in lines if _is_same_day(line.found.value, path.value))
+        return next((line.found for line in near if line.found.value.has_time), path)
+    if best and best.rank < _DOUBTFUL:
+        return best.found
+    lines += [
+        line for line in _unmarked(root, marks, place) if _is_likely(line.found.value, before)
+    ]
+    best = min(lines, key=lambda line: line.rank, default=None)
+    return best.found if best else _of_image(facts, place, before)
+
+
+def _of_image(facts: Structured, place: Place, before: datetime) -> Found[Instant] | None:
+    """Return the day in the address of the lead image: it was put there for the story."""
+    for _, value in facts.named("og:image", "twitter:image"):
+        found = in_url(value, place, before)
+        if found:
+            return Found(found.value, "url", "og:image", 0.4)
+    return None
+
+
+_DOUBTFUL = 20.0
+
+
+def _is_likely(instant: Instant, before: datetime) -> bool:
+    return instant.at <= before and instant.at.year >= _FIRST_WEB_YEAR
+
+
+def _is_same_day(one: Instant, other: Instant) -> bool:
+    return abs(one.at - other.at) <= _SAME_DAY
+
+
+def in_url(url: str, place: Place, before: datetime) -> Found[Instant] | None:
+    """Return the day in the path of an address, such as `/2026/03/01/`."""
+    for year, month, day in _days_in(url.partition("?")[0]):
+        number = month if month.isdigit() else MONTHS.get(month.lower(), 0)
+        instant = read_instant(f"{year}-{number:0>2}-{day:0>2}", place)
+        if instant and _is_likely(instant, before):
+            return Found(instant, "url", "path", 0.9)
+    return None
+
+
+def _days_in(path: str) -> Iterator[tuple[str, str, str]]:
+    for pattern in _IN_PATH:
+        for match in pattern.finditer(path):
+            yield match[1], match[3], match[4]
+    for match in _DAY_FIRST_IN_PATH.finditer(path):
+        yield match[4], match[3], match[1]
+
+
+def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
+    """Yield the dates in elements that the page marks as holding one."""
+    for mark in marks.dates[:_MOST_MARKS]:
+        text = text_of(mark.element)
+        if not text or len(text) > _MARKED_LINE or not _DAY.search(text):
+            continue
+        instant = read_instant(text, place)
+        if instant:
+            rank = _distance(mark.at - marks.at) + _wording(text) + _marking(mark.sign)
+            rank += 30 * _is_furniture(mark.element, marks)
+            where = mark.element.get("class") or str(mark.element.tag)
+            yield _Line(Found(instant, "visible", where, 0.7), rank)
+
+
+def _marking(sign: Sign) -> float:
+    if sign & Sign.PUBLISHED:
+        return -2
+    return 4 if sign & Sign.MODIFIED else 0
+
+
+def _wording(text: str) -> float:
+    published, changed = _PUBLISHED.search(text), _CHANGED.search(text)
+    if published and not (changed and changed.start() < published.start()):
+        return -3
+    return 4 if changed else 0
+
+
+def _distance(steps: int) -> float:
+    """Return a penalty for standing `steps` elements after the headline."""
+    if steps < 0:
+        return 3 + min(20, -steps / _BEFORE)
+    return min(25, steps / _NEAR * 5)
+
+
+def _is_furniture(element: HtmlElement, marks: Marks) -> bool:
+    return marks.is_elsewhere(element) or any(
+        each.tag == "aside" for each in element.iterancestors()
+    )
+
+
+def _unmarked(root: HtmlElement, marks: Marks, place: Place) -> Iterator[_Line]:
+    """Yield the dates that stand alone on a line, or begin a paragraph."""
+    found = 0
+    for at, element in enumerate(root.iter()):
+        for text in (element.text, element.tail):
+            if not text or not _DAY.search(text) or element.tag in _UNREAD:
+                continue
+            found += 1
+            if found > _MOST_LINES:
+                return
+            line = _read_line(element, tidy(text), marks, place)
+            if line:
+                yield _Line(line.found, line.rank + _distance(at - marks.at))
+
+
+_UNREAD = frozenset({"title", "option", "noscript", "a"})
+
+
+def _read_line(element: HtmlElement, text: str, marks: Marks, place: Place) -> _Line | None:
+    if _NOT_ITS_DATE.search(text):
+        return None
+    short = len(text) <= _LINE
+    instant = read_instant(text if short else text[:_BEGINNING], place)
+    if instant is None and short:
+        around = text_of(element.getparent()) if element.getparent() is not None else ""
+        instant = read_instant(around, place) if len(around) <= _MARKED_LINE else None
+    if instant is None:
+        return None
+    # A line that says little else is the date of the page; a sentence may tell of any day.
+    rank = 6 + len(text) / 20 + _wording(text) + 20 * _is_furniture(element, marks)
+    return _Line(Found(instant, "visible", str(element.tag), 0.5), rank)

@@ -1,0 +1,51 @@
+import pytest
+
+from articles.marks import Marks, Sign, marks, signs
+from articles.markup import parsed
+
+
+@pytest.mark.parametrize(
+    ("name", "sign"),
+    [
+        ("byline", Sign.BYLINE | Sign.DATE),
+        ("author-name", Sign.NAME | Sign.BYLINE),
+        ("authority", Sign.NONE),
+        ("postDate", Sign.PUBLISHED | Sign.DATE),
+        ("candidate", Sign.NONE),
+        ("validate", Sign.NONE),
+        ("last-modified", Sign.MODIFIED),
+        ("related-stories", Sign.ELSEWHERE),
+        ("with-sidebar", Sign.NONE),
+        ("commentary", Sign.NONE),
+        ("", Sign.NONE),
+    ],
+)
+def test_a_class_says_what_an_element_holds(name: str, sign: Sign) -> None:
+    assert signs(name) == sign
+
+
+def read(markup: str) -> Marks:
+    root = parsed(f"<html><body>{markup}</body></html>")
+    assert root is not None
+    return marks(root)
+
+
+def test_marked_elements_come_in_the_order_of_the_page() -> None:
+    found = read(
+        '<h1>Fog</h1><p class="byline">Ann Lee</p><time datetime="2026-03-01">1 March</time>'
+        '<a rel="author">Ann Lee</a><b itemprop="dateModified">2 March</b>'
+    )
+
+    assert [each.element.text for each in found.headings] == ["Fog"]
+    assert [(each.element.tag, each.said) for each in found.writers] == [("p", False), ("a", True)]
+    assert [each.element.tag for each in found.dates] == ["p", "time", "b"]
+    assert found.writers[0].at < found.dates[1].at < found.writers[1].at
+
+
+def test_what_stands_in_a_teaser_is_elsewhere() -> None:
+    found = read(
+        '<div class="related"><h1>Fog</h1><p class="author">Ann Lee</p></div>'
+        '<div class="related"><p class="author">Bo Falk</p></div>'
+    )
+
+    assert [found.is_elsewhere(each.element) for each in found.writers] == [False, True]

@@ -1,0 +1,88 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from articles.instants import Place
+from articles.marks import marks
+from articles.markup import parsed
+from articles.printed import guessed, in_url
+from articles.structured import structured
+
+NOW = datetime(2026, 12, 1, tzinfo=UTC)
+PLACE = Place("UTC", "DE")
+
+
+def day(markup: str, url: str = "https://herald.example/fog") -> tuple[str, str] | None:
+    root = parsed(f"<html><body><h1>Fog</h1>{markup}<p>The ferry left late.</p></body></html>")
+    assert root is not None
+    found = guessed(root, structured(root), marks(root), url, place=PLACE, before=NOW)
+    return (f"{found.value.at:%Y-%m-%d}", found.method) if found else None
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<span class="date">1 March 2026</span>',
+        '<div class="article-meta">Ann Lee | March 1, 2026</div>',
+        "<p>Published: March 1, 2026</p>",
+        "<p>Stand: 01.03.2026</p>",
+        "<p>Publi\u00e9 le 1er mars 2026 \u00e0 18h30</p>",
+        "<p>Publicado el 1 de marzo de 2026</p>",
+        "<p>Publicado em 1 de mar\u00e7o de 2026</p>",
+        "<p>Pubblicato il 1 marzo 2026</p>",
+        "<p>Gepubliceerd op 1 maart 2026</p>",
+        "<p>Publicerad 1 mars 2026</p>",
+        "<p>Julkaistu 1. maaliskuuta 2026</p>",
+        "<p>Opublikowano: 1 marca 2026</p>",
+        "<p>1 \u043c\u0430\u0440\u0442\u0430 2026, 12:30</p>",
+        "<p>2026\u5e743\u67081\u65e5 \u516c\u958b</p>",
+        "<p>Diterbitkan 1 Maret 2026</p>",
+        "<p>Hamburg, 1. M\u00e4rz 2026</p>",
+    ],
+)
+def test_a_printed_date_is_found(markup: str) -> None:
+    assert day(markup) == ("2026-03-01", "visible")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>\u00a9 1.3.2026 Example Herald</p>",
+        '<span class="date">1 March 2036</span>',
+        "<p>In March 2026 the ferries were sold.</p>",
+        "",
+    ],
+)
+def test_what_is_no_date_of_the_story_is_passed_over(markup: str) -> None:
+    assert day(markup) is None
+
+
+def test_the_storys_date_wins_over_a_teasers_and_a_change() -> None:
+    markup = (
+        '<span class="updated">Updated 5 March 2026</span><span class="posted-on">1 March 2026</span>'
+        '<div class="related"><span class="date">9 March 2026</span></div>'
+    )
+
+    assert day(markup) == ("2026-03-01", "visible")
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/2026/03/01/fog", "2026-03-01"),
+        ("/2026-03-01-fog.html", "2026-03-01"),
+        ("/news/20260301/fog", "2026-03-01"),
+        ("/2026/mar/01/fog", "2026-03-01"),
+        ("/2026/3/1/fog", "2026-03-01"),
+        ("/meldungen/01-03-2026", "2026-03-01"),
+        ("/2026/03/fog", None),
+        ("/2025/12/12/", "2025-12-12"),
+        ("/liga/2021-22/fog", None),
+        ("/story-1720260301", None),
+        ("/2036/03/01/fog", None),
+    ],
+)
+def test_a_day_in_the_address_is_found(path: str, expected: str | None) -> None:
+    found = in_url(f"https://herald.example{path}", PLACE, NOW)
+
+    assert (found and f"{found.value.at:%Y-%m-%d}") == expected
