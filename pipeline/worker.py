@@ -50,6 +50,20 @@ def read(job: Job) -> Job:
     }
 
 
+def fixture(job: Job) -> Job:
+    """Make a test page of one archived page, or say why it would be none."""
+    from articles.fixture import FixtureError, fixture_of
+    from articles.read import read_article
+
+    source = _source(job["source"], job["toml"])
+    page = _page(job, PageKind.ARTICLE)
+    try:
+        made = fixture_of(page, source, lambda page, source: read_article(page, Hints(), source))
+    except FixtureError as error:
+        return {"refused": str(error)}
+    return {"markup": made.markup, "expected": made.expected}
+
+
 def passages(job: Job) -> Job:
     """Read the pieces of text of one page, to learn what its site repeats."""
     from articles.template import passages_of
@@ -94,6 +108,7 @@ def front(job: Job) -> Job:
 
 TASKS: dict[str, Callable[[Job], Job]] = {
     "read": read,
+    "fixture": fixture,
     "passages": passages,
     "announcements": announcements,
     "summary": summary,

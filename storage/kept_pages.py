@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from articles.hints import Hints
 from articles.page import PageKind
 from storage.archive import Place
 from storage.database import Transaction
 from storage.readings import NO_HINTS, hints_of
-from storage.tables import outcomes, pages
+from storage.tables import articles, outcomes, pages, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,21 @@ def kept_pages(txn: Transaction, source_id: str, limit: int) -> list[KeptPage]:
         .order_by(pages.c.id.desc())
         .limit(limit)
     )
+    return _with_hints(txn, query)
+
+
+def kept_page_of(txn: Transaction, article_id: int) -> KeptPage | None:
+    """Return the page that an article was read from; None where its announcement was."""
+    query = (
+        select(pages, readings.c.hint_digest)
+        .join(readings, readings.c.page_id == pages.c.id)
+        .join(articles, articles.c.reading_id == readings.c.id)
+        .where(articles.c.id == article_id)
+    )
+    return next(iter(_with_hints(txn, query)), None)
+
+
+def _with_hints(txn: Transaction, query: Select[Any]) -> list[KeptPage]:
     rows = txn.execute(query).all()
     said = hints_of(txn, [row.hint_digest or NO_HINTS for row in rows])
     return [

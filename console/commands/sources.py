@@ -6,6 +6,7 @@ import click
 
 from articles.source import Source
 from console.commands.sources_add import add
+from console.commands.sources_fixture import fixture
 from console.commands.sources_probe import probe
 from console.commands.sources_template import template
 from console.commands.sources_try import try_
@@ -25,6 +26,7 @@ def sources() -> None:
 
 
 sources.add_command(add)
+sources.add_command(fixture)
 sources.add_command(probe)
 sources.add_command(template)
 sources.add_command(try_)

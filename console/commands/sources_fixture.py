@@ -1,0 +1,111 @@
+"""`wirecopy sources fixture`: an archived page as a test page in invented words."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from console.commands.sources_probe import file_of
+from console.opening import ConfigurationProblem, reading, settings
+from console.terminal import line
+from pipeline.settings import Settings
+from pipeline.sources import SourceFile
+from pipeline.workers import Job, ReaderDied, Workers
+from storage.browse_articles import article_view
+from storage.browse_why import why
+from storage.database import Transaction
+from storage.kept_pages import KeptPage, kept_page_of, kept_pages
+
+_LARGEST_ID = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    file: SourceFile
+    pages: Sequence[KeptPage]
+
+
+@click.command()
+@click.argument("which", metavar="ID")
+@click.option("--limit", type=click.IntRange(1, 50), default=1, help="Of a source; default 1.")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("tests/pages"),
+    help="The folder of test pages; default tests/pages.",
+)
+def fixture(which: str, limit: int, folder: Path) -> None:
+    """Write a test page for ID, a source (its newest pages) or an article (number or URL).
+
+    Markup, classes, dates and the shape of addresses stay; every word becomes an
+    invented one. The expected record goes beside it. Ends with 1 where no page reads
+    in invented words as it does in its own.
+    """
+    known = settings()
+    wish = _wish(known, which, limit)
+    readers = Workers(1, seconds=known.reader_seconds, megabytes=known.reader_megabytes)
+    written = 0
+    with readers as workers:
+        for page in wish.pages:
+            written += _write(known, workers, wish.file, page, folder)
+    if not written:
+        raise click.ClickException(f"{which}: no test page was written")
+
+
+def _wish(known: Settings, which: str, limit: int) -> _Wish:
+    with reading(known.database_url) as txn:
+        if (known.sources / f"{which}.toml").is_file():
+            file = file_of(known, which)
+            pages = kept_pages(txn, file.source.id, limit)
+        else:
+            source_id, pages = _of_article(txn, which)
+            file = file_of(known, source_id)
+    if not pages:
+        raise click.ClickException(f"{which}: no page of it is archived")
+    return _Wish(file, pages)
+
+
+def _of_article(txn: Transaction, which: str) -> tuple[str, list[KeptPage]]:
+    number = _number(txn, which)
+    view = None if number is None or number > _LARGEST_ID else article_view(txn, number)
+    if view is None or number is None:
+        raise ConfigurationProblem(f"{which}: expected a source, or an article's number or URL")
+    page = kept_page_of(txn, number)
+    return view.row.source_id, [page] if page else []
+
+
+def _number(txn: Transaction, which: str) -> int | None:
+    if which.isdecimal():
+        return int(which)
+    found = why(txn, which).article
+    return None if found is None else found.id
+
+
+def _write(
+    known: Settings, workers: Workers, file: SourceFile, page: KeptPage, folder: Path
+) -> bool:
+    job: Job = {
+        "task": "fixture",
+        "archive": str(known.archive),
+        "place": [page.place.file, page.place.offset, page.place.length],
+        "source": file.source.id,
+        "toml": file.toml,
+    }
+    try:
+        answer = workers.ask(job)
+    except ReaderDied as death:
+        answer = {"refused": str(death)}
+    if "refused" in answer:
+        line(f"refused: {page.url}: {answer['refused']}", "failed")
+        return False
+    markup = answer["markup"].encode("utf-8")
+    # Named by what is in it: the address would tell whose page it was made of.
+    path = folder / file.source.id / f"{hashlib.sha256(markup).hexdigest()[:12]}.html"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(markup)
+    path.with_suffix(".json").write_text(answer["expected"], encoding="utf-8")
+    line(f"written: {path}, and the record expected of it beside it")
+    return True

@@ -1,0 +1,59 @@
+"""`wirecopy sources fixture`: an archived page becomes a test page that may be handed on."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from articles.fixture import as_expected, page_of, source_of_fixture
+from articles.hints import Hints
+from articles.read import read_article
+from tests.console.commands.conftest import Street
+from tests.console.commands.test_sources_try import BRIDGE
+from tests.spiders.outlet_server import reply
+
+
+@pytest.fixture(scope="module")
+def archive(busy_street: Street) -> Street:
+    street = busy_street
+    street.source("herald", 1, "enabled = true")
+    street.feed(1)
+    street.serve(1, "/bridge", reply(200, BRIDGE, Content_Type="text/html; charset=utf-8"))
+    for stage in (["poll"], ["plan"], ["fetch", "--batch", "1"], ["extract", "--batch", "1"]):
+        assert street.home.run(*stage).code == 0
+    return street
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.suffix for path in folder.rglob("*.*"))
+
+
+@pytest.mark.parametrize("which", ["herald", "1"])
+def test_a_source_or_an_article_becomes_a_page_with_its_record(
+    archive: Street, tmp_path: Path, which: str
+) -> None:
+    ran = archive.home.run("sources", "fixture", which, "--to", str(tmp_path))
+
+    assert ran.code == 0, ran.stderr
+    (path,) = (tmp_path / "herald").glob("*.html")
+    assert "written: " in ran.stdout
+    markup = path.read_text("utf-8")
+    assert "cyclists" not in markup
+    expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    page = page_of(markup, expected["url"], datetime.fromisoformat(expected["fetched"]))
+    reading = read_article(page, Hints(), source_of_fixture(expected["source"]))
+    assert as_expected(reading) == expected["reading"]
+    assert len(reading.blocks) == 3
+
+
+def test_nothing_archived_and_nothing_known_are_told(archive: Street, tmp_path: Path) -> None:
+    archive.source("stranger", 2)
+
+    none = archive.home.run("sources", "fixture", "stranger", "--to", str(tmp_path))
+    unknown = archive.home.run("sources", "fixture", "4711", "--to", str(tmp_path))
+
+    assert (none.code, unknown.code) == (1, 20)
+    assert "no page of it is archived" in none.stderr
+    assert "expected a source, or an article's number or URL" in unknown.stderr
+    assert files(tmp_path) == []
