@@ -13,6 +13,9 @@ _HEAD_BYTES = 4096
 _SAMPLE_BYTES = 65_536
 # Old sets with two bytes a letter pass for UTF-8 by chance, but not so many times in a row.
 _TELLING = 12
+_ASCII = 0x7F
+_RARE = 0.01
+_JAPANESE_ESCAPE = b"\x1b$B"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,6 +24,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# How markup begins in two bytes a letter without a mark.
+_WIDE = (("utf-16-le", b"<\x00"), ("utf-16-be", b"\x00<"))
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
@@ -42,7 +47,26 @@ _AS_BROWSERS_DO = {
     "gbk": "gb18030",
     "euc_kr": "cp949",
     "shift_jis": "cp932",
+    "big5": "big5hkscs",
 }
+
+# Labels that browsers know and Python does not (WHATWG, Encoding).
+_LABELS = {
+    "x-sjis": "cp932", "windows-31j": "cp932", "ms_kanji": "cp932", "x-euc-jp": "euc_jp",
+    "ks_c_5601-1987": "cp949", "ks_c_5601-1989": "cp949", "windows-949": "cp949", "korean": "cp949",
+    "csksc56011987": "cp949", "x-gbk": "gb18030", "gb_2312-80": "gb18030", "chinese": "gb18030",
+    "gb_2312": "gb18030", "x-x-big5": "big5hkscs", "cn-big5": "big5hkscs", "csbig5": "big5hkscs",
+    "x-cp1250": "cp1250", "x-cp1251": "cp1251", "x-cp1252": "cp1252", "x-cp1253": "cp1253",
+    "x-cp1254": "cp1254", "x-cp1255": "cp1255", "x-cp1256": "cp1256", "x-cp1257": "cp1257",
+    "x-cp1258": "cp1258", "windows-874": "cp874", "dos-874": "cp874", "koi": "koi8-r",
+    "koi8": "koi8-r", "koi8-ru": "koi8-u", "iso-8859-8-i": "iso8859-8", "logical": "iso8859-8",
+    "iso-8859-8-e": "iso8859-8", "visual": "iso8859-8", "arabic": "iso8859-6",
+    "iso-8859-6-e": "iso8859-6", "iso-8859-6-i": "iso8859-6", "macintosh": "mac-roman",
+    "x-mac-roman": "mac-roman", "x-mac-cyrillic": "mac-cyrillic", "x-user-defined": "cp1252",
+    "unicode-1-1-utf-8": "utf-8", "x-unicode20utf8": "utf-8", "unicode": "utf-16-le",
+    "ucs-2": "utf-16-le", "iso-10646-ucs-2": "utf-16-le", "csunicode": "utf-16-le",
+    "unicodefffe": "utf-16-be", "unicodefeff": "utf-16-le",
+}  # fmt: skip
 
 
 def decoded(page: Page) -> tuple[str, Found[str]]:
@@ -62,27 +86,36 @@ def decoded(page: Page) -> tuple[str, Found[str]]:
     return body.decode(found.value, "replace"), found
 
 
+def utf8(page: Page) -> tuple[bytes, Found[str]]:
+    """Return the page's characters as UTF-8, uncopied where they came so, and the encoding."""
+    text, found = decoded(page)
+    if found.value == "utf-8" and "\ufffd" not in text:
+        return page.body, found
+    return text.encode("utf-8", "replace"), found
+
+
 def _stated(page: Page) -> list[Found[str]]:
     stated = []
     header = _CHARSET.search(page.header("content-type") or "")
     if header:
         stated.append(Found(header[1], "header", "content-type"))
     stated += [Found(name, "bom") for bom, name in _BOMS if page.body.startswith(bom)]
+    stated += [Found(name, "bom", "<") for name, sign in _WIDE if page.body.startswith(sign)]
     head = page.body[:_HEAD_BYTES]
     for pattern, method in ((_META_CHARSET, "meta"), (_XML_ENCODING, "xml-declaration")):
         match = pattern.search(head)
         if match:
             stated.append(Found(match[1].decode("ascii", "replace"), method, "charset"))
     known = [Found(name, f.method, f.where) for f in stated if (name := _codec(f.value))]
+    if b"\x00" not in head:
+        # Whoever could read this statement did not read it in two bytes a letter.
+        known = [found for found in known if not found.value.startswith(("utf-16", "utf-32"))]
     # A byte order mark contradicts every header that names another encoding.
-    return sorted(known, key=lambda found: found.method != "bom") if _has_bom(page.body) else known
-
-
-def _has_bom(body: bytes) -> bool:
-    return any(body.startswith(bom) for bom, _ in _BOMS)
+    return sorted(known, key=lambda found: found.method != "bom")
 
 
 def _codec(name: str) -> str | None:
+    name = _LABELS.get(name.lower(), name)
     try:
         found = codecs.lookup(name)
     except (LookupError, ValueError):
@@ -96,7 +129,8 @@ def _codec(name: str) -> str | None:
 def _is_plainly_utf8(body: bytes) -> bool:
     """Say whether `body` is UTF-8 whatever was stated: no other text with so many letters is."""
     try:
-        return sum(character > "\x7f" for character in body.decode()) >= _TELLING
+        # Each letter beyond ASCII takes one to three bytes more than a character.
+        return len(body) - len(body.decode()) >= _TELLING
     except UnicodeDecodeError:
         return False
 
@@ -106,25 +140,29 @@ def _fitting(body: bytes, encoding: str) -> str | None:
     try:
         return body.decode(encoding)
     except (UnicodeError, ValueError):
-        pass
-    text = body.decode(encoding, "replace")
-    # One cut character is usual in old systems; a wrong statement breaks many.
-    return text if text.count("\ufffd") <= max(3, len(text) // 5000) else None
+        text = body.decode(encoding, "replace")
+    return text if _is_mostly_whole(text) else None
+
+
+def _is_mostly_whole(text: str) -> bool:
+    """Say whether few characters are broken. One cut character is usual in old systems."""
+    broken = text.count("\ufffd")
+    if broken > max(3, len(text) // 5000):
+        return False
+    # A wrong statement breaks each letter beyond ASCII, also where there are few of them.
+    return sum(sign > "\x7f" for sign in text) >= 4 * broken
 
 
 def _detected(body: bytes) -> Found[str]:
-    try:
-        body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # Also where UTF-8 was cut in its last character, or broken in a single place.
-        if error.start > len(body) - 4:
-            return Found("utf-8", "detected")
-    else:
-        return Found("utf-8", "detected")
-    if body.decode("utf-8", "replace").count("\ufffd") <= max(3, len(body) // 5000):
+    if _JAPANESE_ESCAPE in body[:_SAMPLE_BYTES]:
+        return Found("iso2022_jp", "detected")
+    text = body.decode("utf-8", "replace")
+    if "\ufffd" not in text or _is_mostly_whole(text):
         return Found("utf-8", "detected")
     # Only letters tell encodings apart: without the markup a sample holds more of them.
     sample = re.sub(rb"<[^>]{0,2000}>", b" ", body[: 4 * _SAMPLE_BYTES])[:_SAMPLE_BYTES]
+    if sum(code > _ASCII for code in sample) < _RARE * len(sample):
+        return Found("cp1252", "detected")  # An accent or a quote here and there.
     best = from_bytes(sample).best()
     name = _codec(best.encoding) if best else None
     return Found(name or "cp1252", "detected")

@@ -1,7 +1,6 @@
 """Parse a page once, and read clean text and addresses out of its elements."""
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator
 from typing import cast
@@ -16,8 +15,17 @@ UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "iframe", 
 _LONGEST_ADDRESS = 2048
 # NUL ends a string in libxml2; the others are no characters of a document (XML 1.0, 2.2).
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_REFERENCE = re.compile(r"&#(x[0-9a-f]{1,8}|[0-9]{1,9});?", re.IGNORECASE)
-_CP1252 = range(0x80, 0xA0)
+_NO_CHARACTERS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
+_EACH = [bytes([code]) for code in _NO_CHARACTERS]
+_BLANKED = bytes.maketrans(_NO_CHARACTERS, b" " * len(_NO_CHARACTERS))
+_NONCHARACTERS = re.compile(b"\xef\xbf[\xbe\xbf]")
+# References to the same. libxml2 mends others as browsers do: `&#146;` is a cp1252 quote.
+_REFERENCE = re.compile(
+    rb"&#(?:0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|127|5529[6-9]|55[3-9]\d\d|56\d{3}|57[0-3]\d\d|6553[45]"
+    rb"|[1-9]\d{7,})(?!\d)"
+    rb"|x0*(?:[0-8bcef]|1[0-9a-f]|7f|d[89a-f][0-9a-f]{2}|fff[ef]|[1-9a-f][0-9a-f]{6,})(?![0-9a-f]));?",
+    re.IGNORECASE,
+)
 # Invisible, and not needed to spell a word in any script (the joiners U+200C and U+200D are).
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
@@ -27,10 +35,18 @@ _INVISIBLE = re.compile(
 _CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 
 
-def parsed(text: str) -> HtmlElement | None:
-    """Return the root of the page's tree, or None where there is nothing to parse."""
-    text = _REFERENCE.sub(_referred, _CONTROL.sub(" ", text))
-    raw = text.encode("utf-8", "replace")
+def parsed(markup: str | bytes) -> HtmlElement | None:
+    """Return the root of the page's tree, or None where there is nothing to parse.
+
+    Bytes are UTF-8.
+    """
+    raw = markup.encode("utf-8", "replace") if isinstance(markup, str) else markup
+    # To look for one byte at a time is far cheaper than to copy a page that needs no mending.
+    if any(sign in raw for sign in _EACH):
+        raw = raw.translate(_BLANKED)
+    if b"\xef" in raw:
+        raw = _NONCHARACTERS.sub(b" ", raw)
+    raw = _REFERENCE.sub(b" ", raw)
     # huge_tree stays off: nesting beyond 256 and texts beyond 10 MB end the tree.
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True
@@ -42,16 +58,6 @@ def parsed(text: str) -> HtmlElement | None:
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     return root if isinstance(root, HtmlElement) else None
-
-
-def _referred(match: re.Match[str]) -> str:
-    """Return the character reference, mended as browsers do: `&#146;` is a cp1252 quote."""
-    digits = match[1].lower()
-    number = int(digits[1:], 16) if digits.startswith("x") else int(digits)
-    if number in _CP1252:
-        return bytes([number]).decode("cp1252", "ignore")
-    known = number <= sys.maxunicode and not _CONTROL.match(chr(number))
-    return match[0] if known else " "
 
 
 def without_scripts(root: HtmlElement) -> None:

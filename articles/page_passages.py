@@ -2,7 +2,7 @@
 
 from lxml.html import HtmlElement
 
-from articles.decoding import decoded
+from articles.decoding import utf8
 from articles.filter import media_type_reason
 from articles.lines import with_paragraphs
 from articles.markup import found_by, parsed, without_scripts
@@ -14,7 +14,7 @@ def page_passages(page: Page) -> list[str]:
     """Return the texts between the borders of blocks; items and cells one by one."""
     if media_type_reason(page):
         return []
-    root = parsed(decoded(page)[0])
+    root = parsed(utf8(page)[0])
     return [] if root is None else passages_in(root)
 
 

@@ -8,7 +8,7 @@ from articles import byline, details, headline, rules
 from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.body import Body, body_of, finished
 from articles.dates import date_warnings, hinted, modified, published, sharper
-from articles.decoding import decoded
+from articles.decoding import utf8
 from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
 from articles.instants import Place
@@ -66,8 +66,8 @@ def read_article(
     reason = media_type_reason(page) or status_reason(page)
     if reason:
         return Reading(not_article=reason)
-    text, _ = decoded(page)
-    root = parsed(text)
+    markup, _ = utf8(page)
+    root = parsed(markup)
     if root is None:
         return Reading(not_article="empty")
     sheet = _Sheet(page, root, structured(root), hints, source)

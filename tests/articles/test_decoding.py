@@ -2,8 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.decoding import decoded
+from articles.decoding import decoded, utf8
 from tests.articles.pages import page
+from tests.articles.stories import STORIES as ALL
+
+# Sets whose letters are another set's letters: only a statement tells them apart.
+UNDECLARED_ALIKE = frozenset({"iso-8859-15"})
 
 RUSSIAN = "<p>Паром на острова вышел в понедельник на час позже из-за тумана, сообщил порт.</p>"
 GERMAN = "<p>Die Fähre fuhr später, größere Schäden gab es nicht.</p>"
@@ -84,3 +88,103 @@ def test_what_only_looks_like_utf8_is_not(charset: str) -> None:
     text, _ = read(page_of_ships.encode(charset), f"text/html; charset={charset}")
 
     assert page_of_ships in text
+
+
+STORIES = {story.language: "".join(f"<p>{each}</p>" for each in story.paragraphs) for story in ALL}
+CZECH = "<p>Přívoz na vzdálené ostrovy vyplul v pondělí kvůli husté mlze o hodinu později, řekl správce.</p>"
+CHINESE = (
+    "<p>开往外岛的渡船星期一因大雾晚了一个小时离港，港务处上午说。大约九十名乘客在大厅里等候。</p>"
+)
+TAIWANESE = (
+    "<p>開往外島的渡船星期一因大霧晚了一個小時離港，港務處上午說。大約九十名乘客在大廳裡等候。</p>"
+)
+KOREAN = "<p>먼 섬으로 가는 여객선이 월요일 짙은 안개로 한 시간 늦게 항구를 떠났다고 항만 사무소가 밝혔다.</p>"
+LEGACY = [
+    ("windows-1252", STORIES["fr"]), ("windows-1251", STORIES["ru"]), ("koi8-r", STORIES["ru"]),
+    ("iso-8859-1", GERMAN), ("iso-8859-2", CZECH), ("windows-1250", CZECH), ("iso-8859-5", STORIES["ru"]),
+    ("iso-8859-7", STORIES["el"].replace("’", "")), ("iso-8859-15", GERMAN), ("shift_jis", STORIES["ja"]),
+    ("euc-jp", STORIES["ja"]), ("iso-2022-jp", STORIES["ja"]), ("gb18030", CHINESE), ("gb2312", CHINESE),
+    ("big5", TAIWANESE), ("euc-kr", KOREAN), ("windows-1256", STORIES["ar"]), ("utf-16-le", STORIES["ru"]),
+    ("utf-16-be", STORIES["ja"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text"), LEGACY)
+def test_an_old_page_is_read_as_its_header_says(name: str, text: str) -> None:
+    assert text in read(text.encode(name), f"text/html; charset={name}")[0]
+
+
+@pytest.mark.parametrize(("name", "text"), LEGACY)
+def test_an_old_page_is_read_as_its_meta_says(name: str, text: str) -> None:
+    body = f'<html><head><meta charset="{name}"></head><body>{text}'.encode(name)
+
+    assert text in read(body)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [pair for pair in LEGACY if pair[0] not in UNDECLARED_ALIKE]
+)
+def test_an_old_page_that_says_nothing_is_told_by_its_letters(name: str, text: str) -> None:
+    body = f"<html><head><title>x</title></head><body>{text * 3}".encode(name)
+
+    assert text in read(body)[0]
+
+
+@pytest.mark.parametrize(("name", "text"), LEGACY)
+def test_an_old_page_that_says_utf8_is_told_by_its_letters(name: str, text: str) -> None:
+    if name in UNDECLARED_ALIKE | {"iso-2022-jp"}:
+        pytest.skip("looks like another set")
+
+    assert text in read((text * 3).encode(name), "text/html; charset=utf-8")[0]
+
+
+@pytest.mark.parametrize("cut", [1, 2, 3])
+@pytest.mark.parametrize(
+    ("name", "text"), [*LEGACY, ("utf-8", STORIES["ja"]), ("utf-8", STORIES["ru"])]
+)
+def test_a_page_cut_in_a_character_is_read_up_to_there(name: str, text: str, cut: int) -> None:
+    text = text.removesuffix("</p>")
+    body = text.encode(name)
+
+    found = read(body[:-cut], f"text/html; charset={name}")[0]
+
+    assert text[: len(text) - 4] in found
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "text"),
+    [
+        ("x-sjis", "shift_jis", STORIES["ja"]), ("windows-31j", "cp932", STORIES["ja"]), ("x-euc-jp", "euc-jp", STORIES["ja"]),
+        ("ks_c_5601-1987", "euc-kr", KOREAN), ("windows-949", "cp949", KOREAN), ("x-gbk", "gbk", CHINESE), ("gb_2312-80", "gb2312", CHINESE),
+        ("x-x-big5", "big5", TAIWANESE), ("Big5-HKSCS", "big5", TAIWANESE), ("x-cp1251", "cp1251", STORIES["ru"]), ("CP1251", "cp1251", STORIES["ru"]),
+        ("koi8", "koi8-r", STORIES["ru"]), ("unicode-1-1-utf-8", "utf-8", GERMAN), ("utf8", "utf-8", GERMAN), ("UTF-16", "utf-8", GERMAN),
+        ("unicode", "utf-8", GERMAN), ("iso88591", "latin-1", GERMAN), ("us-ascii", "cp1252", GERMAN), ("latin1", "cp1252", STORIES["fr"]),
+        ("x-user-defined", "cp1252", GERMAN), ("macintosh", "mac-roman", GERMAN), ("x-mac-cyrillic", "mac-cyrillic", STORIES["ru"]),
+    ],
+)  # fmt: skip
+def test_labels_mean_what_they_mean_to_browsers(label: str, name: str, text: str) -> None:
+    body = f'<meta http-equiv="content-type" content="text/html; charset={label}">{text}'.encode(
+        name
+    )
+
+    assert text in read(body)[0]
+
+
+def test_few_letters_of_an_old_set_do_not_pass_for_broken_utf8() -> None:
+    text = "<p>" + "The ferry left an hour late. " * 20 + "The café’s owner waited.</p>"
+
+    assert text in read(text.encode("cp1252"), "text/html; charset=utf-8")[0]
+
+
+@pytest.mark.parametrize("text", [GERMAN, RUSSIAN, "<p>plain</p>"])
+def test_what_came_as_utf8_is_not_copied(text: str) -> None:
+    sent = page(text.encode())
+
+    assert utf8(sent)[0] is sent.body
+
+
+def test_what_came_as_another_set_is_made_utf8() -> None:
+    assert (
+        utf8(page(RUSSIAN.encode("koi8-r"), content_type="text/html; charset=koi8-r"))[0]
+        == RUSSIAN.encode()
+    )
