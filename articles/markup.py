@@ -1,13 +1,14 @@
 """Parse a page once, and read clean text and addresses out of its elements."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import cast
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 from lxml.html import HtmlElement
+
+from articles.characters import without_invisible
 
 # Never shown as text. `noscript` repeats what scripts would show.
 UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "iframe", "object", "head"})
@@ -25,10 +26,6 @@ _REFERENCE = re.compile(
     rb"|[1-9]\d{7,})(?!\d)"
     rb"|x0*(?:[0-8bcef]|1[0-9a-f]|7f|d[89a-f][0-9a-f]{2}|fff[ef]|[1-9a-f][0-9a-f]{6,})(?![0-9a-f]));?",
     re.IGNORECASE,
-)
-# Invisible, and not needed to spell a word in any script (the joiners U+200C and U+200D are).
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]"
 )
 
 
@@ -69,8 +66,10 @@ def tidy(text: str | None) -> str:
     """Return `text` on one line in NFC, without control and invisible characters. Idempotent."""
     if not text:
         return ""
-    text = _INVISIBLE.sub("", _CONTROL.sub(" ", text))
-    return unicodedata.normalize("NFC", " ".join(text.split()))
+    line = " ".join(text.split())
+    if line.isascii() and line.isprintable():
+        return line
+    return " ".join(without_invisible(_CONTROL.sub(" ", text)).split())
 
 
 def text_of(element: etree._Element) -> str:
