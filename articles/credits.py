@@ -74,7 +74,7 @@ def _evidence(
         yield "byline", byline.value, agencies_named(byline.value), 0.95
     for author in authors.value if authors else ():
         name = agency_named(author)
-        yield authors.method if authors else "", author, (name,) if name else (), 0.95
+        yield authors.method if authors else "", "author", (name,) if name else (), 0.95
     yield from _printed_below(blocks)
     yield from _stated(facts)
 

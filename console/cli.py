@@ -24,6 +24,7 @@ COMMANDS = {
     "stop": "console.commands.stop:stop",
     "status": "console.commands.status:status",
     "sources": "console.commands.sources:sources",
+    "fields": "console.commands.fields:fields",
     "article": "console.commands.article:article",
     "story": "console.commands.story:story",
     "why": "console.commands.why:why",

@@ -1,9 +1,9 @@
 """An article's fields as rows: what was found, and where."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-from articles.article import Found, Instant, Reading
+from articles.article import Dateline, Instant, Picture, Reading, Rights, found_fields
 from console.figures import counted, moment
 
 
@@ -15,6 +15,7 @@ class FieldRow:
     value: str
     method: str
     where: str
+    confidence: float
     address: bool = False
 
 
@@ -29,38 +30,37 @@ def web_address(text: str) -> bool:
 
 
 def _rows(reading: Reading, zone: str) -> Iterator[FieldRow]:
-    for name in _FIELDS:
-        found: Found[object] | None = getattr(reading, name)
-        if found is not None:
-            value = _shown(found.value, zone)
-            address = name in _ADDRESSES and web_address(value)
-            yield FieldRow(name.replace("_", " "), value, found.method, found.where, address)
-    yield FieldRow("body", counted(len(reading.blocks), "block"), reading.body_method, "")
+    for name, found in found_fields(reading).items():
+        value = _shown(found.value, zone)
+        address = name in _ADDRESSES and web_address(value)
+        words, origin = name.replace("_", " "), (found.method, found.where, found.confidence)
+        yield FieldRow(words, value, *origin, address)
+    blocks = counted(len(reading.blocks), "block")
+    yield FieldRow("body", blocks, reading.body_method, "", reading.body_confidence)
 
 
-_FIELDS = (
-    "title",
-    "summary",
-    "byline",
-    "authors",
-    "published",
-    "modified",
-    "language",
-    "declared_language",
-    "section",
-    "keywords",
-    "image",
-    "canonical_url",
-    "paywall",
-)
-_ADDRESSES = {"image", "canonical_url"}
+_ADDRESSES = {"image", "canonical_url", "video", "amp_url", "print_url"}
 
 
 def _shown(value: object, zone: str) -> str:
     if isinstance(value, Instant):
         return _instant(value, zone)
+    return said(value)
+
+
+def said(value: object) -> str:
+    """Return a value that is no instant, in words."""
     if isinstance(value, tuple):
-        return ", ".join(str(part) for part in value)
+        return ", ".join(said(part) for part in value)
+    if isinstance(value, Dateline):
+        return value.printed
+    if isinstance(value, Picture):
+        size = f"{value.width} by {value.height}" if value.width and value.height else None
+        notes = "; ".join(filter(None, (value.caption, value.credit, size)))
+        return f"{value.url} ({notes})" if notes else value.url
+    if isinstance(value, Rights):
+        parts = ((part.name, getattr(value, part.name)) for part in fields(value))
+        return "; ".join(f"{name}: {stated}" for name, stated in parts if stated is not None)
     return str(value)
 
 

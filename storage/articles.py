@@ -12,6 +12,7 @@ from storage.changes import add_change
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.outcomes import Outcome
+from storage.provenance import keep_provenance
 from storage.readings import NO_PAGE, KeptReading, Previous, Unread, Versions, add_reading
 from storage.tables import articles, entries, revisions, tombstones, urls
 
@@ -74,7 +75,8 @@ def save_reread(txn: Transaction, read: Read, *, night: str, now: datetime, diff
         add_change(txn, "reread", previous.article_id, night=night, at=now)
     else:
         mine = articles.c.id == previous.article_id
-        txn.execute(update(articles).where(mine).values(reading_id=kept.id))
+        origins = keep_provenance(txn, read.reading)
+        txn.execute(update(articles).where(mine).values(reading_id=kept.id, provenance_id=origins))
     return differs
 
 
@@ -168,7 +170,7 @@ def _add_article(txn: Transaction, saving: _Saving) -> int:
         "entry_id": item.entry_id,
         "first_night": saving.night,
         "first_seen": saving.now,
-        **_fields(saving, revision=1),
+        **_fields(txn, saving, revision=1),
     }
     article_id: int = txn.execute(insert(articles).returning(articles.c.id), row).scalar_one()
     own = {"url_key": row["url_key"], "article_id": article_id, "how": "own"}
@@ -181,7 +183,7 @@ def _add_article(txn: Transaction, saving: _Saving) -> int:
 
 
 def _set_article(txn: Transaction, article_id: int, saving: _Saving, *, revision: int) -> None:
-    values = _fields(saving, revision=revision)
+    values = _fields(txn, saving, revision=revision)
     txn.execute(update(articles).where(articles.c.id == article_id).values(**values))
 
 
@@ -201,7 +203,7 @@ def _add_revision(txn: Transaction, article_id: int, saving: _Saving, *, number:
     txn.execute(insert(revisions), row)
 
 
-def _fields(saving: _Saving, *, revision: int) -> dict[str, object]:
+def _fields(txn: Transaction, saving: _Saving, *, revision: int) -> dict[str, object]:
     reading = saving.read.reading
     return {
         "changed_night": saving.night,
@@ -214,6 +216,7 @@ def _fields(saving: _Saving, *, revision: int) -> dict[str, object]:
         "words": count_words(reading.text),
         "body_digest": saving.kept.body_digest,
         "text_digest": saving.kept.text_digest,
+        "provenance_id": keep_provenance(txn, reading),
         **_instant("published", reading.published),
         **_instant("modified", reading.modified),
     }

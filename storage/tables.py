@@ -303,13 +303,34 @@ articles = _table(
     _must("body_digest", Digest),
     _must("text_digest", Digest),  # of the text normalised for comparing
     _maybe("story_id", Number),
+    _maybe("provenance_id", Number),  # NULL: read before it was kept
     UniqueConstraint("url_key"),
+    Index("articles_provenance", "provenance_id", "id"),
     Index("articles_text", "text_digest"),
     Index("articles_story", "story_id"),
     Index("articles_source", "source_id", "id"),
     Index("articles_entry", "entry_id"),
     # People outside hold these ids: after an erasure none may come back as another's.
     reuse_ids=False,
+)
+
+# How all fields of an article were found. Articles of one outlet are found alike, so
+# that each combination is kept once.
+provenances = _table(
+    "provenances",
+    _id(),
+    _must("digest", Digest),  # BLAKE2b of its fields
+    UniqueConstraint("digest"),
+)
+
+provenance_fields = _table(
+    "provenance_fields",
+    _key("provenance_id", Number),
+    _key("field"),
+    _text("method"),
+    _text("found_at"),
+    _must("confidence", Real),
+    Index("provenance_fields_field", "field", "method"),
 )
 
 # Which URL leads to which article: its own, and proven duplicates.

@@ -12,7 +12,12 @@ from storage.browse_why import why
 from storage.database import Transaction
 
 _LARGEST_ID = 2**63 - 1
-_MARKS = {BlockKind.HEADING: "## ", BlockKind.QUOTE: "> ", BlockKind.LIST: "- "}
+_MARKS = {
+    BlockKind.HEADING: "## ",
+    BlockKind.QUOTE: "> ",
+    BlockKind.LIST: "- ",
+    BlockKind.CAPTION: "[picture] ",
+}
 
 
 @click.command()
@@ -51,13 +56,15 @@ def _print(view: ArticleView, zone: str) -> None:
         line(f"page {view.page.id}: {place.file} at {place.offset}, fetched {fetched}")
     fields = field_rows(view.reading, zone)
     rows(
-        ["field", "value", "from"],
-        [[f.name, f.value, f"{f.method} {f.where}".strip()] for f in fields],
+        ["field", "value", "from", "sure"],
+        [[f.name, f.value, f"{f.method} {f.where}".strip(), f"{f.confidence:g}"] for f in fields],
     )
     for block in view.reading.blocks:
         line("")
         for text in block.text.splitlines():
             line(_MARKS.get(block.kind, "") + text)
+        if block.credit:
+            line(f"({block.credit})")
     if view.reading.cuts:
         line("")
         rows(["cut because", "text"], [[cut.reason, cut.text] for cut in view.reading.cuts])

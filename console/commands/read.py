@@ -6,10 +6,11 @@ from urllib.parse import urlsplit
 
 import click
 
-from articles.article import BlockKind, Found, Instant, Reading
+from articles.article import BlockKind, Instant, Reading, found_fields
 from articles.page import Page, PageKind
 from articles.reading_json import blocks_to_json, reading_to_json
 from articles.urls import clean_url
+from console.fields import said
 from console.opening import ConfigurationProblem, Unfinished, settings
 from console.terminal import heading, line, rows
 from pipeline.clock import wall_clock
@@ -18,11 +19,6 @@ from pipeline.settings import Settings
 from pipeline.sources import read_sources
 from pipeline.unknown_source import source_of
 from pipeline.workers import ReaderDied
-
-_FIELDS = (
-    "title", "summary", "byline", "authors", "published", "modified", "language",
-    "declared_language", "section", "keywords", "image", "canonical_url", "paywall",
-)  # fmt: skip
 
 
 @click.command()
@@ -78,6 +74,9 @@ def _as_markdown(reading: Reading) -> str:
     for block in reading.blocks:
         if block.kind is BlockKind.LIST:
             parts.append("\n".join(f"- {item}" for item in block.text.splitlines()))
+        elif block.kind is BlockKind.CAPTION:
+            credit = f" ({block.credit})" if block.credit else ""
+            parts.append(f"*{block.text}*{credit}" if block.text else credit.strip())
         else:
             parts.append(marks.get(block.kind, "") + block.text)
     return "\n\n".join(parts)
@@ -87,15 +86,21 @@ def _print(reading: Reading) -> None:
     if reading.not_article:
         heading(f"Not an article: {reading.not_article}")
     lines = [
-        [name, _shown(found.value), f"{found.method} {found.where}".strip()]
-        for name in _FIELDS
-        if isinstance(found := getattr(reading, name), Found)
+        [
+            name,
+            _shown(found.value),
+            f"{found.method} {found.where}".strip(),
+            f"{found.confidence:g}",
+        ]
+        for name, found in found_fields(reading).items()
     ]
-    rows(["field", "value", "from"], lines)
+    rows(["field", "value", "from", "sure"], lines)
     heading(f"Body: {reading.extent}, {len(reading.blocks)} blocks, by {reading.body_method}")
     for block in reading.blocks:
         line("")
         line(block.text if block.kind is BlockKind.PARAGRAPH else f"[{block.kind}] {block.text}")
+        if block.credit:
+            line(f"[credit] {block.credit}")
     heading(f"Cut: {len(reading.cuts)}")
     rows(["reason", "text"], [[cut.reason, cut.text[:200]] for cut in reading.cuts])
     for warning in reading.warnings:
@@ -106,4 +111,4 @@ def _shown(value: object) -> str:
     if isinstance(value, Instant):
         doubt = "" if value.tz_known else " (zone assumed)"
         return f"{value.at.isoformat()} {value.zone}{doubt}"
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    return said(value)

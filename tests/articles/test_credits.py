@@ -75,7 +75,7 @@ def test_bylines_and_authors_may_be_agencies() -> None:
     named = agencies(Structured(), (), authors=Found(("Ada Berg", "dpa"), "json-ld", "author"))
 
     assert printed == Found(("AP",), "byline", "By Ada Berg, Associated Press", 0.95)
-    assert named == Found(("dpa",), "json-ld", "dpa", 0.95)
+    assert named == Found(("dpa",), "json-ld", "author", 0.95)
 
 
 def test_what_machines_are_told_counts() -> None:
