@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from articles.agencies import agency_named
 from articles.article import Block, BlockKind
-from articles.byline import split_names
 from articles.dateline import read_dateline
 from articles.instants import Place, read_instant
 from articles.invented_words import Inventor, words_in
 from articles.months import MONTHS
+from articles.names import split_names
 from articles.tail import without_tail
 
 _PLACE = Place("UTC", "GB")
