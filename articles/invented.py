@@ -16,7 +16,8 @@ from articles.markup import drop, tidy
 
 # Attributes that say what an element is or how it looks.
 _STAY = frozenset({
-    "align", "aria-hidden", "aria-level", "aria-modal", "async", "border", "charset", "class",
+    "align", "alink", "bgcolor", "cellpadding", "cellspacing", "link", "vlink",
+    "aria-hidden", "aria-level", "aria-modal", "async", "border", "charset", "class",
     "color", "cols", "colspan", "content-type", "crossorigin", "datetime", "dir", "disabled",
     "face", "for", "height", "hidden", "hreflang", "http-equiv", "id", "itemprop", "itemscope",
     "itemtype", "lang", "loading", "media", "method", "name", "prefix", "property", "rel",
@@ -33,7 +34,7 @@ _STYLE_ADDRESS = re.compile(r"url\([^)]*\)|/\*.*?\*/|content\s*:[^;]*", re.IGNOR
 _TECHNICAL_META = frozenset({
     "og:type", "og:locale", "viewport", "robots", "googlebot", "googlebot-news", "generator",
     "twitter:card", "content-language", "content-type", "language", "dc.language",
-    "format-detection",
+    "format-detection", "theme-color",
     "referrer", "tdm-reservation", "article:content_tier", "article:opinion",
 })  # fmt: skip
 _TECHNICAL_KEYS = frozenset({

@@ -20,7 +20,7 @@ _WRITTEN = """
     by von par por di af av door autor autorin author автор текст from written posted story words
     reported published updated edited and und et y e og och en ve и та i am pm uhr gmt utc
     mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
-    文 記者 记者 作者 撰文 執筆 取材 بقلم
+    年 月 日 号 號 時 时 点 點 分 秒 년 월 일 시 분 文 記者 记者 作者 撰文 執筆 取材 بقلم
 """
 RULE_WORDS = frozenset(MONTHS) | frozenset(_WRITTEN.split())
 

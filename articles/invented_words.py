@@ -151,7 +151,8 @@ def _like(character: str) -> str:
         if unicodedata.category(other) == kind
         and _script(other) == script
         and unicodedata.normalize("NFKC", other) == other
-        and len(other.upper()) == 1 == len(other.lower())
+        and other.upper().lower() == other.lower()
+        and (other.upper() == other) == (character.upper() == character)
         and other != character
     )
 

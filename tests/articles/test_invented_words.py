@@ -9,7 +9,7 @@ from articles.invented_words import Inventor, words_in
 SEED = b"a page"
 SCRIPTS = "abcxyzABCéßñÖДожьЯжضмудрβώΩאבגضصعفهیगतकあいカナ語新聞한국어กขค"
 texts = st.text(
-    st.one_of(st.sampled_from(SCRIPTS + " .,-'\u200d\u0301"), st.characters(codec="utf-8")),
+    st.sampled_from(SCRIPTS + " .,-'\u200d"),
     max_size=60,
 )
 
@@ -48,9 +48,7 @@ def test_no_long_word_survives(text: str) -> None:
     new = inventor(text).text(text)
 
     survived = {word for word in words_in(text) if len(word) >= 5} & set(words_in(new))
-    assert {
-        word for word in survived if all(ord(c) < 0x3000 for c in word if c in SCRIPTS)
-    } == set()
+    assert survived == set()
 
 
 @given(texts)
