@@ -7,9 +7,8 @@ from lxml.html import HtmlElement
 
 from articles.article import Cut
 from articles.markup import drop, found_by, text_of
-from articles.phrases import RELATED, whole
+from articles.phrases import phrase_of
 
-_RELATED = whole(RELATED)
 # Class names are English all over the world.
 _FORM_BOX = re.compile(
     r"newsletter|subscri|sign-?up|mailing-?list|comment|respond|reply", re.IGNORECASE
@@ -52,7 +51,7 @@ def _link_boxes(root: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
         if (
             isinstance(box, HtmlElement)
             and len(text) <= _LONGEST_HEADING
-            and _RELATED.fullmatch(text)
+            and phrase_of(text) == "related"
             and (_is_linked(box, besides=len(text)) or _is_teasers(box, heading))
         ):
             yield "related", box

@@ -193,7 +193,7 @@ def _with_first_line(reading: Reading, body: Body) -> tuple[Reading, Body]:
     if len(body.blocks) < _SOME_BLOCKS:
         return reading, body
     line, *rest = body.blocks
-    if len(line.text) > _LONGEST_HEADLINE or line.text[-1] in ".!\u2026:;,":
+    if len(line.text) > _LONGEST_HEADLINE or line.text[-1] in ".!\u2026:;,\u3002\uff01\u0964\u06d4":
         return reading, body
     cut = Cut(line.text, "headline")
     return (

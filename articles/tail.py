@@ -5,22 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.article import Block, BlockKind, Cut
-from articles.phrases import COMMENTS, FURNITURE, PAYWALL, RELATED, whole
+from articles.phrases import LONGEST, phrase_of
 
-_COMMENTS, _RELATED, _FURNITURE, _PAYWALL = map(whole, (COMMENTS, RELATED, FURNITURE, PAYWALL))
 _CREDIT = re.compile(
     r"(?:photos?|foto|image|bild|picture|credit|illustration|фото)(?: (?:by|credit|von|par))?"
     r"\s*[:/].{1,80}"
     r"|.{0,60}(?:getty images|ap photo|/\s?(?:reuters|afp|dpa))\)?",
     re.IGNORECASE,
-)
-
-_LONGEST_PHRASE = 300
-_REASONS = (
-    (_COMMENTS, "comments"),
-    (_RELATED, "related"),
-    (_PAYWALL, "paywall"),
-    (_FURNITURE, "furniture"),
 )
 
 # This much text stands above a comment form before we believe that it is one.
@@ -30,6 +21,8 @@ _PROSE = 60
 _GLUED = 250
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
 _LAST_BLOCKS = 3
+_CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
+_WORD = re.compile(r"\w")
 
 
 def without_tail(blocks: Sequence[Block]) -> tuple[list[Block], list[Cut]]:
@@ -38,7 +31,7 @@ def without_tail(blocks: Sequence[Block]) -> tuple[list[Block], list[Cut]]:
     cuts: list[Cut] = []
     related = False
     for at, block in enumerate(blocks):
-        reason = _reason(block)
+        reason = None if _is_announced(kept, block) else _reason(block)
         if reason == "comments" and sum(len(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
@@ -50,9 +43,16 @@ def without_tail(blocks: Sequence[Block]) -> tuple[list[Block], list[Cut]]:
     return _without_glue(kept, cuts), cuts
 
 
+def _is_announced(kept: Sequence[Block], block: Block) -> bool:
+    """Say whether a sentence of the story ends in a colon above a list: three networks, say."""
+    if block.kind is not BlockKind.LIST or not kept:
+        return False
+    return len(kept[-1].text) >= _PROSE and kept[-1].text.endswith(":")
+
+
 def _reason(block: Block) -> str | None:
     text = block.text
-    if len(text) > _LONGEST_PHRASE or block.kind is BlockKind.TABLE:
+    if len(text) > LONGEST or block.kind is BlockKind.TABLE:
         return None
     if block.kind is BlockKind.LIST:
         reasons = {_phrase(line) for line in text.splitlines()}
@@ -61,15 +61,23 @@ def _reason(block: Block) -> str | None:
 
 
 def _phrase(text: str) -> str | None:
-    if not re.search(r"\w", text):
+    known = phrase_of(text)
+    if known:
+        return known
+    if not text[:1].isalnum() and not _WORD.search(text):
         return "furniture" if len(text) > 1 and text.strip("*\u2022\u00b7.- ") == "" else None
-    for pattern, reason in _REASONS:
-        # "More from the islands will be needed." is a sentence; a heading has no full stop.
-        if pattern.fullmatch(text) and not (reason == "related" and text.endswith(".")):
-            return reason
-    if len(text) < 2 * _PROSE and text[-1:] not in ".!?" and _CREDIT.fullmatch(text):
+    if (
+        len(text) < 2 * _PROSE
+        and text[-1:] not in ".!?"
+        and _may_be_credit(text)
+        and _CREDIT.fullmatch(text)
+    ):
         return "image credit"
     return None
+
+
+def _may_be_credit(text: str) -> bool:
+    return any(mark in text for mark in _CREDIT_MARKS)
 
 
 def _is_prose(block: Block) -> bool:
@@ -106,7 +114,7 @@ def _is_furniture(rest: str, *, glued: bool) -> bool:
         return False
     if _phrase(rest):
         # A space apart, only what cannot be a sentence of the story is cut.
-        return glued or not rest.endswith(".") or bool(_COMMENTS.fullmatch(rest))
+        return glued or not rest.endswith(".") or phrase_of(rest) == "comments"
     # "RSS Leave a Reply": several in a row. Each must be known by itself.
     words = rest.split()
     return any(
