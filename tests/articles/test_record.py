@@ -1,3 +1,4 @@
+import json
 from datetime import UTC, datetime
 
 from hypothesis import given
@@ -16,7 +17,7 @@ from articles.record import (
     record_of,
     to_json,
 )
-from tests.articles.records import BLOCKS, FILINGS, READINGS
+from tests.articles.records import BLOCKS, FILINGS, FULL, READINGS
 
 
 @given(READINGS, FILINGS)
@@ -59,3 +60,41 @@ def test_a_record_says_where_its_fields_came_from() -> None:
         "body": Origin("trafilatura"),
     }
     assert (record.words, record.text) == (4, "The ferry left late.")
+
+
+def test_a_reading_of_an_earlier_version_is_read_with_what_it_has() -> None:
+    old = b'{"title":{"value":"Fog","method":"json-ld","where":"headline"},"extent":"full","body_method":"x","cuts":[],"warnings":[]}'
+
+    reading = reading_from_json(old, b'[{"kind":"paragraph","text":"It is foggy."}]')
+
+    assert reading.title == Found("Fog", "json-ld", "headline", 1.0)
+    assert reading.blocks == (Block(BlockKind.PARAGRAPH, "It is foggy."),)
+    assert reading.agencies is None
+
+
+def test_a_record_of_version_1_0_is_still_read() -> None:
+    gone = [
+        "kicker",
+        "standfirst",
+        "dateline",
+        "agencies",
+        "genre",
+        "images",
+        "video",
+        "amp_url",
+        "print_url",
+        "rights",
+        "reservations",
+    ]
+    line = json.loads(to_json(FULL))
+    for name in gone:
+        del line[name]
+    for block in line["body"]:
+        del block["credit"]
+    for origin in line["provenance"].values():
+        del origin["confidence"]
+
+    record = from_json(json.dumps(line))
+
+    assert record.agencies == ()
+    assert record.provenance["title"].confidence == 1.0

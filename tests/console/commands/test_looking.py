@@ -60,7 +60,7 @@ def test_an_article_is_found_by_number_and_by_any_url_of_it(home: None, which: s
     assert shown.exit_code == 0
     assert shown.output.startswith("Old bridge reopens after nine years\n" + BRIDGE)
     assert "published\t2026-11-23 22:00:00 UTC (stated as" in shown.output
-    assert "json-ld datePublished" in shown.output
+    assert "json-ld datePublished\t1\n" in shown.output
     assert "## Nine years of scaffolding\n" in shown.output
     assert "- No lorries\n- No parking\n- No swimming\n" in shown.output
     assert "share bar\tShare this article Subscribe to our RSS" in shown.output
