@@ -130,7 +130,7 @@ def _statements(root: HtmlElement, facts: Structured, marks: Marks) -> Iterator[
     yield "page", "by", list(islice(_by_lines(root, marks), 1))
 
 
-def _ordered(marks: Marks, sign: Sign) -> list[Mark]:
+def _ordered(marks: Marks, sign: int) -> list[Mark]:
     """Return the marked elements, those at and after the headline before those above it."""
     found = [mark for mark in marks.writers if mark.sign & sign][:_MOST_MARKED]
     return sorted(found, key=lambda mark: mark.at < marks.at - _ABOVE)

@@ -7,7 +7,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from articles.article import Found, Instant
-from articles.instants import Place, read_instant
+from articles.instants import Place, is_day_doubtful, is_default, read_instant
 from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of
 from articles.own_zone import in_own_zone
@@ -113,7 +113,7 @@ def _in_meta(facts: Structured, place: Place, names: tuple[str, ...]) -> Dates:
     return _read(facts.named(*names), "meta", place)
 
 
-def _in_marks(marks: Marks, sign: Sign, name: str, place: Place) -> Dates:
+def _in_marks(marks: Marks, sign: int, name: str, place: Place) -> Dates:
     """Yield the dates of microdata: what a class alone calls published is only printed."""
     said = (each for each in marks.dates if each.sign & sign and each.said)
     statements = ((name, machine_date(each.element)) for each in islice(said, _MOST_ITEMS))
@@ -158,19 +158,34 @@ def machine_date(element: HtmlElement) -> str:
 
 
 def date_warnings(
-    published: Found[Instant] | None, modified: Found[Instant] | None, fetched: datetime
+    published: Found[Instant] | None,
+    modified: Found[Instant] | None,
+    fetched: datetime,
+    place: Place,
 ) -> Iterator[str]:
     """Yield what cannot be right about an article's dates."""
     first, last = published and published.value, modified and modified.value
-    # Clocks of outlets run a little ahead, and a bare day may begin west of us.
-    if first and first.at > fetched + timedelta(hours=1 if first.has_time else 26):
-        yield "published in the future"
-    if first and first.at.year < _FIRST_WEB_YEAR:
-        yield "published before the web"
+    if first:
+        yield from _doubts("published", first, fetched, place)
+    # Where both are as wrong, once is enough.
+    if last and not (first and last.at.date() == first.at.date()):
+        yield from _doubts("modified", last, fetched, place)
     if first and last:
         slack = timedelta(0) if first.has_time and last.has_time else timedelta(days=1)
         if last.at + slack < first.at:
             yield "modified before published"
+
+
+def _doubts(what: str, instant: Instant, fetched: datetime, place: Place) -> Iterator[str]:
+    # Clocks of outlets run a little ahead, and a bare day may begin west of us.
+    if instant.at > fetched + timedelta(hours=1 if instant.has_time else 26):
+        yield f"{what} in the future"
+    if instant.at.year < _FIRST_WEB_YEAR:
+        yield f"{what} before the web"
+    if is_default(instant):
+        yield f"{what} at a system's default date"
+    if is_day_doubtful(instant.raw, place):
+        yield f"{what} with day and month in doubt"
 
 
 _FIRST_WEB_YEAR = 1995

@@ -24,8 +24,9 @@ def headline(root: HtmlElement, facts: Structured, marks: Marks, outlet: str) ->
     names = {outlet.casefold(), *(n.casefold() for _, n in facts.named("og:site_name"))}
     shown = [text_of(each.element)[:_LONGEST] for each in marks.headings[:_MOST_HEADINGS]]
     shown = [text for text in shown if text]
+    said = [_words(text) for text in shown]
     stated = [
-        replace(found, value=_alone(without_outlet(found.value, names), shown))
+        replace(found, value=_alone(without_outlet(found.value, names), said))
         for found in _stated(root, facts)
         if found.value
     ]
@@ -68,10 +69,10 @@ def _is_part(one: list[str], other: list[str]) -> bool:
     return len(short) > 1 and long[-len(short) :] == short
 
 
-def _alone(title: str, shown: list[str]) -> str:
+def _alone(title: str, said: list[list[str]]) -> str:
     """Return `title` without what follows its mark, where a heading says the part before it."""
     for mark in _MARK.finditer(title):
-        if any(_words(title[: mark.start()]) == _words(text) for text in shown):
+        if _words(title[: mark.start()]) in said:
             return title[: mark.start()]
     return title
 

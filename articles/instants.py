@@ -58,6 +58,10 @@ _ZONE_OF_THE_READER = {
 
 # Where 3/4 means 4 March.
 _MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
+# The first moment of a century, of a spreadsheet's or a database's calendar.
+_DEFAULTS = frozenset((year, 1, 1, 0, 0) for year in (1990, 1999, 2000, 2001))
+# Where newspapers print both.
+_BOTH_ORDERS = frozenset({"CA", "PH", "KE", "GH", "ZA", "MY", "SG"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,28 @@ def _day_first(match: re.Match[str], place: Place) -> tuple[int, int, int] | Non
     return (
         (year if year > _TWO_DIGITS else 2000 + year, month, day) if 1 <= month <= _MONTHS else None
     )
+
+
+def is_default(instant: Instant) -> bool:
+    """Say whether a system states this moment where it knows none, such as 1 January 2000, 0:00."""
+    local = instant.at.astimezone(ZoneInfo(instant.zone)) if instant.zone[0] not in "+-" else None
+    return any(
+        (at.year, at.month, at.day, at.hour, at.minute) in _DEFAULTS
+        for at in (instant.at, local)
+        if at
+    )
+
+
+def is_day_doubtful(raw: str, place: Place) -> bool:
+    """Say whether `raw` names a day such as 3/4/2026, and the country does not settle its order."""
+    text = tidy(raw)[:_LONGEST]
+    if _ISO.search(text) or _YEAR_FIRST.search(text):
+        return False
+    match = _YEAR_LAST.search(text)
+    if match is None or match[2] == "." or (place.country and place.country not in _BOTH_ORDERS):
+        return False
+    first, second = int(match[1]), int(match[3])
+    return first != second and max(first, second) <= _MONTHS
 
 
 def _year_first(match: re.Match[str], _place: Place) -> tuple[int, int, int] | None:

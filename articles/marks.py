@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import IntFlag
 from functools import lru_cache
 from typing import cast
 
@@ -11,8 +10,11 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 
-class Sign(IntFlag):
-    """What an element is marked as, by its tag, its class or a property."""
+class Sign:
+    """What an element is marked as, by its tag, its class or a property: bits of a number.
+
+    Plain numbers: an enumeration's flags cost as much as the whole rest of the pass.
+    """
 
     NONE = 0
     HEADING = 1
@@ -24,8 +26,6 @@ class Sign(IntFlag):
     DATE = 32
     PUBLISHED = 64
     MODIFIED = 128
-    # Belongs to another story, a comment or the page's frame.
-    ELSEWHERE = 256
 
 
 WRITERS = Sign.AUTHOR | Sign.NAME | Sign.BYLINE
@@ -40,7 +40,7 @@ class Mark:
     """
 
     element: HtmlElement
-    sign: Sign
+    sign: int
     at: int
     said: bool = False
 
@@ -100,13 +100,17 @@ _CLASSES = (
         r"|(?<!up)(?<!candi)(?<!vali)(?<!man)(?<!consoli)date(?:line|time|s?$|[-_\s])"
         r"|(?:^|[\s_-])(?:meta|byline|info|dateline)(?:$|[\s_-])",
     ),
-    (
-        Sign.ELSEWHERE,
-        r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|footer|recommend|teaser|promo"
-        r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
-        r"|more-(?:from|stories|news)|read-?next",
-    ),
 )
+_ELSEWHERE = re.compile(
+    r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|footer|recommend|teaser|promo"
+    r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
+    r"|more-(?:from|stories|news)|read-?next"
+)
+_PARTS = (
+    "dat", "auth", "time", "meta", "publi", "post", "byl", "info", "writ", "autor", "fn", "creat",
+    "report", "modif", "auteur", "fecha", "journal", "redact", "firma", "skrib", "verfass",
+    "kirjoit", "contrib",
+)  # fmt: skip
 _TESTS = tuple((sign, re.compile(pattern)) for sign, pattern in _CLASSES)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PROPERTIES = {
@@ -118,7 +122,7 @@ _PROPERTIES = {
 }
 _TAGS = {"h1": Sign.HEADING, "time": Sign.TIME, "address": Sign.BYLINE}
 _SAID = Sign.AUTHOR | Sign.PUBLISHED | Sign.MODIFIED
-_STATED = etree.XPath("//@itemprop | //@rel[contains(., 'author')] | //body//@property")
+_STATED = etree.XPath("//@itemprop | //a/@rel | //@property")
 _MOST = 400
 _LONGEST_CLASS = 300
 
@@ -146,9 +150,9 @@ def _marked(root: HtmlElement) -> Iterator[Mark]:
             yield Mark(element, sign, at)
 
 
-def _said(root: HtmlElement) -> dict[etree._Element, Sign]:
+def _said(root: HtmlElement) -> dict[etree._Element, int]:
     """Return what tags and properties say, so that the pass asks each element for one thing."""
-    said: dict[etree._Element, Sign] = {}
+    said: dict[etree._Element, int] = {}
     for element in root.iter(*_TAGS):
         said[element] = _TAGS[str(element.tag)]
     for value in cast(list[etree._ElementUnicodeResult], _STATED(root)):
@@ -160,14 +164,22 @@ def _said(root: HtmlElement) -> dict[etree._Element, Sign]:
 
 
 @lru_cache(maxsize=8192)
-def signs(name: str) -> Sign:
+def signs(name: str) -> int:
     """Return what a class attribute says. Asked again and again for the same few."""
+    plain = name[:_LONGEST_CLASS].lower()
+    # Most classes hold none of these: a pattern costs as much as all of the questions.
+    for part in _PARTS:
+        if part in plain:
+            break
+    else:
+        return Sign.NONE
     words = _CAMEL.sub("-", name[:_LONGEST_CLASS]).lower()
-    found = Sign.NONE
-    for sign, pattern in _TESTS:
-        if pattern.search(words):
-            found |= sign
-    return found
+    return sum(sign for sign, pattern in _TESTS if pattern.search(words))
+
+
+@lru_cache(maxsize=8192)
+def _is_of_others(name: str) -> bool:
+    return bool(_ELSEWHERE.search(_CAMEL.sub("-", name[:_LONGEST_CLASS]).lower()))
 
 
 def _is_marked_elsewhere(element: etree._Element) -> bool:
@@ -175,6 +187,6 @@ def _is_marked_elsewhere(element: etree._Element) -> bool:
         return False
     for attribute in ("class", "id"):
         name = element.get(attribute)
-        if name and signs(name) & Sign.ELSEWHERE:
+        if name and _is_of_others(name):
             return True
     return False

@@ -140,7 +140,7 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
             yield _Line(Found(instant, "visible", where, 0.7), rank)
 
 
-def _marking(sign: Sign) -> float:
+def _marking(sign: int) -> float:
     if sign & Sign.PUBLISHED:
         return -2
     return 4 if sign & Sign.MODIFIED else 0

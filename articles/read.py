@@ -131,7 +131,7 @@ def _fields(sheet: _Sheet) -> Reading:
         or details.image(facts, sheet.base)
         or _hint(hints.image, "image"),
         canonical_url=details.canonical_url(root, facts, sheet.base),
-        warnings=tuple(date_warnings(first, last, sheet.page.fetched)),
+        warnings=tuple(date_warnings(first, last, sheet.page.fetched, sheet.place)),
     )
 
 

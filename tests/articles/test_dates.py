@@ -3,8 +3,8 @@ from datetime import UTC, datetime
 import pytest
 
 from articles.article import Found, Instant
-from articles.dates import modified, published
-from articles.instants import Place
+from articles.dates import date_warnings, modified, published
+from articles.instants import Place, read_instant
 from articles.marks import marks
 from articles.markup import parsed
 from articles.structured import structured
@@ -96,3 +96,32 @@ def test_the_last_change_is_read_apart() -> None:
     found = modified(structured(root), marks(root), place=PLACE)
 
     assert said(found) == ("2026-03-02 10:00", "+00:00", "meta")
+
+
+@pytest.mark.parametrize(
+    ("raw", "place", "warnings"),
+    [
+        ("2026-03-01T10:00:00Z", PLACE, []),
+        ("2000-01-01T00:00:00Z", PLACE, ["published at a system's default date"]),
+        ("2000-01-01T09:30:00Z", PLACE, []),
+        ("2036-03-01T10:00:00Z", PLACE, ["published in the future"]),
+        ("1994-03-01T10:00:00Z", PLACE, ["published before the web"]),
+        ("3/4/2026", Place("UTC", ""), ["published with day and month in doubt"]),
+        ("3/4/2026", Place("UTC", "CA"), ["published with day and month in doubt"]),
+        ("3/4/2026", PLACE, []),
+        ("3.4.2026", Place("UTC", ""), []),
+        ("25/4/2026", Place("UTC", ""), []),
+    ],
+)
+def test_a_date_that_cannot_be_trusted_says_why(
+    raw: str, place: Place, warnings: list[str]
+) -> None:
+    instant = read_instant(raw, place)
+    assert instant is not None
+
+    assert list(date_warnings(Found(instant, "meta"), None, NOW, place)) == warnings
+
+
+def test_an_epoch_is_no_date_at_all() -> None:
+    for raw in ("1970-01-01T00:00:00Z", "0001-01-01T00:00:00", "0"):
+        assert read_instant(raw, PLACE) is None

@@ -14,13 +14,11 @@ from articles.markup import parsed
         ("candidate", Sign.NONE),
         ("validate", Sign.NONE),
         ("last-modified", Sign.MODIFIED),
-        ("related-stories", Sign.ELSEWHERE),
-        ("with-sidebar", Sign.NONE),
-        ("commentary", Sign.NONE),
+        ("grid-cols-2", Sign.NONE),
         ("", Sign.NONE),
     ],
 )
-def test_a_class_says_what_an_element_holds(name: str, sign: Sign) -> None:
+def test_a_class_says_what_an_element_holds(name: str, sign: int) -> None:
     assert signs(name) == sign
 
 
@@ -40,6 +38,21 @@ def test_marked_elements_come_in_the_order_of_the_page() -> None:
     assert [(each.element.tag, each.said) for each in found.writers] == [("p", False), ("a", True)]
     assert [each.element.tag for each in found.dates] == ["p", "time", "b"]
     assert found.writers[0].at < found.dates[1].at < found.writers[1].at
+
+
+@pytest.mark.parametrize(
+    ("name", "elsewhere"),
+    [
+        ("related-stories", True),
+        ("pageFooter", True),
+        ("with-sidebar", False),
+        ("commentary", False),
+    ],
+)
+def test_a_class_says_what_belongs_to_others(name: str, elsewhere: bool) -> None:
+    found = read(f'<p>Fog</p><div class="{name}"><p class="author">Ann Lee</p></div>')
+
+    assert found.is_elsewhere(found.writers[0].element) is elsewhere
 
 
 def test_what_stands_in_a_teaser_is_elsewhere() -> None:
