@@ -7,7 +7,7 @@ from itertools import count
 from articles.article import Reading
 from articles.page import Page, PageKind
 from articles.reading_json import reading_from_json
-from articles.source import BodyFrom, Endpoint
+from articles.source import BodyFrom, Endpoint, Selectors, SourceError, parse_source
 from articles.urls import host_key
 from feeds.hints_json import hints_to_json
 from pipeline.by_hand import ByHand, endpoint_ask
@@ -146,6 +146,20 @@ def try_kept(settings: Settings, kept: Sequence[KeptPage], file: SourceFile) -> 
                 **_reading_of(file, hints_to_json(page.hints).decode()),
             }
             yield _tried(workers, job, page.url, f"archive: {page.fetched_at:%Y-%m-%d %H:%M} UTC")
+
+
+def without_rules(file: SourceFile) -> SourceFile:
+    """Return the file as it was without its table of selectors. Raises `SourceError`."""
+    lines, inside = [], False
+    for line in file.toml.splitlines(keepends=True):
+        if line.lstrip().startswith("["):
+            inside = line.split("#")[0].strip() == "[selectors]"
+        lines += [] if inside else [line]
+    toml = "".join(lines)
+    source = parse_source(file.source.id, toml)
+    if source.selectors != Selectors():
+        raise SourceError(f"sources/{source.id}.toml: selectors: expected a table [selectors]")
+    return SourceFile(source, toml)
 
 
 def _reading_of(file: SourceFile, hints: str, why: str = "") -> Job:

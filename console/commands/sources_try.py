@@ -7,6 +7,7 @@ import click
 
 from articles.article import Block, Reading
 from articles.text import count_words
+from console.commands.sources_against import try_against
 from console.commands.sources_probe import file_of, wanted
 from console.fields import field_rows
 from console.figures import counted
@@ -26,13 +27,19 @@ _SHOWN = ("title", "authors", "published", "modified", "language", "section", "p
 @click.argument("source_id", metavar="ID")
 @click.option("--limit", type=click.IntRange(1, 50), default=5, help="Articles; default 5.")
 @click.option("--archived", is_flag=True, help="Read archived pages; ask nobody.")
+@click.option("--against", is_flag=True, help="With --archived: show what the rules change.")
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
-def try_(source_id: str, limit: int, archived: bool, json_wanted: bool) -> None:
+def try_(source_id: str, limit: int, archived: bool, against: bool, json_wanted: bool) -> None:
     """Read the newest articles of a source with its file as it stands; store nothing.
 
     Ends with 1 where not one of them reads as an article.
     """
     known = settings()
+    if against and not archived:
+        raise click.UsageError("--against needs --archived")
+    if against:
+        try_against(known, source_id, limit, json_wanted=json_wanted)
+        return
     tried = _archived(known, source_id, limit) if archived else _asked(known, source_id, limit)
     if json_wanted:
         as_json([_value(each) for each in tried])

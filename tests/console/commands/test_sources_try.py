@@ -131,3 +131,29 @@ def test_a_source_that_gives_nothing_ends_with_1(busy_street: Street) -> None:
     assert ran.code == 1
     assert "failed: http-404" in ran.stdout
     assert "mute: nothing reads as an article" in ran.stderr
+
+
+def test_what_the_rules_change_is_shown_beside_the_reading_without_them(
+    newsstand: Street,
+) -> None:
+    file = newsstand.source("herald", 1)
+    rules = ["[selectors]", 'section = "h1"', 'remove = ["article p:last-of-type"]', ""]
+    file.write_text(file.read_text() + "\n".join(rules))
+
+    ran = newsstand.home.run("sources", "try", "herald", "--archived", "--against")
+
+    assert ran.code == 0, ran.stderr
+    words = len(PARAGRAPHS[2].split())
+    assert "section\tgained\t\tBridge reopens" in ran.stdout
+    assert f"body\tlost\t[paragraph] {PARAGRAPHS[2]}\t" in ran.stdout
+    assert ran.stdout.splitlines()[-1] == (
+        f"1 page, 1 differ (section); 0 words gained, {words} lost; 1 block removed;"
+        " nothing was stored"
+    )
+
+
+def test_rules_are_compared_on_archived_pages_only(newsstand: Street) -> None:
+    ran = newsstand.home.run("sources", "try", "herald", "--against")
+
+    assert ran.code == 20
+    assert "--against needs --archived" in ran.stderr
