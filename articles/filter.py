@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 from articles.article import Block
 from articles.markup import found_by, text_of
 from articles.page import Page
+from articles.refusals import CHALLENGE, CONSENT, ERROR_TITLE, LOGIN
 from articles.structured import Structured
 from articles.text import count_words
 
@@ -26,33 +27,7 @@ _MAGIC = (
     b"OggS",
 )
 
-_ERROR_TITLE = re.compile(
-    r"^\W*(?:(?:http\s*)?(?:error\s*)?(?:40[0-9]|41[0-9]|50[0-9])\b.{0,40}|(?:oops|ooops|sorry|whoops)\b.{0,60}|"
-    r".{0,30}\b(?:page|article|seite|artikel|story|content)\b.{0,20}\b(?:not found|nicht gefunden|"
-    r"cannot be found|can.?t be found|could not be found|does ?n.t exist|"
-    r"no longer (?:available|exists)).{0,40}|not found.{0,20}|page introuvable.{0,40}|"
-    r"página no encontrada.{0,40}|"
-    r"страница не найдена.{0,40}|сторінку не знайдено.{0,40}|internal server error|bad gateway|"
-    r"service (?:temporarily )?unavailable|access denied|forbidden|"
-    r"(?:site|website|server|page) (?:is )?(?:under maintenance|temporarily unavailable|error)|"
-    r"under maintenance|gateway time-?out|wartungsarbeiten.{0,40}|"
-    r"(?:an )?error (?:has )?occurred|something went wrong.{0,40}|database error.{0,40}|"
-    r"error establishing a database connection)\W*$",
-    re.IGNORECASE,
-)
-_CHALLENGE = re.compile(
-    r"just a moment|attention required|are you a robot|are you human|checking your browser|"
-    r"verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|"
-    r"pardon our interruption|unusual traffic|captcha|ddos.guard|bot verification|"
-    r"request unsuccessful",
-    re.IGNORECASE,
-)
-_CONSENT = re.compile(
-    r"before you continue|we value your privacy|your privacy choices|cookie consent|"
-    r"datenschutzeinstellungen|privatsphäre|mit werbung weiterlesen|zustimmung|"
-    r"accepter (?:et|les cookies)|continuer sans accepter|consent(?:ement)?|gestione dei cookie",
-    re.IGNORECASE,
-)
+_MARK = re.compile(r"\s[|\u2013\u2014-]\s")
 _FRONT_PATH = re.compile(
     r"^/?(?:index\.\w{2,5}|home|homepage|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE
 )
@@ -110,18 +85,18 @@ def _wall(root: HtmlElement, words: int) -> str | None:
     titles = [
         text_of(each) for each in found_by(root, "//title[not(ancestor::svg)] | //h1 | //h2")[:4]
     ]
-    if any(
-        _ERROR_TITLE.match(part)
-        for title in titles
-        for part in re.split(r"\s[|\u2013\u2014-]\s", title)
-    ):
+    if any(ERROR_TITLE.match(part) for title in titles for part in _MARK.split(title)):
         return "error-page"
-    if any(_CHALLENGE.search(title) for title in titles):
+    if any(CHALLENGE.search(title) for title in titles):
         return "challenge"
-    if words < 2 * _SHORT and any(_CONSENT.search(title) for title in titles):
+    if words < 2 * _SHORT and any(
+        LOGIN.fullmatch(part) for title in titles for part in _MARK.split(title)
+    ):
+        return "login"
+    if words < 2 * _SHORT and any(CONSENT.search(title) for title in titles):
         return "consent"
     body = text_of(root)[:1500] if words < _SHORT else ""
-    return "challenge" if len(body) < _NOTICE and _CHALLENGE.search(body) else None
+    return "challenge" if len(body) < _NOTICE and CHALLENGE.search(body) else None
 
 
 def _form(facts: Structured, prose: int) -> str | None:

@@ -86,3 +86,55 @@ def test_a_story_without_spaces_between_its_words_is_an_article() -> None:
     story = f"<title>快速船</title><article><h1>快速船</h1><p>{sentence * 3}</p></article>{LINKS}"
 
     assert reason(page(story)) is None
+
+
+NOTICE = "<p>Lorem ipsum dolor sit amet consectetur.</p>"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Page not found", "Seite nicht gefunden", "Page introuvable", "Página no encontrada", "Página não encontrada",
+        "Pagina non trovata", "Pagina niet gevonden", "Sidan hittades inte", "Siden ble ikke funnet", "Sivua ei löydy",
+        "Nie znaleziono strony", "Stránka nenalezena", "Sayfa bulunamadı", "Страница не найдена", "Сторінку не знайдено",
+        "الصفحة غير موجودة", "ページが見つかりません", "页面不存在", "페이지를 찾을 수 없습니다", "Herald | 404",
+    ],
+)  # fmt: skip
+def test_an_error_says_so_in_many_languages(title: str) -> None:
+    assert reason(page(f"<title>{title}</title><h1>{title}</h1>{NOTICE}")) == "error-page"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Just a moment...", "Nur einen Moment…", "Un instant…", "Un momento…", "¿Eres un robot?", "Een ogenblik geduld",
+        "Ett ögonblick", "Проверка браузера", "Перевірка браузера", "هل أنت روبوت؟", "请稍候…", "しばらくお待ちください", "잠시만 기다리십시오",
+    ],
+)  # fmt: skip
+def test_a_challenge_says_so_in_many_languages(title: str) -> None:
+    assert reason(page(f"<title>{title}</title>{NOTICE}")) == "challenge"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Before you continue", "Bevor Sie fortfahren", "Avant de continuer", "Antes de continuar", "Prima di continuare",
+        "Cenimy Twoją prywatność", "Vážíme si vašeho soukromí", "Teniamo alla tua privacy", "Gizliliğinize önem veriyoruz",
+        "Мы ценим вашу конфиденциальность", "Ми цінуємо вашу приватність", "نحن نقدر خصوصيتك", "プライバシーの設定", "我们重视您的隐私",
+    ],
+)  # fmt: skip
+def test_a_consent_wall_says_so_in_many_languages(title: str) -> None:
+    assert reason(page(f"<title>{title}</title>{NOTICE}")) == "consent"
+
+
+@pytest.mark.parametrize(
+    "title", ["Log in", "Sign in | Herald", "Anmelden", "Connexion", "Iniciar sesión", "Вход", "تسجيل الدخول", "ログイン", "登录", "로그인", "Zaloguj się", "Giriş yap"]
+)  # fmt: skip
+def test_a_page_that_asks_who_is_there_is_no_article(title: str) -> None:
+    assert reason(page(f"<title>{title}</title>{NOTICE}")) == "login"
+
+
+def test_an_app_shell_is_empty() -> None:
+    shell = '<title>Herald</title><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript>'
+
+    assert reason(page(shell, url="https://herald.example/news/fog")) == "empty"
