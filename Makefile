@@ -7,6 +7,9 @@ SIDE_BY_SIDE := --numprocesses $$(($$(nproc) + 1)) --maxprocesses 4
 # `up` shows the night of `make run`, where there is one.
 HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
 
+# Without it each of a night's processes compiles all that it imports: twice the CPU time.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help install run test check fix night up down lock bench browser soak hooks clean secrets containers
 
