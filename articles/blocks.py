@@ -1,0 +1,101 @@
+"""Turn passages of a story into blocks: paragraphs, headings, quotes, lists, tables, captions."""
+
+from collections.abc import Iterator, Sequence
+
+from articles.article import Block, BlockKind
+from articles.passages import Survey
+
+_KINDS = (
+    dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING)
+    | dict.fromkeys(("blockquote", "q-block"), BlockKind.QUOTE)
+    | dict.fromkeys(("li", "dd", "dt"), BlockKind.LIST)
+    | dict.fromkeys(("td", "th", "caption"), BlockKind.TABLE)
+    | dict.fromkeys(("figcaption", "figure"), BlockKind.CAPTION)
+)
+# A `li` in one of these is an item; a quote in a list is a quote.
+_ROW = frozenset({"tr"})
+_WHOLE = frozenset({"ul", "ol", "dl", "table"})
+# A table whose cells hold more letters than this, on average, only gives the page its columns.
+_LAYOUT = 80
+_LONGEST_HEADING = 120
+_NO_HEADING_ENDS = ".,;:!?\"\u201d\u2026\u3002\uff0c"
+_MOSTLY_BOLD = 0.95
+
+
+def blocks_of(page: Survey, chosen: Sequence[int]) -> list[Block]:
+    """Return the blocks that the passages `chosen` (places in `page`, rising) make up."""
+    found: list[Block] = []
+    last = (BlockKind.PARAGRAPH, -1, -1)
+    for place, kind, whole, row in _kinds(page, chosen):
+        text = page.texts[place]
+        if found and last[:2] == (kind, whole) and whole >= 0:
+            joint = " " if last[2] == row and kind is BlockKind.LIST else "\n"
+            joint = " | " if last[2] == row and kind is BlockKind.TABLE else joint
+            found[-1] = Block(kind, f"{found[-1].text}{joint}{text}")
+        else:
+            found.append(Block(kind, text))
+        last = (kind, whole, row)
+    return found
+
+
+def in_captions(page: Survey) -> list[bool]:
+    """Return which passages stand in the caption of a picture."""
+    inside = [False] * len(page.tags)
+    for box, parent in enumerate(page.parents):
+        inside[box] = page.tags[box] in ("figcaption", "figure") or (parent >= 0 and inside[parent])
+    return [inside[box] for box in page.at]
+
+
+def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind, int, int]]:
+    """Yield each passage with its kind, and the list or table and the item or row it stands in."""
+    layout = _layout_tables(page)
+    for place in chosen:
+        kind, whole, row = _kind(page, page.at[place], layout)
+        if kind is BlockKind.PARAGRAPH and _is_bold_heading(page, place):
+            kind = BlockKind.HEADING
+        yield place, kind, whole, row
+
+
+def _kind(page: Survey, box: int, layout: set[int]) -> tuple[BlockKind, int, int]:
+    kind, row = BlockKind.PARAGRAPH, -1
+    while box >= 0:
+        tag = page.tags[box]
+        if tag in _WHOLE:
+            is_part = kind in (BlockKind.LIST, BlockKind.TABLE) and box not in layout
+            if is_part:
+                return kind, box, row
+            kind = BlockKind.PARAGRAPH if kind is BlockKind.TABLE else kind
+        found = _KINDS.get(tag)
+        if found in (BlockKind.HEADING, BlockKind.QUOTE, BlockKind.CAPTION):
+            return found, -1, -1
+        if found and kind is BlockKind.PARAGRAPH:
+            kind, row = found, box
+        if tag in _ROW and kind is BlockKind.TABLE:
+            row = box
+        box = page.parents[box]
+    # A `li` without a list around it.
+    return kind if kind is BlockKind.LIST else BlockKind.PARAGRAPH, -1, -1
+
+
+def _layout_tables(page: Survey) -> set[int]:
+    """Return the tables, and lists in them, that hold prose: they are no data."""
+    letters: dict[int, int] = {}
+    count: dict[int, int] = {}
+    tables = {box for box, tag in enumerate(page.tags) if tag == "table"}
+    for text, at in zip(page.texts, page.at, strict=True) if tables else ():
+        box = at
+        while box >= 0:
+            if box in tables:
+                letters[box] = letters.get(box, 0) + len(text)
+                count[box] = count.get(box, 0) + 1
+            box = page.parents[box]
+    return {box for box in letters if letters[box] > _LAYOUT * count[box]}
+
+
+def _is_bold_heading(page: Survey, place: int) -> bool:
+    text = page.texts[place]
+    return (
+        len(text) <= _LONGEST_HEADING
+        and page.bold[place] >= _MOSTLY_BOLD * len(text)
+        and text[-1] not in _NO_HEADING_ENDS
+    )

@@ -1,0 +1,199 @@
+"""What stands around each passage: its boxes, its neighbours, its place on the page."""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from articles.features import COLUMNS, Column, Columns, Places, marks_of, tokens_of
+from articles.passages import Survey
+
+_AT = {name: number for number, name in enumerate(COLUMNS)}
+_LEVELS = 4
+_SHIFTS = (-2, -1, 1, 2)
+_FAR = 50
+_STRONGEST = 6.0
+_PROSE_LETTERS = 60
+_PROSE_LINKED = 0.3
+
+_TAGS = ("p", "div", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption")
+_TAG = {tag: float(number) for number, tag in enumerate(_TAGS)} | {
+    "section": 1.0, "article": 1.0, "main": 1.0, "body": 1.0, "center": 1.0, "th": 3.0,
+    "q-block": 10.0,
+}  # fmt: skip
+_OTHER_TAG, _NO_TAG, _H1 = float(len(_TAGS)), -1.0, 4.0
+_AROUND = (
+    ("article",), ("main",), ("aside",), ("header",), ("form",), ("figure", "figcaption"),
+    ("li", "ul", "ol"), ("td", "table"), ("blockquote",), ("footer", "nav"),
+)  # fmt: skip
+_BIT = {tag: 1 << number for number, tags in enumerate(_AROUND) for tag in tags}
+_NEIGHBOURS = ("words", "linked", "end", "bold", "stated", "said")
+_BESIDE = [_AT[name] for name in _NEIGHBOURS]
+
+CONTEXT = (
+    "tag", "tag_up", "depth", "mark", "mark_up", "mark_up2", "mark_up3", "marks", "marks_least",
+    "marks_most", *(f"in_{tags[0]}" for tags in _AROUND),
+    "place", "number", "left", "before", "after", "letters_before", "letters_after",
+    *(f"box{level}_{what}" for level in range(_LEVELS) for what in ("prose", "linked", "count")),
+    *(f"below{level}_{what}" for level in range(_LEVELS) for what in ("prose", "linked")),
+    *(f"{what}{shift:+}" for shift in _SHIFTS for what in (*_NEIGHBOURS, "tag", "mark")),
+    "from_title", "alike", "alike_prose",
+)  # fmt: skip
+
+
+def context(page: Survey, columns: Columns, scores: Mapping[str, float]) -> Columns:
+    """Return the columns `CONTEXT` of passages with the features `columns`.
+
+    `scores` says how telling a word in the name of a box is.
+    """
+    boxes = Boxes(page, scores)
+    letters, share = columns[_AT["letters"]], columns[_AT["linked"]]
+    prose = np.where((share < _PROSE_LINKED) & (letters > _PROSE_LETTERS), letters, 0.0)
+    held = np.array([prose, letters, share * letters])
+    tag, mark = boxes.tag[boxes.at], boxes.mark[boxes.at]
+    return np.concatenate(
+        [
+            boxes.columns(),
+            _places(prose),
+            _in_boxes(boxes, held),
+            _below_boxes(boxes, held),
+            _beside(np.concatenate([columns[_BESIDE], [tag, mark]])),
+            [_from_title(columns, tag), *_alike(boxes, prose)],
+        ]
+    )
+
+
+class Boxes:
+    """The boxes of a page by column, each worked out once, and where the passages stand."""
+
+    def __init__(self, page: Survey, scores: Mapping[str, float]) -> None:
+        count = len(page.tags)
+        self.parents: Places = np.array(page.parents, dtype=np.int64)
+        self.at: Places = np.array(page.at, dtype=np.int64)
+        self.tag: Column = np.array([_TAG.get(tag, _OTHER_TAG) for tag in page.tags])
+        self.levels = self._levels()
+        self._settle(page, scores, count)
+
+    def _levels(self) -> list[Places]:
+        """Return the passages' boxes, then the boxes around those, …; -1 where there is none."""
+        levels = [self.at]
+        for _ in range(_LEVELS - 1):
+            inner = levels[-1]
+            levels.append(np.where(inner >= 0, self.parents[inner], -1))
+        return levels
+
+    def _settle(self, page: Survey, scores: Mapping[str, float], count: int) -> None:
+        known: dict[str, float] = {}
+        mark, around, depth = [0.0] * count, [0] * count, [0] * count
+        path: list[tuple[float, float, float]] = [(0.0, 0.0, 0.0)] * count
+        used = [False] * count
+        for box in set(page.at):
+            while box >= 0 and not used[box]:
+                used[box] = True
+                box = page.parents[box]
+        for box, up in enumerate(page.parents):
+            if not used[box]:
+                continue
+            marks = marks_of(page.elements[box])
+            own = known.get(marks)
+            if own is None:
+                own = known[marks] = _score(marks, scores)
+            mark[box] = own
+            around[box] = (around[up] if up >= 0 else 0) | _BIT.get(page.tags[box], 0)
+            depth[box] = depth[up] + 1 if up >= 0 else 0
+            total, least, most = path[up] if up >= 0 else (0.0, 0.0, 0.0)
+            path[box] = (total + own, min(least, own), max(most, own))
+        self.mark: Column = np.array(mark)
+        self._around, self._depth = np.array(around), np.array(depth, dtype=np.float64)
+        self._path = np.array(path)
+
+    def columns(self) -> Columns:
+        """Return what is known of each passage's boxes alone."""
+        own, up, *_ = self.levels
+        bits = (self._around[own] >> np.arange(len(_AROUND))[:, None]) & 1
+        return np.concatenate(
+            [
+                [self.tag[own], np.where(up >= 0, self.tag[up], _NO_TAG), self._depth[own]],
+                [np.where(level >= 0, self.mark[level], 0.0) for level in self.levels],
+                self._path[own].T,
+                bits,
+            ]
+        )
+
+
+def _score(marks: str, scores: Mapping[str, float]) -> float:
+    if not marks:
+        return 0.0
+    total = sum([scores.get(token, 0.0) for token in tokens_of(marks)])
+    return max(-_STRONGEST, min(_STRONGEST, total))
+
+
+def _places(prose: Column) -> list[Column]:
+    number = np.arange(len(prose), dtype=np.float64)
+    upto = np.cumsum(prose)
+    total = max(1.0, float(upto[-1]))
+    before, after = upto - prose, total - upto
+    last = max(1.0, len(prose) - 1.0)
+    left = len(prose) - number
+    return [number / last, number, left, before / total, after / total, before, after]
+
+
+def _in_boxes(boxes: Boxes, held: Columns) -> list[Column]:
+    """Return what the passages that stand in the same box hold together, level by level.
+
+    `held`: each passage's letters of prose, letters, and letters in links.
+    """
+    size = len(boxes.parents) + 1
+    total = max(1.0, float(held[0].sum()))
+    columns = []
+    for level in boxes.levels:
+        place = level + 1
+        prose, letters, links = (np.bincount(place, each, size)[place] for each in held)
+        count = np.bincount(place, minlength=size)[place]
+        columns += [prose / total, links / np.maximum(letters, 1.0), count]
+    return columns
+
+
+def _below_boxes(boxes: Boxes, held: Columns) -> list[Column]:
+    """Return what all passages below the same box hold together, level by level."""
+    size = len(boxes.parents)
+    prose, letters, links = (np.bincount(boxes.at, each, size).tolist() for each in held)
+    parents = boxes.parents.tolist()
+    for box in range(size - 1, 0, -1):
+        if letters[box]:
+            up = parents[box]
+            prose[up] += prose[box]
+            letters[up] += letters[box]
+            links[up] += links[box]
+    below = np.array([prose, letters, links])
+    below[0] /= max(1.0, float(held[0].sum()))
+    below[2] /= np.maximum(below[1], 1.0)
+    return [below[of][np.maximum(level, 0)] for level in boxes.levels for of in (0, 2)]
+
+
+def _beside(columns: Columns) -> Columns:
+    """Return `columns` of the passages before and after; -1 beyond the page."""
+    padded = np.pad(columns, ((0, 0), (2, 2)), constant_values=-1.0)
+    count = columns.shape[1]
+    return np.concatenate([padded[:, 2 + shift : 2 + shift + count] for shift in _SHIFTS])
+
+
+def _from_title(columns: Columns, tag: Column) -> Column:
+    """Return how many passages after the headline each stands; -60 where there is none."""
+    titled, heading = columns[_AT["titled"]] > 0, tag == _H1
+    for marked in (titled & heading, heading, titled):
+        found = np.flatnonzero(marked)
+        if len(found):
+            return np.clip(np.arange(len(tag)) - float(found[0]), -_FAR, _FAR)
+    return np.full(len(tag), -60.0)
+
+
+def _alike(boxes: Boxes, prose: Column) -> list[Column]:
+    """Return how many passages are printed alike, and the share of the page's prose they hold."""
+    own, up, *_ = boxes.levels
+    signature = (
+        boxes.tag[own] * 1e6 + np.where(up >= 0, boxes.tag[up], _NO_TAG) * 1e4
+        + boxes.mark[own] * 100 + np.where(up >= 0, boxes.mark[up], 0.0)
+    )  # fmt: skip
+    _, which, count = np.unique(signature, return_inverse=True, return_counts=True)
+    held = np.bincount(which, weights=prose)
+    return [count[which].astype(np.float64), held[which] / max(1.0, float(prose.sum()))]

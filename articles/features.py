@@ -1,0 +1,165 @@
+"""What each passage of a page looks like, in numbers: the first half of telling a story from the rest.
+
+One array a name of `COLUMNS`, one place in it a passage. Lengths are counted in words of
+about five letters, so that scripts without spaces count alike.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from lxml import etree
+from numpy.typing import NDArray
+
+from articles.passages import Survey
+
+# A row for each feature, a column for each passage.
+Columns = NDArray[np.float64]
+Column = NDArray[np.float64]
+Places = NDArray[np.int64]
+
+COLUMNS = (
+    "words", "letters", "linked", "links", "bold", "repeats", "end", "first", "commas", "sentences",
+    "digits", "capitals", "quote", "copyright", "address", "bar", "stated", "described", "titled",
+    "said", "said_least",
+)  # fmt: skip
+
+# Links and nothing else, no longer than a headline: an entry of a menu. Not asked further.
+_MENU_LINKED = 0.9
+_MENU_LETTERS = 100
+# Short texts are told apart by their words, long ones by their form.
+_SHORT = 160
+_BEGINNING = 50
+_TOLD = 15
+
+_TOKEN = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+_MARKS = frozenset({
+    "class", "id", "role", "itemprop", "property", "data-testid", "data-component", "data-qa",
+    "data-type",
+})  # fmt: skip
+_LONGEST_MARK = 200
+
+_SENTENCE, _CLOSING, _GOES_ON = 1, 2, 3
+_ENDS = (
+    dict.fromkeys(".!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f", _SENTENCE)
+    | dict.fromkeys("\"\u201d\u00bb\u2019')\u300d]", _CLOSING)
+    | dict.fromkeys(":;,\uff1a", _GOES_ON)
+)
+_LETTERS_PER_UNSPACED_WORD = 2.2
+_LONG_WORD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the page says of its article elsewhere: each text as tidied, or empty."""
+
+    title: str = ""
+    description: str = ""
+    body: str = ""
+
+
+def features(page: Survey, words: Mapping[str, float], stated: Stated) -> Columns:
+    """Return the columns `COLUMNS` of every passage. `words`: how telling one of a short text is."""
+    texts = page.texts
+    repeats: dict[str, int] = {}
+    for text in texts:
+        repeats[text] = repeats.get(text, 0) + 1
+    letters = np.array([len(text) for text in texts], dtype=np.float64)
+    measured = np.array(
+        [
+            [text.count(" ") + 1 for text in texts],
+            page.linked,
+            page.links,
+            page.bold,
+            [repeats[text] for text in texts],
+        ],
+        dtype=np.float64,
+    )
+    spaced, linked, links, bold, repeated = measured
+    asked = (linked < _MENU_LINKED * letters) | (letters >= _MENU_LETTERS)
+    columns = np.zeros((len(COLUMNS), len(texts)))
+    columns[:6] = spaced, letters, linked / letters, links, bold / letters, repeated
+    title = stated.title.casefold()
+    places = np.flatnonzero(asked)
+    if len(places):
+        judged = [_judged(texts[at], stated, title, words) for at in places.tolist()]
+        columns[6:, places] = np.array(judged).T
+        _count_unspaced(columns, texts, places)
+    return columns
+
+
+def is_menu(columns: Columns) -> NDArray[np.bool_]:
+    """Return which passages are entries of menus: they are no part of a story."""
+    return (columns[2] >= _MENU_LINKED) & (columns[1] < _MENU_LETTERS)
+
+
+def _judged(
+    text: str, stated: Stated, title: str, words: Mapping[str, float]
+) -> tuple[float, ...]:
+    length = len(text)
+    plain = text.isascii()
+    first = text[0]
+    beginning = text[:_BEGINNING]
+    said = least = digits = capitals = 0.0
+    if length <= _SHORT:
+        scores = [words.get(word, 0.0) for word in text.lower().split()]
+        said, least = sum(scores) / len(scores), min(scores)
+        digits = sum([text.count(digit) for digit in "0123456789"]) / length
+        capitals = float(text.isupper())
+    return (
+        _ENDS.get(text[-1], 0),
+        1 if first.isupper() else 2 if first.islower() else 3 if first.isdigit() else 0,
+        text.count(",") + (0 if plain else text.count("\u3001") + text.count("\uff0c")),
+        text.count(". ") + text.count("? ") + (0 if plain else text.count("\u3002")),
+        digits,
+        capitals,
+        '"' in text or (not plain and ("\u201c" in text or "\u201e" in text or "\u00ab" in text)),
+        not plain and "\u00a9" in text,
+        "@" in text,
+        "|" in text or (not plain and ("\u2022" in text or "\u203a" in text)),
+        0 if not stated.body else 1 if beginning in stated.body else -1,
+        length > _TOLD and beginning in stated.description,
+        _is_titled(text, title) if title and length < 2 * _SHORT else 0,
+        said,
+        least,
+    )
+
+
+def _count_unspaced(columns: Columns, texts: Sequence[str], places: Places) -> None:
+    """Count the words of texts without spaces by their letters."""
+    words, letters = columns[0], columns[1]
+    for at in places[letters[places] >= _LONG_WORD * words[places]].tolist():
+        if is_unspaced(texts[at]):
+            words[at] = max(words[at], letters[at] / _LETTERS_PER_UNSPACED_WORD)
+
+
+def _is_titled(text: str, title: str) -> bool:
+    text = text.casefold()
+    return text == title or (len(text) > _TOLD and (text in title or title in text))
+
+
+def is_unspaced(text: str) -> bool:
+    """Say whether `text` is written in a script without spaces between words."""
+    sample = text[:60]
+    unspaced = sum(
+        "\u0e00" <= sign <= "\u0eff" or "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff"
+        for sign in sample
+    )
+    return 2 * unspaced > len(sample)
+
+
+def marks_of(element: etree._Element) -> str:
+    """Return what an element's attributes call it: class, id, role and the like."""
+    return " ".join(
+        [
+            value
+            for name, value in element.items()
+            if name in _MARKS and len(value) < _LONGEST_MARK
+        ]
+    )
+
+
+def tokens_of(marks: Sequence[str] | str) -> set[str]:
+    """Return the words in `marks`: `entry-content` and `entryContent` are both of two."""
+    return {token.lower() for token in _TOKEN.findall(marks)}

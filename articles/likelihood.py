@@ -1,0 +1,93 @@
+"""How likely each passage of a page belongs to its story, by two looks: alone, then among others."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from articles.context import CONTEXT, context
+from articles.features import COLUMNS, Column, Columns, Places, Stated, features, is_menu
+from articles.passages import Survey
+from articles.structured import Structured, strings
+from articles.weights import Weights
+
+FIRST = (*COLUMNS, *CONTEXT)
+_SHIFTS = (-3, -2, -1, 1, 2, 3)
+_WINDOW = np.array([0.2, 0.5, 1, 1, 1, 0, 1, 1, 1, 0.5, 0.2])
+_LIKELY = 0.5
+_FARTHEST = 30.0
+SECOND = (
+    *FIRST, "likely", *(f"likely{shift:+}" for shift in _SHIFTS), "told_before", "told_after",
+    *(f"box{level}_{what}" for level in range(3) for what in ("likely", "told")),
+    "since_likely", "until_likely", "likely_around", "most_likely", "told",
+)  # fmt: skip
+
+
+def stated_of(facts: Structured, title: str) -> Stated:
+    """Return what the page says of its article besides printing it."""
+    description = next((text for _, text in facts.named("og:description", "description")), "")
+    bodies = (" ".join(strings(value)) for _, value in facts.stated("articleBody"))
+    return Stated(title, description, max(bodies, key=len, default=""))
+
+
+def likelihood(page: Survey, weights: Weights, stated: Stated) -> Column:
+    """Return a probability (0…1) for each passage of `page`; 0 for entries of menus."""
+    if not page.texts:
+        return np.zeros(0)
+    columns = first_columns(page, weights, stated)
+    asked = ~is_menu(columns)
+    likely = np.zeros(len(page.texts))
+    likely[asked] = weights.first.probabilities(columns[:, asked])
+    columns = second_columns(page, columns, likely)
+    likely[asked] = weights.second.probabilities(columns[:, asked])
+    return likely
+
+
+def first_columns(page: Survey, weights: Weights, stated: Stated) -> Columns:
+    """Return the columns `FIRST` of each passage."""
+    alone = features(page, weights.words, stated)
+    return np.concatenate([alone, context(page, alone, weights.marks)])
+
+
+def second_columns(page: Survey, columns: Columns, likely: Column) -> Columns:
+    """Return the columns `SECOND`: `columns`, and what the first look said around each passage."""
+    told = likely * columns[0]
+    total = max(1.0, float(told.sum()))
+    upto = np.cumsum(told)
+    around = np.convolve(np.pad(likely, 5), _WINDOW, "valid") / _WINDOW.sum()
+    count = len(likely)
+    more = [
+        likely, *_shifted(likely), (upto - told) / total, (total - upto) / total,
+        *_in_boxes(page, columns[0], told), *_distances(likely > _LIKELY), around,
+        np.full(count, likely.max()), np.full(count, total),
+    ]  # fmt: skip
+    return np.concatenate([columns, more])
+
+
+def _shifted(likely: Column) -> list[Column]:
+    padded = np.pad(likely, 3)
+    return [padded[3 + shift : 3 + shift + len(likely)] for shift in _SHIFTS]
+
+
+def _in_boxes(page: Survey, words: Column, told: Column) -> list[Column]:
+    parents: Places = np.array(page.parents, dtype=np.int64)
+    level: Places = np.array(page.at, dtype=np.int64)
+    size = len(parents) + 1
+    total = max(1.0, float(told.sum()))
+    columns = []
+    for _ in range(3):
+        place = level + 1
+        held = np.bincount(place, weights=told, minlength=size)[place]
+        long = np.bincount(place, weights=words, minlength=size)[place]
+        columns += [held / np.maximum(long, 1.0), held / total]
+        level = np.where(level >= 0, parents[level], -1)
+    return columns
+
+
+def _distances(likely: NDArray[np.bool_]) -> list[Column]:
+    """Return how far back, and how far ahead, the nearest likely passage stands."""
+    count = len(likely)
+    number = np.arange(count, dtype=np.float64)
+    last = np.maximum.accumulate(np.where(likely, number, -_FARTHEST - 1))
+    coming = np.minimum.accumulate(np.where(likely, number, count + _FARTHEST)[::-1])[::-1]
+    since = number - np.concatenate([[-_FARTHEST - 1], last[:-1]])
+    until = np.concatenate([coming[1:], [count + _FARTHEST]]) - number
+    return [np.minimum(since, _FARTHEST), np.minimum(until, _FARTHEST)]

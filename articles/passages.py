@@ -1,0 +1,162 @@
+"""Walk a page's tree once: every run of text between two block borders, and what surrounds it.
+
+A passage is judged later; here nothing is left out but what is no text.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from articles.markup import UNSEEN, tidy
+
+_SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
+
+_SKIPPED = UNSEEN | {
+    "button", "select", "textarea", "input", "option", "audio", "video", "canvas", "dialog",
+    "datalist", "meter", "progress", "map", "img", "source", "track", "wbr", "link", "meta",
+}  # fmt: skip
+_BOXES = frozenset({
+    "p", "div", "section", "article", "main", "header", "aside", "form", "body",
+    "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "li", "dd", "dt", "table", "tbody",
+    "thead", "tfoot", "tr", "td", "th", "caption", "blockquote", "q-block", "pre", "hr", "address",
+    "details", "summary", "center", "fieldset", "legend", "figure", "figcaption", "hgroup", "label",
+    "menu", "amp-list", "amp-accordion",
+})  # fmt: skip
+_ACTS = (
+    dict.fromkeys(_SKIPPED, _SKIP)
+    | dict.fromkeys(_BOXES, _BOX)
+    | {"br": _BREAK, "a": _LINK, "b": _BOLD, "strong": _BOLD, "nav": _MENU, "footer": _MENU}
+)
+# A `nav` or `footer` that holds one of these was never closed, or the whole page stands in it.
+_STORY_TAGS = ("h1", "main", "article")
+# Not in a text that was parsed: marks where a `<br>` stood.
+_LINE_END = "\x01"
+# Shorter lines are verse or an address, and one passage.
+_PROSE_LINE = 80
+
+
+@dataclass(slots=True)
+class Survey:
+    """All passages of a page in reading order, and the boxes that they stand in, by columns.
+
+    A box is a block-level element: `parents` has the place of the box around it, -1 for the
+    root. Of each passage: its `texts` on one line, `at` the place of its innermost box, and how
+    many of its characters stand in links (`linked`, of `links` links) and in bold type (`bold`).
+    """
+
+    elements: list[HtmlElement] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    at: list[int] = field(default_factory=list)
+    linked: list[int] = field(default_factory=list)
+    links: list[int] = field(default_factory=list)
+    bold: list[int] = field(default_factory=list)
+
+
+def survey(root: HtmlElement) -> Survey:
+    """Return what the page says, in order."""
+    walker = _Walker()
+    walker.enter(root, "html", -1, linked=0, bold=0)
+    return walker.found
+
+
+class _Walker:
+    """The words since the last border. Recursion is bounded: the parser nests 256 deep at most.
+
+    Written flat: it visits every element of every page.
+    """
+
+    __slots__ = ("bold", "found", "linked", "links", "words")
+
+    def __init__(self) -> None:
+        self.found = Survey()
+        self.words: list[str] = []
+        self.linked = self.links = self.bold = 0
+
+    def enter(self, element: etree._Element, tag: str, around: int, *, linked: int, bold: int) -> None:
+        if self.words:
+            self.border(around)
+        found = self.found
+        box = len(found.tags)
+        found.elements.append(element)
+        found.tags.append(tag)
+        found.parents.append(around)
+        text = element.text
+        if text and not text.isspace():
+            self.words.append(text)
+            self.linked += linked and len(text)
+            self.bold += bold and len(text)
+        self.walk(element, box, linked, bold)
+        if self.words:
+            self.border(box)
+
+    def walk(self, parent: etree._Element, box: int, linked: int, bold: int) -> None:
+        words = self.words
+        for element in parent:
+            tag = element.tag
+            act = _ACTS.get(tag, _TEXT)
+            if act == _BOX or (act == _MENU and next(element.iter(*_STORY_TAGS), None) is not None):
+                self.enter(element, tag, box, linked=linked, bold=bold)
+            elif act == _BREAK:
+                words.append(_LINE_END)
+            elif act == _MENU:
+                if words:
+                    self.border(box)
+            elif act != _SKIP:
+                inside, strong = linked, bold
+                if act == _LINK:
+                    self.links += 1
+                    inside = 1
+                elif act == _BOLD:
+                    strong = 1
+                text = element.text
+                if text and (words or not text.isspace()):
+                    words.append(text)
+                    self.linked += inside and len(text)
+                    self.bold += strong and len(text)
+                if len(element):
+                    self.walk(element, box, inside, strong)
+            text = element.tail
+            if text and (words or not text.isspace()):
+                words.append(text)
+                self.linked += linked and len(text)
+                self.bold += bold and len(text)
+
+    def border(self, box: int) -> None:
+        """End the passage that was begun, if any; what follows is another one."""
+        text = "".join(self.words)
+        self.words.clear()
+        linked, links, bold = self.linked, self.links, self.bold
+        self.linked = self.links = self.bold = 0
+        if text.isspace():
+            return
+        found = self.found
+        for line, share in _lines(text) if _LINE_END in text else ((tidy(text), 1.0),):
+            if line:
+                found.texts.append(line)
+                found.at.append(box)
+                found.linked.append(int(linked * share))
+                found.links.append(links)
+                found.bold.append(int(bold * share))
+
+
+def _lines(text: str) -> Iterator[tuple[str, float]]:
+    """Yield the paragraphs in `text`, parted by its line ends, each with its share of `text`."""
+    lines = [tidy(line) for line in text.strip(_LINE_END + " \n\t\r").split(_LINE_END)]
+    length = sum(map(len, lines))
+    if not length:
+        return
+    if all(lines) and length < _PROSE_LINE * len(lines):
+        yield " ".join(lines), 1.0
+        return
+    apart = length >= _PROSE_LINE * sum(map(bool, lines))
+    part: list[str] = []
+    for line, following in pairwise([*lines, ""]):
+        part += [line] if line else []
+        if part and (apart or not following):
+            yield " ".join(part), sum(map(len, part)) / length
+            part = []

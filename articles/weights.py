@@ -1,0 +1,59 @@
+"""What the reader has learned, as one value: it is read from a file elsewhere and handed in.
+
+`benchmarks/extraction` makes the file; its note says what it was trained on.
+"""
+
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from articles.trees import Trees
+
+_LOOKS = ("first", "second")
+_PARTS = ("columns", "limits", "asked", "leaves", "bias")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How telling words are, and the two models that tell a story's passages.
+
+    `marks` are words in the names of boxes (class, id, role), `words` those of short
+    passages; positive ones speak for the story. `second` sees the answers of `first`.
+    """
+
+    marks: Mapping[str, float]
+    words: Mapping[str, float]
+    first: Trees
+    second: Trees
+    note: str = ""
+
+
+def weights_from(file: bytes) -> Weights:
+    """Return the weights that `weights_to` wrote. Raises ValueError for anything else."""
+    try:
+        with np.load(io.BytesIO(file), allow_pickle=False) as arrays:
+            known = json.loads(str(arrays["known"]))
+            looks = {look: _trees(arrays, look) for look in _LOOKS}
+    except (KeyError, OSError, TypeError) as error:
+        raise ValueError(f"not a file of reader weights: {error}") from error
+    return Weights(known["marks"], known["words"], looks["first"], looks["second"], known["note"])
+
+
+def weights_to(weights: Weights) -> bytes:
+    """Return `weights` as the bytes of a file; the same for equal weights."""
+    known = {"marks": weights.marks, "note": weights.note, "words": weights.words}
+    arrays = {"known": np.array(json.dumps(known, ensure_ascii=False, sort_keys=True))}
+    for look in _LOOKS:
+        trees: Trees = getattr(weights, look)
+        arrays |= {f"{look}_{part}": np.array(getattr(trees, part)) for part in _PARTS}
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays)  # type: ignore[arg-type]
+    return file.getvalue()
+
+
+def _trees(arrays: Mapping[str, np.ndarray], look: str) -> Trees:
+    columns, limits, asked, leaves, bias = (arrays[f"{look}_{part}"] for part in _PARTS)
+    return Trees(columns, limits, asked, leaves, float(bias))
