@@ -18,7 +18,7 @@ _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table whose cells hold more letters than this, on average, only gives the page its columns.
 _LAYOUT = 80
 _LONGEST_HEADING = 120
-_NO_HEADING_ENDS = ".,;:!?\"\u201d\u2026\u3002\uff0c"
+_NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
 _MOSTLY_BOLD = 0.95
 
 

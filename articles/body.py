@@ -8,11 +8,11 @@ import numpy as np
 
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
-from articles.credits import credited
 from articles.features import Column, Stated
 from articles.likelihood import likelihood
 from articles.markup import tidy
 from articles.passages import Survey
+from articles.pictures import without_credit
 from articles.structured import Structured
 from articles.tail import without_tail
 from articles.weights import Weights
@@ -59,11 +59,9 @@ def whole(page: Survey, method: str, *, title: str) -> Body:
     return finished(method, blocks_of(page, range(len(page.texts))), title=title)
 
 
-def finished(
-    method: str, blocks: Iterable[Block], *, title: str, confidence: float = 1.0
-) -> Body:
+def finished(method: str, blocks: Iterable[Block], *, title: str, confidence: float = 1.0) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
-    named = [_as_heading(block) for block in blocks if block.text]
+    named = [_as_printed(block) for block in blocks if block.text]
     kept, cuts = without_tail(named)
     if kept and title and _plain(kept[0].text) == _plain(title):
         cuts.insert(0, Cut(kept.pop(0).text, "headline"))
@@ -114,7 +112,11 @@ def _stated_blocks(facts: Structured) -> list[Block]:
     return []
 
 
-def _as_heading(block: Block) -> Block:
+def _as_printed(block: Block) -> Block:
+    """Return `block` with a caption's credit apart, and a line between dashes as a heading."""
+    if block.kind is BlockKind.CAPTION and not block.credit:
+        text, credit = without_credit(block.text)
+        return Block(block.kind, text or block.text, credit if text else None)
     if block.kind is BlockKind.PARAGRAPH and _BETWEEN_DASHES.fullmatch(block.text):
         return replace(block, kind=BlockKind.HEADING)
     return block

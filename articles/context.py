@@ -86,7 +86,8 @@ class Boxes:
         mark, around, depth = [0.0] * count, [0] * count, [0] * count
         path: list[tuple[float, float, float]] = [(0.0, 0.0, 0.0)] * count
         used = [False] * count
-        for box in set(page.at):
+        for innermost in set(page.at):
+            box = innermost
             while box >= 0 and not used[box]:
                 used[box] = True
                 box = page.parents[box]

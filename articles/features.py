@@ -1,4 +1,4 @@
-"""What each passage of a page looks like, in numbers: the first half of telling a story from the rest.
+"""What each passage of a page looks like, in numbers.
 
 One array a name of `COLUMNS`, one place in it a passage. Lengths are counted in words of
 about five letters, so that scripts without spaces count alike.
@@ -47,6 +47,7 @@ _ENDS = (
     | dict.fromkeys(":;,\uff1a", _GOES_ON)
 )
 _LETTERS_PER_UNSPACED_WORD = 2.2
+_LETTERS_PER_UNSPACED_LETTER = 2.5
 _LONG_WORD = 12
 
 
@@ -60,7 +61,7 @@ class Stated:
 
 
 def features(page: Survey, words: Mapping[str, float], stated: Stated) -> Columns:
-    """Return the columns `COLUMNS` of every passage. `words`: how telling one of a short text is."""
+    """Return the columns `COLUMNS` of every passage; `words` says how telling short ones are."""
     texts = page.texts
     repeats: dict[str, int] = {}
     for text in texts:
@@ -85,7 +86,7 @@ def features(page: Survey, words: Mapping[str, float], stated: Stated) -> Column
     if len(places):
         judged = [_judged(texts[at], stated, title, words) for at in places.tolist()]
         columns[6:, places] = np.array(judged).T
-        _count_unspaced(columns, texts, places)
+        _stretch_unspaced(columns, texts, places)
     return columns
 
 
@@ -94,12 +95,9 @@ def is_menu(columns: Columns) -> NDArray[np.bool_]:
     return (columns[2] >= _MENU_LINKED) & (columns[1] < _MENU_LETTERS)
 
 
-def _judged(
-    text: str, stated: Stated, title: str, words: Mapping[str, float]
-) -> tuple[float, ...]:
+def _judged(text: str, stated: Stated, title: str, words: Mapping[str, float]) -> tuple[float, ...]:
     length = len(text)
     plain = text.isascii()
-    first = text[0]
     beginning = text[:_BEGINNING]
     said = least = digits = capitals = 0.0
     if length <= _SHORT:
@@ -109,7 +107,7 @@ def _judged(
         capitals = float(text.isupper())
     return (
         _ENDS.get(text[-1], 0),
-        1 if first.isupper() else 2 if first.islower() else 3 if first.isdigit() else 0,
+        _begins(text[0]),
         text.count(",") + (0 if plain else text.count("\u3001") + text.count("\uff0c")),
         text.count(". ") + text.count("? ") + (0 if plain else text.count("\u3002")),
         digits,
@@ -126,12 +124,20 @@ def _judged(
     )
 
 
-def _count_unspaced(columns: Columns, texts: Sequence[str], places: Places) -> None:
-    """Count the words of texts without spaces by their letters."""
+def _stretch_unspaced(columns: Columns, texts: Sequence[str], places: Places) -> None:
+    """Count texts in scripts without spaces as if they were written with letters and spaces."""
     words, letters = columns[0], columns[1]
     for at in places[letters[places] >= _LONG_WORD * words[places]].tolist():
         if is_unspaced(texts[at]):
             words[at] = max(words[at], letters[at] / _LETTERS_PER_UNSPACED_WORD)
+            letters[at] *= _LETTERS_PER_UNSPACED_LETTER
+
+
+def _begins(sign: str) -> int:
+    if sign.isalpha():
+        # A script without capitals begins like any sentence.
+        return 2 if sign.islower() else 1
+    return 3 if sign.isdigit() else 0
 
 
 def _is_titled(text: str, title: str) -> bool:
@@ -152,11 +158,7 @@ def is_unspaced(text: str) -> bool:
 def marks_of(element: etree._Element) -> str:
     """Return what an element's attributes call it: class, id, role and the like."""
     return " ".join(
-        [
-            value
-            for name, value in element.items()
-            if name in _MARKS and len(value) < _LONGEST_MARK
-        ]
+        [value for name, value in element.items() if name in _MARKS and len(value) < _LONGEST_MARK]
     )
 
 

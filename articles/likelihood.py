@@ -1,4 +1,4 @@
-"""How likely each passage of a page belongs to its story, by two looks: alone, then among others."""
+"""How likely each passage belongs to the story, by two looks: alone, then among the others."""
 
 import numpy as np
 from numpy.typing import NDArray

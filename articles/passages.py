@@ -3,7 +3,7 @@
 A passage is judged later; here nothing is left out but what is no text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -47,7 +47,7 @@ class Survey:
     many of its characters stand in links (`linked`, of `links` links) and in bold type (`bold`).
     """
 
-    elements: list[HtmlElement] = field(default_factory=list)
+    elements: list[etree._Element] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
@@ -64,6 +64,15 @@ def survey(root: HtmlElement) -> Survey:
     return walker.found
 
 
+def survey_of(elements: Iterable[HtmlElement]) -> Survey:
+    """Return what `elements` say, and nothing else of their page."""
+    walker = _Walker()
+    walker.root()
+    for element in elements:
+        walker.enter(element, str(element.tag), 0, linked=0, bold=0)
+    return walker.found
+
+
 class _Walker:
     """The words since the last border. Recursion is bounded: the parser nests 256 deep at most.
 
@@ -77,7 +86,15 @@ class _Walker:
         self.words: list[str] = []
         self.linked = self.links = self.bold = 0
 
-    def enter(self, element: etree._Element, tag: str, around: int, *, linked: int, bold: int) -> None:
+    def root(self) -> None:
+        """Begin with a box around all others."""
+        self.found.elements.append(etree.Element("html"))
+        self.found.tags.append("html")
+        self.found.parents.append(-1)
+
+    def enter(
+        self, element: etree._Element, tag: str, around: int, *, linked: int, bold: int
+    ) -> None:
         if self.words:
             self.border(around)
         found = self.found
@@ -94,7 +111,10 @@ class _Walker:
         if self.words:
             self.border(box)
 
-    def walk(self, parent: etree._Element, box: int, linked: int, bold: int) -> None:
+    def walk(  # noqa: C901 - every element of every page passes here
+        self, parent: etree._Element, box: int, linked: int, bold: int
+    ) -> None:
+        """Read what is inside `parent`, which stands in `box`."""
         words = self.words
         for element in parent:
             tag = element.tag

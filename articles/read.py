@@ -6,19 +6,20 @@ from lxml.html import HtmlElement
 
 from articles import byline, details, headline, rules
 from articles.article import Cut, Extent, Found, Instant, Reading
-from articles.body import Body, body_of, finished
+from articles.body import Body, body_of, whole
 from articles.dates import date_warnings, hinted, modified, published, sharper
 from articles.decoding import utf8
 from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
 from articles.instants import Place
 from articles.language import declared_language, detected_language
-from articles.lines import with_paragraphs
+from articles.likelihood import stated_of
 from articles.marks import Marks, marks
 from articles.markup import parsed, tidy
 from articles.names import split_names
 from articles.page import Page
 from articles.particulars import with_copy, with_page
+from articles.passages import survey, survey_of
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.printed import guessed
 from articles.source import BodyFrom, Source
@@ -26,7 +27,7 @@ from articles.structured import Structured, structured
 from articles.tail import without_tail
 from articles.template import NO_TEMPLATE, Template, without_template
 from articles.visible import without_hidden
-from articles.walk import walked
+from articles.weights import Weights
 
 # An entry's text counts as the whole story from here on; a shorter one may be a summary.
 _WHOLE_STORY_WORDS = 80
@@ -57,11 +58,12 @@ class _Sheet:
 
 
 def read_article(
-    page: Page, hints: Hints, source: Source, template: Template = NO_TEMPLATE
+    page: Page, hints: Hints, source: Source, weights: Weights, template: Template = NO_TEMPLATE
 ) -> Reading:
     """Return what `page` and its announcement say of one article. Pure; never raises.
 
-    `template` is what the source's pages of the night repeat.
+    `weights` tell a story's passages from others; `template` is what the source's pages of
+    the night repeat.
     """
     reason = media_type_reason(page) or status_reason(page)
     if reason:
@@ -73,7 +75,7 @@ def read_article(
     sheet = _Sheet(page, root, structured(root), hints, source)
     hidden = without_hidden(root)
     reading = with_page(_fields(sheet), root, sheet.facts, page, sheet.base)
-    reading = _trimmed(_body(sheet, reading), template, source)
+    reading = _trimmed(_body(sheet, reading, weights), template, source)
     url = page.final_url or page.url
     reading = with_copy(_with_language(reading), sheet.facts, url)
     reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
@@ -156,11 +158,17 @@ def _modified(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     )
 
 
-def _body(sheet: _Sheet, reading: Reading) -> Reading:
+def _body(sheet: _Sheet, reading: Reading, weights: Weights) -> Reading:
     """Return `reading` with the story's blocks, from the page or the entry, and their extent."""
-    removed = rules.removed(sheet.root, sheet.source.selectors.remove)
+    selectors = sheet.source.selectors
+    removed = rules.removed(sheet.root, selectors.remove)
     title = reading.title.value if reading.title else ""
-    body = body_of(sheet.root, sheet.facts, title=title, selector=sheet.source.selectors.body)
+    chosen = survey_of(rules.elements(sheet.root, selectors.body))
+    if chosen.texts:
+        body = whole(chosen, "selector", title=title)
+    else:
+        stated = stated_of(sheet.facts, title)
+        body = body_of(survey(sheet.root), weights, stated, sheet.facts)
     body = replace(body, cuts=(*body.cuts, *removed))
     if not title:
         reading, body = _with_first_line(reading, body)
@@ -171,7 +179,8 @@ def _body(sheet: _Sheet, reading: Reading) -> Reading:
         body, extent = replace(entry, cuts=entry.cuts + body.cuts), _entry_extent(entry)
     return replace(
         reading, paywall=evidence, extent=extent,
-        body_method=body.method, blocks=body.blocks, cuts=body.cuts,
+        body_method=body.method, body_confidence=body.confidence,
+        blocks=body.blocks, cuts=body.cuts,
     )  # fmt: skip
 
 
@@ -218,8 +227,7 @@ def _entry_body(hints: Hints) -> Body:
     if root is None:
         return Body()
     without_hidden(root)
-    with_paragraphs(root)
-    return finished("entry content", walked(root), title=hints.title or "")
+    return whole(survey(root), "entry content", title=hints.title or "")
 
 
 def _entry_extent(body: Body) -> Extent:

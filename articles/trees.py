@@ -15,7 +15,7 @@ class Trees:
     """A model: T trees of depth D. A case's leaf is the number whose bits are its answers.
 
     `columns` and `limits` are the Q different questions "is column > limit";
-    `asked` (T × D) has their numbers, `leaves` (T × 2^D) what each leaf adds to `bias`.
+    `asked` (T by D) has their numbers, `leaves` (T by 2^D) what each leaf adds to `bias`.
     """
 
     columns: NDArray[np.int64]
@@ -25,7 +25,7 @@ class Trees:
     bias: float
 
     def probabilities(self, known: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return a probability (0…1) for each case; `known` is columns × cases."""
+        """Return a probability (0…1) for each case; `known` is columns by cases."""
         answers = (known.astype(np.float32)[self.columns] > self.limits[:, None]).astype(np.uint8)
         trees, depth = self.asked.shape
         # There are 256 leaves at most, so that the number of one fits a byte.

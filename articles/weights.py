@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -37,7 +38,7 @@ def weights_from(file: bytes) -> Weights:
         with np.load(io.BytesIO(file), allow_pickle=False) as arrays:
             known = json.loads(str(arrays["known"]))
             looks = {look: _trees(arrays, look) for look in _LOOKS}
-    except (KeyError, OSError, TypeError) as error:
+    except (KeyError, OSError, TypeError, ValueError, EOFError, BadZipFile) as error:
         raise ValueError(f"not a file of reader weights: {error}") from error
     return Weights(known["marks"], known["words"], looks["first"], looks["second"], known["note"])
 

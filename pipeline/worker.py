@@ -37,13 +37,16 @@ def read(job: Job) -> Job:
     """Read one article: its page where there is one, else its announcement."""
     # A reader of feeds needs no reader of pages, and takes a third of a second less to start.
     from articles.read import read_article, read_entry
+    from pipeline.weights import shipped_weights
 
     source = _source(job["source"], job["toml"])
     hints = hints_from_json(job["hints"].encode()) if job["hints"] else Hints()
     if job["place"] is None:
         reading = read_entry(hints, source, why=job["why"])
     else:
-        reading = read_article(_page(job, PageKind.ARTICLE), hints, source, _template(job))
+        reading = read_article(
+            _page(job, PageKind.ARTICLE), hints, source, shipped_weights(), _template(job)
+        )
     return {
         "reading": reading_to_json(reading).decode(),
         "blocks": blocks_to_json(reading.blocks).decode(),

@@ -1,6 +1,9 @@
 """Our reader in the shape that the extraction benchmark asks for."""
 
+import os
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from articles.article import Instant
@@ -8,6 +11,8 @@ from articles.hints import Hints
 from articles.page import Page, PageKind
 from articles.read import read_article
 from articles.source import Source
+from articles.weights import Weights, weights_from
+from pipeline.weights import shipped_weights
 
 # No hints, no selectors, and an outlet of which nothing is known.
 _SOURCE = Source.model_validate(
@@ -17,6 +22,8 @@ _SOURCE = Source.model_validate(
     }
 )  # fmt: skip
 _FETCHED = datetime(2026, 12, 1, tzinfo=UTC)
+# Names the folder of weights that were each learned without one part of the domains.
+FOLDS_FOLDER = "WIRECOPY_FOLDS"
 
 
 def page_of(html: str, url: str) -> Page:
@@ -33,14 +40,30 @@ def page_of(html: str, url: str) -> Page:
 
 
 def read(html: str, url: str) -> dict[str, object]:
-    """Return what the reader makes of one saved page."""
-    reading = read_article(page_of(html, url), Hints(), _SOURCE)
+    """Return what the reader makes of one saved page, with the weights that are shipped."""
+    return _fields(html, url, shipped_weights())
+
+
+def read_held_out(html: str, url: str) -> dict[str, object]:
+    """Return what it makes of a page with weights that were learned without the page's domain."""
+    from benchmarks.extraction.material import fold_of
+
+    return _fields(html, url, _of_fold(fold_of(url)))
+
+
+def _fields(html: str, url: str, weights: Weights) -> dict[str, object]:
+    reading = read_article(page_of(html, url), Hints(), _SOURCE, weights)
     return {
         "text": reading.text,
         "title": reading.title.value if reading.title else "",
         "authors": list(reading.authors.value) if reading.authors else [],
         "published": _printed(reading.published.value) if reading.published else "",
     }
+
+
+@cache
+def _of_fold(fold: int) -> Weights:
+    return weights_from((Path(os.environ[FOLDS_FOLDER]) / f"fold-{fold}.npz").read_bytes())
 
 
 def _printed(instant: Instant) -> str:

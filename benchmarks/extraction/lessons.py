@@ -7,13 +7,15 @@ from typing import cast
 
 from lxml import etree
 
-from articles.decoding import decoded
+from articles.decoding import utf8
 from articles.features import Stated, marks_of
 from articles.headline import headline
 from articles.likelihood import stated_of
-from articles.markup import parsed, without_scripts
+from articles.marks import marks
+from articles.markup import parsed
 from articles.passages import Survey, survey
 from articles.structured import structured
+from articles.visible import without_hidden
 from benchmarks.extraction.articles_adapter import page_of
 from benchmarks.extraction.labels import labels
 from benchmarks.extraction.material import WITH_TEXT, Sample, fold_of, samples
@@ -23,13 +25,13 @@ INNER_FOLDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One page: its passages, and the share of each that belongs to the story."""
+    """One page: its passages, the names of its boxes, and each passage's share in the story."""
 
     set: str
     url: str
     page: Survey
     stated: Stated
-    marks: tuple[str, ...]
+    names: tuple[str, ...]
     labels: tuple[float, ...]
 
     @property
@@ -52,12 +54,12 @@ def lessons(sets: Iterable[str] = WITH_TEXT, *, processes: int = 2) -> list[Less
 
 
 def _lesson(sample: Sample) -> Lesson | None:
-    root = parsed(decoded(page_of(sample.html, sample.url))[0])
+    root = parsed(utf8(page_of(sample.html, sample.url))[0])
     if root is None or not sample.text:
         return None
     facts = structured(root)
-    without_scripts(root)
-    title = headline(root, facts, "")
+    without_hidden(root)
+    title = headline(root, facts, marks(root), "")
     found = survey(root)
     if not found.texts:
         return None
@@ -66,12 +68,14 @@ def _lesson(sample: Sample) -> Lesson | None:
         url=sample.url,
         page=replace(found, elements=[]),
         stated=stated_of(facts, title.value if title else ""),
-        marks=tuple(marks_of(element) for element in found.elements),
+        names=tuple(marks_of(element) for element in found.elements),
         labels=tuple(labels(found.texts, sample.text)),
     )
 
 
 def _with_elements(lesson: Lesson) -> Lesson:
     """Give the boxes elements again: these did not come over from the other process."""
-    elements = [cast(etree._Element, etree.Element("div", {"class": mark})) for mark in lesson.marks]
+    elements = [
+        cast(etree._Element, etree.Element("div", {"class": mark})) for mark in lesson.marks
+    ]
     return replace(lesson, page=replace(lesson.page, elements=elements))

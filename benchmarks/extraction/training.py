@@ -77,7 +77,9 @@ def _likely_by_others(lessons: Sequence[Lesson], columns: Sequence[Columns]) -> 
     likely = [np.zeros(0)] * len(lessons)
     for fold in range(INNER_FOLDS):
         others = [at for at, lesson in enumerate(lessons) if lesson.inner != fold]
-        look = _fitted([lessons[at] for at in others], [columns[at] for at in others], _TREES_INSIDE)
+        look = _fitted(
+            [lessons[at] for at in others], [columns[at] for at in others], _TREES_INSIDE
+        )
         for at in {*range(len(lessons))} - {*others}:
             asked = ~is_menu(columns[at])
             likely[at] = np.zeros(len(asked))
@@ -169,9 +171,9 @@ def _marks_shares(lesson: Lesson) -> _Shares:
     """Return, for each word in the names of boxes, which share of the text below is the story's."""
     page = lesson.page
     tokens: list[frozenset[str]] = []
-    for mark, parent in zip(lesson.marks, page.parents, strict=True):
+    for name, parent in zip(lesson.names, page.parents, strict=True):
         around = tokens[parent] if parent >= 0 else frozenset()
-        tokens.append(around | tokens_of(mark))
+        tokens.append(around | tokens_of(name))
     held: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for text, box, label in zip(page.texts, page.at, lesson.labels, strict=True):
         for token in tokens[box]:
@@ -186,5 +188,3 @@ def _words_shares(lesson: Lesson) -> _Shares:
             for word in set(text.lower().split()):
                 held[word][label < _IN_STORY] += 1
     return {word: (a / (a + b), b / (a + b)) for word, (a, b) in held.items()}
-
-

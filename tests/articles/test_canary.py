@@ -6,8 +6,8 @@ import pytest
 
 from articles.article import Reading
 from articles.hints import Hints
-from articles.read import read_article
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 from tests.articles.stories import LAYOUTS, STORIES, Layout, Story, markup
 
 CANARY = "Canary sentence: the moon was sold to a baker for nine silver spoons on Tuesday."

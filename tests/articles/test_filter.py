@@ -2,8 +2,8 @@ import pytest
 
 from articles.hints import Hints
 from articles.page import Page
-from articles.read import read_article
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 
 PARAGRAPH = "<p>The ferry to the outer islands left an hour late on Monday because of fog, the office said.</p>"
 LINKS = "".join(

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from articles.article import Found, Reading
 from articles.hints import Hints
-from articles.read import read_article, read_entry
+from articles.read import read_entry
 from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 from tests.articles.test_read import BODY, JSON_LD, markup
 
 GOOD = markup(JSON_LD % "" + "<script>var canary = 'SCRIPT-CANARY';</script>").encode()

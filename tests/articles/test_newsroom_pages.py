@@ -8,8 +8,8 @@ import pytest
 from articles.article import Extent, Reading
 from articles.hints import Hints
 from articles.page import Page, PageKind
-from articles.read import read_article
 from articles.source import parse_source
+from tests.articles.reader import read_article
 from tests.newsroom.asking import get
 from tests.newsroom.golden import Golden
 from tests.newsroom.newsroom import Newsroom

@@ -13,11 +13,11 @@ from articles.page import Page, PageKind
 from articles.particulars import with_page
 from articles.paywall import paywall
 from articles.pictures import captioned, images, video, without_credit
-from articles.read import read_article
 from articles.rights import reservations, rights
 from articles.source import Source
 from articles.standfirst import around
 from articles.structured import Structured, structured
+from tests.articles.reader import read_article
 
 URL = "https://herald.example/2026/fog"
 SOURCE = Source.model_validate(

@@ -5,9 +5,10 @@ import pytest
 
 from articles.article import Block, BlockKind, Extent, Found, Instant, Reading
 from articles.hints import Hints
-from articles.read import read_article, read_entry
+from articles.read import read_entry
 from articles.source import Source
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 
 NO_HINTS = Hints()
 STORY = [

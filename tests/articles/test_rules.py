@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 from articles.article import Cut, Found
 from articles.hints import Hints
-from articles.read import read_article
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 
 PAGE = """<html><head>
 <meta name="strap" content="The pier was shut at dawn.">

@@ -7,8 +7,8 @@ import pytest
 
 from articles.article import BlockKind, Reading
 from articles.hints import Hints
-from articles.read import read_article
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 from tests.shared_data import shared
 
 pytestmark = pytest.mark.shared

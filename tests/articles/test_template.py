@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from articles.article import Block, BlockKind
 from articles.hints import Hints
-from articles.read import read_article
 from articles.template import (
     NO_TEMPLATE,
     Passage,
@@ -19,6 +18,7 @@ from articles.template import (
     without_template,
 )
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 
 NEWSLETTER = "Every morning at six we send the harbour's news to nine thousand breakfast tables."
 AUTHOR = "Ada Quill has written about boats and tides for this paper since the autumn of 2011."

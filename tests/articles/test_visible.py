@@ -3,10 +3,10 @@ import pytest
 from articles.hiding import hides, hides_by_class
 from articles.hints import Hints
 from articles.markup import parsed, text_of
-from articles.read import read_article
 from articles.styles import hides_by_style
 from articles.visible import Hidden, without_hidden
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 
 STORY = "<p>The ferry to the outer islands left an hour late on Monday because of fog.</p>" * 9
 

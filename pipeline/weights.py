@@ -1,0 +1,12 @@
+"""The reader's weights, from the file that is shipped beside the reader."""
+
+from functools import cache
+from importlib.resources import files
+
+from articles.weights import Weights, weights_from
+
+
+@cache
+def shipped_weights() -> Weights:
+    """Return the weights that every night reads with; the file is read once a process."""
+    return weights_from((files("articles") / "weights.npz").read_bytes())

@@ -1,0 +1,39 @@
+import pytest
+
+from articles.article import Block, BlockKind
+from articles.blocks import blocks_of
+from articles.markup import parsed
+from articles.passages import survey
+
+PARAGRAPH, HEADING, QUOTE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE
+LIST, TABLE, CAPTION = BlockKind.LIST, BlockKind.TABLE, BlockKind.CAPTION
+LONG = "The council voted late on Monday to keep the old pier open for two more winters at least."
+
+
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        ("<p>One.</p>", [Block(PARAGRAPH, "One.")]),
+        ("<h2>Storm</h2><p>One.</p>", [Block(HEADING, "Storm"), Block(PARAGRAPH, "One.")]),
+        ("<p><b>What comes next</b></p>", [Block(HEADING, "What comes next")]),
+        ("<p><b>It is over.</b></p>", [Block(PARAGRAPH, "It is over.")]),
+        ("<blockquote><p>I saw it.</p></blockquote>", [Block(QUOTE, "I saw it.")]),
+        ("<ul><li>Tea</li><li><p>Rye</p></li></ul>", [Block(LIST, "Tea\nRye")]),
+        ("<ul><li>Tea</li></ul><ul><li>Rye</li></ul>", [Block(LIST, "Tea"), Block(LIST, "Rye")]),
+        (
+            "<table><tr><th>Port</th><td>3</td></tr><tr><th>Sund</th><td>4</td></tr></table>",
+            [Block(TABLE, "Port | 3\nSund | 4")],
+        ),
+        (
+            f"<table><tr><td><p>{LONG}</p><p>{LONG}</p></td></tr></table>",
+            [Block(PARAGRAPH, LONG), Block(PARAGRAPH, LONG)],
+        ),
+        ("<figure><figcaption>The pier</figcaption></figure>", [Block(CAPTION, "The pier")]),
+    ],
+)
+def test_a_block_is_what_its_markup_makes_it(markup: str, blocks: list[Block]) -> None:
+    root = parsed(f"<html><body>{markup}</body></html>")
+    assert root is not None
+    page = survey(root)
+
+    assert blocks_of(page, range(len(page.texts))) == blocks

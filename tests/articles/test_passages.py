@@ -1,0 +1,61 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.markup import parsed
+from articles.passages import Survey, survey
+
+
+def passages(markup: str) -> Survey:
+    root = parsed(f"<html><body>{markup}</body></html>")
+    assert root is not None
+    return survey(root)
+
+
+LONG = "The ferry left the harbour an hour late because fog lay over the sound all morning. "
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<p>One.</p><p>Two.</p>", ["One.", "Two."]),
+        ("<div>Bare text<p>One.</p>and more</div>", ["Bare text", "One.", "and more"]),
+        ("<p>A <a href=x>link</a> <b>and</b> more</p>", ["A link and more"]),
+        ("<ul><li>Tea</li><li>Rye <i>bread</i></li></ul>", ["Tea", "Rye bread"]),
+        ("<p>Road 5<br>Port Alder</p>", ["Road 5 Port Alder"]),
+        ("<div>First.<br><br>Second.</div>", ["First.", "Second."]),
+        (f"<div>{LONG}<br>{LONG}</div>", [LONG.strip(), LONG.strip()]),
+        ("<p>Seen<script>var x</script><svg><text>no</text></svg></p>", ["Seen"]),
+        ("<nav><a href=x>Home</a></nav><p>One.</p><footer>About</footer>", ["One."]),
+        ("<p> \n\u200b </p>", []),
+    ],
+)
+def test_a_passage_is_what_stands_between_two_borders(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts
+
+
+def test_a_menu_that_was_never_closed_hides_no_story() -> None:
+    assert passages("<nav><a href=x>Home</a><main><p>One.</p></main>").texts == ["Home", "One."]
+
+
+def test_links_and_bold_type_are_counted_in_letters() -> None:
+    page = passages("<p>See <a href=x>here</a></p><p><strong>All bold</strong></p>")
+
+    assert (page.linked, page.links, page.bold) == ([4, 0], [1, 0], [0, 8])
+
+
+def test_each_passage_knows_the_boxes_around_it() -> None:
+    page = passages("<article><blockquote><p>One.</p></blockquote></article>")
+
+    box, tags = page.at[0], []
+    while box >= 0:
+        tags.append(page.tags[box])
+        box = page.parents[box]
+    assert tags == ["p", "blockquote", "article", "body", "html"]
+
+
+@given(st.lists(st.sampled_from(["<p>", "</p>", "<div>", "<br>", "word ", "<a>", "</li>", "<td>"])))
+def test_no_word_is_lost_or_told_twice(parts: list[str]) -> None:
+    page = passages("".join(parts))
+
+    assert " ".join(page.texts).split() == ["word"] * parts.count("word ")

@@ -1,0 +1,40 @@
+import numpy as np
+import pytest
+
+from articles.trees import Trees
+from articles.weights import Weights, weights_from, weights_to
+from pipeline.weights import shipped_weights
+
+
+def weights() -> Weights:
+    trees = Trees(
+        columns=np.array([3, 1]),
+        limits=np.array([0.5, 2.0], np.float32),
+        asked=np.array([[0, 1]]),
+        leaves=np.array([[0.25, -1, 2, 3]], np.float32),
+        bias=-0.5,
+    )
+    return Weights({"content": 1.5}, {"teilen": -2.0}, trees, trees, note="two leaves of grass")
+
+
+def test_weights_come_back_as_they_were_written() -> None:
+    file = weights_to(weights())
+
+    again = weights_from(file)
+
+    assert weights_to(again) == file
+    assert (again.marks, again.words, again.note) == (
+        weights().marks, weights().words, weights().note,
+    )  # fmt: skip
+    assert again.first.bias == -0.5
+    assert again.second.leaves.tolist() == [[0.25, -1, 2, 3]]
+
+
+@pytest.mark.parametrize("file", [b"", b"PK\x03\x04 no more", b"{}"])
+def test_what_is_no_file_of_weights_is_refused(file: bytes) -> None:
+    with pytest.raises(ValueError, match="not a file of reader weights"):
+        weights_from(file)
+
+
+def test_the_shipped_weights_say_what_they_were_learned_from() -> None:
+    assert "pages with gold text" in shipped_weights().note
