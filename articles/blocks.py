@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from articles.article import Block, BlockKind
+from articles.features import LETTERS_PER_UNSPACED_LETTER, is_unspaced
 from articles.passages import Survey
 
 _KINDS = (
@@ -15,8 +16,8 @@ _KINDS = (
 # A `li` in one of these is an item; a quote in a list is a quote.
 _ROW = frozenset({"tr"})
 _WHOLE = frozenset({"ul", "ol", "dl", "table"})
-# A table whose cells hold more letters than this, on average, only gives the page its columns.
-_LAYOUT = 80
+# A table with a cell of more letters than this only gives the page its columns.
+_LAYOUT = 160
 _LONGEST_HEADING = 120
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
 _MOSTLY_BOLD = 0.95
@@ -78,18 +79,20 @@ def _kind(page: Survey, box: int, layout: set[int]) -> tuple[BlockKind, int, int
 
 
 def _layout_tables(page: Survey) -> set[int]:
-    """Return the tables, and lists in them, that hold prose: they are no data."""
-    letters: dict[int, int] = {}
-    count: dict[int, int] = {}
+    """Return the tables that hold prose: they only give the page its columns."""
     tables = {box for box, tag in enumerate(page.tags) if tag == "table"}
+    found: set[int] = set()
     for text, at in zip(page.texts, page.at, strict=True) if tables else ():
-        box = at
+        box = at if _length(text) > _LAYOUT else -1
         while box >= 0:
             if box in tables:
-                letters[box] = letters.get(box, 0) + len(text)
-                count[box] = count.get(box, 0) + 1
+                found.add(box)
             box = page.parents[box]
-    return {box for box in letters if letters[box] > _LAYOUT * count[box]}
+    return found
+
+
+def _length(text: str) -> float:
+    return len(text) * LETTERS_PER_UNSPACED_LETTER if is_unspaced(text) else len(text)
 
 
 def _is_bold_heading(page: Survey, place: int) -> bool:

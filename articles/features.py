@@ -47,7 +47,7 @@ _ENDS = (
     | dict.fromkeys(":;,\uff1a", _GOES_ON)
 )
 _LETTERS_PER_UNSPACED_WORD = 2.2
-_LETTERS_PER_UNSPACED_LETTER = 2.5
+LETTERS_PER_UNSPACED_LETTER = 2.5
 _LONG_WORD = 12
 
 
@@ -130,7 +130,7 @@ def _stretch_unspaced(columns: Columns, texts: Sequence[str], places: Places) ->
     for at in places[letters[places] >= _LONG_WORD * words[places]].tolist():
         if is_unspaced(texts[at]):
             words[at] = max(words[at], letters[at] / _LETTERS_PER_UNSPACED_WORD)
-            letters[at] *= _LETTERS_PER_UNSPACED_LETTER
+            letters[at] *= LETTERS_PER_UNSPACED_LETTER
 
 
 def _begins(sign: str) -> int:

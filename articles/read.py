@@ -168,7 +168,7 @@ def _body(sheet: _Sheet, reading: Reading, weights: Weights) -> Reading:
         body = whole(chosen, "selector", title=title)
     else:
         stated = stated_of(sheet.facts, title)
-        body = body_of(survey(sheet.root), weights, stated, sheet.facts)
+        body = body_of(sheet.root, survey(sheet.root), weights, stated, sheet.facts)
     body = replace(body, cuts=(*body.cuts, *removed))
     if not title:
         reading, body = _with_first_line(reading, body)

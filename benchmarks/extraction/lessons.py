@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from multiprocessing import Pool
-from typing import cast
 
 from lxml import etree
 
@@ -75,7 +74,5 @@ def _lesson(sample: Sample) -> Lesson | None:
 
 def _with_elements(lesson: Lesson) -> Lesson:
     """Give the boxes elements again: these did not come over from the other process."""
-    elements = [
-        cast(etree._Element, etree.Element("div", {"class": mark})) for mark in lesson.marks
-    ]
+    elements = [etree.Element("div", {"class": name}) for name in lesson.names]
     return replace(lesson, page=replace(lesson.page, elements=elements))

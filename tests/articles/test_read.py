@@ -146,7 +146,7 @@ def test_the_fuller_text_is_taken_unless_the_source_says_which(choice: str, meth
 
 
 def test_the_page_is_read_where_it_says_as_much_as_the_feed() -> None:
-    assert read(markup(), Hints(content=BODY)).body_method.startswith("trafilatura")
+    assert read(markup(), Hints(content=BODY)).body_method.startswith("passages")
 
 
 def test_quotes_lists_tables_and_headings_keep_their_kind() -> None:

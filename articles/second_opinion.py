@@ -1,0 +1,92 @@
+"""What others make of a page whose story the learned model is not sure of. Costly: ask seldom."""
+
+import logging
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+from trafilatura.settings import Extractor
+
+from articles.article import Block, BlockKind
+from articles.markup import tidy
+from articles.passages import Survey
+
+# It warns of every page without a story; a `Reading` says so in `not_article`.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+
+_KINDS = {
+    "head": BlockKind.HEADING,
+    "quote": BlockKind.QUOTE,
+    "list": BlockKind.LIST,
+    "table": BlockKind.TABLE,
+}
+_ROWS = {BlockKind.LIST: "item", BlockKind.TABLE: "row"}
+
+_SENTENCE_END = re.compile(
+    r"[.!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f][\"'\u201d\u2019\u00bb)]*$"
+)
+_PROSE = 40
+_LINKED = 0.3
+
+
+def trafilatura_blocks(root: HtmlElement) -> list[Block]:
+    """Return the story as trafilatura finds it, where it takes care to find nothing else."""
+    options = Extractor(output_format="python", precision=True, comments=False)
+    # Length is judged elsewhere; below its own limit trafilatura would answer nothing.
+    options.min_output_size = 1
+    try:
+        document = bare_extraction(root, options=options)
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError, etree.LxmlError):
+        return []
+    body = getattr(document, "body", None)
+    return list(_blocks(body)) if isinstance(body, etree._Element) else []
+
+
+def sentences(page: Survey) -> list[int]:
+    """Return the passages that are sentences and no links: all that a very short page has."""
+    return [
+        at
+        for at, text in enumerate(page.texts)
+        if len(text) >= _PROSE
+        and page.linked[at] < _LINKED * len(text)
+        and _SENTENCE_END.search(text)
+    ]
+
+
+def _blocks(body: etree._Element) -> Iterator[Block]:
+    for element in body:
+        kind = _KINDS.get(str(element.tag), BlockKind.PARAGRAPH)
+        row = _ROWS.get(kind)
+        if row:
+            rows = (_joined(each) for each in element.iter(row))
+            yield Block(kind, "\n".join(text for text in rows if text))
+        else:
+            yield from (Block(kind, text) for text in _lines(element))
+        if element.tail and tidy(element.tail):
+            yield Block(BlockKind.PARAGRAPH, tidy(element.tail))
+
+
+def _joined(row: etree._Element) -> str:
+    cells = [tidy("".join(_texts(cell))) for cell in row.iter("cell")]
+    return " | ".join(filter(None, cells)) if cells else tidy("".join(_texts(row)))
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
+    return (str(text) for text in element.itertext())
+
+
+def _lines(element: etree._Element) -> Iterator[str]:
+    """Yield the paragraphs in a block: a nested paragraph is one of its own."""
+    words: list[str] = []
+    for event, each in etree.iterwalk(element, events=("start", "end")):
+        if each.tag in ("p", "quote", "head", "item", "row") and each is not element:
+            yield tidy("".join(words))
+            words.clear()
+        if event == "start":
+            words.append(" " if each.tag == "lb" else "")
+            words.append(each.text or "")
+        elif each is not element:
+            words.append(each.tail or "")
+    yield tidy("".join(words))
