@@ -36,6 +36,8 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _FIRST_BLOCKS = 3
+_BESIDE_NAME = 40
+_SENTENCE = re.compile("[.!?\u2026\u3002\u061f\u0964]$")
 # A line set between dashes, as agencies print a section heading.
 _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
 
@@ -65,7 +67,7 @@ def body_of(
         body = _second_opinion(root, page, chosen, stated, facts)
     if not body.blocks:
         blocks = blocks_of(page, _with_captions(page, chosen))
-        body = finished("passages", blocks, title=stated.title, confidence=confidence)
+        body = finished("passages", blocks, stated=stated, confidence=confidence)
     return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)))
 
 
@@ -73,33 +75,43 @@ def _second_opinion(
     root: HtmlElement, page: Survey, chosen: Sequence[int], stated: Stated, facts: Structured
 ) -> Body:
     blocks = trafilatura_blocks(root)
-    body = finished("trafilatura", blocks, title=stated.title, confidence=_OTHERS)
+    body = finished("trafilatura", blocks, stated=stated, confidence=_OTHERS)
     if body.blocks or chosen:
         return body
-    body = finished("json-ld", _stated_blocks(facts), title=stated.title, confidence=_OTHERS)
+    body = finished("json-ld", _stated_blocks(facts), stated=stated, confidence=_OTHERS)
     if body.blocks:
         return body
     blocks = blocks_of(page, sentences(page))
-    return finished("sentences", blocks, title=stated.title, confidence=_GUESSED)
+    return finished("sentences", blocks, stated=stated, confidence=_GUESSED)
 
 
-def whole(page: Survey, method: str, *, title: str) -> Body:
+def whole(page: Survey, method: str, stated: Stated) -> Body:
     """Return all passages of `page` as the story: it holds nothing else."""
-    return finished(method, blocks_of(page, range(len(page.texts))), title=title)
+    return finished(method, blocks_of(page, range(len(page.texts))), stated=stated)
 
 
-def finished(method: str, blocks: Iterable[Block], *, title: str, confidence: float = 1.0) -> Body:
+def finished(
+    method: str, blocks: Iterable[Block], *, stated: Stated, confidence: float = 1.0
+) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
-    named = [_as_printed(block) for block in blocks if block.text]
-    kept, cuts = without_tail(named)
-    if kept and title and _plain(kept[0].text) == _plain(title):
+    kept, cuts = without_tail([_as_printed(block) for block in blocks if block.text])
+    if kept and stated.title and _plain(kept[0].text) == _plain(stated.title):
         cuts.insert(0, Cut(kept.pop(0).text, "headline"))
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
-        if _BYLINE.fullmatch(kept[at].text):
+        if _is_byline(kept[at], stated.authors):
             cuts.insert(0, Cut(kept.pop(at).text, "byline"))
     while kept and kept[-1].kind is BlockKind.HEADING:
         cuts.append(Cut(kept.pop().text, "heading without text"))
     return Body(method, tuple(kept), tuple(cuts), confidence)
+
+
+def _is_byline(block: Block, authors: Sequence[str]) -> bool:
+    """Say whether a line names the author, and a role or the day at most beside."""
+    text = block.text
+    if _BYLINE.fullmatch(text):
+        return True
+    named = sum(len(name) for name in authors if name in text)
+    return 0 < named and len(text) <= named + _BESIDE_NAME and not _SENTENCE.search(text)
 
 
 def _with_captions(page: Survey, chosen: Sequence[int]) -> list[int]:

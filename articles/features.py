@@ -58,6 +58,7 @@ class Stated:
     title: str = ""
     description: str = ""
     body: str = ""
+    authors: tuple[str, ...] = ()
 
 
 def features(page: Survey, words: Mapping[str, float], stated: Stated) -> Columns:

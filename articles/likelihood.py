@@ -21,11 +21,11 @@ SECOND = (
 )  # fmt: skip
 
 
-def stated_of(facts: Structured, title: str) -> Stated:
+def stated_of(facts: Structured, title: str, authors: tuple[str, ...] = ()) -> Stated:
     """Return what the page says of its article besides printing it."""
     description = next((text for _, text in facts.named("og:description", "description")), "")
     bodies = (" ".join(strings(value)) for _, value in facts.stated("articleBody"))
-    return Stated(title, description, max(bodies, key=len, default=""))
+    return Stated(title, description, max(bodies, key=len, default=""), authors)
 
 
 def likelihood(page: Survey, weights: Weights, stated: Stated) -> Column:

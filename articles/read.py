@@ -9,6 +9,7 @@ from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.body import Body, body_of, whole
 from articles.dates import date_warnings, hinted, modified, published, sharper
 from articles.decoding import utf8
+from articles.features import Stated
 from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
 from articles.instants import Place
@@ -163,11 +164,11 @@ def _body(sheet: _Sheet, reading: Reading, weights: Weights) -> Reading:
     selectors = sheet.source.selectors
     removed = rules.removed(sheet.root, selectors.remove)
     title = reading.title.value if reading.title else ""
+    stated = stated_of(sheet.facts, title, reading.authors.value if reading.authors else ())
     chosen = survey_of(rules.elements(sheet.root, selectors.body))
     if chosen.texts:
-        body = whole(chosen, "selector", title=title)
+        body = whole(chosen, "selector", stated)
     else:
-        stated = stated_of(sheet.facts, title)
         body = body_of(sheet.root, survey(sheet.root), weights, stated, sheet.facts)
     body = replace(body, cuts=(*body.cuts, *removed))
     if not title:
@@ -227,7 +228,7 @@ def _entry_body(hints: Hints) -> Body:
     if root is None:
         return Body()
     without_hidden(root)
-    return whole(survey(root), "entry content", title=hints.title or "")
+    return whole(survey(root), "entry content", Stated(title=hints.title or ""))
 
 
 def _entry_extent(body: Body) -> Extent:

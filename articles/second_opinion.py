@@ -33,7 +33,7 @@ _LINKED = 0.3
 
 def trafilatura_blocks(root: HtmlElement) -> list[Block]:
     """Return the story as trafilatura finds it, where it takes care to find nothing else."""
-    options = Extractor(output_format="python", precision=True, comments=False)
+    options = Extractor(output_format="python", precision=True, comments=False, fast=True)
     # Length is judged elsewhere; below its own limit trafilatura would answer nothing.
     options.min_output_size = 1
     try:

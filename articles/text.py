@@ -59,7 +59,8 @@ _HAN_AND_KANA = (
 _SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _SPACE_IN_HAN = re.compile(rf"(?<=[{_HAN_AND_KANA}\u3001\u3002])\s+(?=[{_HAN_AND_KANA}])")
 _UNSPACED = re.compile(rf"(?P<han>[{_HAN_AND_KANA}]+)|(?P<thai>[{_SOUTH_EAST}]+)")
-_WORD_CHARACTER = re.compile(r"\w")
+# From one space to the next, with a letter or digit somewhere.
+_SPACED_WORD = re.compile(r"[^\w\s]*\w\S*")
 
 # What dictionaries and segmented corpora give on average.
 _CHARACTERS_PER_HAN_WORD = 1.7
@@ -88,10 +89,12 @@ def comparable(text: str) -> str:
 
 def count_words(text: str) -> int:
     """Count the words of `text`; scripts without spaces are counted by average word length."""
+    if text.isascii():
+        return len(_SPACED_WORD.findall(text))
     han = thai = 0
     for run in _UNSPACED.finditer(text):
         han += len(run["han"] or "")
         thai += len(run["thai"] or "")
     # By spaces, not by letters: Hindi's vowel signs are none to a regular expression.
-    spaced = sum(bool(_WORD_CHARACTER.search(each)) for each in _UNSPACED.sub(" ", text).split())
+    spaced = len(_SPACED_WORD.findall(_UNSPACED.sub(" ", text) if han or thai else text))
     return spaced + round(han / _CHARACTERS_PER_HAN_WORD + thai / _CHARACTERS_PER_THAI_WORD)

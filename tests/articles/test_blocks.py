@@ -8,6 +8,7 @@ from articles.passages import survey
 PARAGRAPH, HEADING, QUOTE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE
 LIST, TABLE, CAPTION = BlockKind.LIST, BlockKind.TABLE, BlockKind.CAPTION
 LONG = "The council voted late on Monday to keep the old pier open for two more winters at least."
+LONG = f"{LONG} {LONG}"
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,7 @@ def test_a_text_cut_by_a_paywall_is_a_teaser() -> None:
 
 @pytest.mark.parametrize(
     ("choice", "method"),
-    [("page", "trafilatura"), ("best", "entry content"), ("feed", "entry content")],
+    [("page", "passages"), ("best", "entry content"), ("feed", "entry content")],
 )
 def test_the_fuller_text_is_taken_unless_the_source_says_which(choice: str, method: str) -> None:
     hints = Hints(title="Fog", content=BODY + BODY.replace("ferry", "boat"))
