@@ -111,7 +111,7 @@ def _is_byline(block: Block, authors: Sequence[str]) -> bool:
     if _BYLINE.fullmatch(text):
         return True
     named = sum(len(name) for name in authors if name in text)
-    return 0 < named and len(text) <= named + _BESIDE_NAME and not _SENTENCE.search(text)
+    return named > 0 and len(text) <= named + _BESIDE_NAME and not _SENTENCE.search(text)
 
 
 def _with_captions(page: Survey, chosen: Sequence[int]) -> list[int]:

@@ -14,12 +14,14 @@ from articles.markup import UNSEEN, tidy
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
 
-_SKIPPED = UNSEEN | {
+# Not `head`: the parser leaves a page that never says `<body>` in it.
+_SKIPPED = UNSEEN - {"head"} | {
+    "title", "base",
     "button", "select", "textarea", "input", "option", "audio", "video", "canvas", "dialog",
     "datalist", "meter", "progress", "map", "img", "source", "track", "wbr", "link", "meta",
 }  # fmt: skip
 _BOXES = frozenset({
-    "p", "div", "section", "article", "main", "header", "aside", "form", "body",
+    "p", "div", "section", "article", "main", "header", "head", "aside", "form", "body",
     "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "li", "dd", "dt", "table", "tbody",
     "thead", "tfoot", "tr", "td", "th", "caption", "blockquote", "q-block", "pre", "hr", "address",
     "details", "summary", "center", "fieldset", "legend", "figure", "figcaption", "hgroup", "label",

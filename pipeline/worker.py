@@ -27,6 +27,7 @@ from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
 from storage.archive import Archive, Place
 
 if TYPE_CHECKING:
+    from articles.article import Reading
     from articles.template import Template
 
 Job = dict[str, Any]
@@ -57,11 +58,16 @@ def fixture(job: Job) -> Job:
     """Make a test page of one archived page, or say why it would be none."""
     from articles.fixture import FixtureError, fixture_of
     from articles.read import read_article
+    from pipeline.weights import shipped_weights
 
     source = _source(job["source"], job["toml"])
     page = _page(job, PageKind.ARTICLE)
+
+    def read_page(page: Page, source: Source) -> "Reading":
+        return read_article(page, Hints(), source, shipped_weights())
+
     try:
-        made = fixture_of(page, source, lambda page, source: read_article(page, Hints(), source))
+        made = fixture_of(page, source, read_page)
     except FixtureError as error:
         return {"refused": str(error)}
     return {"markup": made.markup, "expected": made.expected}

@@ -25,9 +25,9 @@ from articles.invented_urls import invented_address
 from articles.invented_words import Inventor, words_in
 from articles.markup import parsed
 from articles.page import Page
-from articles.read import read_article
 from articles.source import Source
 from tests.articles.pages import FETCHED, page, source
+from tests.articles.reader import read_article
 
 STORY = """<html lang="en"><head><title>Harbour wall approved | Example Herald</title>
 <!-- edited by Ann Lee --><meta property="og:title" content="Harbour wall approved">

@@ -11,7 +11,7 @@ import pytest
 
 from articles.fixture import as_expected, page_of, source_of_fixture
 from articles.hints import Hints
-from articles.read import read_article
+from tests.articles.reader import read_article
 
 PAGES = sorted((Path(__file__).parents[1] / "pages").glob("*/*.html"))
 

@@ -7,9 +7,9 @@ import pytest
 
 from articles.article import Block, BlockKind
 from articles.hints import Hints
-from articles.read import read_article
 from articles.tail import without_tail
 from tests.articles.pages import page, source
+from tests.articles.reader import read_article
 
 STORIES = {
     "en": ["The ferry to the outer islands left an hour late on Monday because of fog over the channel.", "Forty passengers waited in the old customs house, where the skipper served them tea from a flask.", "“We have seen worse winters than this one,” said the harbour master, who has kept the log since 1998.", "The next boat is due on Thursday, and nobody on the quay expects it to be on time."],

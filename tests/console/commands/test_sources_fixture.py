@@ -8,7 +8,7 @@ import pytest
 
 from articles.fixture import as_expected, page_of, source_of_fixture
 from articles.hints import Hints
-from articles.read import read_article
+from tests.articles.reader import read_article
 from tests.console.commands.conftest import Street
 from tests.console.commands.test_sources_try import BRIDGE
 from tests.spiders.outlet_server import reply
