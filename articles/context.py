@@ -150,7 +150,7 @@ def _in_boxes(boxes: Boxes, held: Columns) -> list[Column]:
         place = level + 1
         prose, letters, links = (np.bincount(place, each, size)[place] for each in held)
         count = np.bincount(place, minlength=size)[place]
-        columns += [prose / total, links / np.maximum(letters, 1.0), count]
+        columns += [prose / total, links / np.maximum(letters, 1.0), count.astype(np.float64)]
     return columns
 
 

@@ -93,7 +93,8 @@ def features(page: Survey, words: Mapping[str, float], stated: Stated) -> Column
 
 def is_menu(columns: Columns) -> NDArray[np.bool_]:
     """Return which passages are entries of menus: they are no part of a story."""
-    return (columns[2] >= _MENU_LINKED) & (columns[1] < _MENU_LETTERS)
+    menu: NDArray[np.bool_] = (columns[2] >= _MENU_LINKED) & (columns[1] < _MENU_LETTERS)
+    return menu
 
 
 def _judged(text: str, stated: Stated, title: str, words: Mapping[str, float]) -> tuple[float, ...]:
@@ -159,10 +160,14 @@ def is_unspaced(text: str) -> bool:
 def marks_of(element: etree._Element) -> str:
     """Return what an element's attributes call it: class, id, role and the like."""
     return " ".join(
-        [value for name, value in element.items() if name in _MARKS and len(value) < _LONGEST_MARK]
+        [
+            str(value)
+            for name, value in element.items()
+            if name in _MARKS and len(value) < _LONGEST_MARK
+        ]
     )
 
 
-def tokens_of(marks: Sequence[str] | str) -> set[str]:
+def tokens_of(marks: str) -> set[str]:
     """Return the words in `marks`: `entry-content` and `entryContent` are both of two."""
     return {token.lower() for token in _TOKEN.findall(marks)}

@@ -34,4 +34,5 @@ class Trees:
             leaf |= answers[self.asked[:, level]] << np.uint8(level)
         offset = np.arange(trees, dtype=np.int64)[:, None] * self.leaves.shape[1]
         total = self.leaves.ravel()[leaf + offset].sum(axis=0, dtype=np.float64) + self.bias
-        return 1.0 / (1.0 + np.exp(-total))
+        likely: NDArray[np.float64] = 1.0 / (1.0 + np.exp(-total))
+        return likely

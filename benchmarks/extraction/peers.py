@@ -22,10 +22,13 @@ def trafilatura_fast(html: str, url: str) -> Mapping[str, object]:
     return _trafilatura(html, url, fast=True)
 
 
-def _trafilatura(html: str, url: str, **options: bool) -> Mapping[str, object]:
+def _trafilatura(
+    html: str, url: str, *, favor_precision: bool = False, fast: bool = False
+) -> Mapping[str, object]:
     text = trafilatura.extract(
-        html, url=url, output_format="json", with_metadata=True, include_comments=False, **options
-    )
+        html, url=url, output_format="json", with_metadata=True, include_comments=False,
+        favor_precision=favor_precision, fast=fast,
+    )  # fmt: skip
     found = json.loads(text) if text else {}
     authors = found.get("author") or ""
     return {
@@ -49,7 +52,7 @@ def readability(html: str, url: str) -> Mapping[str, object]:
 
     document = Document(html)
     summary = lxml.html.fromstring(document.summary())
-    return {"text": summary.text_content(), "title": document.short_title()}
+    return {"text": " ".join(map(str, summary.itertext())), "title": document.short_title()}
 
 
 def newspaper4k(html: str, url: str) -> Mapping[str, object]:

@@ -31,8 +31,9 @@ _PULL = 2.0
 _FAINT = 0.25
 # The first look for the second look's lessons is learned from fewer pages, with fewer trees.
 _TREES, _TREES_INSIDE = 240, 160
+_DEPTH = 6
 _OPTIONS = {
-    "depth": 6,
+    "depth": _DEPTH,
     "learning_rate": 0.1,
     "l2_leaf_reg": 5,
     "border_count": 32,
@@ -101,9 +102,10 @@ def _fitted(lessons: Sequence[Lesson], columns: Sequence[Columns], trees: int) -
 
 def _weights_of(words: Column, name: str) -> Column:
     """Return how much each passage counts: every page alike, long passages more than short ones."""
-    weights = 0.5 + np.log1p(words)
-    # The smallest set, and the one in many languages.
-    return weights / weights.sum() * (2.0 if name == "fundus" else 1.0) * 30
+    weights: Column = 0.5 + np.log1p(words)
+    # The smallest set, and the one in many languages, counts double.
+    weights *= 30 * (2.0 if name == "fundus" else 1.0) / weights.sum()
+    return weights
 
 
 def _as_trees(model: CatBoostClassifier) -> Trees:
@@ -117,9 +119,9 @@ def _as_trees(model: CatBoostClassifier) -> Trees:
         splits = [(split["float_feature_index"], split["border"]) for split in tree["splits"]]
         depth = len(splits)
         # A tree that asks less often asks its last question again: those leaves are never met.
-        splits += [splits[-1]] * (_OPTIONS["depth"] - depth)
+        splits += [splits[-1]] * (_DEPTH - depth)
         asked.append([questions.setdefault(split, len(questions)) for split in splits])
-        leaves.append(_spread(tree["leaf_values"], depth, _OPTIONS["depth"]))
+        leaves.append(_spread(tree["leaf_values"], depth, _DEPTH))
     scale, (bias,) = saved["scale_and_bias"]
     columns, limits = zip(*questions, strict=True)
     return Trees(
