@@ -17,7 +17,7 @@ _KINDS = (
 _ROW = frozenset({"tr"})
 _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table with a cell of more letters than this only gives the page its columns.
-_LAYOUT = 160
+_LAYOUT = 100
 _LONGEST_HEADING = 120
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
 _MOSTLY_BOLD = 0.95

@@ -10,16 +10,18 @@ from lxml.html import HtmlElement
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
 from articles.features import Column, Stated
+from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
 from articles.markup import tidy
 from articles.passages import Survey
 from articles.pictures import without_credit
-from articles.second_opinion import sentences, trafilatura_blocks
+from articles.second_opinion import is_sentence, sentences, trafilatura_blocks
 from articles.structured import Structured
 from articles.tail import without_tail
 from articles.weights import Weights
 
 _STORY = 0.45
+_DOUBTED, _LAST, _SURE = 0.1, 0.25, 0.8
 # Below this F1 to be expected, other extractors are right more often; this is theirs.
 _UNSURE = 0.85
 _OTHERS = 0.75
@@ -37,6 +39,7 @@ _BYLINE = re.compile(
 )
 _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
+_LONGEST_DATE = 40
 _SENTENCE = re.compile("[.!?\u2026\u3002\u061f\u0964]$")
 # A line set between dashes, as agencies print a section heading.
 _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
@@ -60,7 +63,7 @@ def body_of(
     `page` is the survey of `root`.
     """
     likely = likelihood(page, weights, stated)
-    chosen = np.flatnonzero(likely >= _STORY).tolist()
+    chosen = _without_gaps(page, likely)
     confidence = _expected(page, likely)
     body = Body()
     if confidence < _UNSURE:
@@ -69,6 +72,26 @@ def body_of(
         blocks = blocks_of(page, _with_captions(page, chosen))
         body = finished("passages", blocks, stated=stated, confidence=confidence)
     return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)))
+
+
+def _without_gaps(page: Survey, likely: Column) -> list[int]:
+    """Return the passages of the story: what stands between two of its own, printed alike, too.
+
+    So does a last sentence that follows one of which there is no doubt.
+    """
+    chosen = likely >= _STORY
+    beside = [(page.parents[box], page.tags[box]) for box in page.at]
+    for at in np.flatnonzero(~chosen & (likely >= _DOUBTED)).tolist():
+        alike = [
+            0 <= other < len(beside) and chosen[other] and beside[other] == beside[at]
+            for other in (at - 1, at + 1)
+        ]
+        last = (
+            alike[0] and likely[at] >= _LAST and likely[at - 1] >= _SURE and is_sentence(page, at)
+        )
+        if all(alike) or last:
+            chosen[at] = True
+    return np.flatnonzero(chosen).tolist()
 
 
 def _second_opinion(
@@ -106,12 +129,16 @@ def finished(
 
 
 def _is_byline(block: Block, authors: Sequence[str]) -> bool:
-    """Say whether a line names the author, and a role or the day at most beside."""
+    """Say whether a line names the author, with a role or the day at most, or the day alone."""
     text = block.text
-    if _BYLINE.fullmatch(text):
+    if _BYLINE.fullmatch(text) or _is_date(text):
         return True
     named = sum(len(name) for name in authors if name in text)
     return named > 0 and len(text) <= named + _BESIDE_NAME and not _SENTENCE.search(text)
+
+
+def _is_date(text: str) -> bool:
+    return len(text) <= _LONGEST_DATE and read_instant(text, Place()) is not None
 
 
 def _with_captions(page: Survey, chosen: Sequence[int]) -> list[int]:

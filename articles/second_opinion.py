@@ -47,12 +47,14 @@ def trafilatura_blocks(root: HtmlElement) -> list[Block]:
 def sentences(page: Survey) -> list[int]:
     """Return the passages that are sentences and no links: all that a very short page has."""
     return [
-        at
-        for at, text in enumerate(page.texts)
-        if len(text) >= _PROSE
-        and page.linked[at] < _LINKED * len(text)
-        and _SENTENCE_END.search(text)
+        at for at, text in enumerate(page.texts) if len(text) >= _PROSE and is_sentence(page, at)
     ]
+
+
+def is_sentence(page: Survey, at: int) -> bool:
+    """Say whether a passage ends as a sentence does, and is no link."""
+    text = page.texts[at]
+    return page.linked[at] < _LINKED * len(text) and bool(_SENTENCE_END.search(text))
 
 
 def _blocks(body: etree._Element) -> Iterator[Block]:
