@@ -1,7 +1,7 @@
 """Find the story in a page: ordered blocks, how they were found, and what was left out."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,6 +14,7 @@ from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
 from articles.markup import tidy
 from articles.passages import Survey
+from articles.phrases import phrase_of
 from articles.pictures import without_credit
 from articles.second_opinion import is_sentence, sentences, trafilatura_blocks
 from articles.structured import Structured
@@ -21,7 +22,7 @@ from articles.tail import without_tail
 from articles.weights import Weights
 
 _STORY = 0.45
-_DOUBTED, _LAST, _SURE = 0.1, 0.25, 0.8
+_DOUBTED, _LAST, _SURE = 0.1, 0.25, 0.85
 # Below this F1 to be expected, other extractors are right more often; this is theirs.
 _UNSURE = 0.85
 _OTHERS = 0.75
@@ -40,6 +41,7 @@ _BYLINE = re.compile(
 _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
 _LONGEST_DATE = 40
+_LONGEST_LABEL = 60
 _SENTENCE = re.compile("[.!?\u2026\u3002\u061f\u0964]$")
 # A line set between dashes, as agencies print a section heading.
 _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
@@ -69,8 +71,9 @@ def body_of(
     if confidence < _UNSURE:
         body = _second_opinion(root, page, chosen, stated, facts)
     if not body.blocks:
-        blocks = blocks_of(page, _with_captions(page, chosen))
-        body = finished("passages", blocks, stated=stated, confidence=confidence)
+        blocks = blocks_of(page, _laid_out(page, chosen))
+        sure = {page.texts[at] for at in np.flatnonzero(likely >= _SURE)}
+        body = finished("passages", blocks, stated=stated, confidence=confidence, sure=sure)
     return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)))
 
 
@@ -114,10 +117,15 @@ def whole(page: Survey, method: str, stated: Stated) -> Body:
 
 
 def finished(
-    method: str, blocks: Iterable[Block], *, stated: Stated, confidence: float = 1.0
+    method: str,
+    blocks: Iterable[Block],
+    *,
+    stated: Stated,
+    confidence: float = 1.0,
+    sure: Container[str] = frozenset(),
 ) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
-    kept, cuts = without_tail([_as_printed(block) for block in blocks if block.text])
+    kept, cuts = without_tail([_as_printed(block) for block in blocks if block.text], sure)
     if kept and stated.title and _plain(kept[0].text) == _plain(stated.title):
         cuts.insert(0, Cut(kept.pop(0).text, "headline"))
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
@@ -141,14 +149,22 @@ def _is_date(text: str) -> bool:
     return len(text) <= _LONGEST_DATE and read_instant(text, Place()) is not None
 
 
-def _with_captions(page: Survey, chosen: Sequence[int]) -> list[int]:
-    """Return `chosen` and the captions of the pictures within the story."""
+def _laid_out(page: Survey, chosen: Sequence[int]) -> list[int]:
+    """Return `chosen`, the captions of the pictures between, and the labels of what is not it.
+
+    "Latest stories" is no part of the story, but tells what stands below it.
+    """
     if not chosen:
         return []
     captions = in_captions(page)
     story = set(chosen)
     inside = range(chosen[0], chosen[-1] + 1)
-    return [at for at in inside if at in story or captions[at]]
+    return [at for at in inside if at in story or captions[at] or _is_label(page, at)]
+
+
+def _is_label(page: Survey, at: int) -> bool:
+    text = page.texts[at]
+    return len(text) <= _LONGEST_LABEL and phrase_of(text) in ("related", "comments")
 
 
 def _expected(page: Survey, likely: Column) -> float:
@@ -164,7 +180,7 @@ def _left_out(page: Survey, likely: Column, chosen: Sequence[int]) -> Iterator[C
     """Yield what stood around the story and was not taken, for an operator to check."""
     if not chosen:
         return
-    taken = set(_with_captions(page, chosen))
+    taken = set(_laid_out(page, chosen))
     around = range(max(0, chosen[0] - _ABOVE), min(len(page.texts), chosen[-1] + _BELOW))
     left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING]
     for at in left[:_MOST_CUTS]:

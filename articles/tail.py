@@ -1,7 +1,7 @@
 """Cut what is printed below and between a story's paragraphs, looking at position and phrase."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from articles.article import Block, BlockKind, Cut
@@ -25,17 +25,27 @@ _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
 _WORD = re.compile(r"\w")
 
 
-def without_tail(blocks: Sequence[Block]) -> tuple[list[Block], list[Cut]]:
-    """Return the story's own blocks, and what was cut with the reason. Idempotent."""
+def without_tail(
+    blocks: Sequence[Block], sure: Container[str] = frozenset()
+) -> tuple[list[Block], list[Cut]]:
+    """Return the story's own blocks, and what was cut with the reason. Idempotent.
+
+    `sure` are texts that surely are the story's. Under a label such as "Read also" it goes on
+    with them; what stands under the heading of a box is the box's, up to them.
+    """
     kept: list[Block] = []
     cuts: list[Cut] = []
-    related = False
+    related = boxed = False
     for at, block in enumerate(blocks):
         reason = None if _is_announced(kept, block) else _reason(block)
         if reason == "comments" and sum(len(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
-        related = reason == "related" or (related and not _is_prose(block))
+        is_sure = all(line in sure for line in block.text.splitlines())
+        related = reason == "related" or (related and not (is_sure or _is_prose(block)))
+        if boxed and not is_sure and not reason:
+            reason = "furniture"
+        boxed = bool(sure) and reason == "furniture" and block.kind is BlockKind.HEADING
         if related or reason:
             cuts.append(Cut(block.text, reason or "related"))
         else:
