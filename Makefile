@@ -11,7 +11,7 @@ HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check fix night up down lock bench benchtools weights browser soak hooks clean secrets containers
+.PHONY: help install run test check fix night up down lock bench peers weights browser soak hooks clean secrets containers
 
 help: ## Say what can be done
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -69,10 +69,10 @@ bench: $(INSTALLED) ## How fast and how right, beside other extractors
 	@$(BIN)/python -m benchmarks.extraction
 	@$(BIN)/python -m benchmarks.extraction.timed --every 10
 
-benchtools: $(INSTALLED) ## Install other extractors and what the reader is trained with
+peers: $(INSTALLED) ## Install other extractors and what the reader is trained with
 	@VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --require-hashes -r benchmarks/requirements.lock
 
-weights: benchtools ## Train the reader anew on the measuring material
+weights: peers ## Train the reader anew on the measuring material
 	@$(BIN)/python -m benchmarks.extraction.weights
 
 browser: ## Install Chromium from Debian, for the tests that look at pages

@@ -21,6 +21,9 @@ from articles.structured import Structured
 from articles.tail import without_tail
 from articles.weights import Weights
 
+# Why a piece beside the story was left out: it was never taken for it.
+OUTSIDE = "outside the story"
+
 _STORY = 0.45
 _DOUBTED, _LAST, _SURE = 0.1, 0.25, 0.85
 # Below this F1 to be expected, other extractors are right more often; this is theirs.
@@ -184,7 +187,7 @@ def _left_out(page: Survey, likely: Column, chosen: Sequence[int]) -> Iterator[C
     around = range(max(0, chosen[0] - _ABOVE), min(len(page.texts), chosen[-1] + _BELOW))
     left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING]
     for at in left[:_MOST_CUTS]:
-        yield Cut(page.texts[at][:_LONGEST_CUT], "outside the story")
+        yield Cut(page.texts[at][:_LONGEST_CUT], OUTSIDE)
 
 
 def _stated_blocks(facts: Structured) -> list[Block]:

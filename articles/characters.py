@@ -30,9 +30,13 @@ def without_invisible(text: str) -> str:
     A joiner or a selector stays where the letter before it can take one, once.
     """
     text = unicodedata.normalize("NFC", _BLANK.sub(" ", _INVISIBLE.sub("", text)))
-    if not _DOUBTFUL.search(text):
-        return text
-    return unicodedata.normalize("NFC", _DOUBTFUL.sub(_needed, text))
+    while _DOUBTFUL.search(text):
+        # What is taken out may have been what another one was needed beside.
+        cleaned = unicodedata.normalize("NFC", _DOUBTFUL.sub(_needed, text))
+        if cleaned == text:
+            break
+        text = cleaned
+    return text
 
 
 def _needed(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 from articles.article import Found, Reading
+from articles.body import OUTSIDE
 from articles.decoding import decoded
 from articles.invented import invented_page
 from articles.invented_urls import invented_address
@@ -96,9 +97,12 @@ def shape_differences(original: Reading, invented: Reading) -> Iterator[str]:
         [str(block.kind) for block in original.blocks],
         [str(block.kind) for block in invented.blocks],
     )
-    yield from _counted(
-        "cut", [cut.reason for cut in original.cuts], [cut.reason for cut in invented.cuts]
-    )
+    yield from _counted("cut", _reasons(original), _reasons(invented))
+
+
+def _reasons(reading: Reading) -> list[str]:
+    """Return why each piece was cut; what was merely left out beside the story is no shape."""
+    return [cut.reason for cut in reading.cuts if cut.reason != OUTSIDE]
 
 
 def _counted(what: str, old: list[str], new: list[str]) -> Iterator[str]:

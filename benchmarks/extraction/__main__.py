@@ -49,7 +49,7 @@ def main() -> int:
             return code
     missing = [name for name, needs in CONTENDERS.items() if not find_spec(needs)]
     if missing:
-        print(f"\nnot installed (make benchtools): {', '.join(missing)}")
+        print(f"\nnot installed (make peers): {', '.join(missing)}")
     return 0
 
 

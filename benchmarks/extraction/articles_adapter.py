@@ -15,7 +15,7 @@ from articles.weights import Weights, weights_from
 from pipeline.weights import shipped_weights
 
 # No hints, no selectors, and an outlet of which nothing is known.
-_SOURCE = Source.model_validate(
+SOURCE = Source.model_validate(
     {
         "id": "unknown", "name": "Unknown", "home": "https://unknown.example", "language": "en",
         "country": "US", "endpoints": [{"kind": "feed", "url": "https://unknown.example/feed"}],
@@ -23,7 +23,7 @@ _SOURCE = Source.model_validate(
 )  # fmt: skip
 _FETCHED = datetime(2026, 12, 1, tzinfo=UTC)
 # Names the folder of weights that were each learned without one part of the domains.
-FOLDS_FOLDER = "WIRECOPY_FOLDS"
+FOLDS_FOLDER = "READER_FOLDS"
 
 
 def page_of(html: str, url: str) -> Page:
@@ -52,7 +52,7 @@ def read_held_out(html: str, url: str) -> dict[str, object]:
 
 
 def _fields(html: str, url: str, weights: Weights) -> dict[str, object]:
-    reading = read_article(page_of(html, url), Hints(), _SOURCE, weights)
+    reading = read_article(page_of(html, url), Hints(), SOURCE, weights)
     return {
         "text": reading.text,
         "title": reading.title.value if reading.title else "",

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from articles.hints import Hints
 from articles.read import read_article
-from benchmarks.extraction.articles_adapter import _SOURCE as SOURCE
-from benchmarks.extraction.articles_adapter import page_of
+from benchmarks.extraction.articles_adapter import SOURCE, page_of
+from pipeline.weights import shipped_weights
 
 PROJECT = Path(__file__).parents[2]
 CANARY = "zqscriptcanary"
@@ -93,7 +93,7 @@ def tried(body: bytes) -> tuple[str, float]:
     start = time.process_time()
     wrong = ""
     try:
-        reading = read_article(page, Hints(), SOURCE)
+        reading = read_article(page, Hints(), SOURCE, shipped_weights())
     except Exception as error:  # noqa: BLE001 - to count them is what this is for
         wrong = f"{type(error).__name__}: {error}"
     else:

@@ -17,7 +17,7 @@ import trafilatura
 
 from articles.hints import Hints
 from articles.read import read_article
-from benchmarks.extraction.articles_adapter import _SOURCE, page_of
+from benchmarks.extraction.articles_adapter import SOURCE, page_of
 from benchmarks.extraction.material import SETS, Sample, samples
 from pipeline.weights import shipped_weights
 
@@ -50,7 +50,7 @@ def _spent(pages: list[Sample], methods: Counter[str]) -> Mapping[str, list[floa
     weights = shipped_weights()
 
     def reader(page: Sample) -> None:
-        reading = read_article(page_of(page.html, page.url), Hints(), _SOURCE, weights)
+        reading = read_article(page_of(page.html, page.url), Hints(), SOURCE, weights)
         methods[reading.body_method or f"none: {reading.not_article}"] += 1
 
     contenders: dict[str, Callable[[Sample], object]] = {
