@@ -15,6 +15,7 @@ _KINDS = (
 )
 # A `li` in one of these is an item; a quote in a list is a quote.
 _ROW = frozenset({"tr"})
+_PICTURES = frozenset({"figcaption", "figure"})
 _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table with a cell of more letters than this only gives the page its columns.
 _LAYOUT = 100
@@ -39,12 +40,14 @@ def blocks_of(page: Survey, chosen: Sequence[int]) -> list[Block]:
     return found
 
 
-def in_captions(page: Survey) -> list[bool]:
-    """Return which passages stand in the caption of a picture."""
+def in_captions(page: Survey) -> frozenset[int]:
+    """Return the passages that stand in the caption of a picture."""
+    if not _PICTURES.intersection(page.tags):
+        return frozenset()
     inside = [False] * len(page.tags)
     for box, parent in enumerate(page.parents):
-        inside[box] = page.tags[box] in ("figcaption", "figure") or (parent >= 0 and inside[parent])
-    return [inside[box] for box in page.at]
+        inside[box] = page.tags[box] in _PICTURES or (parent >= 0 and inside[parent])
+    return frozenset(at for at, box in enumerate(page.at) if inside[box])
 
 
 def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind, int, int]]:

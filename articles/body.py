@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from lxml.html import HtmlElement
@@ -25,10 +26,15 @@ from articles.weights import Weights
 OUTSIDE = "outside the story"
 
 _STORY = 0.45
-_DOUBTED, _LAST, _SURE = 0.1, 0.25, 0.85
+_HARDLY, _DOUBTED, _LAST, _SURE = 0.05, 0.1, 0.25, 0.85
+_BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote"})
+_LONGEST_GAP = 13
+_BESIDE_OTHERS = 0.2
+_HALF = 0.5
 # Below this F1 to be expected, other extractors are right more often; this is theirs.
-_UNSURE = 0.85
+_UNSURE = 0.8
 _OTHERS = 0.75
+_WORTH_ASKING = 400
 _GUESSED = 0.3
 _MOST_CUTS = 60
 _LONGEST_CUT = 500
@@ -52,12 +58,16 @@ _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The story's blocks and how they were found; `confidence` is the F1 (0…1) to be expected."""
+    """The story's blocks and how they were found; `confidence` is the F1 (0…1) to be expected.
+
+    `above` is the line over the first of them: on a bare page the headline.
+    """
 
     method: str = ""
     blocks: tuple[Block, ...] = ()
     cuts: tuple[Cut, ...] = ()
     confidence: float = 1.0
+    above: str = ""
 
 
 def body_of(
@@ -74,36 +84,60 @@ def body_of(
     if confidence < _UNSURE:
         body = _second_opinion(root, page, chosen, stated, facts)
     if not body.blocks:
-        blocks = blocks_of(page, _laid_out(page, chosen))
+        blocks = blocks_of(page, _laid_out(page, likely, chosen))
         sure = {page.texts[at] for at in np.flatnonzero(likely >= _SURE)}
         body = finished("passages", blocks, stated=stated, confidence=confidence, sure=sure)
-    return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)))
+    above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
+    return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)), above=above)
 
 
 def _without_gaps(page: Survey, likely: Column) -> list[int]:
-    """Return the passages of the story: what stands between two of its own, printed alike, too.
+    """Return the passages of the story, and what stands between two alike of its own.
 
-    So does a last sentence that follows one of which there is no doubt.
+    That is a passage printed like them, or headings, lists and quotes in the same box. So is a
+    last sentence that follows one of which there is no doubt.
     """
-    chosen = likely >= _STORY
-    beside = [(page.parents[box], page.tags[box]) for box in page.at]
-    for at in np.flatnonzero(~chosen & (likely >= _DOUBTED)).tolist():
-        alike = [
-            0 <= other < len(beside) and chosen[other] and beside[other] == beside[at]
-            for other in (at - 1, at + 1)
-        ]
-        last = (
-            alike[0] and likely[at] >= _LAST and likely[at - 1] >= _SURE and is_sentence(page, at)
-        )
-        if all(alike) or last:
-            chosen[at] = True
-    return np.flatnonzero(chosen).tolist()
+    chosen = np.flatnonzero(likely >= _STORY).tolist()
+    found = set(chosen)
+    spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
+    for above, below in pairwise(spine):
+        if 1 < below - above <= _LONGEST_GAP and _are_alike(page, above, below):
+            gap = [at for at in range(above + 1, below) if at not in found]
+            filling = [at for at in gap if _fills(page, likely, at, above)]
+            # Beside what is not the story's, only what is not unlikely.
+            least = 0.0 if filling == gap else _BESIDE_OTHERS
+            found.update(at for at in filling if likely[at] >= least)
+    for at in chosen:
+        last = at + 1
+        if last in found or last >= len(likely) or not _are_alike(page, at, last):
+            continue
+        if likely[at] >= _SURE and likely[last] >= _LAST and is_sentence(page, last):
+            found.add(last)
+    return sorted(found)
+
+
+def _are_alike(page: Survey, one: int, other: int) -> bool:
+    first, second = page.at[one], page.at[other]
+    same_box = page.parents[first] == page.parents[second]
+    return same_box and page.tags[first] == page.tags[second]
+
+
+def _fills(page: Survey, likely: Column, at: int, above: int) -> bool:
+    """Say whether a passage between two of the story's is part of it."""
+    if page.linked[at] > _HALF * len(page.texts[at]) or likely[at] < _HARDLY:
+        return False
+    box, around = page.at[at], page.parents[page.at[above]]
+    if page.tags[box] not in _BETWEEN:
+        return bool(likely[at] >= _DOUBTED) and _are_alike(page, at, above)
+    while box >= 0 and box != around:
+        box = page.parents[box]
+    return box == around
 
 
 def _second_opinion(
     root: HtmlElement, page: Survey, chosen: Sequence[int], stated: Stated, facts: Structured
 ) -> Body:
-    blocks = trafilatura_blocks(root)
+    blocks = trafilatura_blocks(root) if _holds_prose(page) else ()
     body = finished("trafilatura", blocks, stated=stated, confidence=_OTHERS)
     if body.blocks or chosen:
         return body
@@ -117,6 +151,11 @@ def _second_opinion(
 def whole(page: Survey, method: str, stated: Stated) -> Body:
     """Return all passages of `page` as the story: it holds nothing else."""
     return finished(method, blocks_of(page, range(len(page.texts))), stated=stated)
+
+
+def _holds_prose(page: Survey) -> bool:
+    """Say whether a second opinion can find anything worth its price."""
+    return sum(len(page.texts[at]) for at in sentences(page)) >= _WORTH_ASKING
 
 
 def finished(
@@ -152,7 +191,7 @@ def _is_date(text: str) -> bool:
     return len(text) <= _LONGEST_DATE and read_instant(text, Place()) is not None
 
 
-def _laid_out(page: Survey, chosen: Sequence[int]) -> list[int]:
+def _laid_out(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
     """Return `chosen`, the captions of the pictures between, and the labels of what is not it.
 
     "Latest stories" is no part of the story, but tells what stands below it.
@@ -160,9 +199,12 @@ def _laid_out(page: Survey, chosen: Sequence[int]) -> list[int]:
     if not chosen:
         return []
     captions = in_captions(page)
-    story = set(chosen)
-    inside = range(chosen[0], chosen[-1] + 1)
-    return [at for at in inside if at in story or captions[at] or _is_label(page, at)]
+    laid_out = set(chosen)
+    for at in range(chosen[0], chosen[-1] + 1):
+        # What is not likely at all is an entry of a menu.
+        if at not in laid_out and (at in captions or (likely[at] > 0 and _is_label(page, at))):
+            laid_out.add(at)
+    return sorted(laid_out)
 
 
 def _is_label(page: Survey, at: int) -> bool:
@@ -183,7 +225,7 @@ def _left_out(page: Survey, likely: Column, chosen: Sequence[int]) -> Iterator[C
     """Yield what stood around the story and was not taken, for an operator to check."""
     if not chosen:
         return
-    taken = set(_laid_out(page, chosen))
+    taken = set(_laid_out(page, likely, chosen))
     around = range(max(0, chosen[0] - _ABOVE), min(len(page.texts), chosen[-1] + _BELOW))
     left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING]
     for at in left[:_MOST_CUTS]:

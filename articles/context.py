@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
-from articles.features import COLUMNS, Column, Columns, Places, marks_of, tokens_of
+from articles.features import COLUMNS, Column, Columns, Places, is_menu, marks_of, tokens_of
 from articles.passages import Survey
 
 _AT = {name: number for number, name in enumerate(COLUMNS)}
@@ -22,11 +23,11 @@ _TAG = {tag: float(number) for number, tag in enumerate(_TAGS)} | {
 }  # fmt: skip
 _OTHER_TAG, _NO_TAG, _H1 = float(len(_TAGS)), -1.0, 4.0
 _AROUND = (
-    ("article",), ("main",), ("aside",), ("header",), ("form",), ("figure", "figcaption"),
-    ("li", "ul", "ol"), ("td", "table"), ("blockquote",), ("footer", "nav"),
+    ("article",), ("main",), ("aside",), ("figure", "figcaption"), ("li", "ul", "ol"),
+    ("td", "table"),
 )  # fmt: skip
 _BIT = {tag: 1 << number for number, tags in enumerate(_AROUND) for tag in tags}
-_NEIGHBOURS = ("words", "linked", "end", "bold", "stated", "said")
+_NEIGHBOURS = ("words", "linked", "said")
 _BESIDE = [_AT[name] for name in _NEIGHBOURS]
 
 CONTEXT = (
@@ -45,7 +46,7 @@ def context(page: Survey, columns: Columns, scores: Mapping[str, float]) -> Colu
 
     `scores` says how telling a word in the name of a box is.
     """
-    boxes = Boxes(page, scores)
+    boxes = Boxes(page, scores, ~is_menu(columns))
     letters, share = columns[_AT["letters"]], columns[_AT["linked"]]
     prose = np.where((share < _PROSE_LINKED) & (letters > _PROSE_LETTERS), letters, 0.0)
     held = np.array([prose, letters, share * letters])
@@ -65,13 +66,12 @@ def context(page: Survey, columns: Columns, scores: Mapping[str, float]) -> Colu
 class Boxes:
     """The boxes of a page by column, each worked out once, and where the passages stand."""
 
-    def __init__(self, page: Survey, scores: Mapping[str, float]) -> None:
-        count = len(page.tags)
+    def __init__(self, page: Survey, scores: Mapping[str, float], asked: NDArray[np.bool_]) -> None:
         self.parents: Places = np.array(page.parents, dtype=np.int64)
         self.at: Places = np.array(page.at, dtype=np.int64)
         self.tag: Column = np.array([_TAG.get(tag, _OTHER_TAG) for tag in page.tags])
         self.levels = self._levels()
-        self._settle(page, scores, count)
+        self._settle(page, scores, asked)
 
     def _levels(self) -> list[Places]:
         """Return the passages' boxes, then the boxes around those, …; -1 where there is none."""
@@ -81,31 +81,35 @@ class Boxes:
             levels.append(np.where(inner >= 0, self.parents[inner], -1))
         return levels
 
-    def _settle(self, page: Survey, scores: Mapping[str, float], count: int) -> None:
-        known: dict[str, float] = {}
-        mark, around, depth = [0.0] * count, [0] * count, [0] * count
-        path: list[tuple[float, float, float]] = [(0.0, 0.0, 0.0)] * count
-        used = [False] * count
-        for innermost in set(page.at):
+    def _settle(self, page: Survey, scores: Mapping[str, float], asked: NDArray[np.bool_]) -> None:
+        """Work out the boxes around the passages that are asked about, the outer ones first."""
+        parents, tags, elements = page.parents, page.tags, page.elements
+        used: set[int] = set()
+        for innermost in set(self.at[asked].tolist()):
             box = innermost
-            while box >= 0 and not used[box]:
-                used[box] = True
-                box = page.parents[box]
-        for box, up in enumerate(page.parents):
-            if not used[box]:
-                continue
-            marks = marks_of(page.elements[box])
-            own = known.get(marks)
+            while box >= 0 and box not in used:
+                used.add(box)
+                box = parents[box]
+        count = len(tags) + 1
+        # The last place stands for what is around the root: nothing.
+        mark, total, least, most = ([0.0] * count for _ in range(4))
+        around, depth = [0] * count, [-1] * count
+        known: dict[str, float] = {"": 0.0}
+        for box in sorted(used):
+            up = parents[box]
+            names = marks_of(elements[box])
+            own = known.get(names)
             if own is None:
-                own = known[marks] = _score(marks, scores)
+                own = known[names] = _score(names, scores)
             mark[box] = own
-            around[box] = (around[up] if up >= 0 else 0) | _BIT.get(page.tags[box], 0)
-            depth[box] = depth[up] + 1 if up >= 0 else 0
-            total, least, most = path[up] if up >= 0 else (0.0, 0.0, 0.0)
-            path[box] = (total + own, min(least, own), max(most, own))
+            around[box] = around[up] | _BIT.get(tags[box], 0)
+            depth[box] = depth[up] + 1
+            total[box] = total[up] + own
+            least[box] = min(least[up], own)
+            most[box] = max(most[up], own)
         self.mark: Column = np.array(mark)
         self._around, self._depth = np.array(around), np.array(depth, dtype=np.float64)
-        self._path = np.array(path)
+        self._path: Columns = np.array([total, least, most])
 
     def columns(self) -> Columns:
         """Return what is known of each passage's boxes alone."""
@@ -115,15 +119,13 @@ class Boxes:
             [
                 [self.tag[own], np.where(up >= 0, self.tag[up], _NO_TAG), self._depth[own]],
                 [np.where(level >= 0, self.mark[level], 0.0) for level in self.levels],
-                self._path[own].T,
+                self._path[:, own],
                 bits,
             ]
         )
 
 
 def _score(marks: str, scores: Mapping[str, float]) -> float:
-    if not marks:
-        return 0.0
     total = sum([scores.get(token, 0.0) for token in tokens_of(marks)])
     return max(-_STRONGEST, min(_STRONGEST, total))
 

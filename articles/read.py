@@ -36,6 +36,7 @@ _WHOLE_STORY_WORDS = 80
 _FULLER = 1.5
 _SOME_BLOCKS = 3
 _LONGEST_HEADLINE = 150
+_NO_HEADLINE_ENDS = ".!\u2026:;,\u3002\uff01\u0964\u06d4"
 _TOO_MUCH = "the site's template was not cut: it would have been most of the story"
 
 
@@ -199,17 +200,21 @@ def _trimmed(reading: Reading, template: Template, source: Source) -> Reading:
 
 
 def _with_first_line(reading: Reading, body: Body) -> tuple[Reading, Body]:
-    """Take the first line for the headline of a bare page that names none."""
+    """Take the first line, or the one above it, for the headline of a bare page that names none."""
     if len(body.blocks) < _SOME_BLOCKS:
         return reading, body
     line, *rest = body.blocks
-    if len(line.text) > _LONGEST_HEADLINE or line.text[-1] in ".!\u2026:;,\u3002\uff01\u0964\u06d4":
-        return reading, body
-    cut = Cut(line.text, "headline")
-    return (
-        replace(reading, title=Found(line.text, "body", "first line")),
-        replace(body, blocks=tuple(rest), cuts=(cut, *body.cuts)),
-    )
+    if _may_be_headline(line.text):
+        cut = Cut(line.text, "headline")
+        body = replace(body, blocks=tuple(rest), cuts=(cut, *body.cuts))
+        return replace(reading, title=Found(line.text, "body", "first line", 0.7)), body
+    if _may_be_headline(body.above):
+        return replace(reading, title=Found(body.above, "body", "line above", 0.6)), body
+    return reading, body
+
+
+def _may_be_headline(line: str) -> bool:
+    return 0 < len(line) <= _LONGEST_HEADLINE and line[-1] not in _NO_HEADLINE_ENDS
 
 
 def _prefers_entry(choice: BodyFrom, entry: Body, page: Body, extent: Extent) -> bool:

@@ -17,6 +17,8 @@ _CREDIT = re.compile(
 # This much text stands above a comment form before we believe that it is one.
 _STORY = 200
 _PROSE = 60
+# No label is longer; what is may be a notice, unless it is surely the story's.
+_LONG = 120
 # How far from the end of the last sentence something may be glued to it.
 _GLUED = 250
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
@@ -37,11 +39,12 @@ def without_tail(
     cuts: list[Cut] = []
     related = boxed = False
     for at, block in enumerate(blocks):
-        reason = None if _is_announced(kept, block) else _reason(block)
+        is_sure = all(line in sure for line in block.text.splitlines())
+        is_story = (is_sure and len(block.text) > _LONG) or _is_announced(kept, block)
+        reason = None if is_story else _reason(block)
         if reason == "comments" and sum(len(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
-        is_sure = all(line in sure for line in block.text.splitlines())
         related = reason == "related" or (related and not (is_sure or _is_prose(block)))
         if boxed and not is_sure and not reason:
             reason = "furniture"

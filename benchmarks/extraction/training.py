@@ -31,6 +31,8 @@ _PULL = 2.0
 _FAINT = 0.25
 # The first look for the second look's lessons is learned from fewer pages, with fewer trees.
 _TREES, _TREES_INSIDE = 240, 160
+# The smallest set, and the one in many languages, counts double.
+_COUNTS = {"fundus": 2.0}
 _DEPTH = 6
 _OPTIONS = {
     "depth": _DEPTH,
@@ -81,7 +83,7 @@ def _likely_by_others(lessons: Sequence[Lesson], columns: Sequence[Columns]) -> 
         look = _fitted(
             [lessons[at] for at in others], [columns[at] for at in others], _TREES_INSIDE
         )
-        for at in {*range(len(lessons))} - {*others}:
+        for at in sorted({*range(len(lessons))} - {*others}):
             asked = ~is_menu(columns[at])
             likely[at] = np.zeros(len(asked))
             likely[at][asked] = look.probabilities(columns[at][:, asked])
@@ -103,8 +105,7 @@ def _fitted(lessons: Sequence[Lesson], columns: Sequence[Columns], trees: int) -
 def _weights_of(words: Column, name: str) -> Column:
     """Return how much each passage counts: every page alike, long passages more than short ones."""
     weights: Column = 0.5 + np.log1p(words)
-    # The smallest set, and the one in many languages, counts double.
-    weights *= 30 * (2.0 if name == "fundus" else 1.0) / weights.sum()
+    weights *= 30 * _COUNTS.get(name, 1.0) / weights.sum()
     return weights
 
 
@@ -172,10 +173,11 @@ def _telling(
 def _marks_shares(lesson: Lesson) -> _Shares:
     """Return, for each word in the names of boxes, which share of the text below is the story's."""
     page = lesson.page
-    tokens: list[frozenset[str]] = []
+    # Dictionaries for their order: sums must come out the same every time.
+    tokens: list[dict[str, None]] = []
     for name, parent in zip(lesson.names, page.parents, strict=True):
-        around = tokens[parent] if parent >= 0 else frozenset()
-        tokens.append(around | tokens_of(name))
+        around: dict[str, None] = tokens[parent] if parent >= 0 else {}
+        tokens.append(around | dict.fromkeys(tokens_of(name)))
     held: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for text, box, label in zip(page.texts, page.at, lesson.labels, strict=True):
         for token in tokens[box]:
@@ -187,6 +189,6 @@ def _words_shares(lesson: Lesson) -> _Shares:
     held: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for text, label in zip(lesson.page.texts, lesson.labels, strict=True):
         if len(text) <= _SHORT:
-            for word in set(text.lower().split()):
+            for word in dict.fromkeys(text.lower().split()):
                 held[word][label < _IN_STORY] += 1
     return {word: (a / (a + b), b / (a + b)) for word, (a, b) in held.items()}
