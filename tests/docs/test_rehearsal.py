@@ -72,7 +72,7 @@ def _records(folder: Path) -> list[dict[str, dict[str, dict[str, str]]]]:
 
 def test_no_commands_hide_in_a_block_that_is_not_called_sh() -> None:
     others = [each for path in REHEARSED for each in blocks(path) if each.language != "sh"]
-    first_words = ("docker ", "make ", "python ", "wirecopy ", ".venv/")
+    first_words = ("docker ", "git ", "make ", "python ", "wirecopy ", ".venv/")
 
     assert [str(each) for each in others if each.text.startswith(first_words)] == []
 
