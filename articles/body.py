@@ -3,13 +3,13 @@
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import numpy as np
 from lxml.html import HtmlElement
 
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
+from articles.choice import SURE, choose, expected_f1
 from articles.features import Column, Stated
 from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
@@ -17,7 +17,7 @@ from articles.markup import tidy
 from articles.passages import Survey
 from articles.phrases import phrase_of
 from articles.pictures import without_credit
-from articles.second_opinion import is_sentence, sentences, trafilatura_blocks
+from articles.second_opinion import trafilatura_blocks
 from articles.structured import Structured
 from articles.tail import without_tail
 from articles.weights import Weights
@@ -25,12 +25,6 @@ from articles.weights import Weights
 # Why a piece beside the story was left out: it was never taken for it.
 OUTSIDE = "outside the story"
 
-_STORY = 0.45
-_HARDLY, _DOUBTED, _LAST, _SURE = 0.05, 0.1, 0.25, 0.85
-_BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote"})
-_LONGEST_GAP = 13
-_BESIDE_OTHERS = 0.2
-_HALF = 0.5
 # Below this F1 to be expected, other extractors are right more often; this is theirs.
 _UNSURE = 0.8
 _OTHERS = 0.75
@@ -78,60 +72,17 @@ def body_of(
     `page` is the survey of `root`.
     """
     likely = likelihood(page, weights, stated)
-    chosen = _without_gaps(page, likely)
-    confidence = _expected(page, likely)
+    chosen = choose(page, likely)
+    confidence = expected_f1(page, likely)
     body = Body()
     if confidence < _UNSURE:
         body = _second_opinion(root, page, chosen, stated, facts)
     if not body.blocks:
         blocks = blocks_of(page, _laid_out(page, likely, chosen))
-        sure = {page.texts[at] for at in np.flatnonzero(likely >= _SURE)}
+        sure = {page.texts[at] for at in np.flatnonzero(likely >= SURE)}
         body = finished("passages", blocks, stated=stated, confidence=confidence, sure=sure)
     above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
     return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)), above=above)
-
-
-def _without_gaps(page: Survey, likely: Column) -> list[int]:
-    """Return the passages of the story, and what stands between two alike of its own.
-
-    That is a passage printed like them, or headings, lists and quotes in the same box. So is a
-    last sentence that follows one of which there is no doubt.
-    """
-    chosen = np.flatnonzero(likely >= _STORY).tolist()
-    found = set(chosen)
-    spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
-    for above, below in pairwise(spine):
-        if 1 < below - above <= _LONGEST_GAP and _are_alike(page, above, below):
-            gap = [at for at in range(above + 1, below) if at not in found]
-            filling = [at for at in gap if _fills(page, likely, at, above)]
-            # Beside what is not the story's, only what is not unlikely.
-            least = 0.0 if filling == gap else _BESIDE_OTHERS
-            found.update(at for at in filling if likely[at] >= least)
-    for at in chosen:
-        last = at + 1
-        if last in found or last >= len(likely) or not _are_alike(page, at, last):
-            continue
-        if likely[at] >= _SURE and likely[last] >= _LAST and is_sentence(page, last):
-            found.add(last)
-    return sorted(found)
-
-
-def _are_alike(page: Survey, one: int, other: int) -> bool:
-    first, second = page.at[one], page.at[other]
-    same_box = page.parents[first] == page.parents[second]
-    return same_box and page.tags[first] == page.tags[second]
-
-
-def _fills(page: Survey, likely: Column, at: int, above: int) -> bool:
-    """Say whether a passage between two of the story's is part of it."""
-    if page.linked[at] > _HALF * len(page.texts[at]) or likely[at] < _HARDLY:
-        return False
-    box, around = page.at[at], page.parents[page.at[above]]
-    if page.tags[box] not in _BETWEEN:
-        return bool(likely[at] >= _DOUBTED) and _are_alike(page, at, above)
-    while box >= 0 and box != around:
-        box = page.parents[box]
-    return box == around
 
 
 def _second_opinion(
@@ -144,7 +95,7 @@ def _second_opinion(
     body = finished("json-ld", _stated_blocks(facts), stated=stated, confidence=_OTHERS)
     if body.blocks:
         return body
-    blocks = blocks_of(page, sentences(page))
+    blocks = blocks_of(page, page.sentences())
     return finished("sentences", blocks, stated=stated, confidence=_GUESSED)
 
 
@@ -155,7 +106,7 @@ def whole(page: Survey, method: str, stated: Stated) -> Body:
 
 def _holds_prose(page: Survey) -> bool:
     """Say whether a second opinion can find anything worth its price."""
-    return sum(len(page.texts[at]) for at in sentences(page)) >= _WORTH_ASKING
+    return sum(len(page.texts[at]) for at in page.sentences()) >= _WORTH_ASKING
 
 
 def finished(
@@ -210,15 +161,6 @@ def _laid_out(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
 def _is_label(page: Survey, at: int) -> bool:
     text = page.texts[at]
     return len(text) <= _LONGEST_LABEL and phrase_of(text) in ("related", "comments")
-
-
-def _expected(page: Survey, likely: Column) -> float:
-    """Return the F1 to be expected of the passages that are chosen, if `likely` is right."""
-    letters = np.array([len(text) for text in page.texts], dtype=np.float64)
-    told = likely * letters
-    taken = likely >= _STORY
-    both = letters[taken].sum() + told.sum()
-    return round(float(2 * told[taken].sum() / both), 3) if both else 0.0
 
 
 def _left_out(page: Survey, likely: Column, chosen: Sequence[int]) -> Iterator[Cut]:

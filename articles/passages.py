@@ -3,6 +3,7 @@
 A passage is judged later; here nothing is left out but what is no text.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -38,6 +39,11 @@ _STORY_TAGS = ("h1", "main", "article")
 _LINE_END = "\x01"
 # Shorter lines are verse or an address, and one passage.
 _PROSE_LINE = 80
+_SENTENCE_END = re.compile(
+    r"[.!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f][\"'\u201d\u2019\u00bb)]*$"
+)
+_LINKED = 0.3
+_LONG = 40
 
 
 @dataclass(slots=True)
@@ -57,6 +63,17 @@ class Survey:
     linked: list[int] = field(default_factory=list)
     links: list[int] = field(default_factory=list)
     bold: list[int] = field(default_factory=list)
+
+    def is_sentence(self, at: int) -> bool:
+        """Say whether a passage ends as a sentence does, and is no link."""
+        text = self.texts[at]
+        return self.linked[at] < _LINKED * len(text) and bool(_SENTENCE_END.search(text))
+
+    def sentences(self) -> list[int]:
+        """Return the longer passages that are sentences: all that a very short page has."""
+        return [
+            at for at, text in enumerate(self.texts) if len(text) >= _LONG and self.is_sentence(at)
+        ]
 
 
 def survey(root: HtmlElement) -> Survey:

@@ -1,7 +1,6 @@
 """What others make of a page whose story the learned model is not sure of. Costly: ask seldom."""
 
 import logging
-import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -11,7 +10,6 @@ from trafilatura.settings import Extractor
 
 from articles.article import Block, BlockKind
 from articles.markup import tidy
-from articles.passages import Survey
 
 # It warns of every page without a story; a `Reading` says so in `not_article`.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -23,12 +21,6 @@ _KINDS = {
     "table": BlockKind.TABLE,
 }
 _ROWS = {BlockKind.LIST: "item", BlockKind.TABLE: "row"}
-
-_SENTENCE_END = re.compile(
-    r"[.!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f][\"'\u201d\u2019\u00bb)]*$"
-)
-_PROSE = 40
-_LINKED = 0.3
 
 
 def trafilatura_blocks(root: HtmlElement) -> list[Block]:
@@ -42,19 +34,6 @@ def trafilatura_blocks(root: HtmlElement) -> list[Block]:
         return []
     body = getattr(document, "body", None)
     return list(_blocks(body)) if isinstance(body, etree._Element) else []
-
-
-def sentences(page: Survey) -> list[int]:
-    """Return the passages that are sentences and no links: all that a very short page has."""
-    return [
-        at for at, text in enumerate(page.texts) if len(text) >= _PROSE and is_sentence(page, at)
-    ]
-
-
-def is_sentence(page: Survey, at: int) -> bool:
-    """Say whether a passage ends as a sentence does, and is no link."""
-    text = page.texts[at]
-    return page.linked[at] < _LINKED * len(text) and bool(_SENTENCE_END.search(text))
 
 
 def _blocks(body: etree._Element) -> Iterator[Block]:

@@ -1,0 +1,73 @@
+"""Which passages make up the story, given how likely each belongs to it."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from articles.features import Column
+from articles.passages import Survey
+
+# From here on there is no doubt.
+SURE = 0.85
+# Below one half: what is left out is missed more than what is too much.
+_STORY = 0.45
+_LAST = 0.25
+_DOUBTED = 0.1
+_HARDLY = 0.05
+# What stands between paragraphs, and is seldom sure of itself.
+_BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote"})
+_BESIDE_OTHERS = 0.2
+_LONGEST_GAP = 13
+_HALF = 0.5
+
+
+def choose(page: Survey, likely: Column) -> list[int]:
+    """Return the passages of the story, and what stands between two alike of its own.
+
+    That is a passage printed like them, or headings, lists and quotes in the same box. So is a
+    last sentence that follows one of which there is no doubt.
+    """
+    chosen = np.flatnonzero(likely >= _STORY).tolist()
+    found = set(chosen)
+    spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
+    for above, below in pairwise(spine):
+        if 1 < below - above <= _LONGEST_GAP and _are_alike(page, above, below):
+            gap = [at for at in range(above + 1, below) if at not in found]
+            filling = [at for at in gap if _fills(page, likely, at, above)]
+            # Beside what is not the story's, only what is not unlikely.
+            least = 0.0 if filling == gap else _BESIDE_OTHERS
+            found.update(at for at in filling if likely[at] >= least)
+    for at in chosen:
+        last = at + 1
+        if last in found or last >= len(likely) or not _are_alike(page, at, last):
+            continue
+        if likely[at] >= SURE and likely[last] >= _LAST and page.is_sentence(last):
+            found.add(last)
+    return sorted(found)
+
+
+def _are_alike(page: Survey, one: int, other: int) -> bool:
+    first, second = page.at[one], page.at[other]
+    same_box = page.parents[first] == page.parents[second]
+    return same_box and page.tags[first] == page.tags[second]
+
+
+def _fills(page: Survey, likely: Column, at: int, above: int) -> bool:
+    """Say whether a passage between two of the story's is part of it."""
+    if page.linked[at] > _HALF * len(page.texts[at]) or likely[at] < _HARDLY:
+        return False
+    box, around = page.at[at], page.parents[page.at[above]]
+    if page.tags[box] not in _BETWEEN:
+        return bool(likely[at] >= _DOUBTED) and _are_alike(page, at, above)
+    while box >= 0 and box != around:
+        box = page.parents[box]
+    return box == around
+
+
+def expected_f1(page: Survey, likely: Column) -> float:
+    """Return the F1 to be expected of the passages that are chosen, if `likely` is right."""
+    letters = np.array([len(text) for text in page.texts], dtype=np.float64)
+    told = likely * letters
+    taken = likely >= _STORY
+    both = letters[taken].sum() + told.sum()
+    return round(float(2 * told[taken].sum() / both), 3) if both else 0.0
