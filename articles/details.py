@@ -7,7 +7,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.article import Found
-from articles.markup import address, found_by, tidy
+from articles.markup import address, tidy
 from articles.structured import Structured, strings
 
 _MOST_KEYWORDS = 50
@@ -68,8 +68,9 @@ def image(facts: Structured, base: str) -> Found[str] | None:
 
 def canonical_url(root: HtmlElement, facts: Structured, base: str) -> Found[str] | None:
     """Return the address that the page names as its own: evidence, not proof."""
-    for link in found_by(root, "//link[contains(concat(' ', @rel, ' '), ' canonical ')]"):
-        found = address(base, link.get("href"))
+    for link in root.iter("link"):
+        named = "canonical" in (link.get("rel") or "").split(" ")
+        found = address(base, link.get("href")) if named else None
         if found:
             return Found(found, "page", "link rel=canonical")
     for name, value in facts.named("og:url"):
@@ -108,9 +109,9 @@ def _host(url: str) -> str:
 
 def base_of(root: HtmlElement, url: str) -> str:
     """Return the address that relative links start from."""
-    for element in found_by(root, "//base[@href]")[:1]:
-        return address(url, element.get("href")) or url
-    return url
+    links = (element.get("href") for element in root.iter("base"))
+    first = next((link for link in links if link is not None), None)
+    return address(url, first) or url
 
 
 def _first_string(facts: Structured, *names: str) -> Found[str] | None:

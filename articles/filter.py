@@ -67,8 +67,7 @@ def not_article_reason(
     root: HtmlElement, facts: Structured, url: str, blocks: tuple[Block, ...]
 ) -> str | None:
     """Return why a page is no article: an error, a wall, a list, a gallery, a live blog, empty."""
-    counted = [count_words(block.text) for block in blocks]
-    words, prose = sum(counted), sum(count for count in counted if count > _SENTENCE)
+    words, prose = _counted(blocks)
     if words < 2 * _ENOUGH_PROSE and not _says_article(facts):
         reason = _wall(root, words)
         if reason:
@@ -79,6 +78,18 @@ def not_article_reason(
     if not blocks and not _is_list_of_links(root):
         return "empty"
     return _listing(root, facts, url, prose)
+
+
+def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
+    """Return how many words there are, and how many in sentences; enough is enough of both."""
+    words = prose = 0
+    for block in blocks:
+        count = count_words(block.text)
+        words += count
+        prose += count if count > _SENTENCE else 0
+        if words >= 2 * _ENOUGH_PROSE and prose >= _ENOUGH_PROSE:
+            break
+    return words, prose
 
 
 def _wall(root: HtmlElement, words: int) -> str | None:

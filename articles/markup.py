@@ -133,9 +133,17 @@ def drop(element: HtmlElement) -> None:
         element.drop_tree()
 
 
+# What joining to any base leaves as it is: by far the most addresses that pages state.
+_WHOLE_ADDRESS = re.compile(
+    r"https?://[a-z0-9][a-z0-9.-]*/[\w./~%@:,=+!*-]*(?:\?[\w./~%@:,=+!*&-]+)?", re.ASCII
+)
+
+
 def address(base: str, link: str | None) -> str | None:
     """Return `link` as an absolute http or https address, or None."""
     link = tidy(link)
+    if len(link) <= _LONGEST_ADDRESS and _WHOLE_ADDRESS.fullmatch(link):
+        return link
     if not link or len(link) > _LONGEST_ADDRESS:
         return None
     try:

@@ -64,13 +64,23 @@ def extent_of(blocks: Sequence[Block], cuts: Sequence[Cut], evidence: Found[str]
     """
     if not blocks:
         return Extent.ANNOUNCED
-    words = word_count(blocks)
-    asked = any(cut.reason == "paywall" for cut in cuts)
-    if evidence and (
-        words < _FEW_WORDS or is_cut_short(blocks) or (asked and words < 2 * _FEW_WORDS)
-    ):
-        return Extent.TEASER
-    return Extent.TEASER if words < _FEW_WORDS and is_cut_short(blocks) else Extent.FULL
+    # In this order: to count the words of every story costs more than all of its fields.
+    broken = is_cut_short(blocks)
+    if evidence and not broken:
+        asked = any(cut.reason == "paywall" for cut in cuts)
+        kept = _is_shorter(blocks, 2 * _FEW_WORDS if asked else _FEW_WORDS)
+        return Extent.TEASER if kept else Extent.FULL
+    kept = broken and (bool(evidence) or _is_shorter(blocks, _FEW_WORDS))
+    return Extent.TEASER if kept else Extent.FULL
+
+
+def _is_shorter(blocks: Sequence[Block], words: int) -> bool:
+    """Say whether `blocks` hold fewer than so many words."""
+    for block in blocks:
+        words -= count_words(block.text)
+        if words <= 0:
+            return False
+    return True
 
 
 def is_cut_short(blocks: Sequence[Block]) -> bool:

@@ -49,14 +49,11 @@ class _Sheet:
     facts: Structured
     hints: Hints
     source: Source
+    base: str
 
     @property
     def place(self) -> Place:
         return Place(self.source.timezone, self.source.country)
-
-    @property
-    def base(self) -> str:
-        return details.base_of(self.root, self.page.final_url or self.page.url)
 
 
 def read_article(
@@ -74,11 +71,11 @@ def read_article(
     root = parsed(markup)
     if root is None:
         return Reading(not_article="empty")
-    sheet = _Sheet(page, root, structured(root), hints, source)
+    url = page.final_url or page.url
+    sheet = _Sheet(page, root, structured(root), hints, source, details.base_of(root, url))
     hidden = without_hidden(root)
     reading = with_page(_fields(sheet), root, sheet.facts, page, sheet.base)
     reading = _trimmed(_body(sheet, reading, weights), template, source)
-    url = page.final_url or page.url
     reading = with_copy(_with_language(reading), sheet.facts, url)
     reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
     reason = not_article_reason(root, sheet.facts, url, reading.blocks)
