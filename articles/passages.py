@@ -18,7 +18,7 @@ _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
 # Not `head`: the parser leaves a page that never says `<body>` in it.
 _SKIPPED = UNSEEN - {"head"} | {
     "title", "base",
-    "button", "select", "textarea", "input", "option", "audio", "video", "canvas", "dialog",
+    "select", "textarea", "input", "option", "audio", "video", "canvas",
     "datalist", "meter", "progress", "map", "img", "source", "track", "wbr", "link", "meta",
 }  # fmt: skip
 _BOXES = frozenset({
@@ -31,9 +31,10 @@ _BOXES = frozenset({
 _ACTS = (
     dict.fromkeys(_SKIPPED, _SKIP)
     | dict.fromkeys(_BOXES, _BOX)
-    | {"br": _BREAK, "a": _LINK, "b": _BOLD, "strong": _BOLD, "nav": _MENU, "footer": _MENU}
+    | {"br": _BREAK, "a": _LINK, "b": _BOLD, "strong": _BOLD}
+    | dict.fromkeys(("nav", "footer", "button", "dialog"), _MENU)
 )
-# A `nav` or `footer` that holds one of these was never closed, or the whole page stands in it.
+# What holds one of these was never closed, or the whole page stands in it.
 _STORY_TAGS = ("h1", "main", "article")
 # Not in a text that was parsed: marks where a `<br>` stood.
 _LINE_END = "\x01"
@@ -143,7 +144,8 @@ class _Walker:
             elif act == _BREAK:
                 words.append(_LINE_END)
             elif act == _MENU:
-                if words:
+                # A button may stand within a sentence.
+                if words and tag != "button":
                     self.border(box)
             elif act != _SKIP:
                 inside, strong = linked, bold
