@@ -19,6 +19,8 @@ _STORY = 200
 _PROSE = 60
 # No label is longer; what is may be a notice, unless it is surely the story's.
 _LONG = 120
+# What stands under the heading of a box, where nobody knows what surely is the story's.
+_NOTE = 100
 # How far from the end of the last sentence something may be glued to it.
 _GLUED = 250
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
@@ -46,9 +48,9 @@ def without_tail(
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
         related = reason == "related" or (related and not (is_sure or _is_prose(block)))
-        if boxed and not is_sure and not reason:
+        if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
             reason = "furniture"
-        boxed = bool(sure) and reason == "furniture" and block.kind is BlockKind.HEADING
+        boxed = reason == "furniture" and block.kind is BlockKind.HEADING
         if related or reason:
             cuts.append(Cut(block.text, reason or "related"))
         else:
