@@ -2,6 +2,7 @@
 
 import html
 import re
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -14,6 +15,7 @@ _MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
 _MOST_LINKS = 40
 _FORMS = frozenset({"amphtml", "license", "alternate"})
+_FOR_PRINTERS = etree.XPath("descendant::a[contains(@href, 'print')]")
 _PRINTED = re.compile(
     r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
 )
@@ -83,7 +85,7 @@ def canonical_url(root: HtmlElement, facts: Structured, base: str) -> Found[str]
 def links(root: HtmlElement) -> list[etree._Element]:
     """Return the links that lead to the page's other forms and to its licence."""
     found = [each for each in root.iter("link") if each.get("rel") in _FORMS]
-    return found + [each for each in root.iter("a") if "print" in (each.get("href") or "")]
+    return found + cast(list[etree._Element], _FOR_PRINTERS(root))
 
 
 def amp_url(found: list[etree._Element], base: str) -> Found[str] | None:

@@ -77,25 +77,34 @@ class Marks:
 
 
 _FRAME = frozenset({"footer", "nav"})
+# Sign, what a class must hold for it, and the pattern that decides.
 _CLASSES = (
     (
         Sign.NAME,
+        "author byline writer contributor fn",
         r"(?:author|byline|writer|contributor)s?[-_]*(?:full)?[-_]*(?:name|link)"
         r"|(?:^|\s)(?:fn|p-author)(?:\s|$)|name[-_]*author",
     ),
     (
         Sign.BYLINE,
+        "aut byline verfasser redactor firma writ reporter journalist kirjoi posted skrib creator",
         r"author(?!i[tsz])|byline|(?:^|[\s_-])(?:autore?s?|auteurs?|verfasser|redactor|firma|"
         r"writers?|reporter|journalist|kirjoittaja|posted-?by|written-?by|skribent|creator)"
         r"(?:$|[\s_-])",
     ),
     (
         Sign.PUBLISHED,
+        "publish publica pubdate pub-date entry-date posted postdate post-date created",
         r"publish(?!er)|publicad|publicat|pubdate|pub-date|entry-date|posted|post-?date|created",
     ),
-    (Sign.MODIFIED, r"modified|updated?(?![a-z])|(?:^|[\s_-])update[-_]?(?:d|time|date)"),
+    (
+        Sign.MODIFIED,
+        "modified update",
+        r"modified|updated?(?![a-z])|(?:^|[\s_-])update[-_]?(?:d|time|date)",
+    ),
     (
         Sign.DATE,
+        "dat fecha time meta byline info",
         r"(?<![a-z])(?:date|datum|fecha|datetime|timestamp|time)(?![a-z])"
         r"|(?<!up)(?<!candi)(?<!vali)(?<!man)(?<!consoli)date(?:line|time|s?$|[-_\s])"
         r"|(?:^|[\s_-])(?:meta|byline|info|dateline)(?:$|[\s_-])",
@@ -111,7 +120,7 @@ _PARTS = (
     "report", "modif", "auteur", "fecha", "journal", "redact", "firma", "skrib", "verfass",
     "kirjoit", "contrib",
 )  # fmt: skip
-_TESTS = tuple((sign, re.compile(pattern)) for sign, pattern in _CLASSES)
+_TESTS = tuple((sign, parts.split(), re.compile(pattern)) for sign, parts, pattern in _CLASSES)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PROPERTIES = {
     "author": Sign.AUTHOR,
@@ -122,7 +131,10 @@ _PROPERTIES = {
 }
 _TAGS = {"h1": Sign.HEADING, "time": Sign.TIME, "address": Sign.BYLINE}
 _SAID = Sign.AUTHOR | Sign.PUBLISHED | Sign.MODIFIED
-_STATED = etree.XPath("//@itemprop | //a/@rel | //@property")
+# One by one: libxml2 compares all that one path finds with all that another finds.
+_STATED = tuple(
+    etree.XPath(f"/descendant::{path}") for path in ("*/@itemprop", "a/@rel", "*/@property")
+)
 _MOST = 400
 _LONGEST_CLASS = 300
 
@@ -140,11 +152,15 @@ def marks(root: HtmlElement) -> Marks:
 
 def _marked(root: HtmlElement) -> Iterator[Mark]:
     said = _said(root)
+    # By what they are called, each judged once: most elements are called as others are.
+    known: dict[str | None, int] = {None: Sign.NONE, "": Sign.NONE}
     for at, element in enumerate(root.iter()):
         name = element.get("class")
-        sign = signs(name) if name else Sign.NONE
-        stated = said.get(element)
-        if stated:
+        sign = known.get(name)
+        if sign is None:
+            sign = known[name] = signs(name or "")
+        if element in said:
+            stated = said[element]
             yield Mark(element, sign | stated, at, said=bool(stated & _SAID))
         elif sign:
             yield Mark(element, sign, at)
@@ -155,11 +171,12 @@ def _said(root: HtmlElement) -> dict[etree._Element, int]:
     said: dict[etree._Element, int] = {}
     for element in root.iter(*_TAGS):
         said[element] = _TAGS[str(element.tag)]
-    for value in cast(list[etree._ElementUnicodeResult], _STATED(root)):
-        sign = _PROPERTIES.get(value.strip().lower().rsplit(":", 1)[-1])
-        owner = value.getparent()
-        if sign and owner is not None and owner.tag not in ("meta", "link", "body", "html"):
-            said[owner] = said.get(owner, Sign.NONE) | sign
+    for find in _STATED:
+        for value in cast(list[etree._ElementUnicodeResult], find(root)):
+            sign = _PROPERTIES.get(value.strip().lower().rsplit(":", 1)[-1])
+            owner = value.getparent() if sign else None
+            if sign and owner is not None and owner.tag not in ("meta", "link", "body", "html"):
+                said[owner] = said.get(owner, Sign.NONE) | sign
     return said
 
 
@@ -173,8 +190,12 @@ def signs(name: str) -> int:
             break
     else:
         return Sign.NONE
-    words = _CAMEL.sub("-", name[:_LONGEST_CLASS]).lower()
-    return sum(sign for sign, pattern in _TESTS if pattern.search(words))
+    words = plain if plain == name else _CAMEL.sub("-", name[:_LONGEST_CLASS]).lower()
+    return sum(
+        sign
+        for sign, parts, pattern in _TESTS
+        if any(part in words for part in parts) and pattern.search(words)
+    )
 
 
 @lru_cache(maxsize=8192)

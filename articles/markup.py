@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import cast
+from typing import Literal, cast
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
@@ -74,6 +74,8 @@ def tidy(text: str | None) -> str:
 
 def text_of(element: etree._Element) -> str:
     """Return the text inside `element` as a reader sees it, on one line."""
+    if not len(element):
+        return tidy(element.text)
     return tidy("".join(_shown(element)))
 
 
@@ -105,21 +107,18 @@ def found_by(root: HtmlElement, path: str) -> list[HtmlElement]:
     return [each for each in cast(list[object], root.xpath(path)) if isinstance(each, HtmlElement)]
 
 
-_FEW_VALUES = 12
+_OWNERS = {name: etree.XPath(f"/descendant::*/@{name}/parent::*") for name in ("id", "style")}
 _TEXT_LENGTH = etree.XPath("string-length(normalize-space(.))")
 
 
-def with_attribute(root: HtmlElement, name: str, values: set[str]) -> list[HtmlElement]:
+def with_attribute(
+    root: HtmlElement, name: Literal["id", "style"], values: set[str]
+) -> list[HtmlElement]:
     """Return the elements whose attribute `name` is one of `values`, in the order of the page."""
     if not values:
         return []
-    if len(values) > _FEW_VALUES:
-        elements = (each for each in root.iter(etree.Element) if each.get(name) in values)
-        return list(elements)
-    named = {f"v{at}": value for at, value in enumerate(sorted(values))}
-    tests = " or ".join(f".=${each}" for each in named)
-    path = f"/descendant::*/@{name}[{tests}]/parent::*"
-    return cast(list[HtmlElement], root.xpath(path, **named))
+    stated = cast(list[HtmlElement], _OWNERS[name](root))
+    return [each for each in stated if each.get(name) in values]
 
 
 def text_length(element: etree._Element) -> int:

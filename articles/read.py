@@ -71,6 +71,8 @@ def read_article(
     root = parsed(markup)
     if root is None:
         return Reading(not_article="empty")
+    # lxml makes an element anew each time that it is asked for, unless somebody holds it.
+    held = list(root.iter())
     url = page.final_url or page.url
     sheet = _Sheet(page, root, structured(root), hints, source, details.base_of(root, url))
     hidden = without_hidden(root)
@@ -79,6 +81,7 @@ def read_article(
     reading = with_copy(_with_language(reading), sheet.facts, url)
     reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
     reason = not_article_reason(root, sheet.facts, url, reading.blocks)
+    held.clear()
     return replace(reading, not_article=reason) if reason else reading
 
 

@@ -21,6 +21,7 @@ _LONGEST_SCRIPT = 2_000_000
 _COMMENT_MARKS = re.compile(
     r"^\s*(?:<!--|//<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\]\]>)\s*$", re.DOTALL
 )
+_OPEN, _CLOSED = ("{", "["), ("}", "]")
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 
 
@@ -114,17 +115,20 @@ def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
 
 def _nodes(scripts: Iterable[etree._Element]) -> Iterator[JsonObject]:
     for script in scripts:
-        text = script.text or ""
-        if "ld+json" in (script.get("type") or "") and len(text) <= _LONGEST_SCRIPT:
+        # The text of others is long, and read for nothing.
+        text = (script.text or "") if "ld+json" in (script.get("type") or "") else ""
+        if text and len(text) <= _LONGEST_SCRIPT:
             yield from _objects(_loaded(text))
 
 
 def _loaded(text: str) -> object:
-    text = _COMMENT_MARKS.sub("", text).strip().rstrip(";")
-    for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
+    text = text.strip()
+    if text[:1] not in _OPEN or text[-1:] not in _CLOSED:
+        text = _COMMENT_MARKS.sub("", text).strip().rstrip(";")
+    for mend in (False, True):
         try:
             # Raw line breaks inside strings are the most usual mistake.
-            return json.loads(attempt, strict=False)
+            return json.loads(_TRAILING_COMMA.sub(r"\1", text) if mend else text, strict=False)
         except (ValueError, RecursionError):
             continue
     return _fragments(text)

@@ -99,7 +99,6 @@ def _is_in(element: HtmlElement, root: HtmlElement) -> bool:
 
 # Plain strings first: a page repeats few styles and classes, and hardly one of them hides.
 _STYLES = etree.XPath("/descendant::*/@style", smart_strings=False)
-_CLASSES = etree.XPath("/descendant::*/@class", smart_strings=False)
 _BY_ATTRIBUTE = etree.XPath(
     "/descendant::*/@hidden/parent::*[normalize-space()]"
     " | /descendant::*/@aria-hidden[.='true']/parent::*[normalize-space()]"
@@ -137,7 +136,8 @@ def _by_style(root: HtmlElement) -> list[_Found]:
 
 def _by_name(root: HtmlElement, sheets: str) -> list[_Found]:
     """Return what is hidden by a class or an id, of a framework or of the page's own sheets."""
-    classes = set(cast(list[str], _CLASSES(root)))
+    classed = [(each, name) for each in root.iter() if (name := each.get("class"))]
+    classes = {name for _, name in classed}
     blob = " ".join(classes)
     names = hiding_names(sheets) if sheets else frozenset()
     named = always_hidden(sheets, [name for name in names if name[0] == "." and name[1:] in blob])
@@ -147,7 +147,7 @@ def _by_name(root: HtmlElement, sheets: str) -> list[_Found]:
         for each in classes
         if any(part in each for part in telling) and (hides_by_class(each) or _has(each, named))
     }
-    found = [(each, each.get("class") or "") for each in with_attribute(root, "class", hiding)]
+    found = [each for each in classed if each[1] in hiding] if hiding else []
     ids = {name[1:] for name in always_hidden(sheets, [name for name in names if name[0] == "#"])}
     return found + [(each, f"#{each.get('id')}") for each in with_attribute(root, "id", ids)]
 
