@@ -124,7 +124,8 @@ def _statements(root: HtmlElement, facts: Structured, marks: Marks) -> Iterator[
     for name, value in facts.stated("author", "creator"):
         yield "json-ld", name, strings(value)
     for name in _META:
-        yield "meta", name, facts.meta.get(name, ())
+        if name in facts.meta:
+            yield "meta", name, facts.meta[name]
     for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
         yield "page", "byline", list(_near(_ordered(marks, sign), marks))
     yield "page", "by", list(islice(_by_lines(root, marks), 1))

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from articles.article import Instant
@@ -78,8 +79,12 @@ def read_instant(raw: str | None, place: Place) -> Instant | None:
     A bare day is the start of that day in the outlet's zone, `has_time` false.
     """
     text = tidy(raw)[:_LONGEST]
-    if not text:
-        return None
+    return _instant(text, place) if text else None
+
+
+# A page states the same few moments again and again.
+@lru_cache(maxsize=256)
+def _instant(text: str, place: Place) -> Instant | None:
     try:
         return _epoch(text) or _dated(text, place)
     except (ValueError, OverflowError):

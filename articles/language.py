@@ -8,8 +8,8 @@ from py3langid.langid import classify
 from articles.article import Found
 from articles.structured import Structured, strings
 
-# More text than this does not make the answer better.
-_ENOUGH = 300
+# More text than this does not make the answer better, only dearer by every letter.
+_ENOUGH = 200
 _TOO_LITTLE = 20
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*$")
 

@@ -115,11 +115,11 @@ _ELSEWHERE = re.compile(
     r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
     r"|more-(?:from|stories|news)|read-?next"
 )
-_PARTS = (
+_PARTS = re.compile("|".join((
     "dat", "auth", "time", "meta", "publi", "post", "byl", "info", "writ", "autor", "fn", "creat",
     "report", "modif", "auteur", "fecha", "journal", "redact", "firma", "skrib", "verfass",
     "kirjoit", "contrib",
-)  # fmt: skip
+)))  # fmt: skip
 _TESTS = tuple((sign, parts.split(), re.compile(pattern)) for sign, parts, pattern in _CLASSES)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PROPERTIES = {
@@ -185,10 +185,7 @@ def signs(name: str) -> int:
     """Return what a class attribute says. Asked again and again for the same few."""
     plain = name[:_LONGEST_CLASS].lower()
     # Most classes hold none of these: a pattern costs as much as all of the questions.
-    for part in _PARTS:
-        if part in plain:
-            break
-    else:
+    if not _PARTS.search(plain):
         return Sign.NONE
     words = plain if plain == name else _CAMEL.sub("-", name[:_LONGEST_CLASS]).lower()
     return sum(

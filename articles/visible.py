@@ -142,11 +142,8 @@ def _by_name(root: HtmlElement, sheets: str) -> list[_Found]:
     names = hiding_names(sheets) if sheets else frozenset()
     named = always_hidden(sheets, [name for name in names if name[0] == "." and name[1:] in blob])
     telling = [part for part in TELLING_CLASSES if part in blob] + [name[1:] for name in named]
-    hiding = {
-        each
-        for each in classes
-        if any(part in each for part in telling) and (hides_by_class(each) or _has(each, named))
-    }
+    doubted = {each for part in telling for each in classes if part in each}
+    hiding = {each for each in doubted if hides_by_class(each) or _has(each, named)}
     found = [each for each in classed if each[1] in hiding] if hiding else []
     ids = {name[1:] for name in always_hidden(sheets, [name for name in names if name[0] == "#"])}
     return found + [(each, f"#{each.get('id')}") for each in with_attribute(root, "id", ids)]
