@@ -29,6 +29,8 @@ OUTSIDE = "outside the story"
 _UNSURE = 0.85
 _OTHERS = 0.75
 _WORTH_ASKING = 400
+# Others take seconds for a page with more.
+_MOST_LINKS = 10_000
 _GUESSED = 0.3
 _MOST_CUTS = 60
 _LONGEST_CUT = 500
@@ -88,7 +90,7 @@ def body_of(
 def _second_opinion(
     root: HtmlElement, page: Survey, chosen: Sequence[int], stated: Stated, facts: Structured
 ) -> Body:
-    blocks = trafilatura_blocks(root) if _holds_prose(page) else ()
+    blocks = trafilatura_blocks(root) if _is_worth_asking(page) else ()
     body = finished("trafilatura", blocks, stated=stated, confidence=_OTHERS)
     if body.blocks or chosen:
         return body
@@ -104,8 +106,10 @@ def whole(page: Survey, method: str, stated: Stated) -> Body:
     return finished(method, blocks_of(page, range(len(page.texts))), stated=stated)
 
 
-def _holds_prose(page: Survey) -> bool:
+def _is_worth_asking(page: Survey) -> bool:
     """Say whether a second opinion can find anything worth its price."""
+    if page.is_cut or sum(page.links) > _MOST_LINKS:
+        return False
     return sum(len(page.texts[at]) for at in page.sentences()) >= _WORTH_ASKING
 
 
@@ -124,9 +128,14 @@ def finished(
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
         if _is_byline(kept[at], stated.authors):
             cuts.insert(0, Cut(kept.pop(at).text, "byline"))
-    while kept and kept[-1].kind is BlockKind.HEADING:
+    # A page may print all that it says as headings.
+    while kept and kept[-1].kind is BlockKind.HEADING and not _is_prose(kept[-1].text):
         cuts.append(Cut(kept.pop().text, "heading without text"))
     return Body(method, tuple(kept), tuple(cuts), confidence)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > _LONGEST_LABEL and bool(_SENTENCE.search(text))
 
 
 def _is_byline(block: Block, authors: Sequence[str]) -> bool:

@@ -153,13 +153,9 @@ def is_unspaced(text: str) -> bool:
 
 def marks_of(element: etree._Element) -> str:
     """Return what an element's attributes call it: class, id, role and the like."""
-    return " ".join(
-        [
-            str(value)
-            for name, value in element.items()
-            if name in _MARKS and len(value) < _LONGEST_MARK
-        ]
-    )
+    # Not by pairs: of a tag with twenty thousand attributes, each value is looked for anew.
+    values = [element.get(name) or "" for name in element.keys() if name in _MARKS]  # noqa: SIM118
+    return " ".join([value for value in values if len(value) < _LONGEST_MARK])
 
 
 @lru_cache(maxsize=8192)

@@ -72,6 +72,20 @@ def tidy(text: str | None) -> str:
     return " ".join(without_invisible(_CONTROL.sub(" ", text)).split())
 
 
+def beginning_of(element: etree._Element, most: int) -> str:
+    """Return the text inside `element`, ended where it is longer than `most`.
+
+    Who asks a whole page for its text once for each line that it has would wait.
+    """
+    found: list[str] = []
+    for text in _shown(element):
+        found.append(text)
+        most -= 0 if text.isspace() else len(text)
+        if most < 0:
+            break
+    return tidy("".join(found))
+
+
 def text_of(element: etree._Element) -> str:
     """Return the text inside `element` as a reader sees it, on one line."""
     if not len(element):

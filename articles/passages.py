@@ -45,6 +45,8 @@ _SENTENCE_END = re.compile(
 )
 _LINKED = 0.3
 _LONG = 40
+# No story has as many; what a page has beyond them is not looked at.
+MOST_PASSAGES = 10_000
 
 
 @dataclass(slots=True)
@@ -54,6 +56,7 @@ class Survey:
     A box is a block-level element: `parents` has the place of the box around it, -1 for the
     root. Of each passage: its `texts` on one line, `at` the place of its innermost box, and how
     many of its characters stand in links (`linked`, of `links` links) and in bold type (`bold`).
+    `is_cut` where the page has more than the first `MOST_PASSAGES`.
     """
 
     elements: list[etree._Element] = field(default_factory=list)
@@ -64,6 +67,7 @@ class Survey:
     linked: list[int] = field(default_factory=list)
     links: list[int] = field(default_factory=list)
     bold: list[int] = field(default_factory=list)
+    is_cut: bool = False
 
     def is_sentence(self, at: int) -> bool:
         """Say whether a passage ends as a sentence does, and is no link."""
@@ -176,6 +180,9 @@ class _Walker:
         if text.isspace():
             return
         found = self.found
+        if len(found.texts) >= MOST_PASSAGES:
+            found.is_cut = True
+            return
         for line, share in _lines(text) if _LINE_END in text else ((tidy(text), 1.0),):
             if line:
                 found.texts.append(line)

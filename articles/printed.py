@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from articles.article import Found, Instant
 from articles.instants import Place, read_instant
 from articles.marks import Marks, Sign
-from articles.markup import text_of, tidy
+from articles.markup import beginning_of, text_of, tidy
 from articles.months import MONTHS
 from articles.structured import Structured
 
@@ -190,7 +190,8 @@ def _read_line(element: HtmlElement, text: str, marks: Marks, place: Place) -> _
     short = len(text) <= _LINE
     instant = read_instant(text if short else text[:_BEGINNING], place)
     if instant is None and short:
-        around = text_of(element.getparent()) if element.getparent() is not None else ""
+        parent = element.getparent()
+        around = "" if parent is None else beginning_of(parent, 2 * _MARKED_LINE)
         instant = read_instant(around, place) if len(around) <= _MARKED_LINE else None
     if instant is None:
         return None

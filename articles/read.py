@@ -20,7 +20,7 @@ from articles.markup import parsed, tidy
 from articles.names import split_names
 from articles.page import Page
 from articles.particulars import with_copy, with_page
-from articles.passages import survey, survey_of
+from articles.passages import MOST_PASSAGES, survey, survey_of
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.printed import guessed
 from articles.source import BodyFrom, Source
@@ -37,6 +37,7 @@ _FULLER = 1.5
 _SOME_BLOCKS = 3
 _LONGEST_HEADLINE = 150
 _NO_HEADLINE_ENDS = ".!\u2026:;,\u3002\uff01\u0964\u06d4"
+_TOO_LONG = f"the page has more than {MOST_PASSAGES} passages: the rest was not looked at"
 _TOO_MUCH = "the site's template was not cut: it would have been most of the story"
 
 
@@ -167,10 +168,13 @@ def _body(sheet: _Sheet, reading: Reading, weights: Weights) -> Reading:
     title = reading.title.value if reading.title else ""
     stated = stated_of(sheet.facts, title, reading.authors.value if reading.authors else ())
     chosen = survey_of(rules.elements(sheet.root, selectors.body))
+    found = chosen if chosen.texts else survey(sheet.root)
     if chosen.texts:
         body = whole(chosen, "selector", stated)
     else:
-        body = body_of(sheet.root, survey(sheet.root), weights, stated, sheet.facts)
+        body = body_of(sheet.root, found, weights, stated, sheet.facts)
+    if found.is_cut:
+        reading = replace(reading, warnings=(*reading.warnings, _TOO_LONG))
     body = replace(body, cuts=(*body.cuts, *removed))
     if not title:
         reading, body = _with_first_line(reading, body)

@@ -59,8 +59,9 @@ _HAN_AND_KANA = (
 _SOUTH_EAST = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _SPACE_IN_HAN = re.compile(rf"(?<=[{_HAN_AND_KANA}\u3001\u3002])\s+(?=[{_HAN_AND_KANA}])")
 _UNSPACED = re.compile(rf"(?P<han>[{_HAN_AND_KANA}]+)|(?P<thai>[{_SOUTH_EAST}]+)")
-# From one space to the next, with a letter or digit somewhere.
-_SPACED_WORD = re.compile(r"[^\w\s]*\w\S*")
+# From one space to the next, with a letter or digit somewhere. Looked for at the beginning
+# alone: a line of a hundred thousand dashes is asked once, not once a dash.
+_SPACED_WORD = re.compile(r"(?<!\S)[^\w\s]*\w\S*")
 
 # What dictionaries and segmented corpora give on average.
 _CHARACTERS_PER_HAN_WORD = 1.7

@@ -68,14 +68,18 @@ def without_hidden(root: HtmlElement) -> Hidden:
     ways = _ways(root, sheets)
     kept = _shown_by_script(root, ways)
     places = characters = saved = 0
+    still: set[HtmlElement] = set()
     for element, _, length in ways:
-        if not _is_in(element, root):
+        # What was dropped whole may have been around those that follow.
+        if not _is_in(element, root, still):
             continue
         if element in kept:
             saved += length
             element.tag = "div" if element.tag in UNSEEN_TAGS else element.tag
         else:
             places, characters = places + 1, characters + length
+            if len(element):
+                still.clear()
             _drop(element)
     return Hidden(places, characters, saved)
 
@@ -89,12 +93,18 @@ def _drop(element: HtmlElement) -> None:
         element.drop_tree()
 
 
-def _is_in(element: HtmlElement, root: HtmlElement) -> bool:
-    """Say whether nothing around `element` was dropped before it."""
-    top = element
-    for top in element.iterancestors():  # noqa: B007
-        pass
-    return top is root
+def _is_in(element: HtmlElement, root: HtmlElement, still: set[HtmlElement]) -> bool:
+    """Say whether nothing around `element` was dropped before it.
+
+    `still` remembers parents that are in the tree: many neighbours may be hidden.
+    """
+    parent = element.getparent()
+    if parent is None or parent in still:
+        return parent is not None or element is root
+    is_in = parent is root or any(each is root for each in parent.iterancestors())
+    if is_in:
+        still.add(parent)
+    return is_in
 
 
 # Plain strings first: a page repeats few styles and classes, and hardly one of them hides.

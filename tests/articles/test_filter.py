@@ -143,3 +143,10 @@ def test_an_app_shell_is_empty() -> None:
     shell = '<title>Herald</title><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript>'
 
     assert reason(page(shell, url="https://herald.example/news/fog")) == "empty"
+
+
+def test_a_story_printed_as_headings_alone_is_an_article() -> None:
+    story = "<title>Fog</title>" + paragraphs(6).replace("<p>", "<h5>").replace("</p>", "</h5>")
+
+    assert reason(page(story)) is None
+    assert "2 minutes late" in read_article(page(story), Hints(), source()).text

@@ -134,11 +134,25 @@ def test_any_bytes_are_read(body: bytes, content_type: str) -> None:
         b"<script type='application/ld+json'>" + b'{"@graph":[' * 30_000,
         b"<!--" + b"-" * 100_000,
         b"<meta name=author content='" + b"By " * 20_000 + b"'>" + BODY.encode(),
+        b"<p>" + b"-" * 200_000,
+        b"<p " + b"".join(b"a%d=1 " % n for n in range(20_000)) + b">x",
+        b"<div>" + b"on 1 March 2026 a ferry left for the islands, and nobody saw it<br><br>" * 20_000,
+        b"<div style='background:#fff'>" * 100 + b"<p style='color:#fff'>hidden words</p>" * 10_000,
+        b"<p>" + b"<a href=/a>go</a> " * 50_000,
     ],
-    ids=range(13),
+    ids=range(18),
 )  # fmt: skip
 def test_a_hostile_page_is_read_in_time(body: bytes) -> None:
     check(body)
+
+
+def test_a_page_of_endless_passages_is_read_in_part() -> None:
+    body = "".join(f"<p>The ferry left {n} minutes late on Monday.</p>" for n in range(12_000))
+
+    reading = read_article(page(markup("", body)), Hints(), source())
+
+    assert "the page has more than 10000 passages: the rest was not looked at" in reading.warnings
+    assert "left 11999 minutes late" not in reading.text
 
 
 def test_a_control_character_by_reference_costs_nothing() -> None:

@@ -92,3 +92,7 @@ def test_normalised_text_compares_as_its_original(text: str) -> None:
 )
 def test_words_are_counted_in_any_script(text: str, words: int) -> None:
     assert count_words(text) == words
+
+
+def test_only_what_holds_a_letter_or_digit_is_a_word() -> None:
+    assert count_words("– It was a – rock-solid – ‘no’ -- at 9 !") == 7
