@@ -1,7 +1,7 @@
 """Find the story in a page: ordered blocks, how they were found, and what was left out."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -119,7 +119,7 @@ def finished(
     *,
     stated: Stated,
     confidence: float = 1.0,
-    sure: Container[str] = frozenset(),
+    sure: Collection[str] = frozenset(),
 ) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
     kept, cuts = without_tail([_as_printed(block) for block in blocks if block.text], sure)

@@ -1,7 +1,7 @@
 """Cut what is printed below and between a story's paragraphs, looking at position and phrase."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from articles.article import Block, BlockKind, Cut
@@ -30,7 +30,7 @@ _WORD = re.compile(r"\w")
 
 
 def without_tail(
-    blocks: Sequence[Block], sure: Container[str] = frozenset()
+    blocks: Sequence[Block], sure: Collection[str] = frozenset()
 ) -> tuple[list[Block], list[Cut]]:
     """Return the story's own blocks, and what was cut with the reason. Idempotent.
 
