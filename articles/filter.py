@@ -36,6 +36,10 @@ _LISTING_PATH = re.compile(
     r"themen|rubrik|kategorie|etiqueta|categoria|page/\d+)(?:/|$)",
     re.IGNORECASE,
 )
+_SEARCH = re.compile(
+    r"/(?:search|suche|recherche|buscar|busca|cerca)(?:[/?#]|$)|[?&](?:s|q|query)=\w", re.IGNORECASE
+)
+_TAG_PATH = re.compile(r"/(?:tags?|topics?|themen?|etiquetas?)(?:/|$)", re.IGNORECASE)
 _GALLERY_TYPES = frozenset({"ImageGallery", "MediaGallery"})
 _LIST_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage"})
 # Words.
@@ -117,13 +121,19 @@ def _form(facts: Structured, prose: int) -> str | None:
     """
     if "LiveBlogPosting" in facts.types:
         return "live-blog"
+    if prose < _SHORT and not facts.articles and _says(facts, "video"):
+        return "video"
     is_gallery = not _GALLERY_TYPES.isdisjoint(facts.types)
     return "gallery" if is_gallery and prose < _ENOUGH_PROSE else None
 
 
+def _says(facts: Structured, kind: str) -> bool:
+    """Say whether `og:type` is `kind`, or a kind of it such as `video.other`."""
+    return any(value.lower().split(".")[0] == kind for _, value in facts.named("og:type"))
+
+
 def _says_article(facts: Structured) -> bool:
-    kinds = {value.lower() for _, value in facts.named("og:type")}
-    return bool(facts.articles) or "article" in kinds
+    return bool(facts.articles) or _says(facts, "article")
 
 
 def _listing(root: HtmlElement, facts: Structured, url: str, prose: int) -> str | None:
@@ -134,8 +144,14 @@ def _listing(root: HtmlElement, facts: Structured, url: str, prose: int) -> str 
         return None
     stated = not _LIST_TYPES.isdisjoint(facts.types) or bool(_LISTING_PATH.search(parts.path))
     if stated and (prose < _ENOUGH_PROSE or _is_list_of_links(root)):
-        return "listing"
-    return "listing" if prose < _SHORT and _is_list_of_links(root) else None
+        return _kind_of_list(facts, url)
+    return _kind_of_list(facts, url) if prose < _SHORT and _is_list_of_links(root) else None
+
+
+def _kind_of_list(facts: Structured, url: str) -> str:
+    if "SearchResultsPage" in facts.types or _SEARCH.search(url):
+        return "search"
+    return "tag" if _TAG_PATH.search(urlsplit(url).path) else "listing"
 
 
 def _is_list_of_links(root: HtmlElement) -> bool:

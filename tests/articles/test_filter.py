@@ -49,6 +49,21 @@ def test_a_front_page_is_no_article() -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "why"),
+    [("search?q=fog", "search"), ("?s=fog", "search"), ("tag/fog/", "tag"), ("category/fog/", "listing")],
+)  # fmt: skip
+def test_a_list_says_what_it_lists(path: str, why: str) -> None:
+    assert reason(page(f"<title>Fog</title>{LINKS}", url=f"https://herald.example/{path}")) == why
+
+
+def test_a_page_about_a_video_is_no_article() -> None:
+    head = "<title>Fog</title><meta property='og:type' content='video.other'>"
+
+    assert reason(page(f"{head}<h1>Fog</h1><p>See how the ferry left.</p>")) == "video"
+    assert reason(page(f"{head}<h1>Fog</h1>{paragraphs(9)}")) is None
+
+
+@pytest.mark.parametrize(
     ("body", "kind"),
     [
         (b"%PDF-1.7 ...", "text/html"),
