@@ -177,9 +177,23 @@ class Reading:
     @property
     def text(self) -> str:
         """Return the body as plain text, one blank line between blocks, without captions."""
-        return "\n\n".join(
-            block.text for block in self.blocks if block.kind is not BlockKind.CAPTION
-        )
+        return _joined(self.blocks)
+
+    @property
+    def copy(self) -> tuple[Block, ...]:
+        """Return the blocks without a printed standfirst, which is the outlet's own."""
+        known = {found.value for found in (self.standfirst, self.summary) if found}
+        is_standfirst = bool(self.blocks) and self.blocks[0].text in known
+        return self.blocks[1:] if is_standfirst and len(self.blocks) > 1 else self.blocks
+
+    @property
+    def copy_text(self) -> str:
+        """Return the text by which copies of one story are told: `copy` as plain text."""
+        return _joined(self.copy)
+
+
+def _joined(blocks: tuple[Block, ...]) -> str:
+    return "\n\n".join(block.text for block in blocks if block.kind is not BlockKind.CAPTION)
 
 
 def found_fields(reading: Reading) -> dict[str, Found[object]]:

@@ -4,12 +4,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 from lxml.html import HtmlElement
 
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
-from articles.choice import SURE, choose, expected_f1
+from articles.choice import choose, expected_f1, sure_of
 from articles.features import Column, Stated
 from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
@@ -26,7 +25,7 @@ from articles.weights import Weights
 OUTSIDE = "outside the story"
 
 # Below this F1 to be expected, other extractors are right more often; this is theirs.
-_UNSURE = 0.85
+_UNSURE = 0.8
 _OTHERS = 0.75
 _WORTH_ASKING = 400
 # Others take seconds for a page with more.
@@ -81,7 +80,7 @@ def body_of(
         body = _second_opinion(root, page, chosen, stated, facts)
     if not body.blocks:
         blocks = blocks_of(page, _laid_out(page, likely, chosen))
-        sure = {page.texts[at] for at in np.flatnonzero(likely >= SURE)}
+        sure = {page.texts[at] for at in sure_of(page, likely)}
         body = finished("passages", blocks, stated=stated, confidence=confidence, sure=sure)
     above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
     return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)), above=above)

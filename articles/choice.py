@@ -1,5 +1,6 @@
 """Which passages make up the story, given how likely each belongs to it."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -7,8 +8,8 @@ import numpy as np
 from articles.features import Column
 from articles.passages import Survey
 
-# From here on there is no doubt.
-SURE = 0.85
+# From here on there is no doubt. Lists that are no links are seldom another story's.
+_SURE, _SURE_LIST = 0.85, 0.7
 # Below one half: what is left out is missed more than what is too much.
 _STORY = 0.45
 _LAST = 0.25
@@ -24,8 +25,7 @@ _HALF = 0.5
 def choose(page: Survey, likely: Column) -> list[int]:
     """Return the passages of the story, and what stands between two alike of its own.
 
-    That is a passage printed like them, or headings, lists and quotes in the same box. So is a
-    last sentence that follows one of which there is no doubt.
+    That is a passage printed like them, or headings, lists and quotes in the same box.
     """
     chosen = np.flatnonzero(likely >= _STORY).tolist()
     found = set(chosen)
@@ -38,12 +38,32 @@ def choose(page: Survey, likely: Column) -> list[int]:
             least = 0.0 if filling == gap else _BESIDE_OTHERS
             found.update(at for at in filling if likely[at] >= least)
     for at in chosen:
-        last = at + 1
-        if last in found or last >= len(likely) or not _are_alike(page, at, last):
-            continue
-        if likely[at] >= SURE and likely[last] >= _LAST and page.is_sentence(last):
-            found.add(last)
+        found.update(_going_on(page, likely, at))
     return sorted(found)
+
+
+def sure_of(page: Survey, likely: Column) -> list[int]:
+    """Return the passages that belong to the story without doubt."""
+    return [
+        at
+        for at in np.flatnonzero(likely >= _SURE_LIST).tolist()
+        if likely[at] >= _SURE or page.tags[page.at[at]] == "li"
+    ]
+
+
+def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
+    """Yield the sentences that follow one of the story, with hardly a doubt that it goes on.
+
+    Either one more after a sure one, or all that only line ends part from it: on a bare page
+    a whole story stands in one box.
+    """
+    after = at + 1
+    while after < len(likely) and page.at[after] == page.at[at] and page.is_sentence(after):
+        yield after
+        after += 1
+    is_next = after == at + 1 and after < len(likely) and _are_alike(page, at, after)
+    if is_next and likely[at] >= _SURE and likely[after] >= _LAST and page.is_sentence(after):
+        yield after
 
 
 def _are_alike(page: Survey, one: int, other: int) -> bool:
@@ -54,7 +74,11 @@ def _are_alike(page: Survey, one: int, other: int) -> bool:
 
 def _fills(page: Survey, likely: Column, at: int, above: int) -> bool:
     """Say whether a passage between two of the story's is part of it."""
-    if page.linked[at] > _HALF * len(page.texts[at]) or likely[at] < _HARDLY:
+    if page.linked[at] > _HALF * len(page.texts[at]):
+        return False
+    if page.is_sentence(at) and _are_alike(page, at, above):
+        return True
+    if likely[at] < _HARDLY:
         return False
     box, around = page.at[at], page.parents[page.at[above]]
     if page.tags[box] not in _BETWEEN:

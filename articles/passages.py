@@ -41,7 +41,7 @@ _LINE_END = "\x01"
 # Shorter lines are verse or an address, and one passage.
 _PROSE_LINE = 80
 _SENTENCE_END = re.compile(
-    r"[.!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f][\"'\u201d\u2019\u00bb)]*$"
+    r"[.!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f][\s\"'\u201d\u2019\u00bb)\u300d]*$"
 )
 _LINKED = 0.3
 _LONG = 40

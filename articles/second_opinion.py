@@ -1,7 +1,7 @@
 """What others make of a page whose story the learned model is not sure of. Costly: ask seldom."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -21,6 +21,7 @@ _KINDS = {
     "table": BlockKind.TABLE,
 }
 _ROWS = {BlockKind.LIST: "item", BlockKind.TABLE: "row"}
+_MOST = 0.5
 
 
 def trafilatura_blocks(root: HtmlElement) -> list[Block]:
@@ -33,7 +34,15 @@ def trafilatura_blocks(root: HtmlElement) -> list[Block]:
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError, etree.LxmlError):
         return []
     body = getattr(document, "body", None)
-    return list(_blocks(body)) if isinstance(body, etree._Element) else []
+    blocks = list(_blocks(body)) if isinstance(body, etree._Element) else []
+    return [] if _is_layout(blocks) else blocks
+
+
+def _is_layout(blocks: Sequence[Block]) -> bool:
+    """Say whether tables are most of the answer: they only gave an old page its columns."""
+    letters = sum(len(block.text) for block in blocks)
+    tables = sum(len(block.text) for block in blocks if block.kind is BlockKind.TABLE)
+    return tables > _MOST * letters
 
 
 def _blocks(body: etree._Element) -> Iterator[Block]:

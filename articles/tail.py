@@ -99,7 +99,7 @@ def _is_prose(block: Block) -> bool:
     """Say whether the story goes on here: a long sentence, not a linked headline."""
     if block.kind is BlockKind.HEADING:
         return block.text[:1] in "-\u2013\u2014"
-    ended = block.text.rstrip("\"'\u201d\u2019\u00bb)")[-1:] in ".!?\u2026:"
+    ended = block.text.rstrip(" \u00a0\u202f\"'\u201d\u2019\u00bb)")[-1:] in ".!?\u2026:"
     return block.kind is not BlockKind.LIST and len(block.text) >= _PROSE and ended
 
 

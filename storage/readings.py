@@ -166,7 +166,7 @@ def add_reading(
     blocks = blocks_to_json(reading.blocks)
     digests = {
         "body_digest": hashlib.sha256(blocks).digest(),
-        "text_digest": text_digest(reading.text),
+        "text_digest": text_digest(reading.copy_text),
         "content_digest": content_digest(reading),
     }
     insert_or_ignore(txn, bodies, [{"digest": digests["body_digest"], "body": pack(blocks)}])
