@@ -34,6 +34,7 @@ def night_templates(
         return known
     log.info("learning", night=run.night, sources=len(lacking))
     for source_id in lacking:
+        run.check_room()
         _learn(run, workers, source_id, places[source_id])
     with run.database.read() as txn:
         return templates_of(txn, run.night, ids)
