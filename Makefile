@@ -79,7 +79,7 @@ browser: ## Install Chromium from Debian, for the tests that look at pages
 	@apt-get update -qq && apt-get install -qq -y --no-install-recommends chromium
 
 soak: $(INSTALLED) ## Kill every stage, twenty rounds of it, and live thirty nights; takes long
-	@SOAK_ROUNDS=20 SOAK_NIGHTS=30 $(BIN)/pytest $(SIDE_BY_SIDE) -m "kill or night"
+	@SOAK_ROUNDS=20 SOAK_NIGHTS=30 SOAK_REQUEST_SECONDS=15 $(BIN)/pytest $(SIDE_BY_SIDE) -m "kill or night"
 
 hooks: $(INSTALLED) ## Have git check each commit: style, large files, keys
 	@$(BIN)/pre-commit install

@@ -26,7 +26,8 @@ State = dict[str, list[tuple[Any, ...]]]
 
 SETTINGS = {
     "WIRECOPY_CONTACT": "desk@newsroom.example",
-    "WIRECOPY_REQUEST_SECONDS": "3",
+    # A good outlet on a busy machine needs patience; each silent one takes all of it.
+    "WIRECOPY_REQUEST_SECONDS": os.environ.get("SOAK_REQUEST_SECONDS") or "5",
     "WIRECOPY_REQUEST_RETRIES": "0",
     "WIRECOPY_LONGEST_HOLD_SECONDS": "1",
     "WIRECOPY_BATCH_SECONDS": "1",

@@ -63,7 +63,9 @@ def _versions(copy: Manuscript, night: int, number: int) -> Iterator[Manuscript]
     # Outlets differ: else all would correct on the same night.
     fate = Fate((night + number) % len(Fate))
     if fate is Fate.CORRECTED:
-        corrected = header.model_copy(update={"modified": time(1)})
+        # In the headline, too: of a page that may not be fetched nobody sees more.
+        title = f"{copy.header.title} ({night}, {night + 1})"
+        corrected = header.model_copy(update={"modified": time(1), "title": title})
         text = _numbered(copy.marked, f"{night}, {night + 1}")
         yield Manuscript(slug, night + 1, corrected, text)
     elif fate is not Fate.KEPT:

@@ -130,7 +130,10 @@ def test_no_row_is_written_twice(life: list[Lived]) -> None:
         "SELECT a.url_key, count(*) FROM revisions r JOIN articles a ON a.id = r.article_id"
         " GROUP BY a.url_key"
     )
-    changes = Counter(home.rows("SELECT kind, article_id, night FROM changes"))
+    # Whoever joins a story changes it for all its members: two may join on one night.
+    changes = Counter(
+        home.rows("SELECT kind, article_id, night FROM changes WHERE kind <> 'story'")
+    )
     exported = Counter(
         (line.parent.name, json.loads(text)["url"])
         for line in (home.folder / "exports").glob("*/articles.jsonl")
