@@ -191,7 +191,8 @@ TABLES = {
         "SELECT a.url_key, a.source_id, e.url_key, a.first_night, a.changed_night, a.revision,"
         " a.title, a.byline, a.language, a.published, a.published_zone, a.published_raw,"
         " a.published_tz_known, a.modified, a.modified_zone, a.modified_raw, a.modified_tz_known,"
-        " a.extent, a.words, a.body_digest, a.text_digest, c.url_key, r.record FROM articles a"
+        " a.extent, a.words, a.body_digest, a.text_digest, c.url_key, r.record, o.digest"
+        " FROM articles a LEFT JOIN provenances o ON o.id = a.provenance_id"
         " JOIN entries e ON e.id = a.entry_id JOIN readings r ON r.id = a.reading_id"
         " LEFT JOIN stories s ON s.id = a.story_id"
         " LEFT JOIN articles c ON c.id = s.canonical_article_id",
@@ -219,12 +220,19 @@ TABLES = {
             "text_digest",
             "story_id",
             "reading_id",
+            "provenance_id",
         ),
         {
             "id": ID,
             "first_seen": MOMENT,
             "url": "of several spellings of one key, the first to arrive is asked for",
         },
+    ),
+    "provenances": Table("SELECT digest FROM provenances", ("digest",), {"id": ID}),
+    "provenance_fields": Table(
+        "SELECT o.digest, f.field, f.method, f.found_at, f.confidence FROM provenance_fields f"
+        " JOIN provenances o ON o.id = f.provenance_id",
+        ("provenance_id", "field", "method", "found_at", "confidence"),
     ),
     "urls": Table(
         "SELECT u.url_key, a.url_key, u.how FROM urls u JOIN articles a ON a.id = u.article_id",
