@@ -47,6 +47,7 @@ def test_every_block_is_read_and_nothing_else(pages: Read) -> None:
     assert len(pages) > 40
     for golden, reading in pages:
         assert reading.not_article is None, golden.url
+        assert reading.blocks == golden.printed, golden.url
         assert reading.copy == golden.blocks, golden.url
         assert reading.extent is golden.extent, golden.url
 

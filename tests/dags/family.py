@@ -23,9 +23,10 @@ def main(file: Path, seconds: float) -> None:
         if os.getppid() == parent:
             time.sleep(seconds)
         return
+    # Before the file: who waits for it may print into the same pipe.
+    print("started", flush=True)
     file.with_suffix(".new").write_text(f"{parent} {grandchild}")
     file.with_suffix(".new").rename(file)
-    print("started", flush=True)
     time.sleep(seconds)
 
 

@@ -8,6 +8,7 @@ from urllib.robotparser import RobotFileParser
 from articles.article import Block, BlockKind, Extent
 from tests.newsroom.edition import MAX_AGE_DAYS, Edition, Printed
 from tests.newsroom.manner import OUTCOMES, Manner
+from tests.newsroom.theme import prints_standfirst
 from tests.newsroom.wire import WORD_FOR_WORD, CopyKind
 
 NO_ARTICLES = {"gallery": "not-article:gallery", "live": "not-article:live-blog"}
@@ -17,7 +18,8 @@ NO_ARTICLES = {"gallery": "not-article:gallery", "live": "not-article:live-blog"
 class Golden:
     """One article as it must be stored. `url` is its page; `announced` are the URLs that led there.
 
-    `blocks` are empty where only the announcement may be kept. `night` is the
+    `blocks` are empty where only the announcement may be kept; `standfirst` tells whether
+    the page prints the summary as a paragraph above them. `night` is the
     one on which this version appeared. `wire` names the agency's story and `copied`
     says what became of it; `series` and `quotes` are as in the manuscript.
     """
@@ -26,6 +28,7 @@ class Golden:
     source: str
     title: str
     blocks: tuple[Block, ...]
+    standfirst: bool
     authors: tuple[str, ...]
     published: datetime
     modified: datetime
@@ -39,6 +42,12 @@ class Golden:
     revision: int
     announced: tuple[str, ...]
     summary: str
+
+    @property
+    def printed(self) -> tuple[Block, ...]:
+        """Return the blocks as the page prints them: below its standfirst, where it has one."""
+        above = (Block(BlockKind.PARAGRAPH, self.summary),) if self.standfirst else ()
+        return (*above, *self.blocks)
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -92,6 +101,7 @@ def outcomes(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
 def _golden(edition: Edition, article: Printed) -> Golden:
     header, file = article.manuscript.header, edition.outlet.file
     extent, blocks = _reach(edition, article)
+    forbidden = _page_is_forbidden(edition, article)
     versions = {
         copy.night
         for copy in edition.outlet.manuscripts
@@ -102,6 +112,7 @@ def _golden(edition: Edition, article: Printed) -> Golden:
         source=edition.outlet.id,
         title=article.title,
         blocks=blocks,
+        standfirst=bool(blocks) and not forbidden and prints_standfirst(edition, article),
         authors=article.authors,
         published=article.published,
         modified=article.modified,

@@ -87,6 +87,13 @@ def body_html(blocks: Sequence[Block]) -> Markup:
     return Markup("\n").join(Markup(_block_html(block)) for block in blocks)  # noqa: S704
 
 
+def prints_standfirst(edition: Edition, article: Printed) -> bool:
+    """Say whether the article's page has its summary as a paragraph above the body."""
+    free = article.manuscript.header.free_blocks
+    theme = _template(edition, article)
+    return theme == "blocks.html" or (theme == "magazine.html" and free is None)
+
+
 def _template(edition: Edition, article: Printed) -> str:
     kind = article.manuscript.header.kind
     special = article.variant or kind.removeprefix("article")

@@ -130,9 +130,15 @@ def test_no_row_is_written_twice(life: list[Lived]) -> None:
         "SELECT a.url_key, count(*) FROM revisions r JOIN articles a ON a.id = r.article_id"
         " GROUP BY a.url_key"
     )
-    # Whoever joins a story changes it for all its members: two may join on one night.
     changes = Counter(
         home.rows("SELECT kind, article_id, night FROM changes WHERE kind <> 'story'")
+    )
+    # Whoever joins a story changes it for all its members, once.
+    stories = home.rows(
+        "SELECT c.article_id, c.night, count(*), (SELECT count(*) FROM story_members m"
+        " JOIN story_members own ON own.story_id = m.story_id"
+        " WHERE own.article_id = c.article_id AND m.night = c.night)"
+        " FROM changes c WHERE c.kind = 'story' GROUP BY c.article_id, c.night"
     )
     exported = Counter(
         (line.parent.name, json.loads(text)["url"])
@@ -142,6 +148,7 @@ def test_no_row_is_written_twice(life: list[Lived]) -> None:
 
     assert dict(revisions) == dict(stored)
     assert set(changes.values()) == set(exported.values()) == {1}
+    assert [row for row in stories if not 1 <= row[2] <= row[3]] == []
     assert sum(exported.values()) == sum(stored.values())
 
 

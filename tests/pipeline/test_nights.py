@@ -48,6 +48,7 @@ def test_exactly_what_must_be_is_stored(nights: list[Night], number: int) -> Non
 @each_night
 def test_every_block_is_stored_and_nothing_else(nights: list[Night], number: int) -> None:
     for golden, reading in nights[number - 1].goldens():
+        assert reading.blocks == golden.printed, golden.url
         assert reading.copy == golden.blocks, golden.url
 
 
