@@ -24,13 +24,12 @@ from articles.weights import Weights
 # Why a piece beside the story was left out: it was never taken for it.
 OUTSIDE = "outside the story"
 
-# Below this F1 to be expected, other extractors are right more often; this is theirs.
+# Below this F1 to be expected trafilatura is right more often than the model.
 _UNSURE = 0.8
-_OTHERS = 0.75
-_WORTH_ASKING = 400
-# Others take seconds for a page with more.
-_MOST_LINKS = 10_000
-_GUESSED = 0.3
+# The F1 to be expected of answers that are not the model's.
+_OF_OTHERS, _OF_ALL_SENTENCES = 0.75, 0.3
+# Characters of prose that make a second opinion worth its price, and links that make it too dear.
+_LEAST_PROSE, _MOST_LINKS = 400, 10_000
 _MOST_CUTS = 60
 _LONGEST_CUT = 500
 # How far above and below the story an operator may want to see what was left out.
@@ -74,30 +73,31 @@ def body_of(
     """
     likely = likelihood(page, weights, stated)
     chosen = choose(page, likely)
+    laid_out = _laid_out(page, likely, chosen)
     confidence = expected_f1(page, likely)
     body = Body()
     if confidence < _UNSURE:
         body = _second_opinion(root, page, chosen, stated, facts)
     if not body.blocks:
-        blocks = blocks_of(page, _laid_out(page, likely, chosen))
+        blocks = blocks_of(page, laid_out)
         sure = {page.texts[at] for at in sure_of(page, likely)}
         body = finished("passages", blocks, stated=stated, confidence=confidence, sure=sure)
     above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
-    return replace(body, cuts=(*body.cuts, *_left_out(page, likely, chosen)), above=above)
+    return replace(body, cuts=(*body.cuts, *_left_out(page, likely, laid_out)), above=above)
 
 
 def _second_opinion(
     root: HtmlElement, page: Survey, chosen: Sequence[int], stated: Stated, facts: Structured
 ) -> Body:
     blocks = trafilatura_blocks(root) if _is_worth_asking(page) else ()
-    body = finished("trafilatura", blocks, stated=stated, confidence=_OTHERS)
+    body = finished("trafilatura", blocks, stated=stated, confidence=_OF_OTHERS)
     if body.blocks or chosen:
         return body
-    body = finished("json-ld", _stated_blocks(facts), stated=stated, confidence=_OTHERS)
+    body = finished("json-ld", _stated_blocks(facts), stated=stated, confidence=_OF_OTHERS)
     if body.blocks:
         return body
     blocks = blocks_of(page, page.sentences())
-    return finished("sentences", blocks, stated=stated, confidence=_GUESSED)
+    return finished("sentences", blocks, stated=stated, confidence=_OF_ALL_SENTENCES)
 
 
 def whole(page: Survey, method: str, stated: Stated) -> Body:
@@ -109,7 +109,7 @@ def _is_worth_asking(page: Survey) -> bool:
     """Say whether a second opinion can find anything worth its price."""
     if page.is_cut or sum(page.links) > _MOST_LINKS:
         return False
-    return sum(len(page.texts[at]) for at in page.sentences()) >= _WORTH_ASKING
+    return sum(len(page.texts[at]) for at in page.sentences()) >= _LEAST_PROSE
 
 
 def finished(
@@ -171,12 +171,12 @@ def _is_label(page: Survey, at: int) -> bool:
     return len(text) <= _LONGEST_LABEL and phrase_of(text) in ("related", "comments")
 
 
-def _left_out(page: Survey, likely: Column, chosen: Sequence[int]) -> Iterator[Cut]:
+def _left_out(page: Survey, likely: Column, laid_out: Sequence[int]) -> Iterator[Cut]:
     """Yield what stood around the story and was not taken, for an operator to check."""
-    if not chosen:
+    if not laid_out:
         return
-    taken = set(_laid_out(page, likely, chosen))
-    around = range(max(0, chosen[0] - _ABOVE), min(len(page.texts), chosen[-1] + _BELOW))
+    taken = set(laid_out)
+    around = range(max(0, laid_out[0] - _ABOVE), min(len(page.texts), laid_out[-1] + _BELOW))
     left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING]
     for at in left[:_MOST_CUTS]:
         yield Cut(page.texts[at][:_LONGEST_CUT], OUTSIDE)

@@ -81,18 +81,6 @@ def _is_own(name: str, outlets: set[str]) -> bool:
     return _letters(name) in outlets
 
 
-def people_of(
-    names: Iterable[str], outlets: Iterable[str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return `names` parted into people, and agencies or the outlet itself."""
-    own = {_letters(name) for name in outlets}
-    people: list[str] = []
-    others: list[str] = []
-    for name in names:
-        (others if _letters(name) in own or only_agencies(name) else people).append(name)
-    return tuple(people), tuple(others)
-
-
 def byline(marks: Marks) -> Found[str] | None:
     """Return the line that names the authors, as printed."""
     for mark in _ordered(marks, WRITERS):

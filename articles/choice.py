@@ -8,16 +8,17 @@ import numpy as np
 from articles.features import Column
 from articles.passages import Survey
 
-# From here on there is no doubt. Lists that are no links are seldom another story's.
+# How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
+# links are seldom another story's.
 _SURE, _SURE_LIST = 0.85, 0.7
 # Below one half: what is left out is missed more than what is too much.
 _STORY = 0.45
-_LAST = 0.25
-_DOUBTED = 0.1
-_HARDLY = 0.05
+# For a last sentence after a sure one, and for what stands between two of the story's: printed
+# like them; a heading, list or quote; the same beside something that is not the story's.
+_LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
 # What stands between paragraphs, and is seldom sure of itself.
 _BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote"})
-_BESIDE_OTHERS = 0.2
+# Passages from one of the story's to the next.
 _LONGEST_GAP = 13
 _HALF = 0.5
 

@@ -5,7 +5,17 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from articles.features import COLUMNS, Column, Columns, Places, is_menu, marks_of, tokens_of
+from articles.features import (
+    COLUMNS,
+    LETTERS,
+    LINKED,
+    Column,
+    Columns,
+    Places,
+    is_menu,
+    marks_of,
+    tokens_of,
+)
 from articles.passages import Survey
 
 _AT = {name: number for number, name in enumerate(COLUMNS)}
@@ -46,8 +56,8 @@ def context(page: Survey, columns: Columns, scores: Mapping[str, float]) -> Colu
 
     `scores` says how telling a word in the name of a box is.
     """
-    boxes = Boxes(page, scores, ~is_menu(columns))
-    letters, share = columns[_AT["letters"]], columns[_AT["linked"]]
+    boxes = _Boxes(page, scores, ~is_menu(columns))
+    letters, share = columns[LETTERS], columns[LINKED]
     prose = np.where((share < _PROSE_LINKED) & (letters > _PROSE_LETTERS), letters, 0.0)
     held = np.array([prose, letters, share * letters])
     tag, mark = boxes.tag[boxes.at], boxes.mark[boxes.at]
@@ -63,23 +73,25 @@ def context(page: Survey, columns: Columns, scores: Mapping[str, float]) -> Colu
     )
 
 
-class Boxes:
+def levels_of(page: Survey, count: int) -> list[Places]:
+    """Return the passages' boxes, then those around them, … `count` levels; -1 is no box."""
+    parents: Places = np.array(page.parents, dtype=np.int64)
+    levels: list[Places] = [np.array(page.at, dtype=np.int64)]
+    for _ in range(count - 1):
+        inner = levels[-1]
+        levels.append(np.where(inner >= 0, parents[inner], -1))
+    return levels
+
+
+class _Boxes:
     """The boxes of a page by column, each worked out once, and where the passages stand."""
 
     def __init__(self, page: Survey, scores: Mapping[str, float], asked: NDArray[np.bool_]) -> None:
         self.parents: Places = np.array(page.parents, dtype=np.int64)
-        self.at: Places = np.array(page.at, dtype=np.int64)
         self.tag: Column = np.array([_TAG.get(tag, _OTHER_TAG) for tag in page.tags])
-        self.levels = self._levels()
+        self.levels = levels_of(page, _LEVELS)
+        self.at = self.levels[0]
         self._settle(page, scores, asked)
-
-    def _levels(self) -> list[Places]:
-        """Return the passages' boxes, then the boxes around those, …; -1 where there is none."""
-        levels = [self.at]
-        for _ in range(_LEVELS - 1):
-            inner = levels[-1]
-            levels.append(np.where(inner >= 0, self.parents[inner], -1))
-        return levels
 
     def _settle(self, page: Survey, scores: Mapping[str, float], asked: NDArray[np.bool_]) -> None:
         """Work out the boxes around the passages that are asked about, the outer ones first."""
@@ -140,7 +152,7 @@ def _places(prose: Column) -> list[Column]:
     return [number / last, number, left, before / total, after / total, before, after]
 
 
-def _in_boxes(boxes: Boxes, held: Columns) -> list[Column]:
+def _in_boxes(boxes: _Boxes, held: Columns) -> list[Column]:
     """Return what the passages that stand in the same box hold together, level by level.
 
     `held`: each passage's letters of prose, letters, and letters in links.
@@ -156,7 +168,7 @@ def _in_boxes(boxes: Boxes, held: Columns) -> list[Column]:
     return columns
 
 
-def _below_boxes(boxes: Boxes, held: Columns) -> list[Column]:
+def _below_boxes(boxes: _Boxes, held: Columns) -> list[Column]:
     """Return what all passages below the same box hold together, level by level."""
     size = len(boxes.parents)
     prose, letters, links = (np.bincount(boxes.at, each, size).tolist() for each in held)
@@ -190,7 +202,7 @@ def _from_title(columns: Columns, tag: Column) -> Column:
     return np.full(len(tag), -60.0)
 
 
-def _alike(boxes: Boxes, prose: Column) -> list[Column]:
+def _alike(boxes: _Boxes, prose: Column) -> list[Column]:
     """Return how many passages are printed alike, and the share of the page's prose they hold."""
     own, up, *_ = boxes.levels
     signature = (

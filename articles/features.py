@@ -25,6 +25,11 @@ COLUMNS = (
     "capitals", "address", "stated", "described", "titled", "said", "said_least",
 )  # fmt: skip
 
+# Places in `COLUMNS` of what more than one module asks for.
+WORDS, LETTERS, LINKED = (COLUMNS.index(name) for name in ("words", "letters", "linked"))
+# The first so many are counted for every passage, the others for those that are no menu's.
+_COUNTED = COLUMNS.index("repeats") + 1
+
 # Links and nothing else, no longer than a headline: an entry of a menu. Not asked further.
 _MENU_LINKED = 0.9
 _MENU_LETTERS = 100
@@ -81,19 +86,19 @@ def features(page: Survey, words: Mapping[str, float], stated: Stated) -> Column
     spaced, linked, links, bold, repeated = measured
     asked = (linked < _MENU_LINKED * letters) | (letters >= _MENU_LETTERS)
     columns = np.zeros((len(COLUMNS), len(texts)))
-    columns[:6] = spaced, letters, linked / letters, links, bold / letters, repeated
+    columns[:_COUNTED] = spaced, letters, linked / letters, links, bold / letters, repeated
     title = stated.title.casefold()
     places = np.flatnonzero(asked)
     if len(places):
         judged = [_judged(texts[at], stated, title, words) for at in places.tolist()]
-        columns[6:, places] = np.array(judged).T
+        columns[_COUNTED:, places] = np.array(judged).T
         _stretch_unspaced(columns, texts, places)
     return columns
 
 
 def is_menu(columns: Columns) -> NDArray[np.bool_]:
     """Return which passages are entries of menus: they are no part of a story."""
-    menu: NDArray[np.bool_] = (columns[2] >= _MENU_LINKED) & (columns[1] < _MENU_LETTERS)
+    menu: NDArray[np.bool_] = (columns[LINKED] >= _MENU_LINKED) & (columns[LETTERS] < _MENU_LETTERS)
     return menu
 
 
@@ -122,7 +127,7 @@ def _judged(text: str, stated: Stated, title: str, words: Mapping[str, float]) -
 
 def _stretch_unspaced(columns: Columns, texts: Sequence[str], places: Places) -> None:
     """Count texts in scripts without spaces as if they were written with letters and spaces."""
-    words, letters = columns[0], columns[1]
+    words, letters = columns[WORDS], columns[LETTERS]
     for at in places[letters[places] >= _LONG_WORD * words[places]].tolist():
         if is_unspaced(texts[at]):
             words[at] = max(words[at], letters[at] / _LETTERS_PER_UNSPACED_WORD)

@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from articles.context import CONTEXT, context
-from articles.features import COLUMNS, Column, Columns, Places, Stated, features, is_menu
+from articles.context import CONTEXT, context, levels_of
+from articles.features import COLUMNS, WORDS, Column, Columns, Stated, features, is_menu
 from articles.passages import Survey
 from articles.structured import Structured, strings
 from articles.weights import Weights
@@ -14,9 +14,10 @@ _SHIFTS = (-3, -2, -1, 1, 2, 3)
 _WINDOW = np.array([0.2, 0.5, 1, 1, 1, 0, 1, 1, 1, 0.5, 0.2])
 _LIKELY = 0.5
 _FARTHEST = 30.0
+_LEVELS = 3
 SECOND = (
     *FIRST, "likely", *(f"likely{shift:+}" for shift in _SHIFTS), "told_before", "told_after",
-    *(f"box{level}_{what}" for level in range(3) for what in ("likely", "told")),
+    *(f"box{level}_{what}" for level in range(_LEVELS) for what in ("likely", "told")),
     "since_likely", "until_likely", "likely_around", "most_likely", "told",
 )  # fmt: skip
 
@@ -49,14 +50,14 @@ def first_columns(page: Survey, weights: Weights, stated: Stated) -> Columns:
 
 def second_columns(page: Survey, columns: Columns, likely: Column) -> Columns:
     """Return the columns `SECOND`: `columns`, and what the first look said around each passage."""
-    told = likely * columns[0]
+    told = likely * columns[WORDS]
     total = max(1.0, float(told.sum()))
     upto = np.cumsum(told)
     around = np.convolve(np.pad(likely, 5), _WINDOW, "valid") / _WINDOW.sum()
     count = len(likely)
     more = [
         likely, *_shifted(likely), (upto - told) / total, (total - upto) / total,
-        *_in_boxes(page, columns[0], told), *_distances(likely > _LIKELY), around,
+        *_in_boxes(page, columns[WORDS], told), *_distances(likely > _LIKELY), around,
         np.full(count, likely.max()), np.full(count, total),
     ]  # fmt: skip
     return np.concatenate([columns, more])
@@ -68,17 +69,15 @@ def _shifted(likely: Column) -> list[Column]:
 
 
 def _in_boxes(page: Survey, words: Column, told: Column) -> list[Column]:
-    parents: Places = np.array(page.parents, dtype=np.int64)
-    level: Places = np.array(page.at, dtype=np.int64)
-    size = len(parents) + 1
+    """Return what the first look said of the passages in the same box, level by level."""
+    size = len(page.parents) + 1
     total = max(1.0, float(told.sum()))
     columns = []
-    for _ in range(3):
+    for level in levels_of(page, _LEVELS):
         place = level + 1
         held = np.bincount(place, weights=told, minlength=size)[place]
         long = np.bincount(place, weights=words, minlength=size)[place]
         columns += [held / np.maximum(long, 1.0), held / total]
-        level = np.where(level >= 0, parents[level], -1)
     return columns
 
 

@@ -119,6 +119,7 @@ class _Walker:
     def enter(
         self, element: etree._Element, tag: str, around: int, *, linked: int, bold: int
     ) -> None:
+        """Read a box: what stands in it is apart from what stands before and after it."""
         if self.words:
             self.border(around)
         found = self.found

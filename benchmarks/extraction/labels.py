@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 _MOST_PLACES = 6
 # How many earlier candidates a passage may follow: bounds the work on long pages.
 _REACH = 400
@@ -30,20 +30,25 @@ def labels(texts: Sequence[str], gold: str) -> list[float]:
     Passages that stand in it word for word are aligned in order, as the heaviest chain; a
     teaser that repeats a sentence elsewhere on the page is none. Others count by 4-grams.
     """
-    words = [_WORD.findall(text) for text in texts]
-    wanted = _WORD.findall(gold)
+    words = [WORD.findall(text) for text in texts]
+    wanted = WORD.findall(gold)
     found = [0.0] * len(texts)
     for candidate in _heaviest_chain(_candidates(words, wanted)):
         found[candidate.passage] = 1.0
-    grams = {tuple(wanted[at : at + _GRAM]) for at in range(len(wanted) - _GRAM + 1)}
+    known = set(grams(wanted))
     for number, each in enumerate(words):
         if found[number] or len(each) < _FEW_WORDS:
             continue
-        own = [tuple(each[at : at + _GRAM]) for at in range(len(each) - _GRAM + 1)]
-        share = sum(gram in grams for gram in own) / len(own)
+        own = grams(each)
+        share = sum(gram in known for gram in own) / len(own)
         # One that stands there whole has lost its place to another.
         found[number] = share if share < 1 else 0.0
     return found
+
+
+def grams(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the runs of four words in `words`; fewer words make none."""
+    return [tuple(words[at : at + _GRAM]) for at in range(len(words) - _GRAM + 1)]
 
 
 def _candidates(words: Sequence[Sequence[str]], gold: Sequence[str]) -> list[_Candidate]:

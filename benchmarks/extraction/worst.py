@@ -5,16 +5,14 @@ The pages with the lowest F1 of word 4-grams against the gold, by kind of failur
 
 import argparse
 import os
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from benchmarks.extraction.articles_adapter import FOLDS_FOLDER, read, read_held_out
+from benchmarks.extraction.labels import WORD, grams
 from benchmarks.extraction.material import WITH_TEXT, Sample, samples
 
-_WORD = re.compile(r"\w+")
-_GRAM = 4
 _MOST = 0.9
 _HALF = 0.5
 
@@ -75,10 +73,9 @@ def _tried(page: Sample, reader: Callable[[str, str], Mapping[str, object]]) -> 
 
 
 def _grams(text: str) -> Counter[tuple[str, ...]]:
-    words = _WORD.findall(text)
-    return Counter(
-        tuple(words[at : at + _GRAM]) for at in range(max(1, len(words) - _GRAM + 1)) if words
-    )
+    words = WORD.findall(text)
+    # A shorter text is one run.
+    return Counter(grams(words) or ([tuple(words)] if words else []))
 
 
 if __name__ == "__main__":

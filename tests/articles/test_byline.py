@@ -1,6 +1,6 @@
 import pytest
 
-from articles.byline import authors, byline, people_of
+from articles.byline import authors, byline
 from articles.marks import marks
 from articles.markup import parsed
 from articles.structured import structured
@@ -95,12 +95,3 @@ def test_an_agency_alone_does_not_stand_in_for_the_outlet() -> None:
     stated = '<meta name="author" content="Example Herald">'
 
     assert read(stated + '<p class="byline">AFP</p>')[0] == ["Example Herald"]
-
-
-def test_people_are_told_apart_from_agencies_and_the_outlet() -> None:
-    names = ("Ann Lee", "AFP", "Example Herald", "Reuters")
-
-    assert people_of(names, ["EXAMPLE Herald"]) == (
-        ("Ann Lee",),
-        ("AFP", "Example Herald", "Reuters"),
-    )
