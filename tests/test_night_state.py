@@ -1,5 +1,5 @@
 from storage.tables import metadata
-from tests.night_state import TABLES
+from tests.night_tables import TABLES
 
 
 def test_every_column_is_compared_or_left_out_with_a_reason() -> None:

@@ -2,8 +2,12 @@
 
 from datetime import UTC, datetime
 
+from lxml.html import HtmlElement
+
+from articles.markup import parsed
 from articles.page import Page, PageKind
 from articles.source import Source
+from articles.structured import Structured, structured
 
 FETCHED = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -39,3 +43,13 @@ def source(**changes: object) -> Source:
         "endpoints": [{"kind": "feed", "url": "https://herald.example/feed"}],
     }
     return Source.model_validate(fields | changes)
+
+
+def root_of(markup: str) -> HtmlElement:
+    root = parsed(markup)
+    assert root is not None
+    return root
+
+
+def facts_of(markup: str) -> Structured:
+    return structured(root_of(markup))

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from articles.hints import Hints
 from articles.page import Page, PageKind
 from articles.source import Endpoint, EndpointKind, Source
 from feeds.entry import Announced
@@ -48,3 +49,24 @@ def announced(
     outlet = source(kind, links, timezone)
     answer = page(body.encode() if isinstance(body, str) else body, media_type=media_type, url=url)
     return read_announcements(answer, outlet.endpoints[0], outlet)
+
+
+NAMESPACES = (
+    'xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" '
+    'xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"'
+)
+
+
+def rss(items: str, channel: str = "") -> str:
+    return f'<rss version="2.0" {NAMESPACES}><channel>{channel}{items}</channel></rss>'
+
+
+def item(inside: str) -> str:
+    return rss(f"<item><link>https://herald.example/news/1</link>{inside}</item>")
+
+
+def hints(feed: str | bytes, **how: str) -> Hints:
+    entries = announced(feed, **how).entries  # type: ignore[arg-type]
+    assert len(entries) == 1
+    return entries[0].hints

@@ -1,0 +1,83 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.article import Found, Picture
+from articles.pictures import captioned, images, video, without_credit
+from articles.structured import Structured
+from tests.articles.pages import facts_of, root_of
+
+URL = "https://herald.example/2026/fog"
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption", "credit"),
+    [
+        ("The quay at noon. Photo: Bo Falk", "The quay at noon.", "Bo Falk"),
+        ("Der Kai am Mittag. (Foto: Bo Falk/dpa)", "Der Kai am Mittag.", "Bo Falk/dpa"),
+        ("The quay at noon © Bo Falk", "The quay at noon", "Bo Falk"),
+        ("The quay. Bo Falk/Getty Images", "The quay.", "Bo Falk/Getty Images"),
+        ("The quay. (Bo Falk via AP)", "The quay.", "Bo Falk via AP"),
+        ("Набережная. Фото: Бо Фальк", "Набережная.", "Бо Фальк"),
+        ("埠頭＝写真：山田太郎", "埠頭＝", "山田太郎"),
+        ("The quay at noon, seen by many.", "The quay at noon, seen by many.", None),
+        ("", "", None),
+    ],
+)
+def test_a_caption_ends_with_its_credit(printed: str, caption: str, credit: str | None) -> None:
+    assert without_credit(printed) == (caption, credit)
+
+
+@given(st.text(max_size=400))
+def test_any_caption_can_be_read(text: str) -> None:
+    caption, credit = without_credit(text)
+
+    assert text.startswith(caption)
+    assert credit is None or credit in text
+
+
+def test_figures_without_caption_and_in_links_are_no_pictures_of_the_article() -> None:
+    html = """<article><figure><img src="/a.jpg"></figure>
+    <a href="/other"><figure><img src="/b.jpg"><figcaption>Another story</figcaption></figure></a>
+    <figure><img data-src="/c-800x600.jpg" width="800" height="600"><figcaption>The quay.</figcaption>
+    </figure></article>"""
+
+    found = images(root_of(html), Structured(), URL)
+
+    picture = Picture("https://herald.example/c-800x600.jpg", "The quay.", None, 800, 600)
+    assert found == Found((picture,), "page", "figure", 0.9)
+
+
+def test_the_lead_image_has_one_entry_whatever_its_shapes() -> None:
+    html = """<meta property="og:image" content="/lead.jpg"><meta property="og:image:width" content="1200">
+    <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Fog", "image": [
+    {"@type": "ImageObject", "url": "/lead-16x9.jpg", "caption": "The quay. Photo: Bo Falk"},
+    "/lead-4x3.jpg", {"url": "/boat.jpg", "caption": "A boat."}]}</script>"""
+
+    found = images(root_of(html), facts_of(html), URL)
+
+    assert found is not None
+    assert found.value == (
+        Picture("https://herald.example/lead.jpg", "The quay.", "Bo Falk", 1200, None),
+        Picture("https://herald.example/boat.jpg", "A boat."),
+    )
+
+
+def test_a_caption_without_credit_class_keeps_its_words() -> None:
+    figure = next(
+        root_of("<figure><img><figcaption>The <b>quay</b>.</figcaption></figure>").iter("figure")
+    )
+
+    assert captioned(figure) == ("The quay.", None)
+
+
+def test_a_video_is_found_in_json_ld_and_on_the_page() -> None:
+    stated = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Fog",
+    "video": {"@type": "VideoObject", "contentUrl": "/fog.mp4"}}</script>"""
+    printed = "<article><video><source src='/fog.webm'></video></article>"
+
+    first = video(root_of(stated), facts_of(stated), URL)
+    second = video(root_of(printed), Structured(), URL)
+
+    assert first == Found("https://herald.example/fog.mp4", "json-ld", "video")
+    assert second == Found("https://herald.example/fog.webm", "page", "video", 0.7)
