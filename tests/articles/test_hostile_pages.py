@@ -4,11 +4,12 @@ import re
 from dataclasses import fields
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from articles.article import Found, Reading
 from articles.hints import Hints
+from articles.markup import parsed
 from articles.read import read_entry
 from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
 from tests.articles.pages import page, source
@@ -16,6 +17,7 @@ from tests.articles.reader import read_article
 from tests.articles.test_read import BODY, JSON_LD, markup
 
 GOOD = markup(JSON_LD % "" + "<script>var canary = 'SCRIPT-CANARY';</script>").encode()
+CANARY = "SCRIPT-CANARY"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 # Without those whose content is no markup (`textarea`, `title`, `style`): there `<script>` is text.
@@ -60,6 +62,12 @@ MARKUP = st.recursive(
 )
 
 
+def scripts_in(text: str) -> str:
+    """Return what a parser takes for the text of scripts."""
+    root = parsed(text)
+    return "" if root is None else " ".join(each.text or "" for each in root.iter("script"))
+
+
 def texts(reading: Reading) -> list[str]:
     found = [block.text for block in reading.blocks]
     for name in (field.name for field in fields(Reading)):
@@ -73,7 +81,7 @@ def check(body: bytes, content_type: str = "text/html") -> None:
     reading = read_article(page(body, content_type=content_type), Hints(), source())
 
     assert not [text for text in texts(reading) if CONTROL.search(text.replace("\n", ""))]
-    assert not [text for text in texts(reading) if "SCRIPT-CANARY" in text]
+    assert not [text for text in texts(reading) if CANARY in text]
     stored = reading_to_json(reading), blocks_to_json(reading.blocks)
     assert reading_from_json(*stored) == reading
 
@@ -99,6 +107,9 @@ def test_a_damaged_page_is_read(changes: list[tuple[int, bytes]], end: int) -> N
 @PATIENT
 @given(MARKUP)
 def test_markup_that_nests_and_repeats_at_random_is_read(text: str) -> None:
+    # `<?`, `<!` and `</` begin a comment that the script's own tag ends: a browser shows the rest.
+    assume(text.count(CANARY) == scripts_in(text).count(CANARY))
+
     check(text.encode("utf-8", "replace"))
 
 
