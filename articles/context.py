@@ -13,8 +13,8 @@ from articles.features import (
     Columns,
     Places,
     is_menu,
-    marks_of,
-    tokens_of,
+    name_of,
+    words_of,
 )
 from articles.passages import Survey
 
@@ -41,12 +41,12 @@ _NEIGHBOURS = ("words", "linked", "said")
 _BESIDE = [_AT[name] for name in _NEIGHBOURS]
 
 CONTEXT = (
-    "tag", "tag_up", "depth", "mark", "mark_up", "mark_up2", "mark_up3", "marks", "marks_least",
-    "marks_most", *(f"in_{tags[0]}" for tags in _AROUND),
+    "tag", "tag_up", "depth", "named", "named_up", "named_up2", "named_up3", "path", "path_least",
+    "path_most", *(f"in_{tags[0]}" for tags in _AROUND),
     "place", "number", "left", "before", "after", "letters_before", "letters_after",
     *(f"box{level}_{what}" for level in range(_LEVELS) for what in ("prose", "linked", "count")),
     *(f"below{level}_{what}" for level in range(_LEVELS) for what in ("prose", "linked")),
-    *(f"{what}{shift:+}" for shift in _SHIFTS for what in (*_NEIGHBOURS, "tag", "mark")),
+    *(f"{what}{shift:+}" for shift in _SHIFTS for what in (*_NEIGHBOURS, "tag", "named")),
     "from_title", "alike", "alike_prose",
 )  # fmt: skip
 
@@ -60,14 +60,14 @@ def context(page: Survey, columns: Columns, scores: Mapping[str, float]) -> Colu
     letters, share = columns[LETTERS], columns[LINKED]
     prose = np.where((share < _PROSE_LINKED) & (letters > _PROSE_LETTERS), letters, 0.0)
     held = np.array([prose, letters, share * letters])
-    tag, mark = boxes.tag[boxes.at], boxes.mark[boxes.at]
+    tag, named = boxes.tag[boxes.at], boxes.named[boxes.at]
     return np.concatenate(
         [
             boxes.columns(),
             _places(prose),
             _in_boxes(boxes, held),
             _below_boxes(boxes, held),
-            _beside(np.concatenate([columns[_BESIDE], [tag, mark]])),
+            _beside(np.concatenate([columns[_BESIDE], [tag, named]])),
             [_from_title(columns, tag), *_alike(boxes, prose)],
         ]
     )
@@ -104,22 +104,22 @@ class _Boxes:
                 box = parents[box]
         count = len(tags) + 1
         # The last place stands for what is around the root: nothing.
-        mark, total, least, most = ([0.0] * count for _ in range(4))
+        named, total, least, most = ([0.0] * count for _ in range(4))
         around, depth = [0] * count, [-1] * count
         known: dict[str, float] = {"": 0.0}
         for box in sorted(used):
             up = parents[box]
-            names = marks_of(elements[box])
-            own = known.get(names)
+            name = name_of(elements[box])
+            own = known.get(name)
             if own is None:
-                own = known[names] = _score(names, scores)
-            mark[box] = own
+                own = known[name] = _score(name, scores)
+            named[box] = own
             around[box] = around[up] | _BIT.get(tags[box], 0)
             depth[box] = depth[up] + 1
             total[box] = total[up] + own
             least[box] = min(least[up], own)
             most[box] = max(most[up], own)
-        self.mark: Column = np.array(mark)
+        self.named: Column = np.array(named)
         self._around, self._depth = np.array(around), np.array(depth, dtype=np.float64)
         self._path: Columns = np.array([total, least, most])
 
@@ -130,15 +130,15 @@ class _Boxes:
         return np.concatenate(
             [
                 [self.tag[own], np.where(up >= 0, self.tag[up], _NO_TAG), self._depth[own]],
-                [np.where(level >= 0, self.mark[level], 0.0) for level in self.levels],
+                [np.where(level >= 0, self.named[level], 0.0) for level in self.levels],
                 self._path[:, own],
                 bits,
             ]
         )
 
 
-def _score(marks: str, scores: Mapping[str, float]) -> float:
-    total = sum([scores.get(token, 0.0) for token in tokens_of(marks)])
+def _score(name: str, scores: Mapping[str, float]) -> float:
+    total = sum([scores.get(word, 0.0) for word in words_of(name)])
     return max(-_STRONGEST, min(_STRONGEST, total))
 
 
@@ -207,7 +207,7 @@ def _alike(boxes: _Boxes, prose: Column) -> list[Column]:
     own, up, *_ = boxes.levels
     signature = (
         boxes.tag[own] * 1e6 + np.where(up >= 0, boxes.tag[up], _NO_TAG) * 1e4
-        + boxes.mark[own] * 100 + np.where(up >= 0, boxes.mark[up], 0.0)
+        + boxes.named[own] * 100 + np.where(up >= 0, boxes.named[up], 0.0)
     )  # fmt: skip
     _, which, count = np.unique(signature, return_inverse=True, return_counts=True)
     held = np.bincount(which, weights=prose)

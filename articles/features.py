@@ -38,12 +38,12 @@ _SHORT = 160
 _BEGINNING = 50
 _TOLD = 15
 
-_TOKEN = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
-_MARKS = frozenset({
+_NAME_WORD = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+_NAMING = frozenset({
     "class", "id", "role", "itemprop", "property", "data-testid", "data-component", "data-qa",
     "data-type",
 })  # fmt: skip
-_LONGEST_MARK = 200
+_LONGEST_NAME = 200
 
 _SENTENCE, _CLOSING, _GOES_ON = 1, 2, 3
 _ENDS = (
@@ -156,18 +156,18 @@ def is_unspaced(text: str) -> bool:
     return 2 * unspaced > len(sample)
 
 
-def marks_of(element: etree._Element) -> str:
+def name_of(element: etree._Element) -> str:
     """Return what an element's attributes call it: class, id, role and the like."""
     # Not by pairs: of a tag with twenty thousand attributes, each value is looked for anew.
-    values = [element.get(name) or "" for name in element.keys() if name in _MARKS]  # noqa: SIM118
-    return " ".join([value for value in values if len(value) < _LONGEST_MARK])
+    values = [element.get(name) or "" for name in element.keys() if name in _NAMING]  # noqa: SIM118
+    return " ".join([value for value in values if len(value) < _LONGEST_NAME])
 
 
 @lru_cache(maxsize=8192)
-def tokens_of(marks: str) -> tuple[str, ...]:
-    """Return the words in `marks`, each once: `entry-content` and `entryContent` are both of two.
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words in `name`, each once: `entry-content` and `entryContent` are both of two.
 
     A site calls its boxes the same on page after page.
     """
     # In order: a sum of their scores must come out the same in every process.
-    return tuple(dict.fromkeys([token.lower() for token in _TOKEN.findall(marks)]))
+    return tuple(dict.fromkeys([word.lower() for word in _NAME_WORD.findall(name)]))

@@ -45,7 +45,7 @@ def likelihood(page: Survey, weights: Weights, stated: Stated) -> Column:
 def first_columns(page: Survey, weights: Weights, stated: Stated) -> Columns:
     """Return the columns `FIRST` of each passage."""
     alone = features(page, weights.words, stated)
-    return np.concatenate([alone, context(page, alone, weights.marks)])
+    return np.concatenate([alone, context(page, alone, weights.names)])
 
 
 def second_columns(page: Survey, columns: Columns, likely: Column) -> Columns:

@@ -21,11 +21,11 @@ _PARTS = ("columns", "limits", "asked", "leaves", "bias")
 class Weights:
     """How telling words are, and the two models that tell a story's passages.
 
-    `marks` are words in the names of boxes (class, id, role), `words` those of short
+    `names` are words in the names of boxes (class, id, role), `words` those of short
     passages; positive ones speak for the story. `second` sees the answers of `first`.
     """
 
-    marks: Mapping[str, float]
+    names: Mapping[str, float]
     words: Mapping[str, float]
     first: Trees
     second: Trees
@@ -40,12 +40,12 @@ def weights_from(file: bytes) -> Weights:
             looks = {look: _trees(arrays, look) for look in _LOOKS}
     except (KeyError, OSError, TypeError, ValueError, EOFError, BadZipFile) as error:
         raise ValueError(f"not a file of reader weights: {error}") from error
-    return Weights(known["marks"], known["words"], looks["first"], looks["second"], known["note"])
+    return Weights(known["names"], known["words"], looks["first"], looks["second"], known["note"])
 
 
 def weights_to(weights: Weights) -> bytes:
     """Return `weights` as the bytes of a file; the same for equal weights."""
-    known = {"marks": weights.marks, "note": weights.note, "words": weights.words}
+    known = {"names": weights.names, "note": weights.note, "words": weights.words}
     arrays = {"known": np.array(json.dumps(known, ensure_ascii=False, sort_keys=True))}
     for look in _LOOKS:
         trees: Trees = getattr(weights, look)

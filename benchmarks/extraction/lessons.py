@@ -7,7 +7,7 @@ from multiprocessing import Pool
 from lxml import etree
 
 from articles.decoding import utf8
-from articles.features import Stated, marks_of
+from articles.features import Stated, name_of
 from articles.headline import headline
 from articles.likelihood import stated_of
 from articles.marks import marks
@@ -67,7 +67,7 @@ def _lesson(sample: Sample) -> Lesson | None:
         url=sample.url,
         page=replace(found, elements=[]),
         stated=stated_of(facts, title.value if title else ""),
-        names=tuple(marks_of(element) for element in found.elements),
+        names=tuple(name_of(element) for element in found.elements),
         labels=tuple(labels(found.texts, sample.text)),
     )
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-from articles.features import Column, Columns, is_menu, tokens_of
+from articles.features import Column, Columns, is_menu, words_of
 from articles.likelihood import first_columns, second_columns
 from articles.trees import Trees
 from articles.weights import Weights
@@ -26,7 +26,7 @@ _Shares = dict[str, tuple[float, float]]
 _IN_STORY = 0.5
 _SHORT = 160
 # A word counts once it was seen on this many domains, and is pulled to zero by so many pages.
-_FEWEST_DOMAINS = {"marks": 4, "words": 5}
+_FEWEST_DOMAINS = {"names": 4, "words": 5}
 _PULL = 2.0
 _FAINT = 0.25
 # The first look for the second look's lessons is learned from fewer pages, with fewer trees.
@@ -65,7 +65,7 @@ def learn(lessons: Sequence[Lesson], *, note: str = "") -> Weights:
         second_columns(lesson.page, known, answer)
         for lesson, known, answer in zip(lessons, columns, likely, strict=True)
     ]
-    return Weights(words.marks, words.words, first, _fitted(lessons, second, _TREES), note)
+    return Weights(words.names, words.words, first, _fitted(lessons, second, _TREES), note)
 
 
 def _columns_with_others_words(lessons: Sequence[Lesson]) -> list[Columns]:
@@ -141,7 +141,7 @@ def _spread(values: Sequence[float], depth: int, wanted: int) -> list[float]:
 def _words_of(lessons: Iterable[Lesson]) -> Weights:
     lessons = list(lessons)
     return Weights(
-        marks=_telling(lessons, _marks_shares, _FEWEST_DOMAINS["marks"]),
+        names=_telling(lessons, _names_shares, _FEWEST_DOMAINS["names"]),
         words=_telling(lessons, _words_shares, _FEWEST_DOMAINS["words"]),
         first=_NOTHING,
         second=_NOTHING,
@@ -170,19 +170,19 @@ def _telling(
     return found
 
 
-def _marks_shares(lesson: Lesson) -> _Shares:
+def _names_shares(lesson: Lesson) -> _Shares:
     """Return, for each word in the names of boxes, which share of the text below is the story's."""
     page = lesson.page
     # Dictionaries for their order: sums must come out the same every time.
-    tokens: list[dict[str, None]] = []
+    words: list[dict[str, None]] = []
     for name, parent in zip(lesson.names, page.parents, strict=True):
-        around: dict[str, None] = tokens[parent] if parent >= 0 else {}
-        tokens.append(around | dict.fromkeys(tokens_of(name)))
+        around: dict[str, None] = words[parent] if parent >= 0 else {}
+        words.append(around | dict.fromkeys(words_of(name)))
     held: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
     for text, box, label in zip(page.texts, page.at, lesson.labels, strict=True):
-        for token in tokens[box]:
-            held[token][label < _IN_STORY] += len(text)
-    return {token: (a / (a + b), b / (a + b)) for token, (a, b) in held.items()}
+        for word in words[box]:
+            held[word][label < _IN_STORY] += len(text)
+    return {word: (a / (a + b), b / (a + b)) for word, (a, b) in held.items()}
 
 
 def _words_shares(lesson: Lesson) -> _Shares:

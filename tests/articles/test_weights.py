@@ -23,8 +23,8 @@ def test_weights_come_back_as_they_were_written() -> None:
     again = weights_from(file)
 
     assert weights_to(again) == file
-    assert (again.marks, again.words, again.note) == (
-        weights().marks, weights().words, weights().note,
+    assert (again.names, again.words, again.note) == (
+        weights().names, weights().words, weights().note,
     )  # fmt: skip
     assert again.first.bias == -0.5
     assert again.second.leaves.tolist() == [[0.25, -1, 2, 3]]
