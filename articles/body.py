@@ -25,7 +25,7 @@ from articles.weights import Weights
 OUTSIDE = "outside the story"
 
 # Below this F1 to be expected trafilatura is right more often than the model.
-_UNSURE = 0.8
+_UNSURE = 0.6
 # The F1 to be expected of answers that are not the model's.
 _OF_OTHERS, _OF_ALL_SENTENCES = 0.75, 0.3
 # Characters of prose that make a second opinion worth its price, and links that make it too dear.

@@ -35,11 +35,12 @@ def without_tail(
     """Return the story's own blocks, and what was cut with the reason. Idempotent.
 
     `sure` are texts that surely are the story's. Under a label such as "Read also" it goes on
-    with them; what stands under the heading of a box is the box's, up to them.
+    with them, if enough of them follow: below a whole story the teasers of others are left.
     """
     kept: list[Block] = []
     cuts: list[Cut] = []
     related = boxed = False
+    end = _end(blocks, sure)
     for at, block in enumerate(blocks):
         is_sure = all(line in sure for line in block.text.splitlines())
         is_story = (is_sure and len(block.text) > _LONG) or _is_announced(kept, block)
@@ -47,7 +48,8 @@ def without_tail(
         if reason == "comments" and sum(len(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
-        related = reason == "related" or (related and not (is_sure or _is_prose(block)))
+        goes_on = at < end and (is_sure or _is_prose(block))
+        related = reason == "related" or (related and not goes_on)
         if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
             reason = "furniture"
         boxed = reason == "furniture" and block.kind is BlockKind.HEADING
@@ -56,6 +58,19 @@ def without_tail(
         else:
             kept.append(block)
     return _without_glue(kept, cuts), cuts
+
+
+def _end(blocks: Sequence[Block], sure: Collection[str]) -> int:
+    """Return the place from where too little follows that surely is the story's to be its rest."""
+    if not sure:
+        return len(blocks)
+    letters = 0
+    for at in reversed(range(len(blocks))):
+        if blocks[at].text in sure and _is_prose(blocks[at]):
+            letters += len(blocks[at].text)
+        if letters > _LONG:
+            return at + 1
+    return 0
 
 
 def _is_announced(kept: Sequence[Block], block: Block) -> bool:
