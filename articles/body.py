@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
 from articles.choice import choose, expected_f1, sure_of
+from articles.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.features import Column, Stated
 from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
@@ -65,13 +66,18 @@ class Body:
 
 
 def body_of(
-    root: HtmlElement, page: Survey, weights: Weights, stated: Stated, facts: Structured
+    root: HtmlElement,
+    page: Survey,
+    weights: Weights,
+    stated: Stated,
+    facts: Structured,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> Body:
     """Return the story of a page: as learned, by a second opinion, or its text for machines.
 
-    `page` is the survey of `root`.
+    `page` is the survey of `root`; what was the story of its `earlier` page still is.
     """
-    likely = likelihood(page, weights, stated)
+    likely = steadied(page.texts, likelihood(page, weights, stated), earlier)
     chosen = choose(page, likely)
     laid_out = _laid_out(page, likely, chosen)
     confidence = expected_f1(page, likely)

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 import numpy as np
 
+from articles.earlier import SURE
 from articles.features import Column
 from articles.passages import Survey
 
-# How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
-# links are seldom another story's.
-_SURE, _SURE_LIST = 0.85, 0.7
+# How likely (0…1) a passage must be. Lists that are no links are seldom another story's: from
+# here on there is no doubt about them.
+_SURE_LIST = 0.7
 # Below one half: what is left out is missed more than what is too much.
 _STORY = 0.45
 # For a last sentence after a sure one, and for what stands between two of the story's: printed
@@ -48,7 +49,7 @@ def sure_of(page: Survey, likely: Column) -> list[int]:
     return [
         at
         for at in np.flatnonzero(likely >= _SURE_LIST).tolist()
-        if likely[at] >= _SURE or page.tags[page.at[at]] == "li"
+        if likely[at] >= SURE or page.tags[page.at[at]] == "li"
     ]
 
 
@@ -63,7 +64,7 @@ def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
         yield after
         after += 1
     is_next = after == at + 1 and after < len(likely) and _are_alike(page, at, after)
-    if is_next and likely[at] >= _SURE and likely[after] >= _LAST and page.is_sentence(after):
+    if is_next and likely[at] >= SURE and likely[after] >= _LAST and page.is_sentence(after):
         yield after
 
 

@@ -9,6 +9,7 @@ from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.body import Body, body_of, whole
 from articles.dates import date_warnings, hinted, modified, published, sharper
 from articles.decoding import utf8
+from articles.earlier import NOTHING_EARLIER, Earlier
 from articles.features import Stated
 from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
@@ -58,12 +59,17 @@ class _Sheet:
 
 
 def read_article(
-    page: Page, hints: Hints, source: Source, weights: Weights, template: Template = NO_TEMPLATE
+    page: Page,
+    hints: Hints,
+    source: Source,
+    weights: Weights,
+    template: Template = NO_TEMPLATE,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> Reading:
     """Return what `page` and its announcement say of one article. Pure; never raises.
 
     `weights` tell a story's passages from others; `template` is what the source's pages of
-    the night repeat.
+    the night repeat, `earlier` what was read of the same article before.
     """
     reason = media_type_reason(page) or status_reason(page)
     if reason:
@@ -78,7 +84,7 @@ def read_article(
     sheet = _Sheet(page, root, structured(root), hints, source, details.base_of(root, url))
     hidden = without_hidden(root)
     reading = with_page(_fields(sheet), root, sheet.facts, page, sheet.base)
-    reading = _trimmed(_body(sheet, reading, weights), template, source)
+    reading = _trimmed(_body(sheet, reading, weights, earlier), template, source)
     reading = with_copy(_with_language(reading), sheet.facts, url)
     reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
     reason = not_article_reason(root, sheet.facts, url, reading.blocks)
@@ -161,7 +167,7 @@ def _modified(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     )
 
 
-def _body(sheet: _Sheet, reading: Reading, weights: Weights) -> Reading:
+def _body(sheet: _Sheet, reading: Reading, weights: Weights, earlier: Earlier) -> Reading:
     """Return `reading` with the story's blocks, from the page or the entry, and their extent."""
     selectors = sheet.source.selectors
     removed = rules.removed(sheet.root, selectors.remove)
@@ -172,7 +178,7 @@ def _body(sheet: _Sheet, reading: Reading, weights: Weights) -> Reading:
     if chosen.texts:
         body = whole(chosen, "selector", stated)
     else:
-        body = body_of(sheet.root, found, weights, stated, sheet.facts)
+        body = body_of(sheet.root, found, weights, stated, sheet.facts, earlier)
     if found.is_cut:
         reading = replace(reading, warnings=(*reading.warnings, _TOO_LONG))
     body = replace(body, cuts=(*body.cuts, *removed))

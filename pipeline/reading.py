@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import structlog
 
 from articles.article import Reading
+from articles.earlier import lines_of
 from articles.hints import Hints
 from articles.reader_version import READER_VERSION
 from articles.reading_json import reading_from_json
@@ -23,6 +24,7 @@ from storage.readings import (
     Versions,
     hints_of,
     previous_of,
+    reading_of,
     unread,
 )
 from storage.sources import NightSource
@@ -68,6 +70,9 @@ class _Done:
     again: frozenset[bytes] = frozenset()
 
 
+_Answers = list[tuple[_Wanted, Job | ReaderDied]]
+
+
 def read_batch(
     run: StageRun, sources: Mapping[str, NightSource], workers: Workers, batch: int
 ) -> None:
@@ -96,10 +101,44 @@ def read_batch(
 def _read_all(desk: _Desk, items: Sequence[Unread]) -> Iterator[_Done]:
     for start in range(0, len(items), GROUP):
         asked = [(wanted, wanted.job) for wanted in _wanted(desk, items[start : start + GROUP])]
-        answers = list(desk.workers.ask_all(asked, check=desk.check))
+        answers = _steadied(desk, list(desk.workers.ask_all(asked, check=desk.check)))
         again = _again(desk, [wanted for wanted, answer in answers if _is_changed(wanted, answer)])
         for wanted, answer in answers:
             yield _Done(wanted, answer, again.get(wanted.item.entry_id, frozenset()))
+
+
+def _steadied(desk: _Desk, answers: _Answers) -> _Answers:
+    """Have the changed pages read once more by a reader that knows what their story was.
+
+    The first look needs no earlier page, and most pages have not changed.
+    """
+    jobs = [
+        (wanted, _job_with_earlier(desk, wanted, wanted.previous))
+        for wanted, answer in answers
+        if wanted.previous and _may_be_a_doubt(wanted, wanted.previous, answer)
+    ]
+    settled = {
+        wanted.item.entry_id: answer
+        for wanted, answer in desk.workers.ask_all(jobs, check=desk.check)
+    }
+    return [(wanted, settled.get(wanted.item.entry_id, answer)) for wanted, answer in answers]
+
+
+def _may_be_a_doubt(wanted: _Wanted, previous: Previous, answer: Job | ReaderDied) -> bool:
+    """Say whether a page was read by the same rules as before, and reads otherwise."""
+    if isinstance(answer, ReaderDied) or not wanted.item.page or not previous.page:
+        return False
+    now, then = wanted.versions, previous.versions
+    if (now.reader, now.source) != (then.reader, then.source):
+        return False
+    return content_digest(reading_in(answer)) != previous.content_digest
+
+
+def _job_with_earlier(desk: _Desk, wanted: _Wanted, previous: Previous) -> Job:
+    with desk.run.database.read() as txn:
+        story = lines_of(reading_of(txn, previous.reading_id).blocks)
+    earlier = {"place": _place(previous.page), "story": sorted(story)}
+    return wanted.job | {"earlier": earlier}
 
 
 def _wanted(desk: _Desk, items: Sequence[Unread]) -> Iterator[_Wanted]:
@@ -163,17 +202,20 @@ def read_job(
     template: NightTemplate = NO_NIGHT_TEMPLATE,
 ) -> Job:
     """Return the job that has a reader process read a page, or an announcement alone."""
-    place = [page.place.file, page.place.offset, page.place.length] if page else None
     return {
         "task": "read",
         "archive": str(run.settings.archive),
-        "place": place,
+        "place": _place(page),
         "hints": hints_to_json(hints).decode(),
         "source": source.source.id,
         "toml": source.toml,
         "template": sorted(each.hex() for each in template.passages),
         "why": why or "no page",
     }
+
+
+def _place(page: Kept | None) -> list[str | int] | None:
+    return [page.place.file, page.place.offset, page.place.length] if page else None
 
 
 def reading_in(answer: Job) -> Reading:

@@ -28,6 +28,7 @@ from storage.archive import Archive, Place
 
 if TYPE_CHECKING:
     from articles.article import Reading
+    from articles.earlier import Earlier
     from articles.template import Template
 
 Job = dict[str, Any]
@@ -46,8 +47,9 @@ def read(job: Job) -> Job:
         reading = read_entry(hints, source, why=job["why"])
     else:
         reading = read_article(
-            _page(job, PageKind.ARTICLE), hints, source, shipped_weights(), _template(job)
-        )
+            _page(job, PageKind.ARTICLE), hints, source, shipped_weights(),
+            _template(job), _earlier(job),
+        )  # fmt: skip
     return {
         "reading": reading_to_json(reading).decode(),
         "blocks": blocks_to_json(reading.blocks).decode(),
@@ -129,6 +131,16 @@ def _template(job: Job) -> "Template":
     from articles.template import Repeated, Template
 
     return Template(tuple(Repeated(bytes.fromhex(digest)) for digest in job.get("template", ())))
+
+
+def _earlier(job: Job) -> "Earlier":
+    from articles.earlier import NOTHING_EARLIER, Earlier
+    from articles.page_passages import page_passages
+
+    if not job.get("earlier"):
+        return NOTHING_EARLIER
+    page = Archive(Path(job["archive"])).read(Place(*job["earlier"]["place"]), PageKind.ARTICLE)
+    return Earlier(frozenset(job["earlier"]["story"]), frozenset(page_passages(page)))
 
 
 def _entry(entry: Entry) -> Job:
