@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from articles.agencies import only_agencies
 from articles.article import Found
 from articles.by_words import BY_LINE, STARTS
+from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
 from articles.markup import text_of, tidy
 from articles.names import begins_with_by, looks_like_name, names_of_pieces, split_names
@@ -39,7 +40,7 @@ _FAR = 400
 
 
 def authors(
-    root: HtmlElement, facts: Structured, marks: Marks, *, outlet: str, url: str = ""
+    page: Elements, facts: Structured, marks: Marks, *, outlet: str, url: str = ""
 ) -> Authors | None:
     """Return the authors that the page names: JSON-LD, meta, marked elements, a printed line.
 
@@ -47,7 +48,7 @@ def authors(
     """
     outlets = _own_names(facts, outlet, url)
     stand_in: Authors | None = None
-    for method, where, texts in _statements(root, facts, marks):
+    for method, where, texts in _statements(page, facts, marks):
         names = split_names(texts, stated=method in ("json-ld", "meta"))
         people = _without_doubles(names, outlets)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
@@ -108,7 +109,7 @@ def _is_login(name: str) -> bool:
     return " " not in name and name.isascii() and (name.islower() or any(map(str.isdigit, name)))
 
 
-def _statements(root: HtmlElement, facts: Structured, marks: Marks) -> Iterator[Statement]:
+def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Statement]:
     for name, value in facts.stated("author", "creator"):
         yield "json-ld", name, strings(value)
     for name in _META:
@@ -116,7 +117,7 @@ def _statements(root: HtmlElement, facts: Structured, marks: Marks) -> Iterator[
             yield "meta", name, facts.meta[name]
     for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
         yield "page", "byline", list(_near(_ordered(marks, sign), marks))
-    yield "page", "by", list(islice(_by_lines(root, marks), 1))
+    yield "page", "by", list(islice(_by_lines(page, marks), 1))
 
 
 def _ordered(marks: Marks, sign: int) -> list[Mark]:
@@ -170,15 +171,14 @@ def leads_to_author(link: str) -> bool:
     return any(each in link for each in _AUTHOR_PAGE)
 
 
-def _by_lines(root: HtmlElement, marks: Marks) -> Iterator[str]:
+def _by_lines(page: Elements, marks: Marks) -> Iterator[str]:
     """Yield short lines that begin with a word such as "By", or links to a writer's page."""
     start = marks.at - _ABOVE
     linked = ""
-    for at, element in enumerate(root.iter()):
-        if at < start or element.tag in ("title", "option", "button"):
+    end = start + _FAR + 1 if marks.headline else None
+    for element in page.all[max(0, start) : end]:
+        if element.tag in ("title", "option", "button"):
             continue
-        if marks.headline and at > start + _FAR:
-            break
         for raw in (element.text, element.tail):
             if raw and raw.lstrip()[:8].lower().startswith(STARTS):
                 yield from _by_line(element, raw, marks)

@@ -2,12 +2,12 @@
 
 import html
 import re
-from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.article import Found
+from articles.elements import Elements
 from articles.markup import address, tidy
 from articles.structured import Structured, strings
 
@@ -15,7 +15,6 @@ _MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
 _MOST_LINKS = 40
 _FORMS = frozenset({"amphtml", "license", "alternate"})
-_ADDRESSES = etree.XPath("descendant::a/@href", smart_strings=False)
 _PRINTED = re.compile(
     r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
 )
@@ -68,9 +67,9 @@ def image(facts: Structured, base: str) -> Found[str] | None:
     return None
 
 
-def canonical_url(root: HtmlElement, facts: Structured, base: str) -> Found[str] | None:
+def canonical_url(page: Elements, facts: Structured, base: str) -> Found[str] | None:
     """Return the address that the page names as its own: evidence, not proof."""
-    for link in root.iter("link"):
+    for link in page.tagged("link"):
         named = "canonical" in (link.get("rel") or "").split(" ")
         found = address(base, link.get("href")) if named else None
         if found:
@@ -82,13 +81,10 @@ def canonical_url(root: HtmlElement, facts: Structured, base: str) -> Found[str]
     return None
 
 
-def links(root: HtmlElement) -> list[etree._Element]:
+def links(page: Elements) -> list[HtmlElement]:
     """Return the links that lead to the page's other forms and to its licence."""
-    found = [each for each in root.iter("link") if each.get("rel") in _FORMS]
-    # Hardly any page has one for printers: plain strings are read far faster than elements.
-    if "print" in "\n".join(cast(list[str], _ADDRESSES(root))):
-        found += [each for each in root.iter("a") if "print" in (each.get("href") or "")]
-    return found
+    found = [each for each in page.tagged("link") if each.get("rel") in _FORMS]
+    return found + [each for each in page.tagged("a") if "print" in (each.get("href") or "")]
 
 
 def amp_url(found: list[etree._Element], base: str) -> Found[str] | None:
@@ -112,9 +108,9 @@ def _host(url: str) -> str:
     return url.split("/", 3)[2].removeprefix("www.")
 
 
-def base_of(root: HtmlElement, url: str) -> str:
+def base_of(page: Elements, url: str) -> str:
     """Return the address that relative links start from."""
-    links = (element.get("href") for element in root.iter("base"))
+    links = (element.get("href") for element in page.tagged("base"))
     first = next((link for link in links if link is not None), None)
     return address(url, first) or url
 

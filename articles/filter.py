@@ -1,11 +1,14 @@
 """Tell pages that are no article from those that are, with the reason."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from articles.article import Block
+from articles.elements import Elements
 from articles.markup import found_by, text_of
 from articles.page import Page
 from articles.refusals import CHALLENGE, CONSENT, ERROR_TITLE, LOGIN
@@ -49,6 +52,7 @@ _SENTENCE = 16
 # Characters.
 _PARAGRAPH = 150
 _NOTICE = 800
+_MOST_TITLES = 4
 _MANY_LINKS = 8
 _FEW_PARAGRAPHS = 3
 _FIRST_ERROR = 400
@@ -68,20 +72,20 @@ def status_reason(page: Page) -> str | None:
 
 
 def not_article_reason(
-    root: HtmlElement, facts: Structured, url: str, blocks: tuple[Block, ...]
+    page: Elements, facts: Structured, url: str, blocks: tuple[Block, ...]
 ) -> str | None:
     """Return why a page is no article: an error, a wall, a list, a gallery, a live blog, empty."""
     words, prose = _counted(blocks)
     if words < 2 * _ENOUGH_PROSE and not _says_article(facts):
-        reason = _wall(root, words)
+        reason = _wall(page, words)
         if reason:
             return reason
     reason = _form(facts, prose)
     if reason:
         return reason
-    if not blocks and not _is_list_of_links(root):
+    if not blocks and not _is_list_of_links(page.root):
         return "empty"
-    return _listing(root, facts, url, prose)
+    return _listing(page.root, facts, url, prose)
 
 
 def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
@@ -96,10 +100,15 @@ def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
     return words, prose
 
 
-def _wall(root: HtmlElement, words: int) -> str | None:
-    titles = [
-        text_of(each) for each in found_by(root, "//title[not(ancestor::svg)] | //h1 | //h2")[:4]
-    ]
+def _titles(page: Elements) -> Iterator[HtmlElement]:
+    """Yield what the page calls itself; a drawing in it has titles too."""
+    for each in page.tagged("title", "h1", "h2"):
+        if each.tag != "title" or next(each.iterancestors("svg"), None) is None:
+            yield each
+
+
+def _wall(page: Elements, words: int) -> str | None:
+    titles = [text_of(each) for each in islice(_titles(page), _MOST_TITLES)]
     if any(ERROR_TITLE.match(part) for title in titles for part in _MARK.split(title)):
         return "error-page"
     if any(CHALLENGE.search(title) for title in titles):
@@ -110,7 +119,7 @@ def _wall(root: HtmlElement, words: int) -> str | None:
         return "login"
     if words < 2 * _SHORT and any(CONSENT.search(title) for title in titles):
         return "consent"
-    body = text_of(root)[:1500] if words < _SHORT else ""
+    body = text_of(page.root)[:1500] if words < _SHORT else ""
     return "challenge" if len(body) < _NOTICE and CHALLENGE.search(body) else None
 
 

@@ -3,7 +3,8 @@
 from lxml.html import HtmlElement
 
 from articles.colours import WHITE, Colour, colour, same
-from articles.markup import text_length, with_attribute
+from articles.elements import Elements
+from articles.markup import text_length
 from articles.styles import declared
 
 _INLINE = frozenset({"span", "font", "b", "i", "em", "strong", "small", "u"})
@@ -11,14 +12,14 @@ _FLOWING = frozenset({"p", "li", "div", "td", "blockquote", "body", "article", "
 _SOME_TEXT = 20
 
 
-def ground_coloured(root: HtmlElement, styles: frozenset[str]) -> list[HtmlElement]:
-    """Return the elements, of those with one of `styles` and `font`, whose text cannot be seen."""
-    fonts = list(root.iter("font"))
-    inks = {each: ink for each in styles if "color" in each and (ink := _ink(each))}
-    pairs = [
-        (each, inks[each.get("style") or ""]) for each in with_attribute(root, "style", set(inks))
+def ground_coloured(page: Elements, styled: list[tuple[HtmlElement, str]]) -> list[HtmlElement]:
+    """Return which of the `styled` elements, and of `font`, have text that cannot be seen."""
+    coloured = {style for _, style in styled if "color" in style}
+    inks = {style: ink for style in coloured if (ink := _ink(style))}
+    pairs = [(each, inks[style]) for each, style in styled if style in inks]
+    pairs += [
+        (font, ink) for font in page.tagged("font") if (ink := colour(font.get("color") or ""))
     ]
-    pairs += [(font, ink) for font in fonts if (ink := colour(font.get("color") or ""))]
     return [each for each, ink in pairs if (on := _ground(each)) and same(ink, on)]
 
 

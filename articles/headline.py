@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lxml.html import HtmlElement
-
 from articles.article import Found
+from articles.elements import Elements
 from articles.marks import Marks
 from articles.markup import text_of, tidy
 from articles.structured import Structured, strings
@@ -19,7 +18,7 @@ _FEW_WORDS = 4
 _SHARED = 0.3
 
 
-def headline(root: HtmlElement, facts: Structured, marks: Marks, outlet: str) -> Found[str] | None:
+def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Found[str] | None:
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
     names = {outlet.casefold(), *(n.casefold() for _, n in facts.named("og:site_name"))}
     shown = [text_of(each.element)[:_LONGEST] for each in marks.headings[:_MOST_HEADINGS]]
@@ -27,7 +26,7 @@ def headline(root: HtmlElement, facts: Structured, marks: Marks, outlet: str) ->
     said = [_words(text) for text in shown]
     stated = [
         replace(found, value=_alone(without_outlet(found.value, names), said))
-        for found in _stated(root, facts)
+        for found in _stated(page, facts)
         if found.value
     ]
     titles = [_words(found.value) for found in stated]
@@ -104,12 +103,12 @@ def _is_name(part: str, names: set[str]) -> bool:
     return bool(plain) and any(plain == "".join(_WORD.findall(name)) for name in names)
 
 
-def _stated(root: HtmlElement, facts: Structured) -> Iterator[Found[str]]:
+def _stated(page: Elements, facts: Structured) -> Iterator[Found[str]]:
     for name, value in facts.stated("headline"):
         yield from (Found(text[:_LONGEST], "json-ld", name) for text in strings(value)[:1])
     for name, value in facts.named("og:title", "twitter:title", "dc.title", "headline", "title"):
         yield Found(value[:_LONGEST], "meta", name)
-    for element in root.iter("title"):
+    for element in page.tagged("title"):
         if next(element.iterancestors("svg"), None) is None:
             yield Found(tidy(element.text)[:_LONGEST], "page", "title", 0.8)
             return

@@ -1,28 +1,36 @@
-"""Put what a page sends late or in vain where it belongs: streamed parts, words for no player."""
+"""Put what a page sends late or in vain where it belongs: streamed parts, scripts, no player."""
 
 from typing import cast
 
+from lxml import etree
 from lxml.html import HtmlElement
 
+from articles.elements import Elements
+
+_SCRIPTS = ("script", "style", "template")
 _PLAYERS = ("video", "audio", "object", "iframe")
 
 
-def put_in_place(root: HtmlElement) -> None:
-    """Move parts that were sent late (React's `<div hidden id="S:1">`) to where a script would."""
+def put_in_place(page: Elements) -> bool:
+    """Move parts that were sent late (React's `<div hidden id="S:1">`) to where a script would.
+
+    True: the tree was changed.
+    """
     places = {
         (each.get("id") or "")[1:]: each
-        for each in root.iter("template")
+        for each in page.tagged("template")
         if (each.get("id") or "").startswith(("P:", "B:"))
     }
     if not places:
-        return
-    for part in cast(list[HtmlElement], root.xpath("//div[@hidden][starts-with(@id, 'S:')]")):
+        return False
+    for part in cast(list[HtmlElement], page.root.xpath("//div[@hidden][starts-with(@id, 'S:')]")):
         place = places.get((part.get("id") or "")[1:])
         if place is not None and place not in part.iterdescendants("template"):
             del part.attrib["hidden"]
             tail, part.tail = part.tail, None
             _leave_text(part, tail)
             place.addprevious(part)
+    return True
 
 
 def _leave_text(element: HtmlElement, tail: str | None) -> None:
@@ -34,9 +42,19 @@ def _leave_text(element: HtmlElement, tail: str | None) -> None:
             parent.text = (parent.text or "") + tail
 
 
-def empty_players(root: HtmlElement) -> None:
+def without_scripts(page: Elements) -> set[HtmlElement]:
+    """Take out of the tree what is never shown, so that nobody can mistake it for text.
+
+    Returns all that is gone.
+    """
+    gone = {inner for each in page.tagged(*_SCRIPTS) for inner in each.iter()}
+    etree.strip_elements(page.root, *_SCRIPTS, with_tail=False)
+    return gone
+
+
+def empty_players(page: Elements) -> None:
     """Take out what a player says where it cannot play."""
-    for player in root.iter(*_PLAYERS):
+    for player in page.tagged(*_PLAYERS):
         player.text = None
         for each in list(player):
             if each.tag in ("source", "track", "img", "param", "embed", *_PLAYERS):

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
+
+from articles.elements import Elements
 
 
 class Sign:
@@ -131,17 +132,14 @@ _PROPERTIES = {
 }
 _TAGS = {"h1": Sign.HEADING, "time": Sign.TIME, "address": Sign.BYLINE}
 _SAID = Sign.AUTHOR | Sign.PUBLISHED | Sign.MODIFIED
-# One by one: libxml2 compares all that one path finds with all that another finds.
-_STATED = tuple(
-    etree.XPath(f"/descendant::{path}") for path in ("*/@itemprop", "a/@rel", "*/@property")
-)
+_NO_OWNERS = frozenset({"meta", "link", "body", "html"})
 _MOST = 400
 _LONGEST_CLASS = 300
 
 
-def marks(root: HtmlElement) -> Marks:
-    """Return the marked elements of `root`, from which scripts were taken out before."""
-    found = list(_marked(root))
+def marks(page: Elements) -> Marks:
+    """Return the marked elements of `page`, from which scripts were taken out before."""
+    found = list(_marked(page))
     read = Marks(
         headings=tuple(each for each in found if each.sign & Sign.HEADING)[:_MOST],
         writers=tuple(each for each in found if each.sign & WRITERS)[:_MOST],
@@ -150,15 +148,12 @@ def marks(root: HtmlElement) -> Marks:
     return read.under(read.headings[0] if read.headings else None)
 
 
-def _marked(root: HtmlElement) -> Iterator[Mark]:
-    said = _said(root)
-    # By what they are called, each judged once: most elements are called as others are.
-    known: dict[str | None, int] = {None: Sign.NONE, "": Sign.NONE}
-    for at, element in enumerate(root.iter()):
-        name = element.get("class")
-        sign = known.get(name)
-        if sign is None:
-            sign = known[name] = signs(name or "")
+def _marked(page: Elements) -> Iterator[Mark]:
+    said = _said(page)
+    # Each class judged once: most elements are called as others are.
+    known = {name: signs(name) if name else Sign.NONE for name in set(page.classes)}
+    for at, (element, name) in enumerate(zip(page.all, page.classes, strict=True)):
+        sign = known[name]
         if element in said:
             stated = said[element]
             yield Mark(element, sign | stated, at, said=bool(stated & _SAID))
@@ -166,17 +161,15 @@ def _marked(root: HtmlElement) -> Iterator[Mark]:
             yield Mark(element, sign, at)
 
 
-def _said(root: HtmlElement) -> dict[etree._Element, int]:
-    """Return what tags and properties say, so that the pass asks each element for one thing."""
-    said: dict[etree._Element, int] = {}
-    for element in root.iter(*_TAGS):
-        said[element] = _TAGS[str(element.tag)]
-    for find in _STATED:
-        for value in cast(list[etree._ElementUnicodeResult], find(root)):
-            sign = _PROPERTIES.get(value.strip().lower().rsplit(":", 1)[-1])
-            owner = value.getparent() if sign else None
-            if sign and owner is not None and owner.tag not in ("meta", "link", "body", "html"):
-                said[owner] = said.get(owner, Sign.NONE) | sign
+def _said(page: Elements) -> dict[HtmlElement, int]:
+    """Return what tags and properties say."""
+    said = {element: _TAGS[str(element.tag)] for element in page.tagged(*_TAGS)}
+    for name in ("itemprop", "rel", "property"):
+        for element in page.stating(name):
+            value = (element.get(name) or "").strip().lower()
+            sign = _PROPERTIES.get(value.rsplit(":", 1)[-1])
+            if sign and (element.tag == "a" if name == "rel" else element.tag not in _NO_OWNERS):
+                said[element] = said.get(element, Sign.NONE) | sign
     return said
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Literal, cast
+from typing import cast
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
@@ -55,11 +55,6 @@ def parsed(markup: str | bytes) -> HtmlElement | None:
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     return root if isinstance(root, HtmlElement) else None
-
-
-def without_scripts(root: HtmlElement) -> None:
-    """Take out of the tree what is never shown, so that nobody can mistake it for text."""
-    etree.strip_elements(root, "script", "style", "template", with_tail=False)
 
 
 def tidy(text: str | None) -> str:
@@ -121,18 +116,7 @@ def found_by(root: HtmlElement, path: str) -> list[HtmlElement]:
     return [each for each in cast(list[object], root.xpath(path)) if isinstance(each, HtmlElement)]
 
 
-_OWNERS = {name: etree.XPath(f"/descendant::*/@{name}/parent::*") for name in ("id", "style")}
 _TEXT_LENGTH = etree.XPath("string-length(normalize-space(.))")
-
-
-def with_attribute(
-    root: HtmlElement, name: Literal["id", "style"], values: set[str]
-) -> list[HtmlElement]:
-    """Return the elements whose attribute `name` is one of `values`, in the order of the page."""
-    if not values:
-        return []
-    stated = cast(list[HtmlElement], _OWNERS[name](root))
-    return [each for each in stated if each.get(name) in values]
 
 
 def text_length(element: etree._Element) -> int:

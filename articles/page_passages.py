@@ -1,6 +1,7 @@
 """All pieces of text that a page shows, in its order: what site templates are learned from."""
 
 from articles.decoding import utf8
+from articles.elements import Elements
 from articles.filter import media_type_reason
 from articles.markup import parsed
 from articles.page import Page
@@ -15,5 +16,5 @@ def page_passages(page: Page) -> list[str]:
     root = parsed(utf8(page)[0])
     if root is None:
         return []
-    without_hidden(root)
+    without_hidden(Elements(root))
     return survey(root).texts

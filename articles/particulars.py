@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from lxml.html import HtmlElement
-
 from articles import details
 from articles.article import Reading
 from articles.credits import agencies
 from articles.dateline import dateline
+from articles.elements import Elements
 from articles.genre import genre
 from articles.page import Page
 from articles.pictures import images, video
@@ -17,18 +16,18 @@ from articles.structured import Structured
 
 
 def with_page(
-    reading: Reading, root: HtmlElement, facts: Structured, page: Page, base: str
+    reading: Reading, elements: Elements, facts: Structured, page: Page, base: str
 ) -> Reading:
     """Return `reading` with what the page states; its title is known, the tree still whole."""
     title = reading.title.value if reading.title else ""
-    links = details.links(root)
-    kicker, standfirst = around(root, facts, title)
+    links = details.links(elements)
+    kicker, standfirst = around(elements, facts, title)
     return replace(
         reading,
         kicker=kicker,
         standfirst=standfirst,
-        images=images(root, facts, base),
-        video=video(root, facts, base),
+        images=images(elements, facts, base),
+        video=video(elements, facts, base),
         amp_url=details.amp_url(links, base),
         print_url=details.print_url(links, base),
         rights=rights(links, facts, base),

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.article import Found, Picture
+from articles.elements import Elements
 from articles.markup import address, text_of, tidy
 from articles.structured import Structured, strings
 
@@ -53,7 +52,7 @@ _META_IMAGES = (
 _META_VIDEOS = ("og:video:secure_url", "og:video:url", "og:video", "twitter:player:stream")
 
 
-def images(root: HtmlElement, facts: Structured, base: str) -> Found[tuple[Picture, ...]] | None:
+def images(page: Elements, facts: Structured, base: str) -> Found[tuple[Picture, ...]] | None:
     """Return the article's pictures, the lead image first, each once."""
     told, stated = next(_of_meta(facts, base), None), list(_of_json(facts, base))
     origin = ("meta", "og:image", 1.0) if told else ("json-ld", "image", 1.0)
@@ -62,7 +61,7 @@ def images(root: HtmlElement, facts: Structured, base: str) -> Found[tuple[Pictu
     pictures = {_key(lead.url): lead} if lead else {}
     if not lead:
         origin = ("page", "figure", 0.9)
-    for picture in (*stated[1:], *_of_figures(root, base)):
+    for picture in (*stated[1:], *_of_figures(page, base)):
         key = _key(picture.url)
         pictures[key] = _joined(pictures.get(key), picture)
     kept = tuple(pictures.values())[:_MOST_PICTURES]
@@ -112,7 +111,7 @@ def _bare(credit: str) -> str | None:
     return (credit if closed else credit.strip(" ()")) or None
 
 
-def video(root: HtmlElement, facts: Structured, base: str) -> Found[str] | None:
+def video(page: Elements, facts: Structured, base: str) -> Found[str] | None:
     """Return the address of the article's video or of its player."""
     for name, value in facts.stated("video"):
         for text in _addresses(value, "contentUrl", "embedUrl", "url"):
@@ -123,7 +122,7 @@ def video(root: HtmlElement, facts: Structured, base: str) -> Found[str] | None:
         found = address(base, value)
         if found:
             return Found(found, "meta", name, 0.9)
-    for element in islice(root.iter("video"), 3):
+    for element in page.tagged("video")[:3]:
         sources = [element, *element.iter("source")]
         found = next(filter(None, (address(base, each.get("src")) for each in sources)), None)
         if found and not _is_outside(element):
@@ -201,8 +200,8 @@ def _addresses(value: object, *names: str) -> list[str]:
     return strings(value)
 
 
-def _of_figures(root: HtmlElement, base: str) -> Iterator[Picture]:
-    for figure in islice(root.iter("figure"), _MOST_FIGURES):
+def _of_figures(page: Elements, base: str) -> Iterator[Picture]:
+    for figure in page.tagged("figure")[:_MOST_FIGURES]:
         image = next(figure.iter("img"), None)
         if image is None or _is_outside(figure):
             continue

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from lxml.html import HtmlElement
 
 from articles.article import Found, Instant
+from articles.elements import Elements
 from articles.instants import Place, read_instant
 from articles.marks import Marks, Sign
 from articles.markup import beginning_of, text_of, tidy
@@ -67,7 +68,7 @@ class _Line:
 
 
 def guessed(
-    root: HtmlElement, facts: Structured, marks: Marks, url: str, *, place: Place, before: datetime
+    page: Elements, facts: Structured, marks: Marks, url: str, *, place: Place, before: datetime
 ) -> Found[Instant] | None:
     """Return a date that nobody stated for machines: printed on the page, or in its address.
 
@@ -82,7 +83,7 @@ def guessed(
     if best and best.rank < _DOUBTFUL:
         return best.found
     lines += [
-        line for line in _unmarked(root, marks, place) if _is_likely(line.found.value, before)
+        line for line in _unmarked(page, marks, place) if _is_likely(line.found.value, before)
     ]
     best = min(lines, key=lambda line: line.rank, default=None)
     return best.found if best else _of_image(facts, place, before)
@@ -166,10 +167,10 @@ def _is_furniture(element: HtmlElement, marks: Marks) -> bool:
     )
 
 
-def _unmarked(root: HtmlElement, marks: Marks, place: Place) -> Iterator[_Line]:
+def _unmarked(page: Elements, marks: Marks, place: Place) -> Iterator[_Line]:
     """Yield the dates that stand alone on a line, or begin a paragraph."""
     found = 0
-    for at, element in enumerate(root.iter()):
+    for at, element in enumerate(page.all):
         for text in (element.text, element.tail):
             if not text or not _DAY.search(text) or element.tag in _UNREAD:
                 continue

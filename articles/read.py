@@ -10,6 +10,7 @@ from articles.body import Body, body_of, whole
 from articles.dates import date_warnings, hinted, modified, published, sharper
 from articles.decoding import utf8
 from articles.earlier import NOTHING_EARLIER, Earlier
+from articles.elements import Elements
 from articles.features import Stated
 from articles.filter import media_type_reason, not_article_reason, status_reason
 from articles.hints import Hints
@@ -47,11 +48,15 @@ class _Sheet:
     """A page on the reader's desk: what was fetched, parsed and announced."""
 
     page: Page
-    root: HtmlElement
+    elements: Elements
     facts: Structured
     hints: Hints
     source: Source
     base: str
+
+    @property
+    def root(self) -> HtmlElement:
+        return self.elements.root
 
     @property
     def place(self) -> Place:
@@ -78,17 +83,15 @@ def read_article(
     root = parsed(markup)
     if root is None:
         return Reading(not_article="empty")
-    # lxml makes an element anew each time that it is asked for, unless somebody holds it.
-    held = list(root.iter())
-    url = page.final_url or page.url
-    sheet = _Sheet(page, root, structured(root), hints, source, details.base_of(root, url))
-    hidden = without_hidden(root)
-    reading = with_page(_fields(sheet), root, sheet.facts, page, sheet.base)
+    elements, url = Elements(root), page.final_url or page.url
+    base = details.base_of(elements, url)
+    sheet = _Sheet(page, elements, structured(elements), hints, source, base)
+    hidden = without_hidden(elements)
+    reading = with_page(_fields(sheet), elements, sheet.facts, page, base)
     reading = _trimmed(_body(sheet, reading, weights, earlier), template, source)
     reading = with_copy(_with_language(reading), sheet.facts, url)
     reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
-    reason = not_article_reason(root, sheet.facts, url, reading.blocks)
-    held.clear()
+    reason = not_article_reason(elements, sheet.facts, url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading
 
 
@@ -117,9 +120,9 @@ def read_entry(hints: Hints, source: Source, *, why: str) -> Reading:
 
 def _fields(sheet: _Sheet) -> Reading:
     """Return all but the body. Read before it: finding the story changes the tree."""
-    root, facts, hints, own = sheet.root, sheet.facts, sheet.hints, sheet.source.selectors
-    marked = marks(root)
-    title = rules.line(root, own.title) or headline.headline(root, facts, marked, sheet.source.name)
+    page, facts, hints, own = sheet.elements, sheet.facts, sheet.hints, sheet.source.selectors
+    root, marked = page.root, marks(page)
+    title = rules.line(root, own.title) or headline.headline(page, facts, marked, sheet.source.name)
     marked = headline.under_headline(marked, title.value if title else "")
     first, last = _published(sheet, marked), _modified(sheet, marked)
     return Reading(
@@ -129,7 +132,7 @@ def _fields(sheet: _Sheet) -> Reading:
         or _hint(hints.summary, "summary"),
         byline=rules.line(root, own.byline) or byline.byline(marked),
         authors=rules.names(root, own.authors)
-        or byline.authors(root, facts, marked, outlet=sheet.source.name, url=sheet.page.final_url)
+        or byline.authors(page, facts, marked, outlet=sheet.source.name, url=sheet.page.final_url)
         or _hinted_authors(hints),
         published=first,
         modified=last,
@@ -141,7 +144,7 @@ def _fields(sheet: _Sheet) -> Reading:
         image=rules.link(root, own.image, sheet.base)
         or details.image(facts, sheet.base)
         or _hint(hints.image, "image"),
-        canonical_url=details.canonical_url(root, facts, sheet.base),
+        canonical_url=details.canonical_url(page, facts, sheet.base),
         warnings=tuple(date_warnings(first, last, sheet.page.fetched, sheet.place)),
     )
 
@@ -155,7 +158,7 @@ def _published(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     before = sheet.page.fetched
     stated = published(sheet.facts, marked, url, place=sheet.place, before=before)
     return sharper(stated, entry) or guessed(
-        sheet.root, sheet.facts, marked, url, place=sheet.place, before=before
+        sheet.elements, sheet.facts, marked, url, place=sheet.place, before=before
     )
 
 
@@ -242,7 +245,7 @@ def _entry_body(hints: Hints) -> Body:
     )
     if root is None:
         return Body()
-    without_hidden(root)
+    without_hidden(Elements(root))
     return whole(survey(root), "entry content", Stated(title=hints.title or ""))
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.article import Found
+from articles.elements import Elements
 from articles.markup import UNSEEN, text_of, tidy
 from articles.structured import Structured, strings
 
@@ -42,10 +43,10 @@ _NO_KICKER = re.compile(
 
 
 def around(
-    root: HtmlElement, facts: Structured, title: str
+    page: Elements, facts: Structured, title: str
 ) -> tuple[Found[str] | None, Found[str] | None]:
     """Return kicker and standfirst, as printed above and below the headline."""
-    headline = _headline(root, title)
+    headline = _headline(page, title)
     stated = _stated(facts, title)
     if headline is None:
         return None, stated
@@ -100,8 +101,8 @@ def _is_standfirst(names: str) -> bool:
     return marked or not _STANDFIRST_WORDS.isdisjoint(lower.split())
 
 
-def _headline(root: HtmlElement, title: str) -> HtmlElement | None:
-    headings = [h1 for h1 in root.iter("h1") if isinstance(h1, HtmlElement)]
+def _headline(page: Elements, title: str) -> HtmlElement | None:
+    headings = page.tagged("h1")
     if len(headings) > 1 and title:
         wanted = title.casefold()
         same = [h1 for h1 in headings if wanted in text_of(h1).casefold()]

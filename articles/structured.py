@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
-from lxml.html import HtmlElement
 
+from articles.elements import Elements
 from articles.markup import tidy
 
 JsonObject = dict[str, object]
@@ -50,12 +50,12 @@ class Structured:
                 yield name, value
 
 
-def structured(root: HtmlElement) -> Structured:
+def structured(page: Elements) -> Structured:
     """Read a page's statements. Broken JSON is mended where that is safe, else left out."""
-    scripts = list(root.iter("script"))
+    scripts = page.tagged("script")
     nodes = list(_nodes(scripts))
     articles = _best_first([node for node in nodes if _is_article(node)])
-    meta = _meta(root)
+    meta = _meta(page)
     dated = any(node.get("datePublished") for node in articles)
     dated = dated or any("publish" in name or "date" in name for name in meta)
     return Structured(
@@ -99,9 +99,9 @@ def strings(value: object) -> list[str]:
     return []
 
 
-def _meta(root: HtmlElement) -> dict[str, tuple[str, ...]]:
+def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for element in root.iter("meta"):
+    for element in page.tagged("meta"):
         # Not what HTML says, but pages do: `<meta name="author" value="…">`.
         value = tidy(element.get("content") or element.get("value"))
         if not value:

@@ -2,15 +2,16 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.html import HtmlElement
 
+from articles.elements import Elements
 from articles.ground import ground_coloured
 from articles.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
-from articles.late_parts import empty_players, put_in_place
-from articles.markup import text_length, with_attribute, without_scripts
+from articles.late_parts import empty_players, put_in_place, without_scripts
+from articles.markup import text_length
 from articles.sheets import always_hidden, hiding_names, joined
 from articles.styles import hides_by_style, shrinks_text
 
@@ -56,76 +57,57 @@ class Hidden:
         return tuple(found)
 
 
-def without_hidden(root: HtmlElement) -> Hidden:
+def without_hidden(page: Elements) -> Hidden:
     """Take scripts, styles and hidden texts out of the tree, and say how much was hidden.
 
     A story that stands hidden until a script runs stays: nothing else would be left.
     """
-    put_in_place(root)
-    sheets = joined(each.text or "" for each in root.iter("style"))
-    without_scripts(root)
-    empty_players(root)
-    ways = _ways(root, sheets)
-    kept = _shown_by_script(root, ways)
+    if put_in_place(page):
+        page.look_again()
+    sheets = joined(each.text or "" for each in page.tagged("style"))
+    gone = without_scripts(page)
+    empty_players(page)
+    ways = [way for way in _ways(page, sheets) if way.element not in gone]
+    kept = _shown_by_script(page.root, ways)
     places = characters = saved = 0
-    still: set[HtmlElement] = set()
     for element, _, length in ways:
         # What was dropped whole may have been around those that follow.
-        if not _is_in(element, root, still):
+        if element in gone:
             continue
         if element in kept:
             saved += length
             element.tag = "div" if element.tag in UNSEEN_TAGS else element.tag
         else:
             places, characters = places + 1, characters + length
-            if len(element):
-                still.clear()
-            _drop(element)
+            gone |= _drop(element)
+    page.forget(gone)
     return Hidden(places, characters, saved)
 
 
-def _drop(element: HtmlElement) -> None:
+def _drop(element: HtmlElement) -> set[HtmlElement]:
+    """Take `element` out of its tree, or all that is in it, and return what is gone."""
     if element.tag in ("html", "body"):
+        gone = set(element.iterdescendants())
         for each in list(element):
             element.remove(each)
         element.text = None
-    else:
-        element.drop_tree()
+        return gone
+    gone = set(element.iter())
+    element.drop_tree()
+    return gone
 
 
-def _is_in(element: HtmlElement, root: HtmlElement, still: set[HtmlElement]) -> bool:
-    """Say whether nothing around `element` was dropped before it.
-
-    `still` remembers parents that are in the tree: many neighbours may be hidden.
-    """
-    parent = element.getparent()
-    if parent is None or parent in still:
-        return parent is not None or element is root
-    is_in = parent is root or any(each is root for each in parent.iterancestors())
-    if is_in:
-        still.add(parent)
-    return is_in
-
-
-# Plain strings first: a page repeats few styles and classes, and hardly one of them hides.
-_STYLES = etree.XPath("/descendant::*/@style", smart_strings=False)
-_BY_ATTRIBUTE = etree.XPath(
-    "/descendant::*/@hidden/parent::*[normalize-space()]"
-    " | /descendant::*/@aria-hidden[.='true']/parent::*[normalize-space()]"
-)
-
-
-def _ways(root: HtmlElement, sheets: str) -> list[Way]:
+def _ways(page: Elements, sheets: str) -> list[Way]:
     """Return the elements that hold text and are not seen, with what hides them."""
     found = [
         (each, str(each.tag))
-        for each in root.iter(*UNSEEN_TAGS)
+        for each in page.tagged(*UNSEEN_TAGS)
         if each.tag != "dialog" or each.get("open") is None
     ]
-    found += _by_style(root)
-    for element in cast(list[HtmlElement], _BY_ATTRIBUTE(root)):
+    found += _by_style(page)
+    for element in _by_attribute(page):
         found.append((element, "aria-hidden" if element.get("hidden") is None else "hidden"))
-    found += _by_name(root, sheets)
+    found += _by_name(page, sheets)
     return [
         Way(element, how, length)
         for element, how in found
@@ -133,30 +115,38 @@ def _ways(root: HtmlElement, sheets: str) -> list[Way]:
     ]
 
 
-def _by_style(root: HtmlElement) -> list[_Found]:
-    styles = frozenset(cast(list[str], _STYLES(root)))
+def _by_attribute(page: Elements) -> list[HtmlElement]:
+    silent = (each for each in page.stating("aria-hidden") if each.get("aria-hidden") == "true")
+    return [*page.stating("hidden"), *(each for each in silent if each.get("hidden") is None)]
+
+
+def _by_style(page: Elements) -> list[_Found]:
+    # A page repeats few styles and classes, and hardly one of them hides.
+    styled = [(each, each.get("style") or "") for each in page.stating("style")]
+    styles = {style for _, style in styled}
     hiding = {each for each in styles if hides_by_style(each)}
     found = [
         (element, style)
-        for element in with_attribute(root, "style", hiding)
-        if not shrinks_text(style := element.get("style") or "") or not _is_undone(element)
+        for element, style in styled
+        if style in hiding and not (shrinks_text(style) and _is_undone(element))
     ]
-    return found + [(each, "color") for each in ground_coloured(root, styles - hiding)]
+    others = [(element, style) for element, style in styled if style not in hiding]
+    return found + [(each, "color") for each in ground_coloured(page, others)]
 
 
-def _by_name(root: HtmlElement, sheets: str) -> list[_Found]:
+def _by_name(page: Elements, sheets: str) -> list[_Found]:
     """Return what is hidden by a class or an id, of a framework or of the page's own sheets."""
-    classed = [(each, name) for each in root.iter() if (name := each.get("class"))]
-    classes = {name for _, name in classed}
+    classes = {name for name in page.classes if name}
     blob = " ".join(classes)
     names = hiding_names(sheets) if sheets else frozenset()
     named = always_hidden(sheets, [name for name in names if name[0] == "." and name[1:] in blob])
     telling = [part for part in TELLING_CLASSES if part in blob] + [name[1:] for name in named]
     doubted = {each for part in telling for each in classes if part in each}
     hiding = {each for each in doubted if hides_by_class(each) or _has(each, named)}
-    found = [each for each in classed if each[1] in hiding] if hiding else []
+    found = [(each, each.get("class") or "") for each in page.called(hiding)]
     ids = {name[1:] for name in always_hidden(sheets, [name for name in names if name[0] == "#"])}
-    return found + [(each, f"#{each.get('id')}") for each in with_attribute(root, "id", ids)]
+    named_so = (each for each in (page.stating("id") if ids else ()) if each.get("id") in ids)
+    return found + [(each, f"#{each.get('id')}") for each in named_so]
 
 
 def _has(names: str, named: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from multiprocessing import Pool
 from lxml import etree
 
 from articles.decoding import utf8
+from articles.elements import Elements
 from articles.features import Stated, name_of
 from articles.headline import headline
 from articles.likelihood import stated_of
@@ -56,9 +57,10 @@ def _lesson(sample: Sample) -> Lesson | None:
     root = parsed(utf8(page_of(sample.html, sample.url))[0])
     if root is None or not sample.text:
         return None
-    facts = structured(root)
-    without_hidden(root)
-    title = headline(root, facts, marks(root), "")
+    elements = Elements(root)
+    facts = structured(elements)
+    without_hidden(elements)
+    title = headline(elements, facts, marks(elements), "")
     found = survey(root)
     if not found.texts:
         return None

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from lxml.html import HtmlElement
 
+from articles.elements import Elements
 from articles.markup import parsed
 from articles.page import Page, PageKind
 from articles.source import Source
@@ -51,5 +52,9 @@ def root_of(markup: str) -> HtmlElement:
     return root
 
 
+def elements_of(markup: str) -> Elements:
+    return Elements(root_of(markup))
+
+
 def facts_of(markup: str) -> Structured:
-    return structured(root_of(markup))
+    return structured(elements_of(markup))

@@ -1,6 +1,7 @@
 import pytest
 
 from articles.byline import authors, byline
+from articles.elements import Elements
 from articles.marks import marks
 from articles.markup import parsed
 from articles.structured import structured
@@ -11,9 +12,10 @@ def read(markup: str) -> tuple[list[str], str | None]:
         f"<html><body><h1>Fog</h1>{markup}<p>The ferry left an hour late.</p></body></html>"
     )
     assert root is not None
-    marked = marks(root)
+    page = Elements(root)
+    marked = marks(page)
     found = authors(
-        root, structured(root), marked, outlet="Example Herald", url="https://herald.example/fog"
+        page, structured(page), marked, outlet="Example Herald", url="https://herald.example/fog"
     )
     line = byline(marked)
     return list(found.value) if found else [], line.value if line else None
@@ -68,7 +70,8 @@ def test_what_holds_the_headline_too_is_not_elsewhere() -> None:
     )
     assert root is not None
 
-    found = authors(root, structured(root), marks(root), outlet="Example Herald")
+    page = Elements(root)
+    found = authors(page, structured(page), marks(page), outlet="Example Herald")
 
     assert found is not None
     assert found.value == ("Ann Lee",)

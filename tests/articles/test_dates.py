@@ -4,6 +4,7 @@ import pytest
 
 from articles.article import Found, Instant
 from articles.dates import date_warnings, modified, published
+from articles.elements import Elements
 from articles.instants import Place, read_instant
 from articles.marks import marks
 from articles.markup import parsed
@@ -16,8 +17,8 @@ NOW = datetime(2026, 12, 1, tzinfo=UTC)
 def stated(markup: str, url: str = "https://herald.example/fog") -> Found[Instant] | None:
     root = parsed(f"<html><body>{markup}<p>The ferry left.</p></body></html>")
     assert root is not None
-    facts = structured(root)
-    return published(facts, marks(root), url, place=PLACE, before=NOW)
+    facts = structured(Elements(root))
+    return published(facts, marks(Elements(root)), url, place=PLACE, before=NOW)
 
 
 def said(found: Found[Instant] | None) -> tuple[str, str, str] | None:
@@ -93,7 +94,7 @@ def test_the_last_change_is_read_apart() -> None:
     )
     assert root is not None
 
-    found = modified(structured(root), marks(root), place=PLACE)
+    found = modified(structured(Elements(root)), marks(Elements(root)), place=PLACE)
 
     assert said(found) == ("2026-03-02 10:00", "+00:00", "meta")
 

@@ -2,8 +2,8 @@ import pytest
 
 from articles.headline import headline, without_outlet
 from articles.marks import marks
-from articles.markup import parsed
 from articles.structured import structured
+from tests.articles.pages import elements_of
 
 
 @pytest.mark.parametrize(
@@ -39,17 +39,15 @@ def test_only_the_outlets_own_name_is_cut(title: str, clean: str) -> None:
     ],
 )  # fmt: skip
 def test_the_heading_that_the_titles_agree_with_is_taken(markup: str, found: str) -> None:
-    root = parsed(f"<html><body>{markup}<p>The ferry left.</p></body></html>")
-    assert root is not None
+    page = elements_of(f"<html><body>{markup}<p>The ferry left.</p></body></html>")
 
-    title = headline(root, structured(root), marks(root), "Herald")
+    title = headline(page, structured(page), marks(page), "Herald")
 
     assert title is not None
     assert (title.value, title.where) == ("Fog holds up ferry", found)
 
 
 def test_a_page_without_a_title_has_none() -> None:
-    root = parsed("<p>The ferry left.</p>")
-    assert root is not None
+    page = elements_of("<p>The ferry left.</p>")
 
-    assert headline(root, structured(root), marks(root), "Herald") is None
+    assert headline(page, structured(page), marks(page), "Herald") is None

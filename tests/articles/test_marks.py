@@ -1,5 +1,6 @@
 import pytest
 
+from articles.elements import Elements
 from articles.marks import Marks, Sign, marks, signs
 from articles.markup import parsed
 
@@ -25,7 +26,7 @@ def test_a_class_says_what_an_element_holds(name: str, sign: int) -> None:
 def read(markup: str) -> Marks:
     root = parsed(f"<html><body>{markup}</body></html>")
     assert root is not None
-    return marks(root)
+    return marks(Elements(root))
 
 
 def test_marked_elements_come_in_the_order_of_the_page() -> None:

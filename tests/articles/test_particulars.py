@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.article import Block, BlockKind, Cut, Found, Genre, Picture, Reading, Rights
+from articles.elements import Elements
 from articles.hints import Hints
 from articles.markup import parsed
 from articles.page import Page, PageKind
@@ -136,7 +137,7 @@ def test_kicker_and_standfirst_stand_around_the_headline(
     html: str, kicker: str | None, standfirst: str | None
 ) -> None:
     above, below = around(
-        root_of(f"<body><article>{html}</article></body>"), Structured(), "Ferry waits"
+        Elements(root_of(f"<body><article>{html}</article></body>")), Structured(), "Ferry waits"
     )
 
     assert (above.value if above else None) == kicker
@@ -233,7 +234,8 @@ def test_any_markup_can_be_looked_through(markup: str) -> None:
     root = parsed(f"<html><body><h1>Fog</h1>{markup}</body></html>")
 
     if root is not None:
-        with_page(Reading(), root, structured(root), page(markup), URL)
+        elements = Elements(root)
+        with_page(Reading(), elements, structured(elements), page(markup), URL)
 
 
 def test_captions_are_blocks_but_no_text() -> None:

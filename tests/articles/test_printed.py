@@ -4,18 +4,17 @@ import pytest
 
 from articles.instants import Place
 from articles.marks import marks
-from articles.markup import parsed
 from articles.printed import guessed, in_url
 from articles.structured import structured
+from tests.articles.pages import elements_of
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 PLACE = Place("UTC", "DE")
 
 
 def day(markup: str, url: str = "https://herald.example/fog") -> tuple[str, str] | None:
-    root = parsed(f"<html><body><h1>Fog</h1>{markup}<p>The ferry left late.</p></body></html>")
-    assert root is not None
-    found = guessed(root, structured(root), marks(root), url, place=PLACE, before=NOW)
+    page = elements_of(f"<html><body><h1>Fog</h1>{markup}<p>The ferry left late.</p></body></html>")
+    found = guessed(page, structured(page), marks(page), url, place=PLACE, before=NOW)
     return (f"{found.value.at:%Y-%m-%d}", found.method) if found else None
 
 

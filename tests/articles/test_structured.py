@@ -1,5 +1,6 @@
 import pytest
 
+from articles.elements import Elements
 from articles.markup import parsed
 from articles.structured import Structured, structured
 
@@ -7,7 +8,7 @@ from articles.structured import Structured, structured
 def facts(script: str, head: str = "") -> Structured:
     root = parsed(f'<head>{head}<script type="application/ld+json">{script}</script></head><body>x')
     assert root is not None
-    return structured(root)
+    return structured(Elements(root))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 import pytest
 
+from articles.elements import Elements
 from articles.hiding import hides, hides_by_class
 from articles.hints import Hints
 from articles.markup import parsed, text_of
@@ -14,7 +15,7 @@ STORY = "<p>The ferry to the outer islands left an hour late on Monday because o
 def seen(markup: str) -> tuple[str, Hidden]:
     root = parsed(markup)
     assert root is not None
-    hidden = without_hidden(root)
+    hidden = without_hidden(Elements(root))
     return text_of(root), hidden
 
 
