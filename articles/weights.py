@@ -37,10 +37,11 @@ def weights_from(file: bytes) -> Weights:
     try:
         with np.load(io.BytesIO(file), allow_pickle=False) as arrays:
             known = json.loads(str(arrays["known"]))
+            names, words, note = known["names"], known["words"], known["note"]
             looks = {look: _trees(arrays, look) for look in _LOOKS}
     except (KeyError, OSError, TypeError, ValueError, EOFError, BadZipFile) as error:
         raise ValueError(f"not a file of reader weights: {error}") from error
-    return Weights(known["names"], known["words"], looks["first"], looks["second"], known["note"])
+    return Weights(names, words, looks["first"], looks["second"], note)
 
 
 def weights_to(weights: Weights) -> bytes:

@@ -1,3 +1,5 @@
+import io
+
 import numpy as np
 import pytest
 
@@ -34,6 +36,14 @@ def test_weights_come_back_as_they_were_written() -> None:
 def test_what_is_no_file_of_weights_is_refused(file: bytes) -> None:
     with pytest.raises(ValueError, match="not a file of reader weights"):
         weights_from(file)
+
+
+def test_weights_under_other_names_are_refused() -> None:
+    file = io.BytesIO()
+    np.savez(file, known=np.array('{"marks": {}, "words": {}, "note": ""}'))
+
+    with pytest.raises(ValueError, match="names"):
+        weights_from(file.getvalue())
 
 
 def test_the_shipped_weights_say_what_they_were_learned_from() -> None:
