@@ -153,7 +153,23 @@ def names_in(element: HtmlElement) -> list[str]:
     line = text_of(element)
     if len(line) > _LONGEST_LINE:
         return []
-    return list(names_of_pieces(list(map(tidy, element.itertext()))))
+    return _alike_names(element) or list(names_of_pieces(list(map(tidy, element.itertext()))))
+
+
+def _alike_names(element: HtmlElement) -> list[str]:
+    """Return the names in elements that are printed alike, if all that are so hold one.
+
+    Without a class a name and a role are printed alike, too.
+    """
+    by_class: dict[str, list[str]] = {}
+    for each in element.iterdescendants("span", "li", "div", "strong", "b", "em"):
+        name, text = each.get("class"), tidy(each.text)
+        if name and text and not len(each):
+            by_class.setdefault(name, []).append(text)
+    for texts in by_class.values():
+        if len(texts) > 1 and all(" " in text and looks_like_name(text) for text in texts):
+            return texts
+    return []
 
 
 def _holds_name(element: HtmlElement) -> bool:

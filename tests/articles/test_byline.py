@@ -63,6 +63,14 @@ def test_a_printed_name_is_better_than_the_outlets_own() -> None:
     assert read(stated)[0] == ["Example Herald"]
 
 
+def test_names_that_are_printed_alike_are_all_authors() -> None:
+    one, other = "<span class='n'>Ann Lee</span>", "<span class='n'>Bo Falk</span>"
+
+    assert read(f"<div class='byline'>{one} {other}</div>")[0] == ["Ann Lee", "Bo Falk"]
+    role = "<span class='r'>Harbour Desk</span>"
+    assert read(f"<div class='byline'>{one} {role}</div>")[0] == ["Ann Lee"]
+
+
 def test_what_holds_the_headline_too_is_not_elsewhere() -> None:
     root = parsed(
         '<div class="with related"><h1>Fog</h1><p class="author">Ann Lee</p></div>'
