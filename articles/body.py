@@ -42,6 +42,7 @@ _BYLINE = re.compile(
     r"(?:by|von|par|por|di|af|av|door)\s+(?-i:[^\W\d_a-z])(?:[^.!?:\"\u201d]|:(?=\d)){2,90}",
     re.IGNORECASE,
 )
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
 _LONGEST_DATE = 40
@@ -174,7 +175,9 @@ def _laid_out(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
 
 def _is_label(page: Survey, at: int) -> bool:
     text = page.texts[at]
-    return len(text) <= _LONGEST_LABEL and phrase_of(text) in ("related", "comments")
+    is_heading = page.tags[page.at[at]] in _HEADINGS
+    labels = ("related", "comments", "furniture") if is_heading else ("related", "comments")
+    return len(text) <= _LONGEST_LABEL and phrase_of(text) in labels
 
 
 def _left_out(page: Survey, likely: Column, laid_out: Sequence[int]) -> Iterator[Cut]:

@@ -38,6 +38,10 @@ class Fixture:
     expected: str
 
 
+# Told of nowhere but in the cuts; `paywall` and `template` are.
+_BESIDE = frozenset({OUTSIDE, "comments", "related", "author", "furniture"})
+
+
 def fixture_of(page: Page, source: Source, read: Read) -> Fixture:
     """Return the test page for `page`. Raises `FixtureError` where it would read otherwise."""
     root = parsed(decoded(page)[0])
@@ -101,8 +105,12 @@ def shape_differences(original: Reading, invented: Reading) -> Iterator[str]:
 
 
 def _reasons(reading: Reading) -> list[str]:
-    """Return why each piece was cut; what was merely left out beside the story is no shape."""
-    return [cut.reason for cut in reading.cuts if cut.reason != OUTSIDE]
+    """Return why each piece was cut that the record tells of.
+
+    A label beside the story may be cut from it or never have been taken for it: with other
+    words the model sees it otherwise, and the story is the same.
+    """
+    return [cut.reason for cut in reading.cuts if cut.reason not in _BESIDE]
 
 
 def _counted(what: str, old: list[str], new: list[str]) -> Iterator[str]:

@@ -48,7 +48,7 @@ def without_tail(
         if reason == "comments" and sum(len(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
-        goes_on = at < end and (is_sure or _is_prose(block))
+        goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], sure))
         related = reason == "related" or (related and not goes_on)
         if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
             reason = "furniture"
@@ -58,6 +58,13 @@ def without_tail(
         else:
             kept.append(block)
     return _without_glue(kept, cuts), cuts
+
+
+def _heads(blocks: Sequence[Block], sure: Collection[str]) -> bool:
+    """Say whether the first of `blocks` is the heading of what surely is the story's."""
+    if len(blocks) == 1 or blocks[0].kind is not BlockKind.HEADING:
+        return False
+    return blocks[1].text in sure and _is_prose(blocks[1])
 
 
 def _end(blocks: Sequence[Block], sure: Collection[str]) -> int:

@@ -177,7 +177,6 @@ def test_a_control_character_by_reference_costs_nothing() -> None:
     assert "He said “no”." in reading.text
 
 
-@pytest.mark.xfail(reason="the model takes a very short last paragraph for a tail")
 def test_a_short_last_sentence_is_read() -> None:
     reading = read_article(page(markup("", BODY + "<p>He said no.</p>")), Hints(), source())
 
