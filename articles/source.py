@@ -1,5 +1,6 @@
 """Outlets we collect from: the meaning of one TOML file in `sources/`."""
 
+import re
 import tomllib
 from datetime import date
 from enum import StrEnum
@@ -48,6 +49,14 @@ def _time_zone(name: str) -> str:
     return name
 
 
+def _pattern(text: str) -> str:
+    try:
+        re.compile(text)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise ValueError(f"expected a regular expression: {error}") from error
+    return text
+
+
 def _selector(text: str) -> str:
     # Most sources have no rules: they need no lxml.
     from articles.selectors import checked
@@ -64,6 +73,7 @@ def _selector_of_elements(text: str) -> str:
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 PassageId = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
 TimeZone = Annotated[str, AfterValidator(_time_zone)]
+Pattern = Annotated[str, AfterValidator(_pattern)]
 Selector = Annotated[str, AfterValidator(_selector)]
 ElementSelector = Annotated[str, AfterValidator(_selector_of_elements)]
 
@@ -80,7 +90,7 @@ class Endpoint(_Strict):
     url: WebAddress
     minutes_between_polls: int = Field(default=15, ge=1, le=10_080)
     # A section page links to much that is no article: only URLs that match count.
-    links: str | None = Field(default=None, description="regular expression for article URLs")
+    links: Pattern | None = Field(default=None, description="regular expression for article URLs")
 
 
 class Selectors(_Strict):

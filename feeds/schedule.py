@@ -7,28 +7,13 @@ from articles.source import Endpoint
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
 
-# A server may ask for patience, not for ever.
-_LONGEST_RETRY_AFTER = timedelta(days=7)
 
-
-def next_poll(
-    now: datetime,
-    endpoint: Endpoint,
-    *,
-    failures: int,
-    new_entries: int,
-    retry_after: float | None = None,
-) -> datetime:
+def next_poll(now: datetime, endpoint: Endpoint, *, failures: int, new_entries: int) -> datetime:
     """Return when `endpoint` is due again.
 
-    `failures` counts polls in a row that brought nothing readable, this one
-    included; `retry_after` is what the server asked for, in seconds.
+    `failures` counts polls in a row that brought nothing readable, this one included.
     """
-    wait = _wait(timedelta(minutes=endpoint.minutes_between_polls), failures, new_entries)
-    if retry_after is not None and retry_after > 0:
-        asked = min(retry_after, _LONGEST_RETRY_AFTER.total_seconds())
-        wait = max(wait, timedelta(seconds=asked))
-    return now + wait
+    return now + _wait(timedelta(minutes=endpoint.minutes_between_polls), failures, new_entries)
 
 
 def _wait(usual: timedelta, failures: int, new_entries: int) -> timedelta:

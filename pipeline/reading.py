@@ -16,6 +16,7 @@ from pipeline.stage_run import StageRun, Stopped
 from pipeline.templates import night_templates
 from pipeline.workers import Job, ReaderDied, Workers
 from storage.articles import Read, leads_elsewhere, save
+from storage.database import Transaction
 from storage.outcomes import Outcome, close
 from storage.readings import (
     Kept,
@@ -126,19 +127,25 @@ def _steadied(desk: _Desk, answers: _Answers) -> _Answers:
 
 def _may_be_a_doubt(wanted: _Wanted, previous: Previous, answer: Job | ReaderDied) -> bool:
     """Say whether a page was read by the same rules as before, and reads otherwise."""
-    if isinstance(answer, ReaderDied) or not wanted.item.page or not previous.page:
-        return False
-    now, then = wanted.versions, previous.versions
-    if (now.reader, now.source) != (then.reader, then.source):
+    if isinstance(answer, ReaderDied) or not _same_rules(wanted, previous):
         return False
     return content_digest(reading_in(answer)) != previous.content_digest
 
 
+def _same_rules(wanted: _Wanted, previous: Previous) -> bool:
+    now, then = wanted.versions, previous.versions
+    both = wanted.item.page is not None and previous.page is not None
+    return both and (now.reader, now.source) == (then.reader, then.source)
+
+
 def _job_with_earlier(desk: _Desk, wanted: _Wanted, previous: Previous) -> Job:
     with desk.run.database.read() as txn:
-        story = lines_of(reading_of(txn, previous.reading_id).blocks)
-    earlier = {"place": _place(previous.page), "story": sorted(story)}
-    return wanted.job | {"earlier": earlier}
+        return wanted.job | _earlier(txn, previous)
+
+
+def _earlier(txn: Transaction, previous: Previous) -> Job:
+    story = lines_of(reading_of(txn, previous.reading_id).blocks)
+    return {"earlier": {"place": _place(previous.page), "story": sorted(story)}}
 
 
 def _wanted(desk: _Desk, items: Sequence[Unread]) -> Iterator[_Wanted]:
@@ -187,10 +194,11 @@ def _jobs_again(desk: _Desk, changed: Iterable[_Wanted]) -> Iterator[tuple[int, 
                 version: template_of(txn, version)
                 for version in (wanted.versions.template, previous.versions.template)
             }
+            earlier = _earlier(txn, previous) if _same_rules(wanted, previous) else {}
         source, why = desk.sources[wanted.item.source_id], wanted.item.why
         for template in templates.values():
             job = read_job(desk.run, source, hints, previous.page, why, template)
-            yield wanted.item.entry_id, job
+            yield wanted.item.entry_id, job | earlier
 
 
 def read_job(

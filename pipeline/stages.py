@@ -98,7 +98,23 @@ def plan(run: StageRun, only: Collection[str] = ()) -> list[int]:
             _plan(run, txn, only)
         if forecast_of(txn, run.night) is None:
             _foresee(run, txn)
-        return planning.batch_numbers(txn, run.night)
+        numbers = planning.batch_numbers(txn, run.night)
+        log.info("planned", night=run.night, batches=len(numbers))
+        return numbers
+
+
+def plan_for_show(run: StageRun, only: Collection[str] = ()) -> dict[str, int]:
+    """Count what `plan` would have fetched: the plan is made, and taken back."""
+    _take_sources(run)
+    with run.database.write() as txn:
+        if not nights.is_planned(txn, run.night):
+            _plan(run, txn, only)
+        work = planning.work_of(txn, run.night)
+        batches = planning.batch_numbers(txn, run.night)
+        txn.rollback()
+    would = {"pages": sum(each.asks for each in work), "hosts": len(work), "batches": len(batches)}
+    log.info("would_fetch", night=run.night, **would)
+    return would
 
 
 def fetch(run: StageRun, batch: int) -> Counts:
@@ -232,7 +248,6 @@ def _plan(run: StageRun, txn: Transaction, only: Collection[str]) -> None:
     planning.keep_batches(txn, run.night, batches)
     longest = timedelta(seconds=sum(batch.seconds for batch in batches))
     nights.close_plan(txn, run.night, run.clock(), run.clock() + longest)
-    log.info("planned", night=run.night, batches=len(batches))
 
 
 def _foresee(run: StageRun, txn: Transaction) -> None:

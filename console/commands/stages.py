@@ -106,6 +106,8 @@ def plan(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run
     """Settle what needs no request and share the rest out; print each batch's arguments."""
     known, chosen = opened(night, now)
     with stage_run(known, "plan", chosen, now=now) as run:
+        if dry_run:
+            stages.plan_for_show(run, only)
         numbers = [] if dry_run else stages.plan(run, only)
     result([["--night", chosen, "--batch", str(number)] for number in numbers])
 

@@ -79,3 +79,16 @@ def test_a_wrong_selector_is_told_with_file_and_key() -> None:
 
 def test_a_selector_is_compiled_once() -> None:
     assert compiled("p.once") is compiled("p.once")
+
+
+def test_the_links_of_a_section_are_a_regular_expression() -> None:
+    toml = """
+        name = "Herald"
+        home = "https://herald.example/"
+        language = "en"
+        country = "GB"
+        endpoints = [{kind = "section", url = "https://herald.example/", links = "/news/(["}]
+    """
+
+    with pytest.raises(SourceError, match=r"herald\.toml: endpoints\.0\.links: .*regular expr"):
+        parse_source("herald", toml)

@@ -52,6 +52,23 @@ def test_a_stage_run_twice_changes_nothing(first_again: FirstNight, tmp_path: Pa
         assert {request.path for request in home.newsroom.requests[asked:]} <= RULES
 
 
+def test_a_plan_for_show_says_what_would_be_fetched_and_changes_nothing(
+    first_again: FirstNight, tmp_path: Path
+) -> None:
+    (plan,) = first_again.steps_of("plan")
+    home = plan.before.copy_to(tmp_path / "home")
+    was = home.state("stage_runs")
+
+    shown = home.run(*plan.ran.words, "--dry-run")
+    changed = differing(was, home.state("stage_runs"))
+    home.run(*plan.ran.words)
+
+    assert (shown.code, shown.stdout.strip()) == (0, "[]")
+    assert changed == {}
+    open_now = home.rows("SELECT count(*) FROM outcomes WHERE reason = 'announced'")[0][0]
+    assert f"event=would_fetch night={home.newsroom.night_id} pages={open_now} " in shown.stderr
+
+
 def test_a_finished_night_run_again_changes_nothing(
     first_again: FirstNight, tmp_path: Path
 ) -> None:
