@@ -1,0 +1,158 @@
+"""A text as numbers, one for each word: the same on every machine and in every version."""
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from articles.letters import CHARACTERS, DIGIT, HAN, POINT, THAI, UNSEEN, WORD, marks, small
+
+Numbers = NDArray[np.uint64]
+Places = NDArray[np.intp]
+Flags = NDArray[np.bool_]
+Marks = NDArray[np.uint8]
+
+# Some ten thousand words. What is longer is a law or a list of results, and its beginning says
+# whose copy it is; it also bounds what one document can cost.
+LONGEST: Final = 2**16
+
+# Odd, so that it can be divided by; its bits are those of the golden ratio, without a pattern.
+BASE: Final = 0x9E3779B97F4A7C15
+# The finaliser of splitmix64: close numbers come out far apart.
+_STEPS = ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB))
+_LAST_SHIFT = np.uint64(31)
+_MIX = tuple((np.uint64(shift), np.uint64(factor)) for shift, factor in _STEPS)
+
+# UTF-8 that was read as Windows-1252: two to four characters for one.
+_BROKEN = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]{1,3}")
+_ASCII = 128
+
+
+def power(exponent: int) -> np.uint64:
+    """Return `BASE` to `exponent`, as far as 64 bits hold it."""
+    return np.uint64(pow(BASE, exponent, 2**64))
+
+
+def _powers(base: int) -> Numbers:
+    factors = np.full(LONGEST + 1, base, np.uint64)
+    factors[0] = 1
+    return np.multiply.accumulate(factors)
+
+
+_POWERS = _powers(BASE)
+_INVERSE = _powers(pow(BASE, -1, 2**64))
+_ASCII_MARKS = marks(_ASCII).tobytes().ljust(256, b"\0")
+_ASCII_SMALL = bytes(small(_ASCII).astype(np.uint8)).ljust(256, b"\0")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text in their order.
+
+    `text` is the text as it was read, where word `i` stands from `starts[i]` to `ends[i]`;
+    `marks` says what each of its characters is.
+    """
+
+    text: str
+    marks: Marks
+    starts: Places
+    ends: Places
+    numbers: Numbers
+    # How many of these words make what a reader calls one: in scripts without spaces each
+    # character stands here as a word.
+    grain: int = 1
+
+    def shown(self, place: int) -> str:
+        """Return the word at `place` as it is printed."""
+        return self.text[self.starts[place] : self.ends[place]]
+
+
+def words_of(text: str) -> Words:
+    """Return the words of `text`: letters and digits, whatever the case and typography."""
+    text = readable(text)
+    if text.isascii():
+        raw = text.encode("ascii")
+        kinds = np.frombuffer(raw.translate(_ASCII_MARKS), np.uint8)
+        letters = np.frombuffer(raw.translate(_ASCII_SMALL), np.uint8)
+        starts, ends = _spaced(kinds)
+        return Words(text, kinds, starts, ends, _numbers(letters, starts, ends))
+    codes = _codes(text)
+    kinds = marks()[codes]
+    if np.bitwise_and(kinds, UNSEEN).any():
+        text = "".join(np.array(list(text))[(kinds & UNSEEN) == 0].tolist())
+        codes = _codes(text)
+        kinds = marks()[codes]
+    starts, ends, grain = _split(kinds)
+    return Words(text, kinds, starts, ends, _numbers(small()[codes], starts, ends), grain)
+
+
+def readable(text: str) -> str:
+    """Return the part of `text` that is compared, without signs of a broken decoding."""
+    text = text[:LONGEST]
+    if "&" in text and ";" in text:
+        text = html.unescape(text)
+    if text.isascii():
+        return text
+    if any(sign in text for sign in "\u00c2\u00c3\u00e2"):
+        text = _BROKEN.sub(_mended, text)
+    return unicodedata.normalize("NFKC", text.replace("ß", "ss"))[:LONGEST]
+
+
+def _mended(found: re.Match[str]) -> str:
+    try:
+        return found[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return found[0]
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    return np.minimum(codes, CHARACTERS - 1)
+
+
+def _spaced(kinds: Marks) -> tuple[Places, Places]:
+    """Return where words start and end, in a script with spaces."""
+    inside = np.zeros(len(kinds) + 2, np.bool_)
+    np.not_equal(kinds & WORD, 0, out=inside[1:-1])
+    points = np.flatnonzero(kinds[1:-1] == POINT) + 1
+    # "1,234.5" is one word.
+    inside[points + 1] = kinds[points - 1] & kinds[points + 1] & DIGIT
+    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    return edges[::2], edges[1::2]
+
+
+def _split(kinds: Marks) -> tuple[Places, Places, int]:
+    """Return where words start and end in any script, and how many of them make one."""
+    starts, ends = _spaced(kinds)
+    alone = np.flatnonzero(kinds & (HAN | THAI))
+    if not len(alone):
+        return starts, ends, 1
+    starts = np.unique(np.concatenate((starts, alone, _inner(kinds, alone + 1))))
+    ends = np.unique(np.concatenate((ends, alone + 1, _inner(kinds, alone))))
+    if len(alone) * 2 < len(starts):
+        return starts, ends, 1
+    return starts, ends, 4 if np.count_nonzero(kinds & THAI) * 2 > len(alone) else 2
+
+
+def _inner(kinds: Marks, places: Places) -> Places:
+    """Return those of `places` that lie between two characters of words."""
+    places = places[(places > 0) & (places < len(kinds))]
+    inside: Flags = (kinds[places - 1] & kinds[places] & WORD) != 0
+    return places[inside]
+
+
+def _numbers(letters: Marks | NDArray[np.uint32], starts: Places, ends: Places) -> Numbers:
+    """Return a number for each word: a sum over its letters, each by its place in the word."""
+    sums = np.zeros(len(letters) + 1, np.uint64)
+    np.cumsum(letters * _POWERS[: len(letters)], out=sums[1:])
+    return _mixed((sums[ends] - sums[starts]) * _INVERSE[starts])
+
+
+def _mixed(numbers: Numbers) -> Numbers:
+    for shift, factor in _MIX:
+        numbers = (numbers ^ (numbers >> shift)) * factor
+    return numbers ^ (numbers >> _LAST_SHIFT)
