@@ -22,6 +22,8 @@ _MOST_CAPITALS: Final = 0.6
 # So many conflicts are shown; the rest is counted.
 _SHOWN: Final = 12
 
+# Makes the mark of a digit the claim of a number.
+_TO_NUMBER: Final = np.uint8(DIGIT.bit_length() - 1)
 _MASKS = np.array([0, *(power(100 + claim) for claim in Claim)], np.uint64)
 
 
@@ -69,12 +71,10 @@ def claims_of(words: Words) -> Claims:
     reach = _AROUND * words.grain
     kinds, values = _kinds(words)
     masked = np.where(kinds > 0, _MASKS[kinds], words.numbers)
-    places = np.flatnonzero(kinds)
+    places = kinds.nonzero()[0]
     places = places[(places >= reach) & (places < len(kinds) - reach)]
-    contexts = np.zeros(len(places), np.uint64)
-    for step in range(-reach, reach + 1):
-        contexts = contexts * power(1) + masked[places + step]
-    order = np.argsort(contexts, kind="stable")
+    contexts = _contexts(masked, 2 * reach + 1)[places - reach]
+    order = contexts.argsort()
     contexts = contexts[order]
     once = np.ones(len(order), np.bool_)
     twice = contexts[1:] == contexts[:-1]
@@ -84,11 +84,20 @@ def claims_of(words: Words) -> Claims:
     return Claims(words, contexts[once], places, kinds[places], values[places])
 
 
+def _contexts(masked: Numbers, width: int) -> Numbers:
+    """Return a number for each run of `width` words."""
+    n = max(0, len(masked) - width + 1)
+    contexts = masked[:n]
+    for step in range(1, width):
+        contexts = contexts * power(1) + masked[step : step + n]
+    return contexts
+
+
 def agreement(one: Claims, other: Claims) -> Agreement:
     """Compare what two texts claim at the places that both have."""
-    at = np.searchsorted(other.contexts, one.contexts)
+    at = other.contexts.searchsorted(one.contexts)
     at[at == len(other.contexts)] = 0
-    found = np.flatnonzero(other.contexts[at] == one.contexts) if len(other.contexts) else at[:0]
+    found = (other.contexts[at] == one.contexts).nonzero()[0] if len(other.contexts) else at[:0]
     at = at[found]
     kinds = one.kinds[found]
     same = one.values[found] == other.values[at]
@@ -122,21 +131,19 @@ def _kinds(words: Words) -> tuple[Marks, Numbers]:
     """Return for each word what it claims, nothing for most, and the value that it gives."""
     marks, starts = words.marks, words.starts
     first = marks[starts]
-    kinds = np.where((first | marks[words.ends - 1]) & DIGIT, Claim.NUMBER, 0).astype(np.uint8)
-    keys, claims, meanings = telling_words()
-    at = np.searchsorted(keys, words.numbers)
-    at[at == len(keys)] = 0
-    told = np.flatnonzero(keys[at] == words.numbers)
-    kinds[told] = claims[at[told]]
+    kinds: Marks = np.right_shift((first | marks[words.ends - 1]) & DIGIT, _TO_NUMBER)
+    told = telling_words()
+    at, which = told.among(words.numbers)
+    kinds[at] = told.claims[which]
     values = words.numbers.copy()
-    values[told] = meanings[at[told]]
+    values[at] = told.values[which]
     kinds[_names(marks, starts, first, kinds)] = Claim.NAME
     return kinds, values
 
 
 def _names(marks: Marks, starts: Places, first: Marks, kinds: Marks) -> Places:
     """Return which words are names: in capitals where no sentence begins."""
-    capital = np.flatnonzero(((first & CAPITAL) != 0) & (kinds == 0))
+    capital: Places = (((first & CAPITAL) != 0) & (kinds == 0)).nonzero()[0]
     if len(capital) > _MOST_CAPITALS * len(first):
         return capital[:0]
     # Behind a word and one space: behind a point, a quotation mark or a line's end any word

@@ -11,9 +11,9 @@ from typing import Final
 
 import numpy as np
 
-from articles.words import Flags, Numbers, Words, power, words_of
+from articles.words import Flags, Numbers, Places, Words, power, words_of
 
-# How many numbers of a text are kept to find its copies by. Two thirds of the words changed still
+# How many numbers of a text are kept to find its copies by. Half of the words changed still
 # leave one in common; each costs a row in the store.
 FROM_ANYWHERE: Final = 10
 # A copy that is cut to its first sentence holds few of the numbers above, and always these.
@@ -26,8 +26,45 @@ OFTEN: Final = 4
 # So many articles of a source show what is common in it; more show the same at more cost.
 SAMPLE: Final = 200
 
-_NONE: Final = np.zeros(0, np.uint64)
-_SIGN = np.uint64(1)
+# What a text has of its own when it is an article of its own.
+_SENTENCE: Final = 12
+
+_REST: Final = 3
+_SIGN: Final = np.uint64(1)
+# A shingle's first bits, to see at once that it is not among others.
+_FIRST_BITS: Final = np.uint64(48)
+# Of a key, the last bits say where the shingle stands, the one before them in which text.
+_PLACE: Final = np.uint64(2**16 - 1)
+_TEXT: Final = np.uint64(2**16)
+_SHINGLE: Final = np.uint64(2**64 - 2**17)
+
+
+@dataclass(frozen=True)
+class Common:
+    """The shingles that stand everywhere in a source, in order."""
+
+    shingles: Numbers
+
+    @cached_property
+    def _first_bits(self) -> Flags:
+        table = np.zeros(2**16, np.bool_)
+        table[self.shingles >> _FIRST_BITS] = True
+        return table
+
+    def among(self, run: Numbers) -> Flags:
+        """Return which shingles of `run` are common."""
+        if not len(self.shingles):
+            return np.zeros(len(run), np.bool_)
+        found: Flags = self._first_bits[run >> _FIRST_BITS]
+        likely = found.nonzero()[0]
+        if len(likely):
+            places = self.shingles.searchsorted(run[likely])
+            places[places == len(self.shingles)] = 0
+            found[likely] = self.shingles[places] == run[likely]
+        return found
+
+
+NOTHING_COMMON: Final = Common(np.zeros(0, np.uint64))
 
 
 @dataclass(frozen=True)
@@ -43,9 +80,12 @@ class Fingerprint:
     signature: tuple[int, ...]
 
     @cached_property
-    def shingles(self) -> Numbers:
-        """Return the text's own shingles, each once and in order."""
-        return np.unique(self.run)
+    def keys(self) -> Numbers:
+        """Return the text's own shingles in order, each once, with its first place in the text."""
+        keys = np.sort((self.run & _SHINGLE) | np.arange(len(self.run), dtype=np.uint64))
+        if len(keys):
+            keys = keys[_differs(keys & _SHINGLE)]
+        return keys
 
     @property
     def length(self) -> int:
@@ -53,71 +93,78 @@ class Fingerprint:
         return len(self.run) + _REST * self.words.grain if len(self.run) else 0
 
 
-_REST = 3
-
-
-def fingerprint(text: str, common: Numbers = _NONE) -> Fingerprint:
-    """Return the fingerprint of `text`, whose source has the shingles `common` everywhere."""
+def fingerprint(text: str, common: Common = NOTHING_COMMON) -> Fingerprint:
+    """Return the fingerprint of `text`, without what is `common` in its source."""
     words = words_of(text)
-    step = words.grain
-    pairs = _joined(words.numbers, words.numbers, 1)
-    for width in _doublings(step):
-        pairs = _joined(pairs, pairs, width)
-    run = _joined(pairs, pairs, 2 * step)
-    long = _joined(run, pairs, 4 * step)
-    if len(common) and len(run):
-        own = ~among(run, common)
-        long = long[own[: len(long)] & own[2 * step :]]
+    run, long = _runs(words)
+    if len(common.shingles) and len(run):
+        own = ~common.among(run)
+        long = long[own[: len(long)] & own[len(own) - len(long) :]]
         run = run[own]
-    return Fingerprint(words, run, _signature(long, START * step))
+    return Fingerprint(words, run, _signature(long, START * words.grain))
 
 
-def shingles(text: str) -> Numbers:
-    """Return every shingle of `text` once."""
-    return fingerprint(text).shingles
+def meetings(one: Fingerprint, other: Fingerprint) -> tuple[Places, Places]:
+    """Return at which places of the one and of the other stand the shingles that both have."""
+    keys = np.concatenate((one.keys, other.keys | _TEXT))
+    keys.sort()
+    at = (((keys[1:] ^ keys[:-1]) & _SHINGLE) == 0).nonzero()[0]
+    mine, theirs = keys[at] & _PLACE, keys[at + 1] & _PLACE
+    mine.sort()
+    theirs.sort()
+    return mine.astype(np.intp), theirs.astype(np.intp)
 
 
-def common_shingles(articles: Iterable[Numbers]) -> Numbers:
-    """Return the shingles that at least `OFTEN` of a source's articles hold.
+def common_shingles(texts: Iterable[str]) -> Common:
+    """Return the shingles that stand in at least `OFTEN` of a source's `texts`.
 
-    Of a source with many articles, `SAMPLE` of them are enough, chosen whatever they say.
+    Of a source with many articles, `SAMPLE` of them are enough, chosen whatever they say. A text
+    of which nothing else is left is no witness: it is a story that the source printed again.
     """
-    every = [*articles]
-    if len(every) < OFTEN:
-        return _NONE
-    found, times = np.unique(np.concatenate(every), return_counts=True)
-    return found[times >= OFTEN]
+    runs = [_runs(words_of(text))[0] for text in texts]
+    often = Common(_held_by(runs, OFTEN))
+    witnesses = [run for run in runs if len(run) - often.among(run).sum() >= _SENTENCE]
+    return Common(_held_by(witnesses, OFTEN))
 
 
-def _doublings(step: int) -> Iterable[int]:
-    return (2,) if step == 2 else (2, 4) if step == 4 else ()  # noqa: PLR2004
+def _held_by(runs: Iterable[Numbers], least: int) -> Numbers:
+    """Return the shingles that stand in `least` of `runs`, in order."""
+    ordered = [np.sort(run) for run in runs if len(run)]
+    if len(ordered) < least:
+        return NOTHING_COMMON.shingles
+    once = np.concatenate([run[_differs(run)] for run in ordered])
+    found, times = np.unique(once, return_counts=True)
+    return found[times >= least]
+
+
+def _runs(words: Words) -> tuple[Numbers, Numbers]:
+    """Return the shingles of four words and those of six, in the order of the text."""
+    two = words.numbers
+    width = 1
+    while width <= words.grain:
+        two = _joined(two, two, width)
+        width *= 2
+    four = _joined(two, two, width)
+    return four, _joined(four, two, 2 * width)
 
 
 def _joined(first: Numbers, second: Numbers, width: int) -> Numbers:
     """Return `first`, runs of `width` words, each with the run of `second` that follows it."""
-    if len(second) <= width:
-        return _NONE
     follow = second[width:]
-    n = min(len(first), len(follow))
-    return first[:n] * power(width) + follow[:n]
+    return first[: len(follow)] * power(width) + follow[: len(first)]
 
 
-def among(numbers: Numbers, ordered: Numbers) -> Flags:
-    """Return which of `numbers` stand in `ordered`."""
-    if not len(ordered):
-        return np.zeros(len(numbers), np.bool_)
-    places = np.searchsorted(ordered, numbers)
-    places[places == len(ordered)] = 0
-    found: Flags = ordered[places] == numbers
-    return found
+def _differs(ordered: Numbers) -> Flags:
+    """Return which of some ordered numbers are not the one before; the first is not."""
+    differs = np.empty(len(ordered), np.bool_)
+    differs[0] = True
+    np.not_equal(ordered[1:], ordered[:-1], out=differs[1:])
+    return differs
 
 
 def _signature(long: Numbers, start: int) -> tuple[int, ...]:
+    """Return the smallest of the opening, then the smallest of all that are not among them."""
     opening = np.sort(long[:start])[:FROM_THE_START]
-    rest = np.sort(long)[: FROM_ANYWHERE + FROM_THE_START]
-    chosen = dict.fromkeys((opening >> _SIGN).tolist())
-    for number in (rest >> _SIGN).tolist():
-        if len(chosen) == FROM_ANYWHERE + FROM_THE_START:
-            break
-        chosen[number] = None
-    return tuple(chosen)
+    smallest = np.sort(long)[: FROM_ANYWHERE + FROM_THE_START]
+    chosen = np.concatenate((opening, smallest)) >> _SIGN
+    return tuple(dict.fromkeys(chosen.tolist()))[: FROM_ANYWHERE + FROM_THE_START]

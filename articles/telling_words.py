@@ -4,14 +4,14 @@ Each has a value: "rose" and "gained" say the same, "rose" and "fell" do not. On
 are hardly ever anything else in their language stand here.
 """
 
+from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from articles.months import MONTHS
-from articles.words import Numbers, words_of
+from articles.words import Flags, Marks, Numbers, Places, words_of
 
 
 class Claim(IntEnum):
@@ -113,22 +113,44 @@ caiu queda baixa prejuízo
 下 跌 减 減 降 低
 """
 
+_FIRST_BITS = np.uint64(48)
+
 # Months in one language, everyday words in another.
 _EVERYDAY = frozenset("ago out set mar mart mars marta marca maja".split())
 
 
+@dataclass(frozen=True, slots=True)
+class TellingWords:
+    """The words' numbers in order; for each, what it claims and what it says."""
+
+    numbers: Numbers
+    claims: Marks
+    values: Numbers
+    # For each first sixteen bits of a number, whether such a word has them.
+    first_bits: Flags
+
+    def among(self, numbers: Numbers) -> tuple[Places, Places]:
+        """Return at which places of `numbers` such words stand, and which they are."""
+        at = self.first_bits[numbers >> _FIRST_BITS].nonzero()[0]
+        which = np.minimum(self.numbers.searchsorted(numbers[at]), len(self.numbers) - 1)
+        found = self.numbers[which] == numbers[at]
+        return at[found], which[found]
+
+
 @cache
-def telling_words() -> tuple[Numbers, NDArray[np.uint8], Numbers]:
-    """Return the words' numbers in order, and for each its claim and its value."""
+def telling_words() -> TellingWords:
+    """Return all of them."""
     table: dict[int, tuple[Claim, int]] = {}
     for claim, value, word in _meanings():
         numbers = words_of(word).numbers
         if len(numbers) == 1:
             table.setdefault(int(numbers[0]), (claim, value))
-    keys = sorted(table)
-    claims = [table[key][0] for key in keys]
-    values = [table[key][1] for key in keys]
-    return np.array(keys, np.uint64), np.array(claims, np.uint8), np.array(values, np.uint64)
+    keys = np.array(sorted(table), np.uint64)
+    claims = np.array([table[key][0] for key in keys.tolist()], np.uint8)
+    values = np.array([table[key][1] for key in keys.tolist()], np.uint64)
+    first_bits = np.zeros(2**16, np.bool_)
+    first_bits[keys >> _FIRST_BITS] = True
+    return TellingWords(keys, claims, values, first_bits)
 
 
 def _meanings() -> list[tuple[Claim, int, str]]:

@@ -14,9 +14,9 @@ from typing import Final
 import numpy as np
 
 from articles.claims import Agreement, Claims, Conflict, agreement, claims_of
-from articles.fingerprint import Fingerprint, among
+from articles.fingerprint import Fingerprint, meetings
 from articles.telling_words import Claim
-from articles.words import Flags
+from articles.words import Places
 
 # Outlets print wire copy on the day, or the day after, or on Monday what came on Friday.
 SOON: Final = timedelta(hours=72)
@@ -25,6 +25,8 @@ LATE: Final = timedelta(days=7)
 # An agency corrects a figure the same day. Tomorrow's figure is tomorrow's news.
 CORRECTED_WITHIN: Final = timedelta(hours=12)
 
+# Fewer shared shingles are a quotation, a name with its titles, an agency's formula.
+_FEWEST: Final = 6
 # Between two shared shingles stand at most so many words when an editor changed one or two;
 # with more between them, something else has been put in.
 _GAP: Final = 10
@@ -131,11 +133,12 @@ def effective_time(published: datetime | None, first_seen: datetime) -> datetime
 
 def verdict(one: Document, other: Document) -> Verdict:
     """Return what `one` and `other` are to each other, whichever came first."""
-    shared = among(one.fingerprint.run, other.fingerprint.shingles)
-    mine = _passages(one.fingerprint, shared)
-    theirs = _passages(other.fingerprint, among(other.fingerprint.run, one.fingerprint.shingles))
+    here, there = meetings(one.fingerprint, other.fingerprint)
+    count, apart = len(here), abs(one.at - other.at)
+    if count < _FEWEST:
+        return Verdict(Kind.DIFFERENT, (0.0, 0.0), count, apart)
+    mine, theirs = _passages(one.fingerprint, here), _passages(other.fingerprint, there)
     within = (mine.share, theirs.share)
-    count, apart = int(np.count_nonzero(shared)), abs(one.at - other.at)
     overlap = _overlap(mine, theirs)
     if overlap in (Kind.DIFFERENT, Kind.ROUND_UP):
         return Verdict(overlap, within, count, apart)
@@ -146,12 +149,9 @@ def verdict(one: Document, other: Document) -> Verdict:
     )
 
 
-def _passages(text: Fingerprint, shared: Flags) -> _Passages:
-    at = np.flatnonzero(shared)
-    if not len(at):
-        return _Passages(0, 0, 0.0)
+def _passages(text: Fingerprint, at: Places) -> _Passages:
     grain, length = text.words.grain, text.length
-    gaps = np.diff(at)
+    gaps = at[1:] - at[:-1]
     near = gaps <= _GAP * grain
     rest = length - len(text.run) + 1
     words = rest + int(gaps[near].sum()) + rest * int(len(gaps) - np.count_nonzero(near))

@@ -4,6 +4,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import numpy as np
@@ -30,15 +31,17 @@ _MIX = tuple((np.uint64(shift), np.uint64(factor)) for shift, factor in _STEPS)
 # UTF-8 that was read as Windows-1252: two to four characters for one.
 _BROKEN = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]{1,3}")
 _ASCII = 128
+_DIGIT_BIT, _POINT_BIT = DIGIT.bit_length() - 1, POINT.bit_length() - 1
 
 
+@cache
 def power(exponent: int) -> np.uint64:
     """Return `BASE` to `exponent`, as far as 64 bits hold it."""
     return np.uint64(pow(BASE, exponent, 2**64))
 
 
 def _powers(base: int) -> Numbers:
-    factors = np.full(LONGEST + 1, base, np.uint64)
+    factors = np.full(LONGEST + 2, base, np.uint64)
     factors[0] = 1
     return np.multiply.accumulate(factors)
 
@@ -53,8 +56,8 @@ _ASCII_SMALL = bytes(small(_ASCII).astype(np.uint8)).ljust(256, b"\0")
 class Words:
     """The words of a text in their order.
 
-    `text` is the text as it was read, where word `i` stands from `starts[i]` to `ends[i]`;
-    `marks` says what each of its characters is.
+    `text` is the text as it was read, where word `i` stands from `starts[i]` to `ends[i]`, never
+    at its very beginning or end; `marks` says what each of its characters is.
     """
 
     text: str
@@ -73,7 +76,8 @@ class Words:
 
 def words_of(text: str) -> Words:
     """Return the words of `text`: letters and digits, whatever the case and typography."""
-    text = readable(text)
+    # An end of line on both sides, so that each word has something before and behind it.
+    text = f"\n{readable(text)}\n"
     if text.isascii():
         raw = text.encode("ascii")
         kinds = np.frombuffer(raw.translate(_ASCII_MARKS), np.uint8)
@@ -82,11 +86,12 @@ def words_of(text: str) -> Words:
         return Words(text, kinds, starts, ends, _numbers(letters, starts, ends))
     codes = _codes(text)
     kinds = marks()[codes]
-    if np.bitwise_and(kinds, UNSEEN).any():
-        text = "".join(np.array(list(text))[(kinds & UNSEEN) == 0].tolist())
-        codes = _codes(text)
+    rare = np.bitwise_or.reduce(kinds)
+    if rare & UNSEEN:
+        codes = codes[(kinds & UNSEEN) == 0]
+        text = codes.tobytes().decode("utf-32-le", "surrogatepass")
         kinds = marks()[codes]
-    starts, ends, grain = _split(kinds)
+    starts, ends, grain = _unspaced(kinds) if rare & (HAN | THAI) else (*_spaced(kinds), 1)
     return Words(text, kinds, starts, ends, _numbers(small()[codes], starts, ends), grain)
 
 
@@ -116,31 +121,28 @@ def _codes(text: str) -> NDArray[np.uint32]:
 
 def _spaced(kinds: Marks) -> tuple[Places, Places]:
     """Return where words start and end, in a script with spaces."""
-    inside = np.zeros(len(kinds) + 2, np.bool_)
-    np.not_equal(kinds & WORD, 0, out=inside[1:-1])
-    points = np.flatnonzero(kinds[1:-1] == POINT) + 1
-    # "1,234.5" is one word.
-    inside[points + 1] = kinds[points - 1] & kinds[points + 1] & DIGIT
-    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    inside = kinds & WORD
+    # "1,234.5" is one word: a point between digits. Shifted, each mark is the lowest bit.
+    digits = kinds >> _DIGIT_BIT
+    inside[1:-1] |= (kinds[1:-1] >> _POINT_BIT) & digits[:-2] & digits[2:] & WORD
+    edges = (inside[1:] != inside[:-1]).nonzero()[0]
+    edges += 1
     return edges[::2], edges[1::2]
 
 
-def _split(kinds: Marks) -> tuple[Places, Places, int]:
+def _unspaced(kinds: Marks) -> tuple[Places, Places, int]:
     """Return where words start and end in any script, and how many of them make one."""
     starts, ends = _spaced(kinds)
-    alone = np.flatnonzero(kinds & (HAN | THAI))
-    if not len(alone):
-        return starts, ends, 1
-    starts = np.unique(np.concatenate((starts, alone, _inner(kinds, alone + 1))))
-    ends = np.unique(np.concatenate((ends, alone + 1, _inner(kinds, alone))))
+    alone = (kinds & (HAN | THAI)).nonzero()[0]
+    starts = np.unique(np.concatenate((starts, alone, _between(kinds, alone + 1))))
+    ends = np.unique(np.concatenate((ends, alone + 1, _between(kinds, alone))))
     if len(alone) * 2 < len(starts):
         return starts, ends, 1
     return starts, ends, 4 if np.count_nonzero(kinds & THAI) * 2 > len(alone) else 2
 
 
-def _inner(kinds: Marks, places: Places) -> Places:
+def _between(kinds: Marks, places: Places) -> Places:
     """Return those of `places` that lie between two characters of words."""
-    places = places[(places > 0) & (places < len(kinds))]
     inside: Flags = (kinds[places - 1] & kinds[places] & WORD) != 0
     return places[inside]
 
@@ -148,11 +150,15 @@ def _inner(kinds: Marks, places: Places) -> Places:
 def _numbers(letters: Marks | NDArray[np.uint32], starts: Places, ends: Places) -> Numbers:
     """Return a number for each word: a sum over its letters, each by its place in the word."""
     sums = np.zeros(len(letters) + 1, np.uint64)
-    np.cumsum(letters * _POWERS[: len(letters)], out=sums[1:])
+    terms = letters.astype(np.uint64)
+    terms *= _POWERS[: len(letters)]
+    np.add.accumulate(terms, out=sums[1:])
     return _mixed((sums[ends] - sums[starts]) * _INVERSE[starts])
 
 
 def _mixed(numbers: Numbers) -> Numbers:
     for shift, factor in _MIX:
-        numbers = (numbers ^ (numbers >> shift)) * factor
-    return numbers ^ (numbers >> _LAST_SHIFT)
+        numbers ^= numbers >> shift
+        numbers *= factor
+    numbers ^= numbers >> _LAST_SHIFT
+    return numbers
