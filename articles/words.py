@@ -30,6 +30,8 @@ _MIX = tuple((np.uint64(shift), np.uint64(factor)) for shift, factor in _STEPS)
 
 # UTF-8 that was read as Windows-1252: two to four characters for one.
 _BROKEN = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]{1,3}")
+# What stands in Windows-1252 for a byte; five bytes stand for themselves.
+_BYTES = {bytes([byte]).decode("cp1252", "ignore"): byte for byte in range(0x80, 0x100)}
 _ASCII = 128
 _DIGIT_BIT, _POINT_BIT = DIGIT.bit_length() - 1, POINT.bit_length() - 1
 
@@ -109,8 +111,8 @@ def readable(text: str) -> str:
 
 def _mended(found: re.Match[str]) -> str:
     try:
-        return found[0].encode("cp1252").decode("utf-8")
-    except UnicodeError:
+        return bytes(_BYTES.get(sign, ord(sign)) for sign in found[0]).decode("utf-8")
+    except ValueError:
         return found[0]
 
 
