@@ -4,6 +4,7 @@ A shingle is a run of words that follow each other. Four make a shingle for veri
 finding: four are common enough to survive an editor, six too rare to meet by chance.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,8 +24,10 @@ START: Final = 40
 # A passage seen in as many articles of one source is its footer, its notice, its advertisement.
 # A story comes back in one source two or three times: as sent, corrected, and as an update.
 OFTEN: Final = 4
-# So many articles of a source show what is common in it; more show the same at more cost.
+# So many articles of a source show what is common in it; more show the same at more cost. Then
+# this part of them must hold a passage: one story may come back more than four times.
 SAMPLE: Final = 200
+PART: Final = 1 / 40
 
 # What a text has of its own when it is an article of its own.
 _SENTENCE: Final = 12
@@ -122,9 +125,10 @@ def common_shingles(texts: Iterable[str]) -> Common:
     of which nothing else is left is no witness: it is a story that the source printed again.
     """
     runs = [_runs(words_of(text))[0] for text in texts]
-    often = Common(_held_by(runs, OFTEN))
+    least = max(OFTEN, math.ceil(PART * len(runs)))
+    often = Common(_held_by(runs, least))
     witnesses = [run for run in runs if len(run) - often.among(run).sum() >= _SENTENCE]
-    return Common(_held_by(witnesses, OFTEN))
+    return Common(_held_by(witnesses, least))
 
 
 def _held_by(runs: Iterable[Numbers], least: int) -> Numbers:
