@@ -24,6 +24,7 @@ _SHOWN: Final = 12
 
 # Makes the mark of a digit the claim of a number.
 _TO_NUMBER: Final = np.uint8(DIGIT.bit_length() - 1)
+_NOWHERE: Final = np.zeros(0, np.intp)
 _MASKS = np.array([0, *(power(100 + claim) for claim in Claim)], np.uint64)
 
 
@@ -66,10 +67,14 @@ class Agreement:
         return sum(self.unlike)
 
 
-def claims_of(words: Words) -> Claims:
-    """Return what `words` claim, but for places that stand in the text twice."""
+def claims_of(words: Words, common: Places = _NOWHERE) -> Claims:
+    """Return what `words` claim, but for places that stand in the text twice.
+
+    What stands in all articles of the source, behind one of the places `common`, is no claim.
+    """
     reach = _AROUND * words.grain
     kinds, values = _kinds(words)
+    kinds[common + reach] = 0
     masked = np.where(kinds > 0, _MASKS[kinds], words.numbers)
     places = kinds.nonzero()[0]
     places = places[(places >= reach) & (places < len(kinds) - reach)]

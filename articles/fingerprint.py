@@ -33,6 +33,7 @@ PART: Final = 1 / 40
 _SENTENCE: Final = 12
 
 _REST: Final = 3
+_NOWHERE: Final = np.zeros(0, np.intp)
 _SIGN: Final = np.uint64(1)
 # A shingle's first bits, to see at once that it is not among others.
 _FIRST_BITS: Final = np.uint64(48)
@@ -81,6 +82,8 @@ class Fingerprint:
     run: Numbers
     # Positive numbers that fit a BIGINT column.
     signature: tuple[int, ...]
+    # Where a common shingle begins.
+    common: Places
 
     @cached_property
     def keys(self) -> Numbers:
@@ -100,11 +103,14 @@ def fingerprint(text: str, common: Common = NOTHING_COMMON) -> Fingerprint:
     """Return the fingerprint of `text`, without what is `common` in its source."""
     words = words_of(text)
     run, long = _runs(words)
+    places = _NOWHERE
     if len(common.shingles) and len(run):
-        own = ~common.among(run)
+        found = common.among(run)
+        own = ~found
         long = long[own[: len(long)] & own[len(own) - len(long) :]]
         run = run[own]
-    return Fingerprint(words, run, _signature(long, START * words.grain))
+        places = found.nonzero()[0]
+    return Fingerprint(words, run, _signature(long, START * words.grain), places)
 
 
 def meetings(one: Fingerprint, other: Fingerprint) -> tuple[Places, Places]:

@@ -87,7 +87,7 @@ class Document:
     @cached_property
     def claims(self) -> Claims:
         """Return what the article says that another could say otherwise."""
-        return claims_of(self.fingerprint.words)
+        return claims_of(self.fingerprint.words, self.fingerprint.common)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def words_of(text: str) -> Words:
     rare = np.bitwise_or.reduce(kinds)
     if rare & UNSEEN:
         codes = codes[(kinds & UNSEEN) == 0]
-        text = codes.tobytes().decode("utf-32-le", "surrogatepass")
+        text = codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
         kinds = marks()[codes]
     starts, ends, grain = _unspaced(kinds) if rare & (HAN | THAI) else (*_spaced(kinds), 1)
     return Words(text, kinds, starts, ends, _numbers(small()[codes], starts, ends), grain)
@@ -117,8 +117,8 @@ def _mended(found: re.Match[str]) -> str:
 
 
 def _codes(text: str) -> NDArray[np.uint32]:
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    return np.minimum(codes, CHARACTERS - 1)
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.dtype("<u4"))
+    return np.minimum(codes, np.uint32(CHARACTERS - 1), dtype=np.uint32)
 
 
 def _spaced(kinds: Marks) -> tuple[Places, Places]:
