@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
 
@@ -54,14 +54,17 @@ _ITEM: Final = 0.25
 # Of both, days later: no less, with as many agreeing claims as a correction leaves.
 _SAME: Final = 0.8
 
+# So many, and which share.
+_Limits: TypeAlias = tuple[tuple[int, float], ...]
 # Figures that differ, and which share of all figures: a copy has none, a report of another day
 # little else. One may be a correction, or two places of one text that an editor's change made
 # alike; two are hardly so. A report repeats many of its figures: those of law, of last year.
-_FIGURES: Final = ((1, 1 / 3), (2, 1 / 5))
-# Names differ more easily: an outlet spells them otherwise, or puts a title before them.
-_NAMES: Final = (2, 0.4)
-# Days, months and directions beside numbers and names.
-_ANY: Final = (3, 0.3)
+_FIGURES: _Limits = ((1, 1 / 3), (2, 1 / 5))
+# Names differ more easily: an outlet spells them otherwise, or puts a title before them, and in
+# German each noun counts as one. So more of them must differ.
+_NAMES: _Limits = ((1, 1 / 2), (2, 2 / 5))
+# All together, with days, months and directions, of which a text has too few to ask for a share.
+_ALL: _Limits = ((3, 3 / 10),)
 # A correction leaves what stands around it.
 _STANDING: Final = 6
 
@@ -186,18 +189,22 @@ def _judged(
         return Kind.RECURRING
     if apart > SOON and (agreed.conflicting or min(within) < _SAME or agreed.agreeing < _STANDING):
         return Kind.RECURRING
-    return Kind.UPDATE if agreed.conflicting else overlap
+    # Another name may be another spelling, in German any word.
+    return Kind.UPDATE if agreed.conflicting > agreed.unlike[Claim.NAME - 1] else overlap
 
 
 def _contradict(agreed: Agreement) -> bool:
     figures = (agreed.unlike[Claim.NUMBER - 1], agreed.same[Claim.NUMBER - 1])
     names = (agreed.unlike[Claim.NAME - 1], agreed.same[Claim.NAME - 1])
-    every = (agreed.conflicting, agreed.agreeing)
-    limits = (*((figures, limit) for limit in _FIGURES), (names, _NAMES), (every, _ANY))
-    return any(
-        unlike >= least and unlike >= share * (unlike + same)
-        for (unlike, same), (least, share) in limits
+    return (
+        _beyond(*figures, _FIGURES)
+        or _beyond(*names, _NAMES)
+        or _beyond(agreed.conflicting, agreed.agreeing, _ALL)
     )
+
+
+def _beyond(unlike: int, same: int, limits: _Limits) -> bool:
+    return any(unlike >= least and unlike >= share * (unlike + same) for least, share in limits)
 
 
 def _is_correction(agreed: Agreement, apart: timedelta) -> bool:
