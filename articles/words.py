@@ -23,15 +23,18 @@ LONGEST: Final = 2**16
 
 # Odd, so that it can be divided by; its bits are those of the golden ratio, without a pattern.
 BASE: Final = 0x9E3779B97F4A7C15
-# The finaliser of splitmix64: close numbers come out far apart.
-_STEPS = ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB))
-_LAST_SHIFT = np.uint64(31)
-_MIX = tuple((np.uint64(shift), np.uint64(factor)) for shift, factor in _STEPS)
+# Numbers of like words come out far apart.
+_MIX_FIRST, _MIX_THEN = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_HALF = np.uint64(32)
 
+# A character that is neither ASCII nor a dash, a quotation mark or dots, which end a word.
+_FOREIGN = re.compile("[^\x00-\x7f\u2010-\u2023\u2026]")
 # UTF-8 that was read as Windows-1252: two to four characters for one.
 _BROKEN = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]{1,3}")
 # What stands in Windows-1252 for a byte; five bytes stand for themselves.
 _BYTES = {bytes([byte]).decode("cp1252", "ignore"): byte for byte in range(0x80, 0x100)}
+# On both sides of a text, so that each word has something before and behind it.
+_END = "\n"
 _ASCII = 128
 _DIGIT_BIT, _POINT_BIT = DIGIT.bit_length() - 1, POINT.bit_length() - 1
 
@@ -78,14 +81,31 @@ class Words:
 
 def words_of(text: str) -> Words:
     """Return the words of `text`: letters and digits, whatever the case and typography."""
-    # An end of line on both sides, so that each word has something before and behind it.
-    text = f"\n{readable(text)}\n"
-    if text.isascii():
-        raw = text.encode("ascii")
-        kinds = np.frombuffer(raw.translate(_ASCII_MARKS), np.uint8)
-        letters = np.frombuffer(raw.translate(_ASCII_SMALL), np.uint8)
-        starts, ends = _spaced(kinds)
-        return Words(text, kinds, starts, ends, _numbers(letters, starts, ends))
+    text = _mended(text[:LONGEST])
+    if text.isascii() or not _FOREIGN.search(text):
+        return _western(f"{_END}{text}{_END}")
+    text = unicodedata.normalize("NFKC", text.replace("ß", "ss"))[:LONGEST]
+    return _any_script(f"{_END}{text}{_END}")
+
+
+def _mended(text: str) -> str:
+    """Return `text` without signs of a broken decoding."""
+    if "&" in text and ";" in text:
+        text = html.unescape(text)
+    if not text.isascii() and ("\u00e2" in text or "\u00c3" in text or "\u00c2" in text):
+        text = _BROKEN.sub(_decoded, text)
+    return text[:LONGEST]
+
+
+def _western(text: str) -> Words:
+    raw = text.encode("ascii", "replace")
+    kinds = np.frombuffer(raw.translate(_ASCII_MARKS), np.uint8)
+    letters = np.frombuffer(raw.translate(_ASCII_SMALL), np.uint8)
+    starts, ends = _spaced(kinds)
+    return Words(text, kinds, starts, ends, _numbers(letters, starts, ends))
+
+
+def _any_script(text: str) -> Words:
     codes = _codes(text)
     kinds = marks()[codes]
     rare = np.bitwise_or.reduce(kinds)
@@ -97,19 +117,7 @@ def words_of(text: str) -> Words:
     return Words(text, kinds, starts, ends, _numbers(small()[codes], starts, ends), grain)
 
 
-def readable(text: str) -> str:
-    """Return the part of `text` that is compared, without signs of a broken decoding."""
-    text = text[:LONGEST]
-    if "&" in text and ";" in text:
-        text = html.unescape(text)
-    if text.isascii():
-        return text
-    if any(sign in text for sign in "\u00c2\u00c3\u00e2"):
-        text = _BROKEN.sub(_mended, text)
-    return unicodedata.normalize("NFKC", text.replace("ß", "ss"))[:LONGEST]
-
-
-def _mended(found: re.Match[str]) -> str:
+def _decoded(found: re.Match[str]) -> str:
     try:
         return bytes(_BYTES.get(sign, ord(sign)) for sign in found[0]).decode("utf-8")
     except ValueError:
@@ -159,8 +167,7 @@ def _numbers(letters: Marks | NDArray[np.uint32], starts: Places, ends: Places) 
 
 
 def _mixed(numbers: Numbers) -> Numbers:
-    for shift, factor in _MIX:
-        numbers ^= numbers >> shift
-        numbers *= factor
-    numbers ^= numbers >> _LAST_SHIFT
+    numbers *= _MIX_FIRST
+    numbers ^= numbers >> _HALF
+    numbers *= _MIX_THEN
     return numbers
