@@ -136,7 +136,7 @@ def _kinds(words: Words) -> tuple[Marks, Numbers]:
     """Return for each word what it claims, nothing for most, and the value that it gives."""
     marks, starts = words.marks, words.starts
     first = marks[starts]
-    kinds: Marks = np.right_shift((first | marks[words.ends - 1]) & DIGIT, _TO_NUMBER)
+    kinds: Marks = np.right_shift((first | marks[words.ends]) & DIGIT, _TO_NUMBER)
     told = telling_words()
     at, which = told.among(words.numbers)
     kinds[at] = told.claims[which]

@@ -161,7 +161,9 @@ def _runs(words: Words) -> tuple[Numbers, Numbers]:
 def _joined(first: Numbers, second: Numbers, width: int) -> Numbers:
     """Return `first`, runs of `width` words, each with the run of `second` that follows it."""
     follow = second[width:]
-    return first[: len(follow)] * power(width) + follow[: len(first)]
+    runs = first[: len(follow)] * power(width)
+    runs += follow[: len(runs)]
+    return runs
 
 
 def _differs(ordered: Numbers) -> Flags:

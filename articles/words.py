@@ -61,22 +61,32 @@ _ASCII_SMALL = bytes(small(_ASCII).astype(np.uint8)).ljust(256, b"\0")
 class Words:
     """The words of a text in their order.
 
-    `text` is the text as it was read, where word `i` stands from `starts[i]` to `ends[i]`, never
-    at its very beginning or end; `marks` says what each of its characters is.
+    `text` is the text as it was read, and `marks` says what each of its characters is. In `edges`
+    stand, for one word after the other, the place before its first letter and that of its last.
     """
 
     text: str
     marks: Marks
-    starts: Places
-    ends: Places
+    edges: Places
     numbers: Numbers
     # How many of these words make what a reader calls one: in scripts without spaces each
     # character stands here as a word.
     grain: int = 1
 
+    @property
+    def starts(self) -> Places:
+        """Return where each word begins: never at the very beginning of the text."""
+        return self.edges[::2] + 1
+
+    @property
+    def ends(self) -> Places:
+        """Return the last place of each word: never the last of the text."""
+        return self.edges[1::2]
+
     def shown(self, place: int) -> str:
         """Return the word at `place` as it is printed."""
-        return self.text[self.starts[place] : self.ends[place]]
+        before, last = self.edges[2 * place : 2 * place + 2].tolist()
+        return self.text[before + 1 : last + 1]
 
 
 def words_of(text: str) -> Words:
@@ -101,8 +111,8 @@ def _western(text: str) -> Words:
     raw = text.encode("ascii", "replace")
     kinds = np.frombuffer(raw.translate(_ASCII_MARKS), np.uint8)
     letters = np.frombuffer(raw.translate(_ASCII_SMALL), np.uint8)
-    starts, ends = _spaced(kinds)
-    return Words(text, kinds, starts, ends, _numbers(letters, starts, ends))
+    edges = _spaced(kinds)
+    return Words(text, kinds, edges, _numbers(letters, edges))
 
 
 def _any_script(text: str) -> Words:
@@ -113,8 +123,8 @@ def _any_script(text: str) -> Words:
         codes = codes[(kinds & UNSEEN) == 0]
         text = codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
         kinds = marks()[codes]
-    starts, ends, grain = _unspaced(kinds) if rare & (HAN | THAI) else (*_spaced(kinds), 1)
-    return Words(text, kinds, starts, ends, _numbers(small()[codes], starts, ends), grain)
+    edges, grain = _unspaced(kinds) if rare & (HAN | THAI) else (_spaced(kinds), 1)
+    return Words(text, kinds, edges, _numbers(small()[codes], edges), grain)
 
 
 def _decoded(found: re.Match[str]) -> str:
@@ -129,41 +139,44 @@ def _codes(text: str) -> NDArray[np.uint32]:
     return np.minimum(codes, np.uint32(CHARACTERS - 1), dtype=np.uint32)
 
 
-def _spaced(kinds: Marks) -> tuple[Places, Places]:
-    """Return where words start and end, in a script with spaces."""
+def _spaced(kinds: Marks) -> Places:
+    """Return the edges of words in a script with spaces."""
     inside = kinds & WORD
     # "1,234.5" is one word: a point between digits. Shifted, each mark is the lowest bit.
     digits = kinds >> _DIGIT_BIT
     inside[1:-1] |= (kinds[1:-1] >> _POINT_BIT) & digits[:-2] & digits[2:] & WORD
-    edges = (inside[1:] != inside[:-1]).nonzero()[0]
-    edges += 1
-    return edges[::2], edges[1::2]
+    edges: Places = (inside[1:] != inside[:-1]).nonzero()[0]
+    return edges
 
 
-def _unspaced(kinds: Marks) -> tuple[Places, Places, int]:
-    """Return where words start and end in any script, and how many of them make one."""
-    starts, ends = _spaced(kinds)
+def _unspaced(kinds: Marks) -> tuple[Places, int]:
+    """Return the edges of words in any script, and how many of these words make one."""
+    edges = _spaced(kinds)
     alone = (kinds & (HAN | THAI)).nonzero()[0]
-    starts = np.unique(np.concatenate((starts, alone, _between(kinds, alone + 1))))
-    ends = np.unique(np.concatenate((ends, alone + 1, _between(kinds, alone))))
-    if len(alone) * 2 < len(starts):
-        return starts, ends, 1
-    return starts, ends, 4 if np.count_nonzero(kinds & THAI) * 2 > len(alone) else 2
+    before = np.unique(np.concatenate((edges[::2], alone - 1, _before_a_word(kinds, alone))))
+    last = np.unique(np.concatenate((edges[1::2], alone, _before_a_word(kinds, alone - 1))))
+    edges = np.column_stack((before, last)).ravel()
+    if len(alone) * 2 < len(before):
+        return edges, 1
+    return edges, 4 if np.count_nonzero(kinds & THAI) * 2 > len(alone) else 2
 
 
-def _between(kinds: Marks, places: Places) -> Places:
-    """Return those of `places` that lie between two characters of words."""
-    inside: Flags = (kinds[places - 1] & kinds[places] & WORD) != 0
-    return places[inside]
+def _before_a_word(kinds: Marks, places: Places) -> Places:
+    """Return those of `places` that lie in a word, with another character of one behind them."""
+    within: Flags = (kinds[places] & kinds[places + 1] & WORD) != 0
+    return places[within]
 
 
-def _numbers(letters: Marks | NDArray[np.uint32], starts: Places, ends: Places) -> Numbers:
+def _numbers(letters: Marks | NDArray[np.uint32], edges: Places) -> Numbers:
     """Return a number for each word: a sum over its letters, each by its place in the word."""
-    sums = np.zeros(len(letters) + 1, np.uint64)
-    terms = letters.astype(np.uint64)
-    terms *= _POWERS[: len(letters)]
-    np.add.accumulate(terms, out=sums[1:])
-    return _mixed((sums[ends] - sums[starts]) * _INVERSE[starts])
+    sums = letters.astype(np.uint64)
+    sums *= _POWERS[: len(letters)]
+    np.add.accumulate(sums, out=sums)
+    at = sums[edges]
+    numbers: Numbers = at[1::2] - at[::2]
+    # As if the word stood at the beginning.
+    numbers *= _INVERSE[edges[::2]]
+    return _mixed(numbers)
 
 
 def _mixed(numbers: Numbers) -> Numbers:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from articles.words import LONGEST, words_of
 
-KNOWN = [3130359950068542545, 17652037151925168468]
+KNOWN = [17184724728911961332, 15156078440085770452]
 
 
 def printed(text: str) -> list[str]:
@@ -67,6 +67,6 @@ def test_what_follows_the_longest_text_does_not_count() -> None:
 def test_any_text_has_words_that_stand_in_it(text: str) -> None:
     words = words_of(text + "\ud800")
 
-    assert np.all(words.starts < words.ends)
-    assert np.all(words.ends[:-1] <= words.starts[1:])
+    assert np.all(words.starts <= words.ends)
+    assert np.all(words.ends[:-1] < words.starts[1:])
     assert len(words.numbers) == len(words.starts)
