@@ -68,6 +68,8 @@ bench: $(INSTALLED) ## How fast and how right, beside other extractors
 	@$(BIN)/python -m benchmarks.night
 	@$(BIN)/python -m benchmarks.extraction
 	@$(BIN)/python -m benchmarks.extraction.timed --every 10
+	@$(BIN)/python -m benchmarks.dedupe
+	@$(BIN)/python -m benchmarks.dedupe.timed
 
 peers: $(INSTALLED) ## Install other extractors and what the reader is trained with
 	@VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --require-hashes -r benchmarks/requirements.lock

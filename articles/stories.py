@@ -1,0 +1,82 @@
+"""Put articles into stories: whom to compare with whom, in which order, and when to stop.
+
+A story is all articles that a chain of verified pairs joins. It is the same whoever came first:
+a verdict does not depend on the order, two articles are compared whenever they share a number of
+their signatures and lie within a week, and a comparison is left out only when both are in one
+story already.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from articles.verdict import Document, Verdict, verdict
+
+Id = TypeVar("Id", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined(Generic[Id]):
+    """An article that a newcomer was found to belong with, and why."""
+
+    article: Id
+    verdict: Verdict
+
+
+def most_alike_first(holders: Iterable[Id]) -> list[Id]:
+    """Return each of `holders` once: given once for each number that it shares, the most first.
+
+    Those that share as many keep their order.
+    """
+    return [holder for holder, _ in Counter(holders).most_common()]
+
+
+def joined_by(
+    newcomer: Document,
+    candidates: Iterable[Id],
+    document_of: Callable[[Id], Document],
+    story_of: Callable[[Id], Hashable],
+) -> Iterator[Joined[Id]]:
+    """Yield one article of each story that `newcomer` belongs to: if several, they are one.
+
+    A candidate's text is asked for only when its story is still open.
+    """
+    stories: set[Hashable] = set()
+    for candidate in candidates:
+        story = story_of(candidate)
+        if story not in stories:
+            found = verdict(document_of(candidate), newcomer)
+            if found.same_story:
+                stories.add(story)
+                yield Joined(candidate, found)
+
+
+class Stories(Generic[Id]):
+    """Which articles are one story, as pairs are added in any order."""
+
+    def __init__(self) -> None:
+        self._leads: dict[Id, Id] = {}
+
+    def add(self, article: Id) -> None:
+        """Let `article` be a story of its own."""
+        self._leads.setdefault(article, article)
+
+    def of(self, article: Id) -> Id:
+        """Return the article that stands for the story of `article`."""
+        leads = self._leads
+        while (lead := leads[article]) != article:
+            leads[article] = leads[lead]
+            article = lead
+        return article
+
+    def join(self, one: Id, other: Id) -> None:
+        """Make the stories of two articles one."""
+        self._leads[self.of(one)] = self.of(other)
+
+    def all(self) -> list[list[Id]]:
+        """Return the articles of each story."""
+        members: dict[Id, list[Id]] = {}
+        for article in self._leads:
+            members.setdefault(self.of(article), []).append(article)
+        return list(members.values())

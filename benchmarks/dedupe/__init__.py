@@ -1,0 +1,1 @@
+"""How right and how fast copies are found, beside other methods, in one run."""

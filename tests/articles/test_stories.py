@@ -1,0 +1,97 @@
+from collections.abc import Iterable, Sequence
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.stories import Stories, joined_by, most_alike_first
+from articles.verdict import Document
+from tests.articles.bulletins import BULLETINS, document
+from tests.articles.stories import STORIES
+
+EN, DE = BULLETINS[0], BULLETINS[1]
+
+
+FIRST_PARAGRAPHS = [
+    STORIES[1].paragraphs,
+    STORIES[0].paragraphs,
+    EN.today.split("\n\n"),
+    DE.today.split("\n\n"),
+    STORIES[2].paragraphs,
+]
+
+
+def partition(documents: Sequence[Document], order: Iterable[int]) -> set[frozenset[int]]:
+    stories: Stories[int] = Stories()
+    holders: dict[int, list[int]] = {}
+    for number in order:
+        newcomer = documents[number]
+        stories.add(number)
+        near = most_alike_first(
+            each for key in newcomer.fingerprint.signature for each in holders.get(key, ())
+        )
+        for found in joined_by(newcomer, near, documents.__getitem__, stories.of):
+            stories.join(number, found.article)
+        for key in newcomer.fingerprint.signature:
+            holders.setdefault(key, []).append(number)
+    return {frozenset(story) for story in stories.all()}
+
+
+def set_of_one_night() -> list[Document]:
+    long = "\n\n".join((EN.today, *STORIES[0].paragraphs))
+    return [
+        document(EN.today),
+        document("ALDER BAY — " + EN.today, hours=3),
+        document(EN.today.split("\n\n")[0], hours=4),
+        document(long, hours=6),
+        document(long.replace("318", "381"), hours=7),
+        document(EN.tomorrow, hours=24),
+        document(EN.tomorrow + "\n\nMore on our pages.", hours=25),
+        document(DE.today, hours=1),
+        document(DE.today.upper(), hours=2),
+        document(" ".join(STORIES[0].paragraphs), hours=5),
+        document("\n\n".join(each[0] for each in FIRST_PARAGRAPHS), hours=8),
+    ]
+
+
+NIGHT = set_of_one_night()
+
+
+def test_copies_are_one_story_and_the_next_days_report_another() -> None:
+    stories = partition(NIGHT, range(len(NIGHT)))
+
+    assert {frozenset({5, 6}), frozenset({7, 8}), frozenset({10})} <= stories
+    assert any({0, 1, 2} <= story and 5 not in story for story in stories)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.permutations(range(len(NIGHT))))
+def test_the_stories_are_the_same_in_every_order(order: list[int]) -> None:
+    assert partition(NIGHT, order) == partition(NIGHT, range(len(NIGHT)))
+
+
+def test_those_that_share_most_come_first() -> None:
+    assert most_alike_first(["b", "a", "c", "a", "c", "a"]) == ["a", "c", "b"]
+
+
+def test_a_story_is_asked_once_and_its_texts_no_more() -> None:
+    read: list[int] = []
+
+    def document_of(number: int) -> Document:
+        read.append(number)
+        return NIGHT[0]
+
+    found = list(joined_by(NIGHT[1], [4, 5, 6, 9], document_of, lambda number: number // 8))
+
+    assert [each.article for each in found] == [4, 9]
+    assert read == [4, 9]
+
+
+def test_joined_stories_are_one() -> None:
+    stories: Stories[str] = Stories()
+    for name in "abcd":
+        stories.add(name)
+    stories.join("a", "b")
+    stories.join("c", "b")
+
+    assert sorted(map(sorted, stories.all())) == [["a", "b", "c"], ["d"]]
+    assert stories.of("a") == stories.of("c")
