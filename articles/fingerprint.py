@@ -14,12 +14,15 @@ import numpy as np
 
 from articles.words import Flags, Numbers, Places, Words, power, words_of
 
-# How many numbers of a text are kept to find its copies by. Half of the words changed still
-# leave one in common; each costs a row in the store.
-FROM_ANYWHERE: Final = 10
+# How many numbers of a text are kept to find its copies by: with every tenth word changed, half
+# of the shingles are still there. Each costs a row in the store.
+FROM_ANYWHERE: Final = 8
 # A copy that is cut to its first sentence holds few of the numbers above, and always these.
 FROM_THE_START: Final = 6
 START: Final = 40
+# What is left of a signature's numbers: SQLite keeps them in six bytes instead of eight, a week can
+# stand before them in one column, and a hundred million of them hardly ever meet by chance.
+SIGNATURE_BITS: Final = 48
 
 # A passage seen in as many articles of one source is its footer, its notice, its advertisement.
 # A story comes back in one source two or three times: as sent, corrected, and as an update.
@@ -34,7 +37,7 @@ _SENTENCE: Final = 12
 
 _REST: Final = 3
 _NOWHERE: Final = np.zeros(0, np.intp)
-_SIGN: Final = np.uint64(1)
+_CUT_OFF: Final = np.uint64(64 - SIGNATURE_BITS)
 # A shingle's first bits, to see at once that it is not among others.
 _FIRST_BITS: Final = np.uint64(48)
 # Of a key, the last bits say where the shingle stands, the one before them in which text.
@@ -80,7 +83,7 @@ class Fingerprint:
 
     words: Words
     run: Numbers
-    # Positive numbers that fit a BIGINT column.
+    # Numbers of `SIGNATURE_BITS`.
     signature: tuple[int, ...]
     # Where a common shingle begins.
     common: Places
@@ -178,5 +181,5 @@ def _signature(long: Numbers, start: int) -> tuple[int, ...]:
     """Return the smallest of the opening, then the smallest of all that are not among them."""
     opening = np.sort(long[:start])[:FROM_THE_START]
     smallest = np.sort(long)[: FROM_ANYWHERE + FROM_THE_START]
-    chosen = np.concatenate((opening, smallest)) >> _SIGN
+    chosen = np.concatenate((opening, smallest)) >> _CUT_OFF
     return tuple(dict.fromkeys(chosen.tolist()))[: FROM_ANYWHERE + FROM_THE_START]

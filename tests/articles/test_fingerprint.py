@@ -7,6 +7,7 @@ from articles.fingerprint import (
     FROM_THE_START,
     NOTHING_COMMON,
     OFTEN,
+    SIGNATURE_BITS,
     common_shingles,
     fingerprint,
     meetings,
@@ -14,7 +15,7 @@ from articles.fingerprint import (
 from tests.articles.bulletins import BULLETINS, LANGUAGES, Bulletin
 from tests.articles.stories import STORIES
 
-KNOWN = (39569801684699603, 6823416168859910648, 7404436378455145615, 8844635529816912944)
+KNOWN = (1207574514303, 208234136012570, 225965465651096, 269916855768338)
 FOOTER = "\n\nRead our morning letter with all that the harbour towns talk about, free of charge."
 WORDS = st.lists(
     st.sampled_from(
@@ -43,7 +44,7 @@ def test_a_signature_fits_its_columns(text: str) -> None:
 
     assert len(signature) <= FROM_ANYWHERE + FROM_THE_START
     assert len(set(signature)) == len(signature)
-    assert all(0 <= number < 2**63 for number in signature)
+    assert all(0 <= number < 2**SIGNATURE_BITS for number in signature)
 
 
 def test_a_signature_is_the_same_on_every_machine() -> None:
