@@ -3,13 +3,15 @@
 The bytes depend on nothing but the value, so that their digest can be compared.
 """
 
+import json
 from collections.abc import Sequence
 
 from pydantic import TypeAdapter
 
-from articles.article import Block, Reading
+from articles.article import Block, BlockKind, Reading
 
 _READING = TypeAdapter(Reading)
+_CAPTION = str(BlockKind.CAPTION)
 _BLOCKS = TypeAdapter(tuple[Block, ...])
 
 
@@ -26,6 +28,16 @@ def blocks_to_json(blocks: Sequence[Block]) -> bytes:
 def blocks_from_json(blocks: bytes) -> tuple[Block, ...]:
     """Return the blocks that `blocks_to_json` wrote."""
     return _BLOCKS.validate_json(blocks)
+
+
+def copy_text_in(blocks: bytes, lead: int = 0) -> str:
+    """Return the text by which copies are told of what `blocks_to_json` wrote.
+
+    The first `lead` blocks are left out: a printed standfirst is the outlet's own. Not by way of
+    `Block`: this reads every article of a night, and its likes of other nights.
+    """
+    told = json.loads(blocks)[lead:]
+    return "\n\n".join(each["text"] for each in told if each["kind"] != _CAPTION)
 
 
 def reading_from_json(reading: bytes, blocks: bytes) -> Reading:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from articles.verdict import Document, Verdict, verdict
+from articles.verdict import Document, Kind, Verdict, verdict
 
 Id = TypeVar("Id", bound=Hashable)
 
@@ -37,19 +37,23 @@ def joined_by(
     candidates: Iterable[Id],
     document_of: Callable[[Id], Document],
     story_of: Callable[[Id], Hashable],
+    own: Hashable = None,
 ) -> Iterator[Joined[Id]]:
-    """Yield one article of each story that `newcomer` belongs to: if several, they are one.
+    """Yield one article of each story that `newcomer` belongs to, and round-ups of such.
 
-    A candidate's text is asked for only when its story is still open.
+    Several stories that it belongs to are one. A candidate's text is asked for only when its
+    story is still open; `own` is the story that the newcomer is in already.
     """
-    stories: set[Hashable] = set()
+    stories: set[Hashable] = {own}
     for candidate in candidates:
         story = story_of(candidate)
-        if story not in stories:
-            found = verdict(document_of(candidate), newcomer)
-            if found.same_story:
-                stories.add(story)
-                yield Joined(candidate, found)
+        if story in stories:
+            continue
+        found = verdict(document_of(candidate), newcomer)
+        if found.same_story:
+            stories.add(story)
+        if found.same_story or found.kind is Kind.ROUND_UP:
+            yield Joined(candidate, found)
 
 
 class Stories(Generic[Id]):
@@ -57,6 +61,7 @@ class Stories(Generic[Id]):
 
     def __init__(self) -> None:
         self._leads: dict[Id, Id] = {}
+        self._walls: dict[Id, set[Id]] = {}
 
     def add(self, article: Id) -> None:
         """Let `article` be a story of its own."""
@@ -70,9 +75,24 @@ class Stories(Generic[Id]):
             article = lead
         return article
 
-    def join(self, one: Id, other: Id) -> None:
-        """Make the stories of two articles one."""
-        self._leads[self.of(one)] = self.of(other)
+    def part(self, one: Id, other: Id) -> None:
+        """Let two stories never be joined, whatever joins them."""
+        first, second = self.of(one), self.of(other)
+        self._walls.setdefault(first, set()).add(second)
+        self._walls.setdefault(second, set()).add(first)
+
+    def join(self, one: Id, other: Id) -> bool:
+        """Make the stories of two articles one; false where they are parted."""
+        first, second = self.of(one), self.of(other)
+        if first == second:
+            return True
+        if second in self._walls.get(first, ()):
+            return False
+        self._leads[first] = second
+        for beyond in self._walls.pop(first, ()):
+            self._walls[beyond].discard(first)
+            self.part(beyond, second)
+        return True
 
     def all(self) -> list[list[Id]]:
         """Return the articles of each story."""

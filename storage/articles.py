@@ -6,9 +6,11 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 
 from articles.article import Extent, Found, Instant, Reading
+from articles.copy import came_out
 from articles.text import count_words
 from articles.urls import untracked, url_key
 from storage.changes import add_change
+from storage.copies import compare_later
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.outcomes import Outcome
@@ -170,6 +172,7 @@ def _add_article(txn: Transaction, saving: _Saving) -> int:
         "entry_id": item.entry_id,
         "first_night": saving.night,
         "first_seen": saving.now,
+        "dated": came_out(_published(saving.read.reading), saving.now),
         **_fields(txn, saving, revision=1),
     }
     article_id: int = txn.execute(insert(articles).returning(articles.c.id), row).scalar_one()
@@ -178,13 +181,18 @@ def _add_article(txn: Transaction, saving: _Saving) -> int:
     asked = {"url_key": item.url_key, "article_id": article_id, "how": "redirect"}
     insert_or_ignore(txn, urls, [own, asked])
     _add_revision(txn, article_id, saving, number=1)
+    compare_later(txn, article_id)
     add_change(txn, "new", article_id, night=saving.night, at=saving.now)
     return article_id
 
 
 def _set_article(txn: Transaction, article_id: int, saving: _Saving, *, revision: int) -> None:
     values = _fields(txn, saving, revision=revision)
-    txn.execute(update(articles).where(articles.c.id == article_id).values(**values))
+    mine = articles.c.id == article_id
+    before = txn.execute(select(articles.c.text_digest).where(mine)).scalar_one()
+    txn.execute(update(articles).where(mine).values(**values))
+    if before != saving.kept.text_digest:
+        compare_later(txn, article_id)
 
 
 def _add_revision(txn: Transaction, article_id: int, saving: _Saving, *, number: int) -> None:
@@ -217,9 +225,15 @@ def _fields(txn: Transaction, saving: _Saving, *, revision: int) -> dict[str, ob
         "body_digest": saving.kept.body_digest,
         "text_digest": saving.kept.text_digest,
         "provenance_id": keep_provenance(txn, reading),
+        "agency": next(iter(reading.agencies.value), None) if reading.agencies else None,
+        "lead_blocks": len(reading.blocks) - len(reading.copy),
         **_instant("published", reading.published),
         **_instant("modified", reading.modified),
     }
+
+
+def _published(reading: Reading) -> datetime | None:
+    return reading.published.value.at if reading.published else None
 
 
 def _value(found: Found[str] | None) -> str | None:

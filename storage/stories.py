@@ -1,126 +1,185 @@
-"""Stories: articles that are the same copy, whoever printed them."""
+"""Stories: articles that are one copy, or updates of it, whoever printed them.
 
+A story's id never changes: a story that turned out to be another one leaves a row that leads there.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
-from articles.copy import WORDS_FOR_A_COPY
 from storage.changes import add_changes
-from storage.columns import Instant
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
-from storage.tables import articles, stories, story_evidence, story_members
-
-# Bulletins are printed word for word again, and are other news then.
-SAME_STORY = timedelta(days=7)
+from storage.outcomes import chunks
+from storage.tables import articles, stories, story_evidence, story_members, story_walls
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
-    """An article as far as finding its copies needs it. `dated`: published, else first seen."""
+class Evidence:
+    """Why an article and another are in one story, or related: what was found, in figures."""
 
-    id: int
-    source_id: str
-    text_digest: bytes
-    words: int
-    dated: datetime
-    story_id: int | None
+    article_id: int
+    other_id: int
+    kind: str
+    detail: Mapping[str, Any]
 
 
-def without_story(txn: Transaction, limit: int) -> list[Copy]:
-    """Return articles that are in no story yet, oldest first."""
-    query = _copies().where(articles.c.story_id.is_(None)).order_by(articles.c.id).limit(limit)
-    return [Copy(*row) for row in txn.execute(query)]
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Stories that turned out to be one, and the articles without a story that belong to it."""
+
+    stories: tuple[int, ...]
+    articles: tuple[int, ...]
 
 
-def tell_story(txn: Transaction, copy: Copy, *, night: str, now: datetime) -> bool:
-    """Put an article into the story whose text it is, or into a new one; true: an old story."""
-    other = _same_text(txn, copy)
-    story_id = other.story_id if other and other.story_id else _add_story(txn, copy, night, now)
-    txn.execute(update(articles).where(articles.c.id == copy.id).values(story_id=story_id))
-    row = {"article_id": copy.id, "story_id": story_id, "night": night}
-    txn.execute(insert(story_members), row)
-    if other is None:
-        return False
-    _add_evidence(txn, copy, other, story_id, night)
-    _choose_canonical(txn, story_id)
-    add_changes(txn, "story", _members(txn, story_id), night=night, at=now)
-    return True
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Who tells a story, when: stands in every row that is written."""
+
+    night: str
+    now: datetime
 
 
-def _same_text(txn: Transaction, copy: Copy) -> Copy | None:
-    """Return the nearest in time of the articles with the same words, if one is near enough."""
-    if copy.words < WORDS_FOR_A_COPY:
-        return None
-    query = _copies().where(
-        articles.c.text_digest == copy.text_digest,
-        articles.c.story_id.is_not(None),
-        articles.c.id != copy.id,
-    )
-    near = [
-        other
-        for other in (Copy(*row) for row in txn.execute(query))
-        if abs(other.dated - copy.dated) <= SAME_STORY
+def tell(
+    txn: Transaction, joinings: Sequence[Joining], evidence: Iterable[Evidence], telling: Telling
+) -> None:
+    """Put articles into their stories, make new stories, and join those that are one."""
+    new = _add_stories(txn, [each.articles for each in joinings if not each.stories], telling)
+    kept = [min(each.stories) if each.stories else next(new) for each in joinings]
+    for story_id, each in zip(kept, joinings, strict=True):
+        _lead_to(txn, story_id, [other for other in each.stories if other != story_id])
+    placed = [
+        (article_id, story_id)
+        for story_id, each in zip(kept, joinings, strict=True)
+        for article_id in each.articles
     ]
-    return min(near, key=lambda other: (abs(other.dated - copy.dated), other.id), default=None)
+    _place(txn, placed, telling)
+    grown = [
+        story_id
+        for story_id, each in zip(kept, joinings, strict=True)
+        if len(each.stories) + len(each.articles) > 1
+    ]
+    _add_evidence(txn, evidence, telling)
+    _choose_canonical(txn, grown)
+    add_changes(txn, "story", members_of(txn, grown), night=telling.night, at=telling.now)
 
 
-def _copies() -> Select[tuple[Any, ...]]:
-    return select(
-        articles.c.id,
-        articles.c.source_id,
-        articles.c.text_digest,
-        articles.c.words,
-        func.coalesce(articles.c.published, articles.c.first_seen, type_=Instant),
-        articles.c.story_id,
+def members_of(txn: Transaction, story_ids: Collection[int]) -> list[int]:
+    """Return the articles of stories, in order."""
+    return sorted(
+        article_id
+        for chunk in chunks(sorted(story_ids))
+        for article_id in txn.execute(
+            select(articles.c.id).where(articles.c.story_id.in_(chunk))
+        ).scalars()
     )
 
 
-def _add_story(txn: Transaction, copy: Copy, night: str, now: datetime) -> int:
-    row = {
-        "canonical_article_id": copy.id,
-        "text_digest": copy.text_digest,
-        "created_at": now,
-        "first_night": night,
+def walls(txn: Transaction) -> list[tuple[int, int]]:
+    """Return the pairs of stories that an operator has parted."""
+    return [(row.story_id, row.other_id) for row in txn.execute(select(story_walls))]
+
+
+def _add_stories(
+    txn: Transaction, groups: Sequence[Sequence[int]], telling: Telling
+) -> Iterable[int]:
+    """Make a story for each group of articles; return an iterator of their ids."""
+    rows = [
+        {
+            "canonical_article_id": group[0],
+            "created_at": telling.now,
+            "first_night": telling.night,
+        }
+        for group in groups
+    ]
+    if not rows:
+        return iter(())
+    added = insert(stories).returning(stories.c.id, sort_by_parameter_order=True)
+    return iter(txn.execute(added, rows).scalars().all())
+
+
+def _lead_to(txn: Transaction, story_id: int, others: Sequence[int]) -> None:
+    """Make `others` a part of the story `story_id`: their members, their evidence, their walls."""
+    if not others:
+        return
+    txn.execute(update(stories).where(stories.c.id.in_(others)).values(merged_into=story_id))
+    for table in (articles, story_members, story_evidence):
+        txn.execute(update(table).where(table.c.story_id.in_(others)).values(story_id=story_id))
+    columns = story_walls.c
+    theirs = or_(columns.story_id.in_(others), columns.other_id.in_(others))
+    moved = {
+        tuple(story_id if each in others else each for each in pair)
+        for pair in txn.execute(select(columns.story_id, columns.other_id).where(theirs)).all()
     }
-    story_id: int = txn.execute(insert(stories).returning(stories.c.id), row).scalar_one()
-    return story_id
+    txn.execute(delete(story_walls).where(theirs))
+    rows = [{"story_id": min(pair), "other_id": max(pair)} for pair in sorted(moved)]
+    insert_or_ignore(txn, story_walls, [row for row in rows if row["story_id"] != row["other_id"]])
 
 
-def _add_evidence(txn: Transaction, copy: Copy, other: Copy, story_id: int, night: str) -> None:
-    hours = abs(other.dated - copy.dated) / timedelta(hours=1)
-    row = {
-        "article_id": copy.id,
-        "other_id": other.id,
-        "kind": "same-text",
-        "story_id": story_id,
-        "detail": {"words": copy.words, "hours_apart": round(hours, 1)},
-        "night": night,
-    }
-    insert_or_ignore(txn, story_evidence, [row])
-
-
-def _members(txn: Transaction, story_id: int) -> list[int]:
-    query = select(articles.c.id).where(articles.c.story_id == story_id)
-    return list(txn.execute(query.order_by(articles.c.id)).scalars())
-
-
-def _choose_canonical(txn: Transaction, story_id: int) -> None:
-    """Let the earliest article stand for the story; of equals, the one with the smaller URL key.
-
-    Both are the same whatever order the articles came in.
-    """
-    earliest = (
-        select(articles.c.id)
-        .where(articles.c.story_id == story_id)
-        .order_by(func.coalesce(articles.c.published, articles.c.first_seen), articles.c.url_key)
-        .limit(1)
-    )
-    article_id = txn.execute(earliest).scalar_one()
+def _place(txn: Transaction, placed: Sequence[tuple[int, int]], telling: Telling) -> None:
+    if not placed:
+        return
+    told = update(articles).where(articles.c.id == bindparam("mine"))
     txn.execute(
-        update(stories)
-        .where(stories.c.id == story_id, stories.c.canonical_article_id != article_id)
-        .values(canonical_article_id=article_id)
+        told.values(story_id=bindparam("its")),
+        [{"mine": article_id, "its": story_id} for article_id, story_id in placed],
     )
+    rows = [
+        {"article_id": article_id, "story_id": story_id, "night": telling.night}
+        for article_id, story_id in placed
+    ]
+    txn.execute(insert(story_members), rows)
+
+
+def _add_evidence(txn: Transaction, evidence: Iterable[Evidence], telling: Telling) -> None:
+    listed = list(evidence)
+    if not listed:
+        return
+    ids = sorted({each.article_id for each in listed})
+    story_of: dict[int, int] = {}
+    for chunk in chunks(ids):
+        query = select(articles.c.id, articles.c.story_id).where(articles.c.id.in_(chunk))
+        story_of |= {row.id: row.story_id for row in txn.execute(query)}
+    rows = [
+        {
+            "article_id": each.article_id,
+            "other_id": each.other_id,
+            "kind": each.kind,
+            "story_id": story_of[each.article_id],
+            "detail": dict(each.detail),
+            "night": telling.night,
+        }
+        for each in listed
+    ]
+    insert_or_ignore(txn, story_evidence, rows)
+
+
+def _choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> None:
+    """Let one article stand for each story: one that credits an agency before others.
+
+    Then the earliest, the longest, and the one with the smaller URL key: the same whatever
+    order the articles came in.
+    """
+    chosen: dict[int, int] = {}
+    for chunk in chunks(sorted(story_ids)):
+        query = (
+            select(articles.c.story_id, articles.c.id)
+            .where(articles.c.story_id.in_(chunk))
+            .order_by(
+                articles.c.agency.is_(None),
+                articles.c.dated,
+                articles.c.words.desc(),
+                articles.c.url_key,
+            )
+        )
+        for story_id, article_id in txn.execute(query):
+            chosen.setdefault(story_id, article_id)
+    if chosen:
+        mine = update(stories).where(stories.c.id == bindparam("mine"))
+        txn.execute(
+            mine.values(canonical_article_id=bindparam("its")),
+            [{"mine": story_id, "its": article_id} for story_id, article_id in chosen.items()],
+        )

@@ -304,11 +304,15 @@ articles = _table(
     _must("text_digest", Digest),  # of the text normalised for comparing
     _maybe("story_id", Number),
     _maybe("provenance_id", Number),  # NULL: read before it was kept
+    _maybe("dated", Instant),  # when it came out, as far as is credible; never changed
+    _maybe("agency"),  # the wire agency that it credits
+    _maybe("lead_blocks", Number),  # blocks before the copy: a printed standfirst
     UniqueConstraint("url_key"),
     Index("articles_provenance", "provenance_id", "id"),
     Index("articles_text", "text_digest"),
     Index("articles_story", "story_id"),
     Index("articles_source", "source_id", "id"),
+    Index("articles_dated", "source_id", "dated"),
     Index("articles_entry", "entry_id"),
     # People outside hold these ids: after an erasure none may come back as another's.
     reuse_ids=False,
@@ -361,11 +365,9 @@ stories = _table(
     "stories",
     _id(),
     _must("canonical_article_id", Number),
-    _must("text_digest", Digest),
     _must("created_at", Instant),
     _text("first_night"),
     _maybe("merged_into", Number),
-    Index("stories_text", "text_digest"),
     reuse_ids=False,
 )
 
@@ -382,10 +384,31 @@ story_evidence = _table(
     "story_evidence",
     _key("article_id", Number),
     _key("other_id", Number),
-    _key("kind"),  # same-text
+    _key("kind"),  # copy, cut copy, update, round-up, by hand; same-text in earlier nights
     _must("story_id", Number),
     _must("detail", Json),
     _text("night"),
+    Index("story_evidence_story", "story_id"),
+)
+# Pairs of stories that an operator has parted: nothing but another word of his joins them.
+story_walls = _table("story_walls", _key("story_id", Number), _key("other_id", Number))
+
+# Articles that are still to be compared with others: new ones, and those with another text.
+uncompared = _table(
+    "uncompared", _key("article_id", Number), _must("fingerprinted", Flag)
+)
+# By what copies are found: the numbers of many articles' signatures, in order, with whose they
+# are, in one row for a week and a group of articles (`lot`).
+fingerprints = _table(
+    "fingerprints",
+    _key("week", Number),
+    _key("lot", Number),
+    _must("numbers", Blob),
+    _must("articles", Blob),
+)
+# What stands everywhere in a source, as it was when the night's first comparison began.
+common_passages = _table(
+    "common_passages", _key("night"), _key("source_id"), _must("shingles", Blob)
 )
 
 # --- The night --------------------------------------------------------------

@@ -33,7 +33,8 @@ class Index:
         self._documents[number] = document
         self.stories.add(number)
         for found in joined_by(document, candidates, self._document, self.stories.of):
-            self.stories.join(number, found.article)
+            if found.verdict.same_story:
+                self.stories.join(number, found.article)
         for key in document.fingerprint.signature:
             self._holders[key].append(number)
 

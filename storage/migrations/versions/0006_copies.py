@@ -1,0 +1,58 @@
+"""Copies of one story that differ: how they are found, and what an operator said of them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage.columns import Blob, Flag, Instant, Number, Text
+
+revision = "0006"
+down_revision = "0005"
+
+_SEVEN_DAYS = 7 * 24 * 3600 * 1_000_000
+
+
+def upgrade() -> None:
+    """Make the tables. Articles of before keep their stories, and are compared with new ones."""
+    op.add_column("articles", sa.Column("dated", Instant, nullable=True))
+    op.add_column("articles", sa.Column("agency", Text, nullable=True))
+    op.add_column("articles", sa.Column("lead_blocks", Number, nullable=True))
+    op.create_index("articles_dated", "articles", ["source_id", "dated"])
+    op.execute(
+        "UPDATE articles SET dated = CASE WHEN published <= first_seen"
+        f" AND published >= first_seen - {_SEVEN_DAYS} THEN published ELSE first_seen END"
+    )
+    op.drop_index("stories_text", "stories")
+    op.drop_column("stories", "text_digest")
+    op.create_index("story_evidence_story", "story_evidence", ["story_id"])
+    op.create_table(
+        "story_walls",
+        sa.Column("story_id", Number, primary_key=True, autoincrement=False),
+        sa.Column("other_id", Number, primary_key=True, autoincrement=False),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "uncompared",
+        sa.Column("article_id", Number, primary_key=True, autoincrement=False),
+        sa.Column("fingerprinted", Flag, nullable=False),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "fingerprints",
+        sa.Column("week", Number, primary_key=True, autoincrement=False),
+        sa.Column("lot", Number, primary_key=True, autoincrement=False),
+        sa.Column("numbers", Blob, nullable=False),
+        sa.Column("articles", Blob, nullable=False),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "common_passages",
+        sa.Column("night", Text, primary_key=True),
+        sa.Column("source_id", Text, primary_key=True),
+        sa.Column("shingles", Blob, nullable=False),
+        sqlite_strict=True,
+    )
+    # The last two weeks' articles are what tonight's can be copies of; and who has no story yet.
+    op.execute(
+        "INSERT INTO uncompared (article_id, fingerprinted) SELECT id, FALSE FROM articles"
+        f" WHERE story_id IS NULL OR dated >= (SELECT max(dated) FROM articles) - 2 * {_SEVEN_DAYS}"
+    )
