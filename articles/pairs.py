@@ -38,6 +38,11 @@ class Postings:
             at = (wanted[place] == self.numbers).nonzero()[0] if len(wanted) else place[:0]
         return Postings(self.numbers[at], self.articles[at])
 
+    def of(self, wanted: Ids) -> "Postings":
+        """Return those of the articles `wanted`, which are in order."""
+        at = _is_among(self.articles, wanted).nonzero()[0]
+        return Postings(self.numbers[at], self.articles[at])
+
 
 def postings_of(signatures: Iterable[tuple[int, Iterable[int]]]) -> Postings:
     """Return the postings of articles with their signatures."""
@@ -86,7 +91,8 @@ def sharing(postings: Postings, newcomers: Ids) -> NDArray[np.int64]:
     # An article may be new because its text is: then the other has the higher number.
     turned = ~is_new[:, 0]
     pairs[turned] = pairs[turned][:, ::-1]
-    return pairs[is_new.any(axis=1)]
+    kept: NDArray[np.int64] = pairs[is_new.any(axis=1)]
+    return kept
 
 
 def _is_among(values: NDArray[np.int64], ordered: Ids) -> NDArray[np.bool_]:

@@ -30,6 +30,11 @@ def night_of(now: datetime, timezone: str) -> str:
     return (now.astimezone(ZoneInfo(timezone)) + _TO_MORNING).date().isoformat()
 
 
+def night_before(night: str, nights: int) -> str:
+    """Return the id of the night so many nights before `night`."""
+    return (date.fromisoformat(night) - timedelta(days=nights)).isoformat()
+
+
 def next_night(night: str) -> str:
     """Return the id of the night after `night`."""
     return (date.fromisoformat(night) + timedelta(days=1)).isoformat()

@@ -5,59 +5,83 @@ for the night; fingerprints are kept; and those who share a number are compared.
 makes no difference: see `articles.stories`.
 """
 
-from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import timedelta
 from itertools import groupby
 
 import numpy as np
 import structlog
 
 from articles.copy import week_of
-from articles.fingerprint import NOTHING_COMMON, SAMPLE, Common, common_shingles, fingerprint
+from articles.fingerprint import (
+    NOTHING_COMMON,
+    SAMPLE,
+    Common,
+    Fingerprint,
+    common_shingles,
+    fingerprint,
+)
 from articles.pairs import candidates, joined, postings_of, sharing
-from articles.stories import Stories, joined_by
-from articles.verdict import LATE, Document, Verdict
-from pipeline.stage_run import StageRun
-from storage import copies, fingerprints, stories
+from articles.verdict import LATE
+from pipeline.clock import night_before, wall_clock
+from pipeline.stage_run import StageRun, Stopped
+from pipeline.telling import Teller
+from storage import copies, fingerprints, leases
 from storage.copies import Copy
-from storage.database import Transaction
+from storage.database import DatabaseAway, Transaction
 
 log = structlog.get_logger()
 
 # Articles whose fingerprints are kept, and that are put into stories, in one transaction.
 _KEPT_TOGETHER, _TOLD_TOGETHER = 4_096, 512
-# Documents that are held ready: a wire story is compared again and again for some minutes.
-_ON_THE_SHELF = 8_192
-# Nothing that comes out now is compared with an older week's.
-_WEEKS_KEPT = 3
-# As far back as what is common in a source is looked for, where it has no article tonight.
-_COMMON_KEPT = timedelta(days=21)
+# What comes out now is compared with what came out two weeks ago at the earliest: it may be a
+# week old when it is first seen.
+_WEEKS_BACK = 3
+# So long what is common in a source holds where it has no article.
+_NIGHTS_BACK = 21
+_LEASE, _LEASE_LENGTH = "dedupe", timedelta(minutes=5)
 
-_Weeks = list[int]
+_Candidates = list[tuple[int, list[int]]]
 
 
 def compare(run: StageRun) -> None:
-    """Compare all that is new with what came out within a week of it."""
-    _settle_common(run)
-    _keep_fingerprints(run)
-    _tell_stories(run)
-    _forget_old(run)
+    """Compare all that is new with what came out within a week of it.
+
+    Raises `Stopped` while another process does.
+    """
+    with _writing(run):
+        pass
+    try:
+        _settle_common(run)
+        _keep_fingerprints(run)
+        _tell(run, _candidates(run))
+        _forget_old(run)
+    finally:
+        with suppress(DatabaseAway), run.database.write() as txn:
+            leases.give_back(txn, _LEASE, run.holder)
+
+
+@contextmanager
+def _writing(run: StageRun) -> Iterator[Transaction]:
+    """Begin a transaction that takes the lease, or keeps it."""
+    with run.database.write() as txn:
+        if not leases.take(txn, _LEASE, run.holder, now=wall_clock(), length=_LEASE_LENGTH):
+            raise Stopped("another process is deduplicating; run again when it has ended")
+        yield txn
 
 
 def _settle_common(run: StageRun) -> None:
     """Settle what is common in the sources of tonight, before the first comparison."""
+    found: dict[str, Common] = {}
     with run.database.read() as txn:
         settled = fingerprints.sources_with_common(txn, run.night)
-        sources = copies.sources_uncompared(txn) - settled
-        since = run.clock() - LATE
-        found = {}
-        for source in sorted(sources):
+        for source in sorted(copies.sources_uncompared(txn) - settled):
             run.check()
-            sample = copies.newest_of_source(txn, source, since, SAMPLE)
+            sample = copies.sample_of_source(txn, source, run.clock() - 2 * LATE, SAMPLE)
             found[source] = common_shingles(each.text for each in sample)
     if found:
-        with run.database.write() as txn:
+        with _writing(run) as txn:
             fingerprints.keep_common(txn, run.night, found)
 
 
@@ -66,7 +90,7 @@ def _keep_fingerprints(run: StageRun) -> None:
         common = fingerprints.common_until(txn, run.night)
     while True:
         run.check()
-        with run.database.write() as txn:
+        with _writing(run) as txn:
             group = copies.without_fingerprint(txn, _KEPT_TOGETHER)
             _keep(txn, group, common)
         if not group:
@@ -78,10 +102,51 @@ def _keep(txn: Transaction, group: Sequence[Copy], common: dict[str, Common]) ->
         return week_of(copy.dated)
 
     for of_week, some in groupby(sorted(group, key=week), key=week):
-        signed = ((each.id, _fingerprint(each, common).signature) for each in some)
+        signed = [(each.id, fingerprint_of(each, common).signature) for each in some]
         fingerprints.add_postings(txn, of_week, postings_of(signed))
     copies.fingerprint_kept(txn, [each.id for each in group])
 
 
-def _fingerprint(copy: Copy, common: dict[str, Common]):  # type: ignore[no-untyped-def]
+def fingerprint_of(copy: Copy, common: dict[str, Common]) -> Fingerprint:
+    """Return the fingerprint of a stored article."""
     return fingerprint(copy.text, common.get(copy.source_id, NOTHING_COMMON))
+
+
+def _candidates(run: StageRun) -> _Candidates:
+    """Return all that is to be compared tonight, each with those that share a number with it."""
+    with run.database.read() as txn:
+        new = np.array(copies.fingerprinted(txn), np.int64)
+        weeks = copies.weeks_of_uncompared(txn)
+        near = {week + step for week in weeks for step in (-1, 0, 1)}
+        wanted = np.unique(
+            joined(each.of(new) for each in fingerprints.postings_in(txn, weeks)).numbers
+        )
+        found = joined(each.among(wanted) for each in fingerprints.postings_in(txn, sorted(near)))
+    listed = dict(candidates(sharing(found, new)))
+    log.info("comparing", night=run.night, articles=len(new), with_candidates=len(listed))
+    return [(article, listed.get(article, [])) for article in new.tolist()]
+
+
+def _tell(run: StageRun, found: _Candidates) -> None:
+    with run.database.read() as txn:
+        common = fingerprints.common_until(txn, run.night)
+    teller = Teller(run.night, common)
+    for group in _groups(found):
+        run.check()
+        with _writing(run) as txn:
+            told = teller.tell(txn, group, run.clock())
+            copies.compared(txn, [article for article, _ in group])
+        run.count("copies", told.copies)
+        run.count("stories", told.stories)
+
+
+def _groups(found: _Candidates) -> Iterator[_Candidates]:
+    for start in range(0, len(found), _TOLD_TOGETHER):
+        yield found[start : start + _TOLD_TOGETHER]
+
+
+def _forget_old(run: StageRun) -> None:
+    week = week_of(run.clock()) - _WEEKS_BACK
+    with _writing(run) as txn:
+        fingerprints.forget_before(txn, week)
+        fingerprints.forget_common_before(txn, night_before(run.night, _NIGHTS_BACK))

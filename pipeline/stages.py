@@ -7,7 +7,6 @@ leaves the same tables. Each returns what its command prints: its counts.
 
 import json
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
@@ -16,6 +15,7 @@ import structlog
 from articles.record import Record
 from pipeline.batches import make_batches
 from pipeline.clock import next_night, night_of, wall_clock
+from pipeline.comparing import compare
 from pipeline.crawling import crawl
 from pipeline.disks import count_disks, free_bytes
 from pipeline.fetching import FetchDesk
@@ -27,10 +27,10 @@ from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun, Stopped
 from pipeline.workers import Workers
-from storage import exports, leases, nights, outcomes, planning, search, stories
+from storage import exports, nights, outcomes, planning, search
 from storage.archive import Archive
 from storage.asks import asks_of
-from storage.database import DatabaseAway, Transaction, open_database
+from storage.database import Transaction, open_database
 from storage.endpoints import due_endpoints
 from storage.forecast import counts_of, forecast_of, foresee
 from storage.ledger import books_of
@@ -43,7 +43,6 @@ Counts = dict[str, int]
 
 # How many nights back an unfinished entry is looked for.
 CARRY_NIGHTS = 30
-DEDUPE_LEASE = timedelta(minutes=5)
 GROUP = 200
 
 
@@ -141,35 +140,9 @@ def extract(run: StageRun, batch: int) -> Counts:
 
 
 def dedupe(run: StageRun) -> Counts:
-    """Put every article that has no story into one: its own, or that of the same copy."""
-    with _alone_in_dedupe(run):
-        while True:
-            run.check()
-            with run.database.write() as txn:
-                _take_dedupe(run, txn)
-                copies = stories.without_story(txn, GROUP)
-                for copy in copies:
-                    old = stories.tell_story(txn, copy, night=run.night, now=run.clock())
-                    run.count("copies" if old else "stories")
-            if not copies:
-                return run.counts
-
-
-@contextmanager
-def _alone_in_dedupe(run: StageRun) -> Iterator[None]:
-    with run.database.write() as txn:
-        taken = _take_dedupe(run, txn)
-    if not taken:
-        raise Stopped("another process is deduplicating; run again when it has ended")
-    try:
-        yield
-    finally:
-        with suppress(DatabaseAway), run.database.write() as txn:
-            leases.give_back(txn, "dedupe", run.holder)
-
-
-def _take_dedupe(run: StageRun, txn: Transaction) -> bool:
-    return leases.take(txn, "dedupe", run.holder, now=wall_clock(), length=DEDUPE_LEASE)
+    """Put every article into a story: its own, or that of the articles it is a copy of."""
+    compare(run)
+    return run.counts
 
 
 def index(run: StageRun) -> Counts:

@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 
 from articles.article import Extent, Found, Instant, Reading
-from articles.copy import came_out
 from articles.text import count_words
 from articles.urls import untracked, url_key
+from articles.verdict import effective_time
 from storage.changes import add_change
 from storage.copies import compare_later
 from storage.database import Transaction
@@ -172,7 +172,7 @@ def _add_article(txn: Transaction, saving: _Saving) -> int:
         "entry_id": item.entry_id,
         "first_night": saving.night,
         "first_seen": saving.now,
-        "dated": came_out(_published(saving.read.reading), saving.now),
+        "dated": effective_time(_published(saving.read.reading), saving.now),
         **_fields(txn, saving, revision=1),
     }
     article_id: int = txn.execute(insert(articles).returning(articles.c.id), row).scalar_one()

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, delete, select, update
 
+from articles.copy import week_of
 from articles.reading_json import copy_text_in
 from storage.compression import unpack
 from storage.database import Transaction
@@ -52,9 +53,7 @@ def sources_uncompared(txn: Transaction) -> set[str]:
     return set(txn.execute(query.distinct()).scalars())
 
 
-def newest_of_source(
-    txn: Transaction, source_id: str, since: datetime, limit: int
-) -> list[Copy]:
+def sample_of_source(txn: Transaction, source_id: str, since: datetime, limit: int) -> list[Copy]:
     """Return `limit` of a source's articles since then, chosen whatever they say."""
     query = (
         _copies()
@@ -89,9 +88,7 @@ def copies_of(txn: Transaction, ids: Collection[int]) -> dict[int, Copy]:
     return {
         row.id: _copy(row)
         for chunk in chunks(sorted(ids))
-        for row in txn.execute(
-            _copies().where(articles.c.id.in_(chunk)).order_by(articles.c.id)
-        )
+        for row in txn.execute(_copies().where(articles.c.id.in_(chunk)).order_by(articles.c.id))
     }
 
 
@@ -108,22 +105,10 @@ def filed(txn: Transaction, ids: Collection[int]) -> dict[int, Filed]:
     }
 
 
-def earliest_uncompared(txn: Transaction) -> datetime | None:
-    """Return when the earliest of the articles that are still to be compared came out."""
-    return _edge(txn, func.min)
-
-
-def latest_uncompared(txn: Transaction) -> datetime | None:
-    """Return when the latest of them came out."""
-    return _edge(txn, func.max)
-
-
-def _edge(txn: Transaction, which: Any) -> datetime | None:
-    query = select(which(articles.c.dated)).join(
-        uncompared, uncompared.c.article_id == articles.c.id
-    )
-    found: datetime | None = txn.execute(query).scalar()
-    return found
+def weeks_of_uncompared(txn: Transaction) -> list[int]:
+    """Return the weeks in which the articles that are still to be compared came out."""
+    query = select(articles.c.dated).join(uncompared, uncompared.c.article_id == articles.c.id)
+    return sorted({week_of(dated) for dated in txn.execute(query).scalars()})
 
 
 def _copies() -> Select[Any]:

@@ -3,7 +3,7 @@
 A story's id never changes: a story that turned out to be another one leaves a row that leads there.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -85,7 +85,7 @@ def walls(txn: Transaction) -> list[tuple[int, int]]:
 
 def _add_stories(
     txn: Transaction, groups: Sequence[Sequence[int]], telling: Telling
-) -> Iterable[int]:
+) -> Iterator[int]:
     """Make a story for each group of articles; return an iterator of their ids."""
     rows = [
         {

@@ -394,9 +394,7 @@ story_evidence = _table(
 story_walls = _table("story_walls", _key("story_id", Number), _key("other_id", Number))
 
 # Articles that are still to be compared with others: new ones, and those with another text.
-uncompared = _table(
-    "uncompared", _key("article_id", Number), _must("fingerprinted", Flag)
-)
+uncompared = _table("uncompared", _key("article_id", Number), _must("fingerprinted", Flag))
 # By what copies are found: the numbers of many articles' signatures, in order, with whose they
 # are, in one row for a week and a group of articles (`lot`).
 fingerprints = _table(

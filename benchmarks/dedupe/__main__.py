@@ -31,15 +31,14 @@ def main() -> int:
     parser.add_argument("--clusters", type=Path, help="leave our stories here, a file for each set")
     parser.add_argument("sets", nargs="*", default=SETS, metavar="SET")
     asked = parser.parse_args()
-    scorer = folder().parent / "bench" / "dedupe_score.py"
-    if not scorer.exists():
-        print(f"NOT MEASURED: no {scorer}; set WIRECOPY_TEST_DATA to the folder `data` beside it")
+    if not scorer().exists():
+        print(f"NOT MEASURED: no {scorer()}; set WIRECOPY_TEST_DATA to the folder `data` beside it")
         return 0
     for name in asked.sets:
         print(f"\n{name}", flush=True)
         articles = samples(name)
         with tempfile.TemporaryDirectory() as folder_name:
-            contest = _Contest(scorer, name, articles, Path(folder_name))
+            contest = Contest(scorer(), name, articles, Path(folder_name))
             ours = stories_of(articles)
             _print("wirecopy", "", contest.scored(ours))
             if asked.clusters:
@@ -49,7 +48,12 @@ def main() -> int:
     return 0
 
 
-class _Contest:
+def scorer() -> Path:
+    """Return where the scorer lies, if it is there."""
+    return folder().parent / "bench" / "dedupe_score.py"
+
+
+class Contest:
     """One set, and a folder where the scorer finds what it reads."""
 
     def __init__(self, scorer: Path, name: str, articles: list[Sample], place: Path) -> None:
@@ -87,7 +91,7 @@ def _write(path: Path, articles: list[Sample], stories: Iterable[int]) -> None:
             print(json.dumps({"id": article.id, "cluster": story}), file=file)
 
 
-def _peers(contest: _Contest) -> Iterator[tuple[str, str, Score]]:
+def _peers(contest: Contest) -> Iterator[tuple[str, str, Score]]:
     for name, (peer, needs, settings) in PEERS.items():
         if not find_spec(needs):
             print(f"  {name}: not installed (make peers)")

@@ -8,18 +8,19 @@ from storage.columns import Blob, Flag, Instant, Number, Text
 revision = "0006"
 down_revision = "0005"
 
-_SEVEN_DAYS = 7 * 24 * 3600 * 1_000_000
-
 
 def upgrade() -> None:
-    """Make the tables. Articles of before keep their stories, and are compared with new ones."""
+    """Make the tables. Articles of before keep their stories, and are compared with new ones.
+
+    604,800,000,000 µs are seven days.
+    """
     op.add_column("articles", sa.Column("dated", Instant, nullable=True))
     op.add_column("articles", sa.Column("agency", Text, nullable=True))
     op.add_column("articles", sa.Column("lead_blocks", Number, nullable=True))
     op.create_index("articles_dated", "articles", ["source_id", "dated"])
     op.execute(
         "UPDATE articles SET dated = CASE WHEN published <= first_seen"
-        f" AND published >= first_seen - {_SEVEN_DAYS} THEN published ELSE first_seen END"
+        " AND published >= first_seen - 604800000000 THEN published ELSE first_seen END"
     )
     op.drop_index("stories_text", "stories")
     op.drop_column("stories", "text_digest")
@@ -54,5 +55,5 @@ def upgrade() -> None:
     # The last two weeks' articles are what tonight's can be copies of; and who has no story yet.
     op.execute(
         "INSERT INTO uncompared (article_id, fingerprinted) SELECT id, FALSE FROM articles"
-        f" WHERE story_id IS NULL OR dated >= (SELECT max(dated) FROM articles) - 2 * {_SEVEN_DAYS}"
+        " WHERE story_id IS NULL OR dated >= (SELECT max(dated) FROM articles) - 1209600000000"
     )

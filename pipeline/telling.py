@@ -1,0 +1,164 @@
+"""Put a group of articles into their stories: whom each is compared with, and what is written."""
+
+from collections import OrderedDict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from articles.fingerprint import NOTHING_COMMON, Common, fingerprint
+from articles.stories import Joined, Stories, joined_by
+from articles.verdict import LATE, Document
+from storage import copies, stories
+from storage.copies import Filed
+from storage.database import Transaction
+from storage.stories import Evidence, Joining, Telling
+
+# Documents that are held ready: a wire story is compared again and again for some minutes.
+_ON_THE_SHELF = 8_192
+_HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How many articles were put into a story that was there, and how many stories are new."""
+
+    copies: int
+    stories: int
+
+
+class Teller:
+    """Compares newcomers with their candidates, with documents held ready."""
+
+    def __init__(self, night: str, common: Mapping[str, Common]) -> None:
+        self._night = night
+        self._common = common
+        self._shelf: OrderedDict[int, Document] = OrderedDict()
+
+    def tell(self, txn: Transaction, group: Sequence[tuple[int, list[int]]], now: datetime) -> Told:
+        """Put each newcomer of `group` into its story: the group's own transaction."""
+        known = copies.filed(txn, {each for one, others in group for each in (one, *others)})
+        here = [(one, others) for one, others in group if one in known]
+        desk = _Desk(known, stories.walls(txn))
+        self._fetch(txn, _first_needed(here, known, desk))
+        evidence = [
+            _evidence(article, found)
+            for article, others in here
+            for found in self._joined(txn, desk, article, others)
+        ]
+        joinings = desk.joinings([article for article, _ in here])
+        stories.tell(txn, joinings, evidence, Telling(self._night, now))
+        new = sum(not each.stories for each in joinings)
+        placed = sum(len(each.articles) for each in joinings)
+        return Told(placed - new, new)
+
+    def _joined(
+        self, txn: Transaction, desk: "_Desk", article: int, others: Iterable[int]
+    ) -> list[Joined[int]]:
+        near = [other for other in others if desk.may_meet(article, other)]
+        if not near:
+            return []
+        newcomer = self._document(txn, article)
+        found = joined_by(
+            newcomer,
+            near,
+            lambda other: self._document(txn, other),
+            desk.story_of,
+            desk.story_of(article),
+        )
+        return [
+            each
+            for each in found
+            if not each.verdict.same_story or desk.join(article, each.article)
+        ]
+
+    def _document(self, txn: Transaction, article: int) -> Document:
+        if article not in self._shelf:
+            self._fetch(txn, [article])
+        self._shelf.move_to_end(article)
+        return self._shelf[article]
+
+    def _fetch(self, txn: Transaction, wanted: Collection[int]) -> None:
+        missing = [article for article in wanted if article not in self._shelf]
+        for copy in copies.copies_of(txn, missing).values():
+            common = self._common.get(copy.source_id, NOTHING_COMMON)
+            self._shelf[copy.id] = Document(fingerprint(copy.text, common), copy.dated)
+        while len(self._shelf) > max(_ON_THE_SHELF, len(wanted)):
+            self._shelf.popitem(last=False)
+
+
+class _Desk:
+    """Which stories the group's articles and their candidates are in, as joins are made.
+
+    A story is known by its id, an article without one by its own id, below zero.
+    """
+
+    def __init__(self, known: Mapping[int, Filed], walls: Iterable[tuple[int, int]]) -> None:
+        self._known = known
+        self._book: Stories[int] = Stories()
+        self._keys = {article: filed.story_id or -article for article, filed in known.items()}
+        for key in self._keys.values():
+            self._book.add(key)
+        for one, other in walls:
+            self._book.add(one)
+            self._book.add(other)
+            self._book.part(one, other)
+
+    def story_of(self, article: int) -> int:
+        return self._book.of(self._keys[article])
+
+    def may_meet(self, article: int, other: int) -> bool:
+        """Say whether two came out within a week; a later newcomer has its own turn."""
+        if other not in self._known:
+            return False
+        is_later = self._known[other].story_id is None and other > article
+        return not is_later and abs(self._known[other].dated - self._known[article].dated) <= LATE
+
+    def join(self, article: int, other: int) -> bool:
+        return self._book.join(self._keys[article], self._keys[other])
+
+    def joinings(self, articles: Sequence[int]) -> list[Joining]:
+        """Return the stories that `articles` are in now, in their order."""
+        parts: dict[int, set[int]] = {}
+        for article in articles:
+            parts.setdefault(self.story_of(article), set()).add(self._keys[article])
+        for key in set(self._keys.values()):
+            lead = self._book.of(key)
+            if lead in parts:
+                parts[lead].add(key)
+        return [
+            Joining(
+                tuple(sorted(key for key in keys if key > 0)),
+                tuple(sorted(-key for key in keys if key < 0)),
+            )
+            for keys in parts.values()
+        ]
+
+
+def _first_needed(
+    group: Iterable[tuple[int, list[int]]], known: Mapping[int, Filed], desk: _Desk
+) -> set[int]:
+    """Return whose texts are surely needed: newcomers', and the most alike of each story."""
+    wanted: set[int] = set()
+    for article, others in group:
+        seen: set[int] = {desk.story_of(article)}
+        for other in others:
+            if desk.may_meet(article, other) and desk.story_of(other) not in seen:
+                seen.add(desk.story_of(other))
+                wanted |= {article, other}
+    return wanted
+
+
+def _evidence(article: int, found: Joined[int]) -> Evidence:
+    verdict = found.verdict
+    detail = {
+        # How much of the other stands in this one, and of this one in the other.
+        "within": [round(share, 3) for share in verdict.within],
+        "shingles": verdict.shingles,
+        "hours_apart": round(verdict.apart / _HOUR, 1),
+        "agreeing": verdict.agreeing,
+        "conflicting": verdict.conflicting,
+        "conflicts": [
+            [each.claim.name.lower(), each.one, each.other] for each in verdict.conflicts
+        ],
+    }
+    return Evidence(article, found.article, str(verdict.kind), detail)
