@@ -19,6 +19,9 @@ _HAN = (
 )  # fmt: skip
 _THAI = ((0x0E01, 0x0E50), (0x0E80, 0x0ED0), (0x1000, 0x1040), (0x1050, 0x10A0), (0x1780, 0x17D4))
 
+# Numbers as Chinese and Japanese write them: several of these in a row are one word, as digits are.
+_HAN_DIGITS = frozenset("〇零一二三四五六七八九十百千万萬億亿兆两兩")
+
 # Arabic's stretcher and vowel signs, Hebrew's vowel signs, variation selectors: one outlet sets
 # them, the next does not.
 _OPTIONAL = ((0x0640, 0x0641), (0x064B, 0x0653), (0x0591, 0x05C8), (0xFE00, 0xFE10))
@@ -30,7 +33,8 @@ def marks(end: int = CHARACTERS) -> NDArray[np.uint8]:
     found = np.array([_marks(chr(code)) for code in range(end)], np.uint8)
     for mark, ranges in ((HAN, _HAN), (THAI, _THAI)):
         for first, last in ranges:
-            found[first:last] |= np.where(found[first:last] & WORD, mark, 0).astype(np.uint8)
+            letters = (found[first:last] & (WORD | DIGIT)) == WORD
+            found[first:last] |= np.where(letters, mark, 0).astype(np.uint8)
     for first, last in _OPTIONAL:
         found[first:last] = UNSEEN
     return found
@@ -44,6 +48,8 @@ def small(end: int = CHARACTERS) -> NDArray[np.uint32]:
 
 def _marks(character: str) -> int:
     kind = unicodedata.category(character)
+    if character in _HAN_DIGITS:
+        return WORD | DIGIT
     if kind[0] in "LM":
         return WORD | (CAPITAL if kind in ("Lu", "Lt") else 0)
     if kind[0] == "N":

@@ -97,7 +97,7 @@ subiu aumentou alta lucro
 вырос выросла выросли рост выше повысил прибыль
 зріс зросла зросли прибуток
 ارتفع ارتفعت ارتفاع زاد
-上 涨 漲 增 升 高
+上 涨 漲 增 増 升 高
 """
 _DOWN = """
 down fall falls fell fallen falling loss losses lost lower decrease decreases decreased cut cuts

@@ -14,17 +14,11 @@ import numpy as np
 import structlog
 
 from articles.copy import week_of
-from articles.fingerprint import (
-    NOTHING_COMMON,
-    SAMPLE,
-    Common,
-    Fingerprint,
-    common_shingles,
-    fingerprint,
-)
+from articles.fingerprint import SAMPLE, Common, common_shingles
 from articles.pairs import candidates, joined, postings_of, sharing
 from articles.verdict import LATE
 from pipeline.clock import night_before, wall_clock
+from pipeline.shelf import Shelf
 from pipeline.stage_run import StageRun, Stopped
 from pipeline.telling import Teller
 from storage import copies, fingerprints, leases
@@ -54,8 +48,10 @@ def compare(run: StageRun) -> None:
         pass
     try:
         _settle_common(run)
-        _keep_fingerprints(run)
-        _tell(run, _candidates(run))
+        with run.database.read() as txn:
+            shelf = Shelf(fingerprints.common_until(txn, run.night))
+        _keep_fingerprints(run, shelf)
+        _tell(run, _candidates(run), shelf)
         _forget_old(run)
     finally:
         with suppress(DatabaseAway), run.database.write() as txn:
@@ -85,31 +81,24 @@ def _settle_common(run: StageRun) -> None:
             fingerprints.keep_common(txn, run.night, found)
 
 
-def _keep_fingerprints(run: StageRun) -> None:
-    with run.database.read() as txn:
-        common = fingerprints.common_until(txn, run.night)
+def _keep_fingerprints(run: StageRun, shelf: Shelf) -> None:
     while True:
         run.check()
         with _writing(run) as txn:
             group = copies.without_fingerprint(txn, _KEPT_TOGETHER)
-            _keep(txn, group, common)
+            _keep(txn, group, shelf)
         if not group:
             return
 
 
-def _keep(txn: Transaction, group: Sequence[Copy], common: dict[str, Common]) -> None:
+def _keep(txn: Transaction, group: Sequence[Copy], shelf: Shelf) -> None:
     def week(copy: Copy) -> int:
         return week_of(copy.dated)
 
     for of_week, some in groupby(sorted(group, key=week), key=week):
-        signed = [(each.id, fingerprint_of(each, common).signature) for each in some]
+        signed = [(each.id, shelf.put(each).fingerprint.signature) for each in some]
         fingerprints.add_postings(txn, of_week, postings_of(signed))
     copies.fingerprint_kept(txn, [each.id for each in group])
-
-
-def fingerprint_of(copy: Copy, common: dict[str, Common]) -> Fingerprint:
-    """Return the fingerprint of a stored article."""
-    return fingerprint(copy.text, common.get(copy.source_id, NOTHING_COMMON))
 
 
 def _candidates(run: StageRun) -> _Candidates:
@@ -127,10 +116,8 @@ def _candidates(run: StageRun) -> _Candidates:
     return [(article, listed.get(article, [])) for article in new.tolist()]
 
 
-def _tell(run: StageRun, found: _Candidates) -> None:
-    with run.database.read() as txn:
-        common = fingerprints.common_until(txn, run.night)
-    teller = Teller(run.night, common)
+def _tell(run: StageRun, found: _Candidates, shelf: Shelf) -> None:
+    teller = Teller(run.night, shelf)
     for group in _groups(found):
         run.check()
         with _writing(run) as txn:

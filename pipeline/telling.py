@@ -1,20 +1,17 @@
 """Put a group of articles into their stories: whom each is compared with, and what is written."""
 
-from collections import OrderedDict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from articles.fingerprint import NOTHING_COMMON, Common, fingerprint
 from articles.stories import Joined, Stories, joined_by
-from articles.verdict import LATE, Document
+from articles.verdict import LATE
+from pipeline.shelf import Shelf
 from storage import copies, stories
 from storage.copies import Filed
 from storage.database import Transaction
 from storage.stories import Evidence, Joining, Telling
 
-# Documents that are held ready: a wire story is compared again and again for some minutes.
-_ON_THE_SHELF = 8_192
 _HOUR = timedelta(hours=1)
 
 
@@ -27,19 +24,18 @@ class Told:
 
 
 class Teller:
-    """Compares newcomers with their candidates, with documents held ready."""
+    """Compares newcomers with their candidates, with documents held ready on a shelf."""
 
-    def __init__(self, night: str, common: Mapping[str, Common]) -> None:
+    def __init__(self, night: str, shelf: Shelf) -> None:
         self._night = night
-        self._common = common
-        self._shelf: OrderedDict[int, Document] = OrderedDict()
+        self._shelf = shelf
 
     def tell(self, txn: Transaction, group: Sequence[tuple[int, list[int]]], now: datetime) -> Told:
         """Put each newcomer of `group` into its story: the group's own transaction."""
         known = copies.filed(txn, {each for one, others in group for each in (one, *others)})
         here = [(one, others) for one, others in group if one in known]
         desk = _Desk(known, stories.walls(txn))
-        self._fetch(txn, _first_needed(here, known, desk))
+        self._shelf.fetch(txn, _first_needed(here, known, desk))
         evidence = [
             _evidence(article, found)
             for article, others in here
@@ -57,11 +53,11 @@ class Teller:
         near = [other for other in others if desk.may_meet(article, other)]
         if not near:
             return []
-        newcomer = self._document(txn, article)
+        newcomer = self._shelf.document(txn, article)
         found = joined_by(
             newcomer,
             near,
-            lambda other: self._document(txn, other),
+            lambda other: self._shelf.document(txn, other),
             desk.story_of,
             desk.story_of(article),
         )
@@ -70,20 +66,6 @@ class Teller:
             for each in found
             if not each.verdict.same_story or desk.join(article, each.article)
         ]
-
-    def _document(self, txn: Transaction, article: int) -> Document:
-        if article not in self._shelf:
-            self._fetch(txn, [article])
-        self._shelf.move_to_end(article)
-        return self._shelf[article]
-
-    def _fetch(self, txn: Transaction, wanted: Collection[int]) -> None:
-        missing = [article for article in wanted if article not in self._shelf]
-        for copy in copies.copies_of(txn, missing).values():
-            common = self._common.get(copy.source_id, NOTHING_COMMON)
-            self._shelf[copy.id] = Document(fingerprint(copy.text, common), copy.dated)
-        while len(self._shelf) > max(_ON_THE_SHELF, len(wanted)):
-            self._shelf.popitem(last=False)
 
 
 class _Desk:

@@ -1,9 +1,9 @@
-import pytest
+from datetime import UTC, datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.copy import WORDS_FOR_A_COPY, text_digest
-from articles.text import count_words
+from articles.copy import text_digest, week_of
 
 COPY = (
     "Ferry services between \u201cPort Alder\u201d and Birch Island stopped on Monday \u2014 again."
@@ -26,16 +26,7 @@ def test_any_text_has_a_digest(text: str) -> None:
     assert len(text_digest(text + "\ud800")) == 16
 
 
-@pytest.mark.parametrize(
-    ("text", "enough"),
-    [
-        ("", False),
-        ("More to follow.", False),
-        ("word " * (WORDS_FOR_A_COPY - 1), False),
-        ("word " * WORDS_FOR_A_COPY, True),
-        ("港口因洪水关闭" * 10, True),
-        ("港口因洪水关闭", False),
-    ],
-)
-def test_only_copy_of_some_length_is_evidence(text: str, enough: bool) -> None:
-    assert (count_words(text) >= WORDS_FOR_A_COPY) is enough
+def test_weeks_begin_on_thursdays_as_1970_did() -> None:
+    assert week_of(datetime(1970, 1, 1, tzinfo=UTC)) == 0
+    assert week_of(datetime(2026, 11, 25, 23, 59, tzinfo=UTC)) == 2968
+    assert week_of(datetime(2026, 11, 26, tzinfo=UTC)) == 2969
