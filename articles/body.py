@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
-from articles.choice import choose, expected_f1, sure_of
+from articles.choice import alike_of, choose, expected_f1, sure_of
 from articles.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.features import Column, Stated
 from articles.instants import Place, read_instant
@@ -88,7 +88,10 @@ def body_of(
     if not body.blocks:
         blocks = blocks_of(page, laid_out)
         sure = {page.texts[at] for at in sure_of(page, likely)}
-        body = finished("passages", blocks, stated=stated, confidence=confidence, sure=sure)
+        alike = {page.texts[at] for at in alike_of(page, likely)}
+        body = finished(
+            "passages", blocks, stated=stated, confidence=confidence, sure=sure, alike=alike
+        )
     above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
     return replace(body, cuts=(*body.cuts, *_left_out(page, likely, laid_out)), above=above)
 
@@ -126,9 +129,10 @@ def finished(
     stated: Stated,
     confidence: float = 1.0,
     sure: Collection[str] = frozenset(),
+    alike: Collection[str] = frozenset(),
 ) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
-    kept, cuts = without_tail([_as_printed(block) for block in blocks if block.text], sure)
+    kept, cuts = without_tail([_as_printed(block) for block in blocks if block.text], sure, alike)
     if kept and stated.title and _plain(kept[0].text) == _plain(stated.title):
         cuts.insert(0, Cut(kept.pop(0).text, "headline"))
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):

@@ -53,6 +53,25 @@ def sure_of(page: Survey, likely: Column) -> list[int]:
     ]
 
 
+def alike_of(page: Survey, likely: Column) -> list[int]:
+    """Return the story's sentences that are printed like one that belongs to it without doubt.
+
+    Another story's teaser stands in a box of its own.
+    """
+    boxes = {
+        _box(page, at) for at in np.flatnonzero(likely >= SURE).tolist() if page.is_sentence(at)
+    }
+    return [
+        at
+        for at in np.flatnonzero(likely >= _STORY).tolist()
+        if _box(page, at) in boxes and page.is_sentence(at)
+    ]
+
+
+def _box(page: Survey, at: int) -> tuple[int, str]:
+    return page.parents[page.at[at]], page.tags[page.at[at]]
+
+
 def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
     """Yield the sentences that follow one of the story, with hardly a doubt that it goes on.
 
@@ -69,9 +88,7 @@ def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
 
 
 def _are_alike(page: Survey, one: int, other: int) -> bool:
-    first, second = page.at[one], page.at[other]
-    same_box = page.parents[first] == page.parents[second]
-    return same_box and page.tags[first] == page.tags[second]
+    return _box(page, one) == _box(page, other)
 
 
 def _fills(page: Survey, likely: Column, at: int, above: int) -> bool:

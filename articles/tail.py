@@ -30,17 +30,20 @@ _WORD = re.compile(r"\w")
 
 
 def without_tail(
-    blocks: Sequence[Block], sure: Collection[str] = frozenset()
+    blocks: Sequence[Block],
+    sure: Collection[str] = frozenset(),
+    alike: Collection[str] = frozenset(),
 ) -> tuple[list[Block], list[Cut]]:
     """Return the story's own blocks, and what was cut with the reason. Idempotent.
 
-    `sure` are texts that surely are the story's. Under a label such as "Read also" it goes on
-    with them, if enough of them follow: below a whole story the teasers of others are left.
+    `sure` are texts that surely are the story's, `alike` those that are printed like them. Under
+    a label such as "Read also" it goes on with them, if enough of them follow: below a whole
+    story the teasers of others are left.
     """
     kept: list[Block] = []
     cuts: list[Cut] = []
     related = boxed = False
-    end = _end(blocks, sure)
+    end = _end(blocks, {*sure, *alike}) if sure else len(blocks)
     for at, block in enumerate(blocks):
         is_sure = all(line in sure for line in block.text.splitlines())
         is_story = (is_sure and len(block.text) > _LONG) or _is_announced(kept, block)
@@ -67,13 +70,11 @@ def _heads(blocks: Sequence[Block], sure: Collection[str]) -> bool:
     return blocks[1].text in sure and _is_prose(blocks[1])
 
 
-def _end(blocks: Sequence[Block], sure: Collection[str]) -> int:
-    """Return the place from where too little follows that surely is the story's to be its rest."""
-    if not sure:
-        return len(blocks)
+def _end(blocks: Sequence[Block], own: Collection[str]) -> int:
+    """Return the place from where too little follows that is the story's `own` to be its rest."""
     letters = 0
     for at in reversed(range(len(blocks))):
-        if blocks[at].text in sure and _is_prose(blocks[at]):
+        if blocks[at].text in own and _is_prose(blocks[at]):
             letters += len(blocks[at].text)
         if letters > _LONG:
             return at + 1
