@@ -47,15 +47,27 @@ def compare(run: StageRun) -> None:
     with _writing(run):
         pass
     try:
-        _settle_common(run)
-        with run.database.read() as txn:
-            shelf = Shelf(fingerprints.common_until(txn, run.night))
-        _keep_fingerprints(run, shelf)
-        _tell(run, _candidates(run), shelf)
-        _forget_old(run)
-    finally:
-        with suppress(DatabaseAway), run.database.write() as txn:
-            leases.give_back(txn, _LEASE, run.holder)
+        _compare(run)
+    except BaseException:
+        # A database that is away must not hide what happened; the lease ends by itself.
+        with suppress(DatabaseAway):
+            _give_back(run)
+        raise
+    _give_back(run)
+
+
+def _compare(run: StageRun) -> None:
+    _settle_common(run)
+    with run.database.read() as txn:
+        shelf = Shelf(fingerprints.common_until(txn, run.night))
+    _keep_fingerprints(run, shelf)
+    _tell(run, _candidates(run), shelf)
+    _forget_old(run)
+
+
+def _give_back(run: StageRun) -> None:
+    with run.database.write() as txn:
+        leases.give_back(txn, _LEASE, run.holder)
 
 
 @contextmanager

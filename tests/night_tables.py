@@ -181,7 +181,8 @@ TABLES = {
         "SELECT a.url_key, a.source_id, e.url_key, a.first_night, a.changed_night, a.revision,"
         " a.title, a.byline, a.language, a.published, a.published_zone, a.published_raw,"
         " a.published_tz_known, a.modified, a.modified_zone, a.modified_raw, a.modified_tz_known,"
-        " a.extent, a.words, a.body_digest, a.text_digest, c.url_key, r.record, o.digest"
+        " a.extent, a.words, a.body_digest, a.text_digest, a.dated, a.agency, a.lead_blocks,"
+        " c.url_key, r.record, o.digest"
         " FROM articles a LEFT JOIN provenances o ON o.id = a.provenance_id"
         " JOIN entries e ON e.id = a.entry_id JOIN readings r ON r.id = a.reading_id"
         " LEFT JOIN stories s ON s.id = a.story_id"
@@ -208,6 +209,9 @@ TABLES = {
             "words",
             "body_digest",
             "text_digest",
+            "dated",
+            "agency",
+            "lead_blocks",
             "story_id",
             "reading_id",
             "provenance_id",
@@ -236,11 +240,14 @@ TABLES = {
         {"reading_id": "the article's reading is compared", "seen_at": MOMENT},
     ),
     "stories": Table(
-        "SELECT c.url_key, s.first_night, s.text_digest, m.text_digest FROM stories s"
-        " JOIN articles c ON c.id = s.canonical_article_id"
-        " LEFT JOIN stories m ON m.id = s.merged_into",
-        ("canonical_article_id", "first_night", "text_digest", "merged_into"),
-        {"id": ID, "created_at": MOMENT},
+        "SELECT c.url_key, s.first_night FROM stories s"
+        " JOIN articles c ON c.id = s.canonical_article_id WHERE s.merged_into IS NULL",
+        ("canonical_article_id", "first_night"),
+        {
+            "id": ID,
+            "created_at": MOMENT,
+            "merged_into": "which of two was there before they were one depends on who came first",
+        },
     ),
     "story_members": Table(
         "SELECT c.url_key, a.url_key, m.night FROM story_members m"
@@ -249,15 +256,36 @@ TABLES = {
         ("story_id", "article_id", "night"),
     ),
     "story_evidence": Table(
-        "SELECT c.url_key, v.kind, v.night, count(*) FROM story_evidence v"
+        "SELECT DISTINCT c.url_key, v.night FROM story_evidence v"
         " JOIN stories s ON s.id = v.story_id JOIN articles c ON c.id = s.canonical_article_id"
-        " GROUP BY c.url_key, v.kind, v.night",
-        ("story_id", "kind", "night"),
+        " WHERE v.kind <> 'round-up'",
+        ("story_id", "night"),
         {
             "article_id": "which copy was met beside which depends on who arrived first",
             "other_id": "as article_id",
+            "kind": "as article_id",
             "detail": "as article_id",
         },
+    ),
+    "story_walls": Table(
+        "SELECT c.url_key, d.url_key FROM story_walls w JOIN stories s ON s.id = w.story_id"
+        " JOIN stories t ON t.id = w.other_id JOIN articles c ON c.id = s.canonical_article_id"
+        " JOIN articles d ON d.id = t.canonical_article_id",
+        ("story_id", "other_id"),
+    ),
+    "uncompared": Table(
+        "SELECT a.url_key, u.fingerprinted FROM uncompared u"
+        " JOIN articles a ON a.id = u.article_id",
+        ("article_id", "fingerprinted"),
+    ),
+    "fingerprints": Table(
+        "SELECT week, sum(length(numbers)) FROM fingerprints GROUP BY week",
+        ("week", "numbers"),
+        {"lot": "a group of those that were there at once", "articles": ID},
+    ),
+    "common_passages": Table(
+        "SELECT night, source_id, shingles FROM common_passages",
+        ("night", "source_id", "shingles"),
     ),
     "nights": Table(
         "SELECT night, verdict, planned_at IS NULL, reported_at IS NULL FROM nights",

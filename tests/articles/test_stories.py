@@ -30,7 +30,8 @@ def partition(documents: Sequence[Document], order: Iterable[int]) -> set[frozen
             each for key in newcomer.fingerprint.signature for each in holders.get(key, ())
         )
         for found in joined_by(newcomer, near, documents.__getitem__, stories.of):
-            stories.join(number, found.article)
+            if found.verdict.same_story:
+                stories.join(number, found.article)
         for key in newcomer.fingerprint.signature:
             holders.setdefault(key, []).append(number)
     return {frozenset(story) for story in stories.all()}
