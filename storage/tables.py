@@ -384,11 +384,19 @@ story_evidence = _table(
     "story_evidence",
     _key("article_id", Number),
     _key("other_id", Number),
-    _key("kind"),  # copy, cut copy, update, round-up, by hand; same-text in earlier nights
+    # copy, cut copy, update, round-up; by hand, parted by hand; same-text in earlier nights
+    _key("kind"),
     _must("story_id", Number),
     _must("detail", Json),
     _text("night"),
     Index("story_evidence_story", "story_id"),
+    # Two stories that are related have it in one of them; few rows among many.
+    Index(
+        "story_evidence_related",
+        "other_id",
+        sqlite_where=text("kind IN ('round-up', 'parted by hand')"),
+        postgresql_where=text("kind IN ('round-up', 'parted by hand')"),
+    ),
 )
 # Pairs of stories that an operator has parted: nothing but another word of his joins them.
 story_walls = _table("story_walls", _key("story_id", Number), _key("other_id", Number))

@@ -195,7 +195,6 @@ class Rows:
         story_id = self.add(
             tables.stories,
             canonical_article_id=canonical,
-            text_digest=b"t",
             created_at=BEGAN,
             first_night=NIGHT,
         )

@@ -25,6 +25,14 @@ def upgrade() -> None:
     op.drop_index("stories_text", "stories")
     op.drop_column("stories", "text_digest")
     op.create_index("story_evidence_story", "story_evidence", ["story_id"])
+    related = sa.text("kind IN ('round-up', 'parted by hand')")
+    op.create_index(
+        "story_evidence_related",
+        "story_evidence",
+        ["other_id"],
+        sqlite_where=related,
+        postgresql_where=related,
+    )
     op.create_table(
         "story_walls",
         sa.Column("story_id", Number, primary_key=True, autoincrement=False),
