@@ -379,6 +379,10 @@ story_members = _table(
     Index("story_members_story", "story_id"),
 )
 
+# What leads from one story to another. As it stands here it has to stand in a query, for the
+# index to be used.
+RELATED = text("kind IN ('round-up', 'parted by hand')")
+
 # Why two articles are in one story.
 story_evidence = _table(
     "story_evidence",
@@ -390,13 +394,7 @@ story_evidence = _table(
     _must("detail", Json),
     _text("night"),
     Index("story_evidence_story", "story_id"),
-    # Two stories that are related have it in one of them; few rows among many.
-    Index(
-        "story_evidence_related",
-        "other_id",
-        sqlite_where=text("kind IN ('round-up', 'parted by hand')"),
-        postgresql_where=text("kind IN ('round-up', 'parted by hand')"),
-    ),
+    Index("story_evidence_related", "other_id", sqlite_where=RELATED, postgresql_where=RELATED),
 )
 # Pairs of stories that an operator has parted: nothing but another word of his joins them.
 story_walls = _table("story_walls", _key("story_id", Number), _key("other_id", Number))
