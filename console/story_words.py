@@ -77,7 +77,8 @@ def _told(evidence: Evidence, detail: Mapping[str, Any]) -> Iterator[str]:
     if "shingles" in detail:
         yield f"{counted(detail['shingles'], 'run')} of four words in both"
     if "hours_apart" in detail:
-        yield f"{detail['hours_apart']:g} hours apart"
+        hours = detail["hours_apart"]
+        yield f"{hours:g} {'hour' if hours == 1 else 'hours'} apart"
     if detail.get("agreeing"):
         yield f"they say the same at {counted(detail['agreeing'], 'place')}"
     if detail.get("conflicting"):

@@ -15,12 +15,13 @@ from pipeline.shelf import Shelf
 from storage import copies, fingerprints
 from storage.database import Transaction
 
-# Two shared shingles fewer than this are chance; a sentence has as many words.
+# A sentence. What two texts share of less may be chance.
 SHORTEST: Final = 12
 # What is more is not pasted by hand; only the beginning is compared.
 LARGEST: Final = 4 * 2**20
 # A story with more carriers is found by those that share most.
 _MOST_COMPARED: Final = 512
+_BEST_FIRST: Final = list(Kind)
 _HTML: Final = ("<!doctype", "<html", "<head", "<body")
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"),
                 (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
@@ -53,7 +54,7 @@ class Finding:
 def text_in(raw: bytes) -> str:
     """Return the text that a file holds. Raises `NoTextError`."""
     if len(raw) > LARGEST:
-        raise NoTextError(f"{len(raw)} bytes; expected a text of up to {LARGEST}")
+        raise NoTextError(f"it has more than {LARGEST} bytes; expected one text")
     encoding = next((name for mark, name in _BOMS if raw.startswith(mark)), "utf-8")
     try:
         text = raw.decode(encoding)
@@ -118,6 +119,8 @@ def _best_of_each(found: list[Holder]) -> Iterator[Holder]:
             yield holder
 
 
-def _rank(holder: Holder) -> tuple[float, float, int]:
-    within = holder.verdict.within
-    return round(within[0], 3), round(within[1], 3), -holder.article_id
+def _rank(holder: Holder) -> tuple[float, int, float, int, int]:
+    found = holder.verdict
+    kind = -_BEST_FIRST.index(found.kind)
+    mine, theirs = (round(share, 2) for share in found.within)
+    return mine, kind, theirs, -found.conflicting, -holder.article_id

@@ -1,6 +1,6 @@
 """One story: its canonical article, the others that carry it, and why they belong together."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,8 +10,9 @@ from sqlalchemy import Select, select
 from articles.text import PARAGRAPH_BREAK
 from storage.copies import copies_of
 from storage.database import Transaction
+from storage.outcomes import chunks
 from storage.stories import living
-from storage.tables import RELATED, articles, sources, story_evidence
+from storage.tables import LEADS_OUT, RELATED, articles, sources, story_evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +155,29 @@ def _related(txn: Transaction, story_id: int, here: Sequence[Evidence]) -> tuple
         story_evidence.c.other_id.in_(mine), RELATED, story_evidence.c.story_id != story_id
     )
     there = [Evidence(**row) for row in txn.execute(query).mappings()]
-    found = [(each.other_id, each) for each in here] + [(each.article_id, each) for each in there]
-    if not found:
-        return ()
-    rows = txn.execute(_BESIDE.where(articles.c.id.in_({article for article, _ in found})))
-    beside = {row["article_id"]: row for row in rows.mappings()}
-    return tuple(
+    found = [(each.other_id, each) for each in here if each.kind in LEADS_OUT]
+    found += [(each.article_id, each) for each in there]
+    beside = {
+        row["article_id"]: row
+        for chunk in chunks({article for article, _ in found})
+        for row in txn.execute(_BESIDE.where(articles.c.id.in_(chunk))).mappings()
+    }
+    return _strongest(
         Related(**beside[article], because=each) for article, each in found if article in beside
     )
+
+
+def _strongest(found: Iterable[Related]) -> tuple[Related, ...]:
+    """Return what is strongest of each story: a round-up is compared with every carrier."""
+    kept: dict[tuple[int, str], Related] = {}
+    for each in sorted(found, key=lambda related: -_shingles(related.because)):
+        kept.setdefault((each.story_id, each.because.kind), each)
+    return tuple(kept.values())
+
+
+def _shingles(evidence: Evidence) -> int:
+    detail = evidence.detail
+    return int(detail.get("shingles", 0)) if isinstance(detail, dict) else 0
 
 
 _FOUND: Select[Any] = select(

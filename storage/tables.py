@@ -381,7 +381,8 @@ story_members = _table(
 
 # What leads from one story to another. As it stands here it has to stand in a query, for the
 # index to be used.
-RELATED = text("kind IN ('round-up', 'parted by hand')")
+LEADS_OUT = ("round-up", "parted by hand")
+RELATED = text(f"kind IN {LEADS_OUT}")
 
 # Why two articles are in one story.
 story_evidence = _table(

@@ -115,8 +115,8 @@ def _print_beside(found: Beside) -> None:
     heading(
         f"story {found.story_id}: article {found.one.article_id}, article {found.other.article_id}"
     )
-    line(f"- {found.one.article_id}  {_outlet(found.one)}  {found.one.url}", "gone")
-    line(f"+ {found.other.article_id}  {_outlet(found.other)}  {found.other.url}", "new")
+    line(f"- {found.one.article_id}  {_outlet(found.one)}  {found.one.url}", "failed")
+    line(f"+ {found.other.article_id}  {_outlet(found.other)}  {found.other.url}", "stored")
     for pair in (found.headline, *found.paragraphs):
         line("")
         _print_pair(pair)
