@@ -44,10 +44,10 @@ def _print(found: Finding, pairs: list[tuple[Holder, ArticleRow]]) -> None:
         line("No fingerprints are kept, so nothing can be found: wirecopy dedupe makes them.")
         return
     if not pairs:
-        line(f"No article of the last {_weeks(found)} holds a part of this text.")
+        line(f"No article of {_weeks(found)} holds a part of this text.")
         return
     stories = counted(len(pairs), "story", "stories")
-    heading(f"{stories} of the last {_weeks(found)}, best first")
+    heading(f"{stories} of {_weeks(found)}, best first")
     rows(
         [
             "story",
@@ -64,7 +64,7 @@ def _print(found: Finding, pairs: list[tuple[Holder, ArticleRow]]) -> None:
 
 
 def _weeks(found: Finding) -> str:
-    return counted(found.weeks, "week")
+    return "the last week" if found.weeks == 1 else f"the last {found.weeks} weeks"
 
 
 def _row(holder: Holder, row: ArticleRow) -> list[object]:
