@@ -1,7 +1,5 @@
 """`wirecopy copies FILE`: paste a text, get the stories that hold it."""
 
-from typing import IO
-
 import click
 
 from console.figures import counted
@@ -13,21 +11,18 @@ from storage.browse_articles import ArticleRow, article_rows
 
 
 @click.command()
-@click.argument("file", type=click.File("rb"))
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @click.option(
     "--weeks", type=click.IntRange(1, 1000), help="Only the last so many weeks that are kept."
 )
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
-def copies(file: IO[bytes], weeks: int | None, json_wanted: bool) -> None:
+def copies(file: str, weeks: int | None, json_wanted: bool) -> None:
     """Find the stories that hold the text in FILE (plain text; - is standard input).
 
     Looks through the articles of the last weeks of which dedupe keeps fingerprints.
     """
     known = settings()
-    try:
-        text = text_in(file.read(LARGEST + 1))
-    except NoTextError as error:
-        raise ConfigurationProblem(f"{file.name}: {error}") from error
+    text = _text(file)
     with reading(known.database_url) as txn:
         found = find_copies(txn, text, weeks)
         ids = [holder.article_id for holder in found.holders]
@@ -37,6 +32,15 @@ def copies(file: IO[bytes], weeks: int | None, json_wanted: bool) -> None:
         as_json({"weeks": found.weeks, "stories": [_value(*pair) for pair in pairs]})
     else:
         _print(found, pairs)
+
+
+def _text(file: str) -> str:
+    try:
+        with click.open_file(file, "rb") as opened:
+            return text_in(opened.read(LARGEST + 1))
+    except NoTextError as error:
+        name = "standard input" if file == "-" else file
+        raise ConfigurationProblem(f"{name}: {error}") from error
 
 
 def _print(found: Finding, pairs: list[tuple[Holder, ArticleRow]]) -> None:

@@ -80,4 +80,4 @@ def test_what_is_no_text_is_a_problem_of_the_command_line(
     shown = find(given)
 
     assert shown.exit_code == 20
-    assert f"Error: <stdin>: {told}" in shown.output
+    assert f"Error: standard input: {told}" in shown.output
