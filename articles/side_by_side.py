@@ -9,9 +9,11 @@ from itertools import groupby
 from typing import Final
 
 from articles.text import comparable
+from articles.words import LONGEST
 
-# Further down nobody reads on, and comparing takes long.
+# Further down nobody reads on, and comparing takes long. As much is compared to find copies.
 _MOST_PARAGRAPHS: Final = 1_000
+_MOST_CHARACTERS: Final = LONGEST
 # So many pairs of unlike paragraphs are looked at one by one; in a list of results they are more.
 _MOST_PAIRS: Final = 40_000
 # Two paragraphs with so many words in common are one that was edited.
@@ -45,9 +47,21 @@ class Pair:
         return all(piece.is_same for piece in (*self.one, *self.other))
 
 
+def beginning(paragraphs: Sequence[str]) -> list[str]:
+    """Return as much of a text as is compared: nearly always all of it."""
+    kept: list[str] = []
+    left = _MOST_CHARACTERS
+    for text in paragraphs[:_MOST_PARAGRAPHS]:
+        if left <= 0:
+            break
+        kept.append(text[:left])
+        left -= len(text)
+    return kept
+
+
 def side_by_side(one: Sequence[str], other: Sequence[str]) -> list[Pair]:
-    """Return the paragraphs of two texts in their order, each beside its like."""
-    mine, theirs = one[:_MOST_PARAGRAPHS], other[:_MOST_PARAGRAPHS]
+    """Return the beginnings of two texts, paragraphs in their order, each beside its like."""
+    mine, theirs = beginning(one), beginning(other)
     matcher = SequenceMatcher(None, _keys(mine), _keys(theirs), autojunk=False)
     return [
         pair

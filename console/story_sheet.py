@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from articles.carriers import Carrying, changes
-from articles.side_by_side import Pair, side_by_side, words_beside
+from articles.side_by_side import Pair, beginning, side_by_side, words_beside
 from console.story_words import changed
 from storage.browse_stories import (
     Evidence,
@@ -62,13 +62,14 @@ class StorySheet:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Two printings of a story, headline and paragraphs."""
+    """Two printings of a story, headline and paragraphs; `is_cut`: only their beginnings."""
 
     story_id: int
     one: Member
     other: Member
     headline: Pair
     paragraphs: tuple[Pair, ...]
+    is_cut: bool
 
 
 def story_sheet(txn: Transaction, story_id: int) -> StorySheet | None:
@@ -77,7 +78,7 @@ def story_sheet(txn: Transaction, story_id: int) -> StorySheet | None:
     if story is None:
         return None
     shown = [member.article_id for member in story.members[: _MOST_COMPARED + 1]]
-    texts = paragraphs_of(txn, shown)
+    texts = {id_: beginning(text) for id_, text in paragraphs_of(txn, shown).items()}
     whole = texts.get(story.canonical.article_id, [])
     return StorySheet(
         asked=story_id,
@@ -109,12 +110,14 @@ def beside(txn: Transaction, story_id: int, one: int, other: int) -> Beside | No
                 f"article {article} is not in story {story.id}; it has {_listed(members)}"
             )
     texts = paragraphs_of(txn, [one, other])
+    mine, theirs = texts.get(one, []), texts.get(other, [])
     return Beside(
         story.id,
         members[one],
         members[other],
         words_beside(members[one].title, members[other].title),
-        tuple(side_by_side(texts.get(one, []), texts.get(other, []))),
+        tuple(side_by_side(mine, theirs)),
+        beginning(mine) != mine or beginning(theirs) != theirs,
     )
 
 

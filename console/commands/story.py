@@ -120,6 +120,9 @@ def _print_beside(found: Beside) -> None:
     for pair in (found.headline, *found.paragraphs):
         line("")
         _print_pair(pair)
+    if found.is_cut:
+        line("")
+        line("The rest of these long texts is not compared.")
 
 
 def _print_pair(pair: Pair) -> None:

@@ -3,7 +3,7 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.side_by_side import Pair, Piece, side_by_side, words_beside
+from articles.side_by_side import Pair, Piece, beginning, side_by_side, words_beside
 from tests.articles.stories import STORIES
 
 FIRST, SECOND, THIRD = STORIES[0].paragraphs[:3]
@@ -58,6 +58,14 @@ def test_a_page_without_paragraphs_takes_seconds_at_most() -> None:
     (pair,) = side_by_side([words], [words + " end"])
 
     assert pair.one == (Piece(words, True),) or pair.one[-1].text.endswith("the")
+
+
+def test_of_an_endless_text_the_beginning_is_compared() -> None:
+    (pair,) = side_by_side(["word " * 100_000], ["word " * 100_000])
+
+    assert len(pair.one[0].text) == 2**16
+    assert len(side_by_side(["a"] * 5_000, ["a"] * 5_000)) == 1_000
+    assert beginning([FIRST, SECOND]) == [FIRST, SECOND]
 
 
 PARAGRAPHS = st.lists(st.sampled_from([FIRST, SECOND, THIRD, "a b c d", "a b c x", "", "東京で"]))
