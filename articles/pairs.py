@@ -111,9 +111,12 @@ def candidates(pairs: NDArray[np.int64]) -> Iterator[tuple[int, list[int]]]:
     """
     if not len(pairs):
         return
-    each, shared = np.unique(pairs, axis=0, return_counts=True)
-    order = np.lexsort((each[:, 1], -shared, each[:, 0]))
-    each = each[order]
-    starts = np.flatnonzero(np.r_[True, each[1:, 0] != each[:-1, 0]])
-    for rows in np.split(each, starts[1:]):
-        yield int(rows[0, 0]), rows[:, 1].tolist()
+    pairs = pairs[np.lexsort(pairs.T[::-1])]
+    firsts = np.flatnonzero(np.r_[True, (pairs[1:] != pairs[:-1]).any(axis=1)])
+    shared = np.diff(firsts, append=len(pairs))
+    newcomers, others = pairs[firsts].T
+    others = others[np.lexsort((-shared, newcomers))].tolist()
+    starts = np.flatnonzero(np.r_[True, newcomers[1:] != newcomers[:-1]])
+    ends = np.append(starts[1:], len(newcomers)).tolist()
+    for newcomer, start, end in zip(newcomers[starts].tolist(), starts.tolist(), ends, strict=True):
+        yield newcomer, others[start:end]

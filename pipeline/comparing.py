@@ -108,7 +108,7 @@ def _keep(txn: Transaction, group: Sequence[Copy], shelf: Shelf) -> None:
         return week_of(copy.dated)
 
     for of_week, some in groupby(sorted(group, key=week), key=week):
-        signed = [(each.id, shelf.put(each).fingerprint.signature) for each in some]
+        signed = [(each.id, shelf.first_look(each).fingerprint.signature) for each in some]
         fingerprints.add_postings(txn, of_week, postings_of(signed))
     copies.fingerprint_kept(txn, [each.id for each in group])
 
