@@ -16,6 +16,7 @@ import structlog
 from articles.copy import week_of
 from articles.fingerprint import SAMPLE, Common, common_shingles
 from articles.pairs import candidates, joined, postings_of, sharing
+from articles.stories import likely_together
 from articles.verdict import LATE
 from pipeline.clock import night_before, wall_clock
 from pipeline.shelf import Shelf
@@ -125,7 +126,7 @@ def _candidates(run: StageRun) -> _Candidates:
         found = joined(each.among(wanted) for each in fingerprints.postings_in(txn, sorted(near)))
     listed = dict(candidates(sharing(found, new)))
     log.info("comparing", night=run.night, articles=len(new), with_candidates=len(listed))
-    return [(article, listed.get(article, [])) for article in new.tolist()]
+    return likely_together([(article, listed.get(article, [])) for article in new.tolist()])
 
 
 def _tell(run: StageRun, found: _Candidates, shelf: Shelf) -> None:
