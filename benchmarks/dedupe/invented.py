@@ -58,7 +58,7 @@ class Newsroom:
         self._later: list[_Story] = []
 
     def night(self, number: int, articles: int) -> Iterator[Sample]:
-        """Yield the articles of a night: outlets are read in any order, so stories lie scattered."""
+        """Yield the articles of a night as outlets are read: a story's lie scattered."""
         midnight = int(end_of(number - 1).timestamp())
         prints = [(story, source) for story in self._stories(articles) for source in story.sources]
         for which in self._chance.permutation(articles).tolist():
