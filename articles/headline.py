@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lxml.html import HtmlElement
+
 from articles.article import Found
 from articles.elements import Elements
 from articles.marks import Marks
@@ -30,9 +32,10 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
         if found.value
     ]
     titles = [_words(found.value) for found in stated]
+    parts = {part for each in marks.headings[:_MOST_HEADINGS] for part in _parts(each.element)}
     for text in shown:
         if any(_agree(_words(text), title) for title in titles):
-            return _agreed(text, stated)
+            return _agreed(text, stated, parts)
     only = stated[0] if stated else None
     if only is None or only.where == "title":
         only = _alike(shown, only) or only
@@ -49,15 +52,21 @@ def _alike(shown: list[str], title: Found[str] | None) -> Found[str] | None:
     return None
 
 
-def _agreed(shown: str, stated: list[Found[str]]) -> Found[str]:
+def _parts(heading: HtmlElement) -> list[str]:
+    """Return the texts of the elements that a heading is made of, where there are several."""
+    return [text_of(each) for each in heading] if len(heading) > 1 else []
+
+
+def _agreed(shown: str, stated: list[Found[str]], parts: set[str]) -> Found[str]:
     """Return the heading, or the title that JSON-LD and OpenGraph state where it is a part of it.
 
-    A kicker often stands inside of the heading: "Ferries Fog holds up the boats".
+    A kicker often stands inside of the heading: "Ferries Fog holds up the boats". That is sure
+    where two state the rest, or where the rest is one of the heading's `parts`.
     """
-    words = _words(shown)
-    first = stated[0]
-    twice = [_words(each.value) for each in stated[:4]].count(_words(first.value)) > 1
-    if twice and _words(first.value) != words and _is_part(_words(first.value), words):
+    first, words = stated[0], _words(shown)
+    own = _words(first.value)
+    twice = [_words(each.value) for each in stated[:4]].count(own) > 1
+    if (twice or first.value in parts) and own != words and _is_part(own, words):
         return first
     return Found(shown, "page", "h1")
 

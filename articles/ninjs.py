@@ -153,6 +153,16 @@ def _associations(record: Record) -> list[Item]:
     found += [_picture(each, f"image {n}", "image") for n, each in enumerate(known.values(), 1)]
     if record.video:
         found.append(_shown(record.video, "video", "video", kind="video"))
+    story = record.story
+    if story and story.canonical != record.url:
+        found.append(
+            {
+                "name": "canonical copy",
+                "rel": "canonicalCopy",
+                "uri": story.canonical,
+                "type": "text",
+            }
+        )
     return found
 
 
@@ -175,6 +185,7 @@ def _shown(
 def _alternative_ids(record: Record) -> list[Item]:
     ids = {
         "wirecopy": str(record.id),
+        "story": str(record.story.id) if record.story else None,
         "canonical": record.canonical_url,
         "amp": record.amp_url,
         "print": record.print_url,

@@ -47,6 +47,18 @@ def test_the_heading_that_the_titles_agree_with_is_taken(markup: str, found: str
     assert (title.value, title.where) == ("Fog holds up ferry", found)
 
 
+def test_a_label_inside_of_a_heading_is_left_out_where_the_page_states_the_rest() -> None:
+    heading = "<h1><span>Opinion</span> <span>Fog holds up the ferry</span></h1>"
+    stated = '<meta property="og:title" content="Fog holds up the ferry">'
+
+    for head, found in ((stated, "Fog holds up the ferry"), ("", "Opinion Fog holds up the ferry")):
+        page = elements_of(f"<html><head>{head}</head><body>{heading}</body></html>")
+        title = headline(page, structured(page), marks(page), "Herald")
+
+        assert title is not None
+        assert title.value == found
+
+
 def test_a_page_without_a_title_has_none() -> None:
     page = elements_of("<p>The ferry left.</p>")
 

@@ -156,9 +156,16 @@ def test_an_article_becomes_a_news_object() -> None:
                 "type": "video",
                 "renditions": [{"name": "web", "href": "https://herald.example/fog.mp4"}],
             },
+            {
+                "name": "canonical copy",
+                "rel": "canonicalCopy",
+                "uri": "https://gazette.example/fog",
+                "type": "text",
+            },
         ],
         "altIds": [
             {"role": "wirecopy", "value": "7"},
+            {"role": "story", "value": "3"},
             {"role": "canonical", "value": "https://herald.example/2026/fog"},
             {"role": "amp", "value": "https://herald.example/amp/fog"},
             {"role": "print", "value": "https://herald.example/print/fog"},
@@ -230,6 +237,7 @@ def test_every_record_is_valid_and_one_line(record: Record) -> None:
             image=record.image and FULL.image,
             images=FULL.images,
             video=FULL.video,
+            story=record.story and FULL.story,
         )
     )
 
@@ -270,6 +278,7 @@ def test_every_record_is_valid_by_the_standards_own_schema(record: Record) -> No
             image=record.image and FULL.image,
             images=FULL.images,
             video=FULL.video,
+            story=record.story and FULL.story,
         )
     )
 
