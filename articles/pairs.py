@@ -2,18 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from articles.words import Numbers
+from articles.fingerprint import SIGNATURE_BITS
+from articles.words import Flags, Numbers, Places
 
 Ids: TypeAlias = NDArray[np.int64]
 
 # With so many neighbours in order an article is compared for one number. More share it only when
 # a story runs in more outlets: then each is found by others that were found by others.
 MOST_SHARING: Final = 64
+
+# A number's first bits, to see at once that it is not looked for: a table of 16 MB.
+_FIRST_BITS: Final = 24
+_REST: Final = np.uint64(SIGNATURE_BITS - _FIRST_BITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +32,49 @@ class Postings:
     def __len__(self) -> int:
         return len(self.numbers)
 
-    def among(self, wanted: Numbers) -> "Postings":
-        """Return those whose number is one of `wanted`, which are in order, each once."""
-        if len(wanted) * 8 < len(self):
-            first = self.numbers.searchsorted(wanted)
-            count = self.numbers.searchsorted(wanted, "right") - first
-            at = np.repeat(first - np.cumsum(count) + count, count) + np.arange(count.sum())
-        else:
-            place = wanted.searchsorted(self.numbers)
-            place[place == len(wanted)] = 0
-            at = (wanted[place] == self.numbers).nonzero()[0] if len(wanted) else place[:0]
+    def among(self, wanted: "Wanted") -> "Postings":
+        """Return those whose number is one of `wanted`."""
+        at = wanted.places_in(self.numbers)
         return Postings(self.numbers[at], self.articles[at])
 
     def of(self, wanted: Ids) -> "Postings":
         """Return those of the articles `wanted`, which are in order."""
-        at = _is_among(self.articles, wanted).nonzero()[0]
+        if not len(self):
+            return self
+        # Tonight's articles have the highest ids: of other nights' nothing is searched for.
+        first = wanted.searchsorted(self.articles.min())
+        wanted = wanted[first : wanted.searchsorted(self.articles.max(), "right")]
+        at = np.isin(self.articles, wanted).nonzero()[0]
         return Postings(self.numbers[at], self.articles[at])
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Numbers that are looked for, in order, each once."""
+
+    numbers: Numbers
+
+    @cached_property
+    def _first_bits(self) -> Flags:
+        table = np.zeros(2**_FIRST_BITS, np.bool_)
+        table[self.numbers >> _REST] = True
+        return table
+
+    def places_in(self, ordered: Numbers) -> Places:
+        """Return where in `ordered` stand numbers that are looked for."""
+        if len(self.numbers) * 8 < len(ordered):
+            first = ordered.searchsorted(self.numbers)
+            count = ordered.searchsorted(self.numbers, "right") - first
+            places: Places = np.repeat(first - np.cumsum(count) + count, count)
+            places += np.arange(len(places))
+            return places
+        # Of nine numbers in ten the first bits say that they are not looked for.
+        likely = self._first_bits[ordered >> _REST].nonzero()[0]
+        numbers = ordered[likely]
+        at = self.numbers.searchsorted(numbers)
+        at[at == len(self.numbers)] = 0
+        found: Places = likely[self.numbers[at] == numbers] if len(numbers) else likely
+        return found
 
 
 def postings_of(signatures: Iterable[tuple[int, Iterable[int]]]) -> Postings:
@@ -53,6 +86,12 @@ def postings_of(signatures: Iterable[tuple[int, Iterable[int]]]) -> Postings:
         numbers += signature
         articles += [article] * (len(numbers) - before)
     return in_order(Postings(np.array(numbers, np.uint64), np.array(articles, np.int64)))
+
+
+def wanted(several: Iterable[Postings]) -> Wanted:
+    """Return the numbers of `several`."""
+    numbers = np.sort(np.concatenate([NO_POSTINGS.numbers, *(each.numbers for each in several)]))
+    return Wanted(numbers[_differs(numbers)])
 
 
 def joined(several: Iterable[Postings]) -> Postings:
@@ -87,21 +126,12 @@ def sharing(postings: Postings, newcomers: Ids) -> NDArray[np.int64]:
         found.append(np.column_stack((articles[at + step], articles[at])))
     pairs = np.concatenate(found)
     pairs = pairs[pairs[:, 0] != pairs[:, 1]]
-    is_new = _is_among(pairs, newcomers)
+    is_new = np.isin(pairs, newcomers)
     # An article may be new because its text is: then the other has the higher number.
     turned = ~is_new[:, 0]
     pairs[turned] = pairs[turned][:, ::-1]
     kept: NDArray[np.int64] = pairs[is_new.any(axis=1)]
     return kept
-
-
-def _is_among(values: NDArray[np.int64], ordered: Ids) -> NDArray[np.bool_]:
-    if not len(ordered):
-        return np.zeros(values.shape, np.bool_)
-    at = ordered.searchsorted(values)
-    at[at == len(ordered)] = 0
-    found: NDArray[np.bool_] = ordered[at] == values
-    return found
 
 
 def candidates(pairs: NDArray[np.int64]) -> Iterator[tuple[int, list[int]]]:
@@ -111,9 +141,21 @@ def candidates(pairs: NDArray[np.int64]) -> Iterator[tuple[int, list[int]]]:
     """
     if not len(pairs):
         return
-    each, shared = np.unique(pairs, axis=0, return_counts=True)
-    order = np.lexsort((each[:, 1], -shared, each[:, 0]))
-    each = each[order]
-    starts = np.flatnonzero(np.r_[True, each[1:, 0] != each[:-1, 0]])
-    for rows in np.split(each, starts[1:]):
-        yield int(rows[0, 0]), rows[:, 1].tolist()
+    newcomers, others = np.ascontiguousarray(pairs.T)
+    order = np.lexsort((others, newcomers))
+    newcomers, others = newcomers[order], others[order]
+    firsts = np.flatnonzero(_differs(newcomers) | _differs(others))
+    shared = np.diff(firsts, append=len(pairs))
+    newcomers, others = newcomers[firsts], others[firsts]
+    others = others[np.lexsort((-shared, newcomers))].tolist()
+    starts = np.flatnonzero(_differs(newcomers))
+    ends = np.append(starts[1:], len(newcomers)).tolist()
+    for newcomer, start, end in zip(newcomers[starts].tolist(), starts.tolist(), ends, strict=True):
+        yield newcomer, others[start:end]
+
+
+def _differs(values: NDArray[np.generic]) -> Flags:
+    """Return which of `values` are not the one before; the first is not."""
+    differs = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=differs[1:])
+    return differs

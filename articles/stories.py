@@ -7,7 +7,7 @@ story already.
 """
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -54,6 +54,23 @@ def joined_by(
             stories.add(story)
         if found.same_story or found.kind is Kind.ROUND_UP:
             yield Joined(candidate, found)
+
+
+def likely_together(found: Sequence[tuple[Id, list[Id]]]) -> list[tuple[Id, list[Id]]]:
+    """Return newcomers with their candidates, those of one possible story behind each other.
+
+    Among these nobody's place changes. A story is then told at once, not again for each newcomer.
+    """
+    hanging: Stories[Id] = Stories()
+    for newcomer, others in found:
+        hanging.add(newcomer)
+        for other in others:
+            hanging.add(other)
+            hanging.join(newcomer, other)
+    groups: dict[Id, list[tuple[Id, list[Id]]]] = {}
+    for each in found:
+        groups.setdefault(hanging.of(each[0]), []).append(each)
+    return [each for group in groups.values() for each in group]
 
 
 class Stories(Generic[Id]):

@@ -5,6 +5,7 @@ for the night; fingerprints are kept; and those who share a number are compared.
 makes no difference: see `articles.stories`.
 """
 
+import gc
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import timedelta
@@ -15,7 +16,8 @@ import structlog
 
 from articles.copy import week_of
 from articles.fingerprint import SAMPLE, Common, common_shingles
-from articles.pairs import candidates, joined, postings_of, sharing
+from articles.pairs import candidates, joined, postings_of, sharing, wanted
+from articles.stories import likely_together
 from articles.verdict import LATE
 from pipeline.clock import night_before, wall_clock
 from pipeline.shelf import Shelf
@@ -47,7 +49,8 @@ def compare(run: StageRun) -> None:
     with _writing(run):
         pass
     try:
-        _compare(run)
+        with _rarely_looking_for_cycles():
+            _compare(run)
     except BaseException:
         # A database that is away must not hide what happened; the lease ends by itself.
         with suppress(DatabaseAway):
@@ -63,6 +66,17 @@ def _compare(run: StageRun) -> None:
     _keep_fingerprints(run, shelf)
     _tell(run, _candidates(run), shelf)
     _forget_old(run)
+
+
+@contextmanager
+def _rarely_looking_for_cycles() -> Iterator[None]:
+    """Let documents pass by the thousand: they hold no cycles, and looking took a tenth of it."""
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _give_back(run: StageRun) -> None:
@@ -115,7 +129,7 @@ def _keep(txn: Transaction, group: Sequence[Copy], shelf: Shelf) -> None:
         return week_of(copy.dated)
 
     for of_week, some in groupby(sorted(group, key=week), key=week):
-        signed = [(each.id, shelf.put(each).fingerprint.signature) for each in some]
+        signed = [(each.id, shelf.first_look(each).fingerprint.signature) for each in some]
         fingerprints.add_postings(txn, of_week, postings_of(signed))
     copies.fingerprint_kept(txn, [each.id for each in group])
 
@@ -126,13 +140,11 @@ def _candidates(run: StageRun) -> _Candidates:
         new = np.array(copies.fingerprinted(txn), np.int64)
         weeks = copies.weeks_of_uncompared(txn)
         near = {week + step for week in weeks for step in (-1, 0, 1)}
-        wanted = np.unique(
-            joined(each.of(new) for each in fingerprints.postings_in(txn, weeks)).numbers
-        )
-        found = joined(each.among(wanted) for each in fingerprints.postings_in(txn, sorted(near)))
+        tonight = wanted(each.of(new) for each in fingerprints.postings_in(txn, weeks))
+        found = joined(each.among(tonight) for each in fingerprints.postings_in(txn, sorted(near)))
     listed = dict(candidates(sharing(found, new)))
     log.info("comparing", night=run.night, articles=len(new), with_candidates=len(listed))
-    return [(article, listed.get(article, [])) for article in new.tolist()]
+    return likely_together([(article, listed.get(article, [])) for article in new.tolist()])
 
 
 def _tell(run: StageRun, found: _Candidates, shelf: Shelf) -> None:

@@ -19,19 +19,19 @@ class Shelf:
         self._common = common
         self._documents: OrderedDict[int, Document] = OrderedDict()
 
-    def put(self, copy: Copy) -> Document:
-        """Return the document of a stored article, and hold it ready."""
-        common = self._common.get(copy.source_id, NOTHING_COMMON)
-        document = Document(fingerprint(copy.text, common), copy.dated)
-        self._documents[copy.id] = document
-        if len(self._documents) > _MOST:
-            self._documents.popitem(last=False)
-        return document
+    def first_look(self, copy: Copy) -> Document:
+        """Return the document of a new article; hold it ready while there is room.
+
+        The first of a night are compared first: later ones must not drive them out.
+        """
+        if len(self._documents) < _MOST:
+            return self._put(copy)
+        return self._read(copy)
 
     def document(self, txn: Transaction, article: int) -> Document:
         """Return the document of `article`."""
         if article not in self._documents:
-            return self.put(copies_of(txn, [article])[article])
+            return self._put(copies_of(txn, [article])[article])
         self._documents.move_to_end(article)
         return self._documents[article]
 
@@ -39,4 +39,14 @@ class Shelf:
         """Hold `wanted` ready, as many as there is room for: one query is cheaper than many."""
         missing = [article for article in wanted if article not in self._documents]
         for copy in copies_of(txn, missing[:_MOST]).values():
-            self.put(copy)
+            self._put(copy)
+
+    def _put(self, copy: Copy) -> Document:
+        document = self._documents[copy.id] = self._read(copy)
+        if len(self._documents) > _MOST:
+            self._documents.popitem(last=False)
+        return document
+
+    def _read(self, copy: Copy) -> Document:
+        common = self._common.get(copy.source_id, NOTHING_COMMON)
+        return Document(fingerprint(copy.text, common), copy.dated)

@@ -74,13 +74,14 @@ def put_in(database: Database, some: Sequence[Sample], first: int = 1) -> None:
             )
             digest = hashlib.sha256(blocks).digest()
             insert_or_ignore(txn, bodies, [{"digest": digest, "body": pack(blocks)}])
-            rows.append(_row(number, sample, digest))
+            rows.append(article_row(number, sample, digest))
         txn.execute(insert(articles), rows)
         ids = [{"article_id": row["id"], "fingerprinted": False} for row in rows]
         txn.execute(insert(uncompared), ids)
 
 
-def _row(number: int, sample: Sample, digest: bytes) -> dict[str, object]:
+def article_row(number: int, sample: Sample, digest: bytes) -> dict[str, object]:
+    """Return the row of an article of which only the copy counts."""
     return {
         "id": number,
         "url_key": f"https://wire.example/{number}",

@@ -3,7 +3,7 @@ from collections.abc import Iterable, Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.stories import Stories, joined_by, most_alike_first
+from articles.stories import Stories, joined_by, likely_together, most_alike_first
 from articles.verdict import Document
 from tests.articles.bulletins import BULLETINS, document
 from tests.articles.stories import STORIES
@@ -96,3 +96,11 @@ def test_joined_stories_are_one() -> None:
 
     assert sorted(map(sorted, stories.all())) == [["a", "b", "c"], ["d"]]
     assert stories.of("a") == stories.of("c")
+
+
+def test_newcomers_of_one_possible_story_are_told_together_in_their_order() -> None:
+    found = [(3, [1]), (4, []), (5, [2]), (6, [3, 4]), (7, [5]), (8, [1])]
+
+    told = likely_together(found)
+
+    assert told == [(3, [1]), (4, []), (6, [3, 4]), (8, [1]), (5, [2]), (7, [5])]
