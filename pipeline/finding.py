@@ -10,6 +10,7 @@ import numpy as np
 
 from articles.fingerprint import Fingerprint, fingerprint, numbers_in
 from articles.text import count_words
+from articles.pairs import Wanted
 from articles.verdict import Document, Kind, Verdict, verdict
 from pipeline.shelf import Shelf
 from storage import copies, fingerprints
@@ -99,7 +100,7 @@ def find_copies(txn: Transaction, text: str, weeks: int | None = None) -> Findin
 
 def _likely(txn: Transaction, text: str, weeks: list[int]) -> list[int]:
     """Return the articles that share numbers with `text`, those that share most first."""
-    wanted = numbers_in(text)
+    wanted = Wanted(numbers_in(text))
     shared: Counter[int] = Counter()
     for postings in fingerprints.postings_in(txn, weeks):
         shared.update(np.unique(postings.among(wanted).articles).tolist())
