@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 
 from articles.fingerprint import Fingerprint, fingerprint, numbers_in
-from articles.text import count_words
 from articles.pairs import Wanted
+from articles.text import count_words
 from articles.verdict import Document, Kind, Verdict, verdict
 from pipeline.shelf import Shelf
 from storage import copies, fingerprints
