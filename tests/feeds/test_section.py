@@ -47,13 +47,6 @@ def test_the_sources_own_pattern_decides_alone() -> None:
     ]
 
 
-def test_a_bad_pattern_is_a_warning() -> None:
-    found = section(PAGE, links="news/(")
-
-    assert found.entries == ()
-    assert found.warnings[0].startswith("links: not a regular expression")
-
-
 def test_links_are_relative_to_the_pages_base() -> None:
     page = '<html><base href="/archive/"><a href="2026/1">Harbour closes for the night</a></html>'
 
