@@ -116,6 +116,11 @@ def fingerprint(text: str, common: Common = NOTHING_COMMON) -> Fingerprint:
     return Fingerprint(words, run, _signature(long, START * words.grain), places)
 
 
+def numbers_in(text: str) -> Numbers:
+    """Return all numbers that a text which holds a part of `text` may be found by, in order."""
+    return np.unique(_runs(words_of(text))[1] >> _CUT_OFF)
+
+
 def meetings(one: Fingerprint, other: Fingerprint) -> tuple[Places, Places]:
     """Return at which places of the one and of the other stand the shingles that both have."""
     keys = np.concatenate((one.keys, other.keys | _TEXT))

@@ -27,6 +27,8 @@ COMMANDS = {
     "fields": "console.commands.fields:fields",
     "article": "console.commands.article:article",
     "story": "console.commands.story:story",
+    "stories": "console.commands.stories:stories",
+    "copies": "console.commands.copies:copies",
     "why": "console.commands.why:why",
     "read": "console.commands.read:read",
     "search": "console.commands.search:search",

@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
 from typing import Any
@@ -21,7 +21,13 @@ COLOURS = {
     "pending": "blue",
     "good": "green",
     "bad": "red",
+    # Not by the colour alone: not everybody sees it.
+    "gone": "red strike",
+    "new": "green underline",
 }
+
+# As `wdiff` writes them.
+_MARKS = {"": ("", ""), "gone": ("[-", "-]"), "new": ("{+", "+}")}
 
 
 def plain(text: object) -> str:
@@ -41,6 +47,16 @@ def heading(text: str) -> None:
 def line(text: str, word: str = "") -> None:
     """Print one line, in the colour of the word `word` if it has one."""
     _console().print(Text(plain(text), style=COLOURS.get(word, "")), soft_wrap=True)
+
+
+def marked(before: str, pieces: Iterable[tuple[str, str]]) -> None:
+    """Print words of which some are `gone` and some `new`; where there is no terminal, in marks."""
+    console = _console()
+    shown = Text(before)
+    for text, mark in pieces:
+        first, last = _MARKS[mark] if not console.is_terminal else ("", "")
+        shown.append(f"{first}{plain(text)}{last}", style=COLOURS.get(mark, ""))
+    console.print(shown, soft_wrap=True)
 
 
 def rows(names: Sequence[str], lines: Sequence[Sequence[object]]) -> None:

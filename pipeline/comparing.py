@@ -7,7 +7,7 @@ makes no difference: see `articles.stories`.
 
 import gc
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import timedelta
 from itertools import groupby
 
@@ -25,7 +25,7 @@ from pipeline.stage_run import StageRun, Stopped
 from pipeline.telling import Teller
 from storage import copies, fingerprints, leases
 from storage.copies import Copy
-from storage.database import DatabaseAway, Transaction
+from storage.database import Database, DatabaseAway, Transaction
 
 log = structlog.get_logger()
 
@@ -36,7 +36,7 @@ _KEPT_TOGETHER, _TOLD_TOGETHER = 4_096, 512
 _WEEKS_BACK = 3
 # So long what is common in a source holds where it has no article.
 _NIGHTS_BACK = 21
-_LEASE, _LEASE_LENGTH = "dedupe", timedelta(minutes=5)
+LEASE, _LEASE_LENGTH = "dedupe", timedelta(minutes=5)
 
 _Candidates = list[tuple[int, list[int]]]
 
@@ -81,16 +81,23 @@ def _rarely_looking_for_cycles() -> Iterator[None]:
 
 def _give_back(run: StageRun) -> None:
     with run.database.write() as txn:
-        leases.give_back(txn, _LEASE, run.holder)
+        leases.give_back(txn, LEASE, run.holder)
 
 
 @contextmanager
-def _writing(run: StageRun) -> Iterator[Transaction]:
-    """Begin a transaction that takes the lease, or keeps it."""
-    with run.database.write() as txn:
-        if not leases.take(txn, _LEASE, run.holder, now=wall_clock(), length=_LEASE_LENGTH):
+def writing(database: Database, holder: str) -> Iterator[Transaction]:
+    """Begin a transaction that takes the lease on all stories, or keeps it.
+
+    Raises `Stopped` while another process has it.
+    """
+    with database.write() as txn:
+        if not leases.take(txn, LEASE, holder, now=wall_clock(), length=_LEASE_LENGTH):
             raise Stopped("another process is deduplicating; run again when it has ended")
         yield txn
+
+
+def _writing(run: StageRun) -> AbstractContextManager[Transaction]:
+    return writing(run.database, run.holder)
 
 
 def _settle_common(run: StageRun) -> None:

@@ -1,16 +1,18 @@
 """One story: its canonical article, the others that carry it, and why they belong together."""
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
+from articles.text import PARAGRAPH_BREAK
+from storage.copies import copies_of
 from storage.database import Transaction
-from storage.tables import articles, sources, stories, story_evidence
-
-# A chain of merges is one or two long; a circle would be a defect, not a reason to hang.
-_LONGEST_CHAIN = 32
+from storage.outcomes import chunks
+from storage.stories import living
+from storage.tables import LEADS_OUT, RELATED, articles, sources, story_evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +30,31 @@ class Member:
     language: str | None
     extent: str
     words: int
+    agency: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why two articles are in one story."""
+    """Why two articles are in one story, or related."""
 
     article_id: int
     other_id: int
     kind: str
     detail: Any
     night: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article of another story that one of this story's is related to, and why."""
+
+    article_id: int
+    story_id: int
+    source_id: str
+    source_name: str | None
+    title: str
+    language: str | None
+    because: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,40 +67,57 @@ class StoryView:
     canonical: Member
     carriers: tuple[Member, ...]
     evidence: tuple[Evidence, ...]
+    related: tuple[Related, ...]
 
     @property
     def members(self) -> tuple[Member, ...]:
         """Return all printings, the canonical one first."""
         return self.canonical, *self.carriers
 
+    @property
+    def outlets(self) -> int:
+        """Return how many outlets printed it, whatever the number of their URLs."""
+        return len({member.source_id for member in self.members})
+
+    @property
+    def agency(self) -> str | None:
+        """Return the wire agency that it is credited to."""
+        return next((member.agency for member in self.members if member.agency), None)
+
+    @property
+    def first_seen(self) -> Member:
+        """Return the printing that was seen first."""
+        return min(self.members, key=lambda member: (member.first_seen, member.article_id))
+
 
 def story_view(txn: Transaction, story_id: int) -> StoryView | None:
     """Return a story, or the one it was merged into; None where there is no such story."""
-    story = _alive(txn, story_id)
+    story = living(txn, story_id)
     if story is None:
         return None
     members = _members(txn, story.id)
     canonical = [m for m in members if m.article_id == story.canonical_article_id]
     if not canonical:
         return None
+    known = {member.article_id for member in members}
+    found = _evidence(txn, story.id)
     return StoryView(
         id=story.id,
         created_at=story.created_at,
         first_night=story.first_night,
         canonical=canonical[0],
         carriers=tuple(m for m in members if m is not canonical[0]),
-        evidence=_evidence(txn, story.id),
+        evidence=tuple(each for each in found if each.other_id in known),
+        related=_related(txn, story.id, [each for each in found if each.other_id not in known]),
     )
 
 
-def _alive(txn: Transaction, story_id: int) -> Any | None:
-    wanted: int | None = story_id
-    for _ in range(_LONGEST_CHAIN):
-        story = txn.execute(select(stories).where(stories.c.id == wanted)).one_or_none()
-        if story is None or story.merged_into is None:
-            return story
-        wanted = story.merged_into
-    return None
+def paragraphs_of(txn: Transaction, ids: Collection[int]) -> dict[int, list[str]]:
+    """Return the paragraphs of articles as they are compared: without an outlet's standfirst."""
+    return {
+        copy.id: copy.text.split(PARAGRAPH_BREAK) if copy.text else []
+        for copy in copies_of(txn, ids).values()
+    }
 
 
 def _members(txn: Transaction, story_id: int) -> list[Member]:
@@ -101,6 +134,7 @@ def _members(txn: Transaction, story_id: int) -> list[Member]:
             articles.c.language,
             articles.c.extent,
             articles.c.words,
+            articles.c.agency,
         )
         .outerjoin(sources, sources.c.id == articles.c.source_id)
         .where(articles.c.story_id == story_id)
@@ -109,11 +143,60 @@ def _members(txn: Transaction, story_id: int) -> list[Member]:
     return [Member(**row) for row in txn.execute(query).mappings()]
 
 
-def _evidence(txn: Transaction, story_id: int) -> tuple[Evidence, ...]:
-    columns = story_evidence.c
-    query = (
-        select(columns.article_id, columns.other_id, columns.kind, columns.detail, columns.night)
-        .where(columns.story_id == story_id)
-        .order_by(columns.article_id, columns.other_id, columns.kind)
+def _evidence(txn: Transaction, story_id: int) -> list[Evidence]:
+    query = _FOUND.where(story_evidence.c.story_id == story_id)
+    return [Evidence(**row) for row in txn.execute(query).mappings()]
+
+
+def _related(txn: Transaction, story_id: int, here: Sequence[Evidence]) -> tuple[Related, ...]:
+    """Return what leads out of a story: its own evidence `here`, and what others' say of it."""
+    mine = select(articles.c.id).where(articles.c.story_id == story_id)
+    query = _FOUND.where(
+        story_evidence.c.other_id.in_(mine), RELATED, story_evidence.c.story_id != story_id
     )
-    return tuple(Evidence(**row) for row in txn.execute(query).mappings())
+    there = [Evidence(**row) for row in txn.execute(query).mappings()]
+    found = [(each.other_id, each) for each in here if each.kind in LEADS_OUT]
+    found += [(each.article_id, each) for each in there]
+    beside = {
+        row["article_id"]: row
+        for chunk in chunks({article for article, _ in found})
+        for row in txn.execute(_BESIDE.where(articles.c.id.in_(chunk))).mappings()
+    }
+    return _strongest(
+        Related(**beside[article], because=each) for article, each in found if article in beside
+    )
+
+
+def _strongest(found: Iterable[Related]) -> tuple[Related, ...]:
+    """Return what is strongest of each story: a round-up is compared with every carrier."""
+    kept: dict[tuple[int, str], Related] = {}
+    for each in sorted(found, key=lambda related: -_shingles(related.because)):
+        kept.setdefault((each.story_id, each.because.kind), each)
+    return tuple(kept.values())
+
+
+def _shingles(evidence: Evidence) -> int:
+    detail = evidence.detail
+    return int(detail.get("shingles", 0)) if isinstance(detail, dict) else 0
+
+
+_FOUND: Select[Any] = select(
+    story_evidence.c.article_id,
+    story_evidence.c.other_id,
+    story_evidence.c.kind,
+    story_evidence.c.detail,
+    story_evidence.c.night,
+).order_by(story_evidence.c.article_id, story_evidence.c.other_id, story_evidence.c.kind)
+
+_BESIDE: Select[Any] = (
+    select(
+        articles.c.id.label("article_id"),
+        articles.c.story_id,
+        articles.c.source_id,
+        sources.c.name.label("source_name"),
+        articles.c.title,
+        articles.c.language,
+    )
+    .outerjoin(sources, sources.c.id == articles.c.source_id)
+    .where(articles.c.story_id.is_not(None))
+)

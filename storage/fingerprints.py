@@ -7,7 +7,7 @@ take four times the room on SQLite and eight times on PostgreSQL, and as much lo
 from collections.abc import Collection, Iterator, Mapping
 
 import numpy as np
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import ColumnElement, delete, func, insert, select, true
 
 from articles.fingerprint import Common
 from articles.pairs import Postings
@@ -47,6 +47,12 @@ def postings_in(txn: Transaction, weeks: Collection[int]) -> Iterator[Postings]:
         yield Postings(numbers, np.frombuffer(row.articles, kind).astype(np.int64))
 
 
+def weeks_kept(txn: Transaction) -> list[int]:
+    """Return the weeks of which fingerprints are kept, the newest first."""
+    weeks = select(fingerprints.c.week).distinct().order_by(fingerprints.c.week.desc())
+    return list(txn.execute(weeks).scalars())
+
+
 def forget_before(txn: Transaction, week: int) -> None:
     """Drop the weeks before `week`, each whole."""
     txn.execute(delete(fingerprints).where(fingerprints.c.week < week))
@@ -66,12 +72,18 @@ def keep_common(txn: Transaction, night: str, found: Mapping[str, Common]) -> No
 
 def common_until(txn: Transaction, night: str) -> dict[str, Common]:
     """Return what is common in each source, as last known in `night`."""
+    return _common(txn, common_passages.c.night <= night)
+
+
+def newest_common(txn: Transaction) -> dict[str, Common]:
+    """Return what is common in each source, as last known."""
+    return _common(txn, true())
+
+
+def _common(txn: Transaction, which: ColumnElement[bool]) -> dict[str, Common]:
     columns = common_passages.c
-    rows = txn.execute(
-        select(columns.source_id, columns.shingles)
-        .where(columns.night <= night)
-        .order_by(columns.night)
-    )
+    query = select(columns.source_id, columns.shingles).where(which).order_by(columns.night)
+    rows = txn.execute(query)
     return {row.source_id: Common(np.frombuffer(row.shingles, _NUMBER)) for row in rows}
 
 

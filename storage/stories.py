@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
 
 from storage.changes import add_changes
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.outcomes import chunks
 from storage.tables import articles, stories, story_evidence, story_members, story_walls
+
+# A chain of merges is one or two long; a circle would be a defect, not a reason to hang.
+_LONGEST_CHAIN = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,10 @@ def tell(
     txn: Transaction, joinings: Sequence[Joining], evidence: Iterable[Evidence], telling: Telling
 ) -> None:
     """Put articles into their stories, make new stories, and join those that are one."""
-    new = _add_stories(txn, [each.articles for each in joinings if not each.stories], telling)
+    new = add_stories(txn, [each.articles for each in joinings if not each.stories], telling)
     kept = [min(each.stories) if each.stories else next(new) for each in joinings]
     for story_id, each in zip(kept, joinings, strict=True):
-        _lead_to(txn, story_id, [other for other in each.stories if other != story_id])
+        lead_to(txn, story_id, [other for other in each.stories if other != story_id])
     placed = [
         (article_id, story_id)
         for story_id, each in zip(kept, joinings, strict=True)
@@ -63,7 +66,7 @@ def tell(
         if len(each.stories) + len(each.articles) > 1
     ]
     _add_evidence(txn, evidence, telling)
-    _choose_canonical(txn, grown)
+    choose_canonical(txn, grown)
     add_changes(txn, "story", members_of(txn, grown), night=telling.night, at=telling.now)
 
 
@@ -78,12 +81,23 @@ def members_of(txn: Transaction, story_ids: Collection[int]) -> list[int]:
     )
 
 
+def living(txn: Transaction, story_id: int) -> Row[Any] | None:
+    """Return the row of a story, or of the one that it is a part of now; None: there is none."""
+    wanted = story_id
+    for _ in range(_LONGEST_CHAIN):
+        story = txn.execute(select(stories).where(stories.c.id == wanted)).one_or_none()
+        if story is None or story.merged_into is None:
+            return story
+        wanted = story.merged_into
+    return None
+
+
 def walls(txn: Transaction) -> list[tuple[int, int]]:
     """Return the pairs of stories that an operator has parted."""
     return [(row.story_id, row.other_id) for row in txn.execute(select(story_walls))]
 
 
-def _add_stories(
+def add_stories(
     txn: Transaction, groups: Sequence[Sequence[int]], telling: Telling
 ) -> Iterator[int]:
     """Make a story for each group of articles; return an iterator of their ids."""
@@ -101,7 +115,7 @@ def _add_stories(
     return iter(txn.execute(added, rows).scalars().all())
 
 
-def _lead_to(txn: Transaction, story_id: int, others: Sequence[int]) -> None:
+def lead_to(txn: Transaction, story_id: int, others: Sequence[int]) -> None:
     """Make `others` a part of the story `story_id`: their members, their evidence, their walls."""
     if not others:
         return
@@ -157,7 +171,7 @@ def _add_evidence(txn: Transaction, evidence: Iterable[Evidence], telling: Telli
     insert_or_ignore(txn, story_evidence, rows)
 
 
-def _choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> None:
+def choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> None:
     """Let one article stand for each story: one that credits an agency before others.
 
     Then the earliest, the longest, and the one with the smaller URL key: the same whatever

@@ -379,16 +379,23 @@ story_members = _table(
     Index("story_members_story", "story_id"),
 )
 
+# What leads from one story to another. As it stands here it has to stand in a query, for the
+# index to be used.
+LEADS_OUT = ("round-up", "parted by hand")
+RELATED = text(f"kind IN {LEADS_OUT}")
+
 # Why two articles are in one story.
 story_evidence = _table(
     "story_evidence",
     _key("article_id", Number),
     _key("other_id", Number),
-    _key("kind"),  # copy, cut copy, update, round-up, by hand; same-text in earlier nights
+    # copy, cut copy, update, round-up; by hand, parted by hand; same-text in earlier nights
+    _key("kind"),
     _must("story_id", Number),
     _must("detail", Json),
     _text("night"),
     Index("story_evidence_story", "story_id"),
+    Index("story_evidence_related", "other_id", sqlite_where=RELATED, postgresql_where=RELATED),
 )
 # Pairs of stories that an operator has parted: nothing but another word of his joins them.
 story_walls = _table("story_walls", _key("story_id", Number), _key("other_id", Number))

@@ -1,52 +1,139 @@
-"""`wirecopy story ID`: one text, everyone who printed it, and the evidence."""
+"""`wirecopy story ID`: one text, everyone who printed it, what each changed, and the evidence."""
+
+from collections.abc import Sequence
 
 import click
 
-from console.figures import moment
+from articles.side_by_side import Pair, Piece
+from console.figures import counted, moment
 from console.opening import reading, settings
-from console.terminal import as_json, heading, line, rows
-from storage.browse_stories import StoryView, story_view
+from console.story_sheet import Beside, Carrier, NoCarrierError, StorySheet, beside, story_sheet
+from console.story_words import because, told
+from console.terminal import as_json, heading, line, marked, rows
+from storage.browse_stories import Evidence, Member
+from storage.database import Transaction
+
+_NUMBER = click.IntRange(1, 2**63 - 1)
 
 
 @click.command()
-@click.argument("number", metavar="ID", type=click.IntRange(1, 2**63 - 1))
+@click.argument("number", metavar="ID", type=_NUMBER)
+@click.option(
+    "--against",
+    nargs=2,
+    type=_NUMBER,
+    metavar="ARTICLE OTHER",
+    help="Show two of its articles side by side, word by word.",
+)
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
-def story(number: int, json_wanted: bool) -> None:
-    """Show one story: its canonical article, its carriers, and why they are the same."""
+def story(number: int, against: tuple[int, int] | None, json_wanted: bool) -> None:
+    """Show one story: its canonical article, what its carriers changed, why they are the same."""
     known = settings()
     with reading(known.database_url) as txn:
-        found = story_view(txn, number)
+        found = _beside(txn, number, against) if against else story_sheet(txn, number)
     if found is None:
         raise click.ClickException(f"there is no story {number}")
     if json_wanted:
         as_json(found)
+    elif isinstance(found, Beside):
+        _print_beside(found)
     else:
         _print(found, known.timezone)
 
 
-def _print(found: StoryView, zone: str) -> None:
-    heading(found.canonical.title or "(no title)")
-    line(f"story {found.id}, first seen in the night {found.first_night}")
-    printings = [
-        [
-            member.article_id,
-            "canonical" if member is found.canonical else "carrier",
-            member.source_name or member.source_id,
-            moment(member.published or member.first_seen, zone),
-            member.url,
-        ]
-        for member in found.members
+def _beside(txn: Transaction, number: int, against: tuple[int, int]) -> Beside | None:
+    try:
+        return beside(txn, number, *against)
+    except NoCarrierError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _print(sheet: StorySheet, zone: str) -> None:
+    heading(sheet.canonical.member.title or "(no title)")
+    if sheet.asked != sheet.id:
+        line(f"story {sheet.asked} was merged into story {sheet.id}")
+    articles = counted(len(sheet.printings), "article")
+    line(
+        f"story {sheet.id}, first told in the night {sheet.first_night}:"
+        f" {counted(sheet.outlets, 'outlet')}, {articles}"
+    )
+    line(f"agency: {sheet.agency or 'none credited'}")
+    first = sheet.first_seen
+    line(f"first seen at {_outlet(first)}, {moment(first.first_seen, zone)}")
+    shown = [_carrier_row(each, zone, sheet) for each in sheet.printings]
+    rows(["article", "part", "outlet", "published or seen", "changed", "url"], shown)
+    _print_evidence(sheet)
+    _print_related(sheet)
+
+
+def _carrier_row(carrier: Carrier, zone: str, sheet: StorySheet) -> list[object]:
+    member = carrier.member
+    return [
+        member.article_id,
+        "canonical" if carrier is sheet.canonical else "carrier",
+        _outlet(member),
+        moment(member.published or member.first_seen, zone),
+        ", ".join(carrier.changed),
+        member.url,
     ]
-    rows(["article", "part", "outlet", "published or seen", "url"], printings)
-    if found.evidence:
-        evidence = [
-            [item.article_id, item.other_id, item.kind, _told(item.detail), item.night]
-            for item in found.evidence
+
+
+def _outlet(member: Member) -> str:
+    return member.source_name or member.source_id
+
+
+def _print_evidence(sheet: StorySheet) -> None:
+    found: Sequence[Evidence] = (*sheet.merged, *sheet.evidence)
+    if found:
+        line("")
+        listed = [
+            [each.article_id, each.other_id, because(each.kind), told(each), each.night]
+            for each in found
         ]
-        rows(["article", "same as", "because", "detail", "night"], evidence)
+        rows(["article", "and", "are", "because", "night"], listed)
 
 
-def _told(detail: object) -> str:
-    if isinstance(detail, dict):
-        return "; ".join(f"{key}: {value}" for key, value in detail.items())
-    return "" if detail is None else str(detail)
+def _print_related(sheet: StorySheet) -> None:
+    found = (*sheet.parted, *sheet.related)
+    if found:
+        line("")
+        listed = [
+            [
+                each.story_id,
+                each.article_id,
+                each.source_name or each.source_id,
+                each.title,
+                because(each.because.kind),
+                told(each.because),
+            ]
+            for each in found
+        ]
+        rows(["other story", "article", "outlet", "title", "is", "because"], listed)
+
+
+def _print_beside(found: Beside) -> None:
+    heading(
+        f"story {found.story_id}: article {found.one.article_id}, article {found.other.article_id}"
+    )
+    line(f"- {found.one.article_id}  {_outlet(found.one)}  {found.one.url}", "failed")
+    line(f"+ {found.other.article_id}  {_outlet(found.other)}  {found.other.url}", "stored")
+    for pair in (found.headline, *found.paragraphs):
+        line("")
+        _print_pair(pair)
+    if found.is_cut:
+        line("")
+        line("The rest of these long texts is not compared.")
+
+
+def _print_pair(pair: Pair) -> None:
+    if pair.is_same:
+        marked("  ", [(piece.text, "") for piece in pair.other])
+        return
+    if pair.one:
+        marked("- ", _marks(pair.one, "gone"))
+    if pair.other:
+        marked("+ ", _marks(pair.other, "new"))
+
+
+def _marks(pieces: Sequence[Piece], mark: str) -> list[tuple[str, str]]:
+    return [(piece.text, "" if piece.is_same else mark) for piece in pieces]

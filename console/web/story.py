@@ -1,27 +1,53 @@
-"""Story: one text, everyone who printed it, and why they are held to be the same."""
+"""Story: one text, what everyone who printed it changed, and why they are held to be one."""
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Path, Query
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from console import strips
+from console.story_sheet import NoCarrierError, beside, story_sheet
+from console.story_words import because, percent, told
 from console.web.desk import desk_of
-from storage.browse_stories import story_view
 
 router = APIRouter()
 
 StoryId = Annotated[int, Path(alias="story", ge=0, lt=2**63)]
+ArticleId = Annotated[int, Query(ge=0, lt=2**63)]
 
 
 @router.get("/story/{story}")
 def show_story(request: Request, story_id: StoryId) -> Response:
     """Show one story."""
     with desk_of(request).reading() as txn:
-        story = story_view(txn, story_id)
-    if story is None:
+        sheet = story_sheet(txn, story_id)
+    if sheet is None:
         raise HTTPException(404, f"There is no story {story_id}.")
-    names = {member.article_id: member.source_name or member.source_id for member in story.members}
-    values = {"story": story, "asked": story_id, "names": names}
+    values = {
+        "story": sheet,
+        "names": {
+            each.member.article_id: each.member.source_name or each.member.source_id
+            for each in sheet.printings
+        },
+        "strips": strips.strips(each.carrying for each in sheet.printings),
+        "because": because,
+        "told": told,
+        "percent": percent,
+    }
     return desk_of(request).screen(request, "story.html", values)
+
+
+@router.get("/story/{story}/against")
+def show_against(request: Request, story_id: StoryId, one: ArticleId, other: ArticleId) -> Response:
+    """Show two printings of a story side by side."""
+    try:
+        with desk_of(request).reading() as txn:
+            found = beside(txn, story_id, one, other)
+    except NoCarrierError as error:
+        text = str(error)
+        raise HTTPException(404, f"{text[0].upper()}{text[1:]}.") from error
+    if found is None:
+        raise HTTPException(404, f"There is no story {story_id}.")
+    return desk_of(request).screen(request, "against.html", {"found": found})

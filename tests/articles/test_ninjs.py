@@ -228,18 +228,20 @@ def test_markup_in_an_article_stays_text() -> None:
     assert {element.tag for element in tree.iter()} == {"body", *ours}
 
 
+def _with_addresses(record: Record) -> Record:
+    return replace(
+        record,
+        url=FULL.url,
+        image=record.image and FULL.image,
+        images=FULL.images,
+        video=FULL.video,
+        story=record.story and FULL.story,
+    )
+
+
 @given(RECORDS)
 def test_every_record_is_valid_and_one_line(record: Record) -> None:
-    line = to_ninjs(
-        replace(
-            record,
-            url=FULL.url,
-            image=record.image and FULL.image,
-            images=FULL.images,
-            video=FULL.video,
-            story=record.story and FULL.story,
-        )
-    )
+    line = to_ninjs(_with_addresses(record))
 
     assert faults(NINJS, json.loads(line)) == []
     assert "\n" not in line
@@ -271,16 +273,7 @@ def test_the_structure_refuses_what_the_standard_refuses(name: str, wrong: objec
 @given(RECORDS)
 def test_every_record_is_valid_by_the_standards_own_schema(record: Record) -> None:
     schema = official()
-    item = ninjs_item(
-        replace(
-            record,
-            url=FULL.url,
-            image=record.image and FULL.image,
-            images=FULL.images,
-            video=FULL.video,
-            story=record.story and FULL.story,
-        )
-    )
+    item = ninjs_item(_with_addresses(record))
 
     assert schema["$id"].startswith("http://www.iptc.org/std/ninjs/ninjs-schema_3.1")
     assert faults(schema, item) == faults(schema, ninjs_item(FULL)) == []

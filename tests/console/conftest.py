@@ -17,6 +17,7 @@ from console.web.app import create_app
 from console.web.guard import Allowed, from_this_machine
 from storage.database import Database, open_database
 from tests.console.scene import play
+from tests.console.story_scene import play_story
 from tests.databases import Databases
 
 
@@ -50,6 +51,17 @@ def shared_night(databases: Databases, tmp_path_factory: pytest.TempPathFactory)
     place = Place(databases.migrated(folder), folder / "archive")
     database = open_database(place.database_url)
     play(database, place.archive)
+    database.close()
+    return place
+
+
+@pytest.fixture(scope="session")
+def shared_story(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """Fill a place with a story of which each carrier changed something else."""
+    folder = tmp_path_factory.mktemp("story")
+    place = Place(databases.migrated(folder), folder / "archive")
+    database = open_database(place.database_url)
+    play_story(database, place.database_url, folder)
     database.close()
     return place
 

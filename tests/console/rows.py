@@ -150,13 +150,12 @@ class Rows:
             source_id=source_id,
             entry_id=entry_id,
             first_night=NIGHT,
-            first_seen=BEGAN,
             changed_night=NIGHT,
             revision=1,
             reading_id=reading_id,
             extent=str(reading.extent),
             words=len(reading.text.split()),
-            **{**state, **more},
+            **{"first_seen": BEGAN, **state, **more},
         )
         self.add(tables.urls, url_key=url_key(url), article_id=article_id, how="own")
         add_change(self._txn, "new", article_id, night=NIGHT, at=BEGAN)
@@ -195,7 +194,6 @@ class Rows:
         story_id = self.add(
             tables.stories,
             canonical_article_id=canonical,
-            text_digest=b"t",
             created_at=BEGAN,
             first_night=NIGHT,
         )

@@ -149,7 +149,9 @@ def test_no_row_is_written_twice(life: list[Lived]) -> None:
     assert dict(revisions) == dict(stored)
     assert set(changes.values()) == set(exported.values()) == {1}
     assert [row for row in stories if not 1 <= row[2] <= row[3]] == []
-    assert sum(exported.values()) == sum(stored.values())
+    # Whose story has another carrier is exported again: its record says so.
+    changed = home.rows("SELECT DISTINCT article_id, night FROM changes")
+    assert len(exported) == len(changed) >= sum(stored.values())
 
 
 def test_what_is_gone_or_withdrawn_stays_as_it_was_read(life: list[Lived]) -> None:

@@ -155,3 +155,22 @@ def test_a_page_that_reads_as_none_now_leaves_its_article_as_it_was(
     assert len(after) == len(before)
     stayed = [row for row in after if row in before]
     assert len(stayed) >= len(before) - found["counts"].get("reread", 0)
+
+
+def test_an_operators_word_on_stories_survives_a_replay(home: Home) -> None:
+    now = ("--now", home.newsroom.now.isoformat())
+    (shared, carrier) = home.rows(
+        "SELECT story_id, max(id) FROM articles GROUP BY story_id HAVING count(*) > 1"
+    )[0]
+    others = home.rows("SELECT max(id), min(id) FROM stories WHERE id <> ?", shared)[0]
+    parted = home.run("stories", "split", str(shared), str(carrier), "--note", "so", *now)
+    merged = home.run("stories", "merge", *map(str, others), "--note", "so", *now)
+    before = home.rows("SELECT id, story_id FROM articles ORDER BY id")
+
+    night = report(replayed(home, "--json"))["night"]
+    again = home.run("dedupe", "--night", night, *now)
+
+    assert [ran.code for ran in (parted, merged, again)] == [0, 0, 0], parted.stderr + merged.stderr
+    assert home.rows("SELECT id, story_id FROM articles ORDER BY id") == before
+    assert home.rows("SELECT count(*) FROM story_walls") == [(1,)]
+    assert home.rows("SELECT merged_into FROM stories WHERE id = ?", others[0]) == [(others[1],)]

@@ -163,7 +163,6 @@ def add_story(txn: Transaction, story_id: int, canonical: int) -> None:
     row = {
         "id": story_id,
         "canonical_article_id": canonical,
-        "text_digest": b"",
         "created_at": AT,
         "first_night": NIGHT,
     }

@@ -24,7 +24,28 @@ def upgrade() -> None:
     )
     op.drop_index("stories_text", "stories")
     op.drop_column("stories", "text_digest")
+    _index_evidence()
+    _create_tables()
+    # The last two weeks' articles are what tonight's can be copies of; and who has no story yet.
+    op.execute(
+        "INSERT INTO uncompared (article_id, fingerprinted) SELECT id, FALSE FROM articles"
+        " WHERE story_id IS NULL OR dated >= (SELECT max(dated) FROM articles) - 1209600000000"
+    )
+
+
+def _index_evidence() -> None:
     op.create_index("story_evidence_story", "story_evidence", ["story_id"])
+    related = sa.text("kind IN ('round-up', 'parted by hand')")
+    op.create_index(
+        "story_evidence_related",
+        "story_evidence",
+        ["other_id"],
+        sqlite_where=related,
+        postgresql_where=related,
+    )
+
+
+def _create_tables() -> None:
     op.create_table(
         "story_walls",
         sa.Column("story_id", Number, primary_key=True, autoincrement=False),
@@ -51,9 +72,4 @@ def upgrade() -> None:
         sa.Column("source_id", Text, primary_key=True),
         sa.Column("shingles", Blob, nullable=False),
         sqlite_strict=True,
-    )
-    # The last two weeks' articles are what tonight's can be copies of; and who has no story yet.
-    op.execute(
-        "INSERT INTO uncompared (article_id, fingerprinted) SELECT id, FALSE FROM articles"
-        " WHERE story_id IS NULL OR dated >= (SELECT max(dated) FROM articles) - 1209600000000"
     )

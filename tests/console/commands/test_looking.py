@@ -104,7 +104,7 @@ def test_a_story_lists_who_printed_it(home: None) -> None:
 
     assert "1\tcanonical\tThe Example Herald" in shown.output
     assert "2\tcarrier\tCourier & Post" in shown.output
-    assert "2\t1\tsame-text\twords: 412\t2026-11-24" in shown.output
+    assert "2\t1\tthe same words\twords: 412\t2026-11-24" in shown.output
 
 
 def test_search_prints_the_words_in_their_place(

@@ -18,6 +18,7 @@ from storage.database import open_database
 from tests.console.conftest import Place, served
 from tests.console.outlets import GOOD, NIGHT, Outlet, nights_until, play_night
 from tests.console.scene import BRIDGE
+from tests.console.story_scene import play_story
 from tests.console.web.test_browser import QUIET
 from tests.databases import SqliteDatabases
 
@@ -28,10 +29,12 @@ SCREENS = {
     "sources": "/sources",
     "article": "/article/1",
     "story": "/story/1",
+    "against": "/story/1/against?one=1&other=2",
     "why": f"/why?url={BRIDGE}",
     "outcomes": "/night/2026-11-24/outcomes",
     "articles": "/articles",
 }
+STORY_SCREENS = {"carriers": "/story/1", "beside": "/story/1/against?one=1&other=5"}
 SCHEMES = {"dark": 0, "light": 1}
 
 # Every page in a frame of its own that runs axe and tells the page around it.
@@ -59,6 +62,7 @@ def pages(
     """Return every page as it is sent."""
     with served(shared_night) as client:
         screens = {name: _with_styles(client, path) for name, path in SCREENS.items()}
+    screens |= story_screens(sqlite_databases, tmp_path_factory.mktemp("story"))
     database = open_database(sqlite_databases.migrated(tmp_path_factory.mktemp("report")))
     lossy = {("failed", "http-500"): 9, ("pending", "stopped"): 2, ("filtered", "too-old"): 1}
     outlets = [
@@ -88,7 +92,7 @@ def found(
 
 def test_no_page_breaks_a_rule(found: dict[str, list[str]]) -> None:
     assert {name: rules for name, rules in found.items() if name != "broken"} == {
-        name: [] for name in [*SCREENS, "report"]
+        name: [] for name in [*SCREENS, *STORY_SCREENS, "report"]
     }
 
 
@@ -96,6 +100,16 @@ def test_a_page_that_breaks_rules_is_noticed(found: dict[str, list[str]]) -> Non
     rules = {violation.partition(":")[0] for violation in found["broken"]}
 
     assert {"color-contrast", "html-has-lang", "image-alt"} <= rules
+
+
+def story_screens(databases: SqliteDatabases, folder: Path) -> dict[str, str]:
+    """Return the pages of a story of which each carrier changed something else."""
+    url = databases.migrated(folder)
+    database = open_database(url)
+    play_story(database, url, folder)
+    database.close()
+    with served(Place(url, folder / "archive")) as client:
+        return {name: _with_styles(client, path) for name, path in STORY_SCREENS.items()}
 
 
 def look_for_violations(pages: Mapping[str, str], folder: Path, scheme: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ SCREENS = [
     "/articles",
     "/article/3",
     "/story/1",
+    "/story/1/against?one=1&other=2",
     "/why?url=<script>alert(9)</script>",
 ]
 HOSTILE_SCREENS = [

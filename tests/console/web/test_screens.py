@@ -8,6 +8,8 @@ from tests.console.conftest import Place, served
 from tests.console.rows import NIGHT, Rows
 from tests.console.scene import BRIDGE, FORBIDDEN, bridge_reading
 
+AGAINST = "/story/1/against?one=1&other=2"
+
 
 @pytest.mark.parametrize(
     ("path", "words"),
@@ -20,7 +22,7 @@ from tests.console.scene import BRIDGE, FORBIDDEN, bridge_reading
         ("/articles?source=courier", ["Articles of courier", "Courier &amp; Post"]),
         ("/article/1", ["Ada Lund, Per Vik", "datePublished", "share bar", "Nine years"]),
         ("/article/1", ["2026-11-23 23:00:00 CET", "Redirect 301 from http://herald.example/old"]),
-        ("/story/1", ["printed by 2 outlets in 2 articles", "same-text", "words: 412"]),
+        ("/story/1", ["printed by 2 outlets in 2 articles", "the same words", "words: 412"]),
         ("/search", ["All words must be in the article"]),
         ("/search?words=zeppelin", ["No article holds all of these words"]),
         ("/why", ["Why is this URL here, or not?"]),
@@ -157,7 +159,7 @@ def test_a_ledger_that_does_not_balance_says_so(database: Database, night: Place
 
 def test_links_begin_where_the_app_is_mounted(shared_night: Place) -> None:
     with served(shared_night, mounted="/wirecopy") as browser:
-        for path in ("/", "/sources", "/articles", "/article/1", "/story/1", "/why"):
+        for path in ("/", "/sources", "/articles", "/article/1", "/story/1", AGAINST, "/why"):
             screen = browser.get(path)
 
             assert screen.status_code == 200
