@@ -37,16 +37,6 @@ class Postings:
         at = wanted.places_in(self.numbers)
         return Postings(self.numbers[at], self.articles[at])
 
-    def of(self, wanted: Ids) -> "Postings":
-        """Return those of the articles `wanted`, which are in order."""
-        if not len(self):
-            return self
-        # Tonight's articles have the highest ids: of other nights' nothing is searched for.
-        first = wanted.searchsorted(self.articles.min())
-        wanted = wanted[first : wanted.searchsorted(self.articles.max(), "right")]
-        at = np.isin(self.articles, wanted).nonzero()[0]
-        return Postings(self.numbers[at], self.articles[at])
-
 
 @dataclass(frozen=True)
 class Wanted:
@@ -75,6 +65,16 @@ class Wanted:
         at[at == len(self.numbers)] = 0
         found: Places = likely[self.numbers[at] == numbers] if len(numbers) else likely
         return found
+
+
+def places_of(wanted: Ids, articles: Ids) -> Places:
+    """Return where among `articles` stand those that are `wanted`, which are in order."""
+    if not len(articles):
+        return articles.astype(np.intp)
+    # Tonight's articles have the highest ids: among other nights' nothing is searched for.
+    first = wanted.searchsorted(articles.min())
+    wanted = wanted[first : wanted.searchsorted(articles.max(), "right")]
+    return np.isin(articles, wanted).nonzero()[0]
 
 
 def postings_of(signatures: Iterable[tuple[int, Iterable[int]]]) -> Postings:

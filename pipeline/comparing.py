@@ -140,7 +140,7 @@ def _candidates(run: StageRun) -> _Candidates:
         new = np.array(copies.fingerprinted(txn), np.int64)
         weeks = copies.weeks_of_uncompared(txn)
         near = {week + step for week in weeks for step in (-1, 0, 1)}
-        tonight = wanted(each.of(new) for each in fingerprints.postings_in(txn, weeks))
+        tonight = wanted(fingerprints.postings_of_articles(txn, weeks, new))
         found = joined(each.among(tonight) for each in fingerprints.postings_in(txn, sorted(near)))
     listed = dict(candidates(sharing(found, new)))
     log.info("comparing", night=run.night, articles=len(new), with_candidates=len(listed))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from psycopg.pq import Format
 from sqlalchemy import URL, Connection, CursorResult, Engine, Select, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -40,6 +41,8 @@ _SESSION = {
     "client_encoding": "UTF8",
 }
 OLDEST_POSTGRESQL = 15
+# PostgreSQL sends bytes as hexadecimal text, unless a query has this option.
+BYTES_AS_THEY_ARE = {"bytes_as_they_are": True}
 
 _AWAY = {
     sqlite3.SQLITE_BUSY: "locked by another process for too long",
@@ -88,7 +91,7 @@ def engine_for(url: URL, wait: float) -> Engine:
 def _postgresql_engine(url: URL, wait: float) -> Engine:
     ours = {name: value.format(wait=wait * 1000) for name, value in _SESSION.items()}
     options = [f"-c {name}={value}" for name, value in ours.items()]
-    return create_engine(
+    engine = create_engine(
         url.set(drivername="postgresql+psycopg"),
         isolation_level="AUTOCOMMIT",  # we begin ourselves
         execution_options={"preserve_rowcount": True},
@@ -100,6 +103,13 @@ def _postgresql_engine(url: URL, wait: float) -> Engine:
             "options": " ".join([*url.normalized_query.get("options", ()), *options]),
         },
     )
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def ask(_one: Any, cursor: Any, _two: Any, _three: Any, context: Any, _four: Any) -> None:
+        if context and BYTES_AS_THEY_ARE.items() <= context.execution_options.items():
+            cursor.format = Format.BINARY
+
+    return engine
 
 
 def _sqlite_engine(url: URL, wait: float) -> Engine:

@@ -1,9 +1,9 @@
 """The whole `dedupe` stage on a real database: `python -m benchmarks.dedupe.stored [SET …]`.
 
 The articles of a set are put in as `extract` would leave them, all as one night's, or as many
-nights; then the stage's own code puts them into stories. Printed: what the scorer says, articles
-a CPU-second, and bytes an article in the index. `--database` names a PostgreSQL database to use
-instead of a new SQLite file.
+nights; then the stage's own code puts them into stories. Printed: what the scorer says, and
+articles a CPU-second. `--database` names a PostgreSQL database to use instead of a new SQLite
+file. What it costs night after night: `benchmarks.dedupe.growth`.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import insert, select
 
 from articles.article import Block, BlockKind
 from articles.copy import text_digest
@@ -29,7 +29,7 @@ from pipeline.stage_run import StageRun, stage_run
 from storage.compression import pack
 from storage.database import Database, migrate
 from storage.dialects import insert_or_ignore
-from storage.tables import articles, bodies, fingerprints, uncompared
+from storage.tables import articles, bodies, uncompared
 
 
 def main() -> None:
@@ -48,10 +48,8 @@ def main() -> None:
                 compare(run)
                 spent = time.process_time() - began
                 stories = _stories(run.database)
-                size = index_bytes(run.database)
             contest = Contest(scorer(), name, some, Path(folder))
             print(f"{name}: {len(some)} articles, {len(some) / spent:.0f} a CPU-second")
-            print(f"  {size / len(some):.0f} bytes an article in the index")
             print(f"  {contest.scored(stories)}", flush=True)
 
 
@@ -106,17 +104,6 @@ def article_row(number: int, sample: Sample, digest: bytes) -> dict[str, object]
 def _stories(database: Database) -> list[int]:
     with database.read() as txn:
         return list(txn.execute(select(articles.c.story_id).order_by(articles.c.id)).scalars())
-
-
-def index_bytes(database: Database) -> int:
-    """Return how many bytes the index of fingerprints takes."""
-    with database.read() as txn:
-        if txn.dialect.name == "postgresql":
-            sized = text("SELECT pg_total_relation_size('fingerprints')")
-            return int(txn.execute(sized).scalar_one())
-        lengths = func.length(fingerprints.c.numbers) + func.length(fingerprints.c.articles)
-        held = txn.execute(select(func.sum(lengths))).scalar() or 0
-        return int(held)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.pairs import Postings, Wanted, candidates, postings_of, sharing, wanted
+from articles.pairs import Postings, Wanted, candidates, places_of, postings_of, sharing, wanted
 
 # Few bits above, few below: numbers meet, and so do their beginnings.
 NUMBERS = st.lists(
@@ -29,20 +29,26 @@ def test_a_few_numbers_are_found_among_many_and_many_among_a_few(size: int) -> N
     assert places.tolist() == list(range(0, min(size, 80), 10))
 
 
-def test_only_the_postings_of_the_wanted_articles_are_looked_at() -> None:
-    postings = postings_of([(3, [7, 1]), (5, [7]), (9, [2])])
+@pytest.mark.parametrize(
+    ("sought", "places"),
+    [([1, 5, 9, 12], [0, 3]), ([3], [1, 4]), ([4, 10], []), ([], []), ([1, 2**40], [])],
+)
+def test_the_wanted_articles_are_found_wherever_they_stand(
+    sought: list[int], places: list[int]
+) -> None:
+    articles = np.array([9, 3, 7, 5, 3])
 
-    chosen = postings.of(np.array([1, 5, 9, 12]))
-
-    assert list(zip(chosen.numbers.tolist(), chosen.articles.tolist(), strict=True)) == [
-        (2, 9),
-        (7, 5),
-    ]
-    assert wanted([chosen, chosen]).numbers.tolist() == [2, 7]
+    assert places_of(np.array(sought, np.int64), articles).tolist() == places
 
 
-def test_of_no_postings_none_are_chosen() -> None:
-    assert len(postings_of([]).of(np.array([1]))) == 0
+def test_among_no_articles_none_are_found() -> None:
+    assert not len(places_of(np.array([1]), np.zeros(0, np.int64)))
+
+
+def test_numbers_are_wanted_once() -> None:
+    postings = postings_of([(3, [7, 1]), (5, [7])])
+
+    assert wanted([postings, postings]).numbers.tolist() == [1, 7]
 
 
 def test_most_alike_are_compared_first_and_else_the_earliest() -> None:
