@@ -133,11 +133,11 @@ def test_no_row_is_written_twice(life: list[Lived]) -> None:
     changes = Counter(
         home.rows("SELECT kind, article_id, night FROM changes WHERE kind <> 'story'")
     )
-    # Whoever joins a story changes it for all its members, once.
+    # Who joins a story, or makes two of them one, changes it for all its members, once.
     stories = home.rows(
-        "SELECT c.article_id, c.night, count(*), (SELECT count(*) FROM story_members m"
-        " JOIN story_members own ON own.story_id = m.story_id"
-        " WHERE own.article_id = c.article_id AND m.night = c.night)"
+        "SELECT c.article_id, c.night, count(*), (SELECT count(*) FROM story_evidence e"
+        " JOIN story_members own ON own.story_id = e.story_id"
+        " WHERE own.article_id = c.article_id AND e.night = c.night)"
         " FROM changes c WHERE c.kind = 'story' GROUP BY c.article_id, c.night"
     )
     exported = Counter(
