@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import on_postgresql
+from tests.databases import on_postgresql, on_sqlite
 from tests.home import Home, differing
 from tests.newsroom.newsroom import Request
 from tests.pipeline.conftest import FirstNight, Step
@@ -23,30 +23,30 @@ from tests.postgres_server import Given, PostgresServer
 pytestmark = pytest.mark.kill
 
 STAGES = ("poll", "plan", "fetch", "extract", "dedupe", "index", "export", "report")
-ROUNDS = int(os.environ.get("SOAK_ROUNDS") or 2)
+SOAK_ROUNDS = int(os.environ.get("SOAK_ROUNDS") or 0)
+ROUNDS = SOAK_ROUNDS or 2
+# A short run kills there the server, too.
+ROUNDS_ON_POSTGRESQL = SOAK_ROUNDS or 1
 SEED = int(os.environ.get("KILL_SEED") or random.SystemRandom().randrange(10**6))
 KILLED = -signal.SIGKILL
 
 
+@on_sqlite
 @pytest.mark.parametrize("number", range(ROUNDS))
 @pytest.mark.parametrize("name", STAGES)
 def test_a_killed_stage_ends_as_if_nobody_had_killed_it(
     first_again: FirstNight, replies: Replies, tmp_path: Path, name: str, number: int
 ) -> None:
-    print(f"again: KILL_SEED={SEED} SOAK_ROUNDS={ROUNDS}")
-    chance = random.Random(f"{SEED}/{name}/{number}")  # noqa: S311 - it must be repeatable
-    step = chance.choice(first_again.steps_of(name))
-    killed = _killed_at_commit if number % 2 == 0 else _killed_at_moment
+    _kill_and_run_again(first_again, replies, tmp_path, name, number)
 
-    home, asked = killed(step, tmp_path, chance)
-    again = home.run(*step.ran.words)
 
-    assert again.code == 0, again.stderr
-    assert differing(home.state(), first_again.after(step).state()) == {}
-    assert _exported(home) == _exported(first_again.after(step))
-    assert replies.unlike(home) == []
-    requests = home.newsroom.requests[asked:]
-    assert _asked_too_often(first_again.night.requests, requests, runs=2) == {}
+@on_postgresql
+@pytest.mark.parametrize("number", range(ROUNDS_ON_POSTGRESQL))
+@pytest.mark.parametrize("name", STAGES)
+def test_a_killed_stage_on_postgresql_ends_as_if_nobody_had_killed_it(
+    first_again: FirstNight, replies: Replies, tmp_path: Path, name: str, number: int
+) -> None:
+    _kill_and_run_again(first_again, replies, tmp_path, name, number)
 
 
 @on_postgresql
@@ -135,6 +135,27 @@ def test_a_killed_night_leaves_no_process_and_can_be_run_again(
     assert _outlive(family, seconds=5) == set()
     assert {one.code for one in home.by_stage()} == {0}
     assert differing(home.state(), first_again.home.state()) == {}
+
+
+def _kill_and_run_again(
+    first: FirstNight, replies: Replies, folder: Path, name: str, number: int
+) -> None:
+    print(f"again: KILL_SEED={SEED} SOAK_ROUNDS={ROUNDS}")
+    chance = random.Random(f"{SEED}/{name}/{number}")  # noqa: S311 - it must be repeatable
+    step = chance.choice(first.steps_of(name))
+    # Where there is one round only, every other stage begins with the other kind.
+    at_commit = (number + STAGES.index(name)) % 2 == 0
+    killed = _killed_at_commit if at_commit else _killed_at_moment
+
+    home, asked = killed(step, folder, chance)
+    again = home.run(*step.ran.words)
+
+    assert again.code == 0, again.stderr
+    assert differing(home.state(), first.after(step).state()) == {}
+    assert _exported(home) == _exported(first.after(step))
+    assert replies.unlike(home) == []
+    requests = home.newsroom.requests[asked:]
+    assert _asked_too_often(first.night.requests, requests, runs=2) == {}
 
 
 def _killed_at_commit(step: Step, folder: Path, chance: random.Random) -> tuple[Home, int]:
