@@ -5,13 +5,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from articles.earlier import SURE
 from articles.features import Column
 from articles.passages import Survey
 
-# How likely (0…1) a passage must be. Lists that are no links are seldom another story's: from
-# here on there is no doubt about them.
-_SURE_LIST = 0.7
+# How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
+# links are seldom another story's.
+SURE, _SURE_LIST = 0.85, 0.7
 # Below one half: what is left out is missed more than what is too much.
 _STORY = 0.45
 # For a last sentence after a sure one, and for what stands between two of the story's: printed

@@ -8,10 +8,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from articles.article import Block
+from articles.choice import SURE
 from articles.features import Column
 
-# How likely (0…1) what was the story's is at least, and from where on nothing is held back.
-SURE = 0.85
 # As likely as what is not the story's.
 _NOT_TAKEN = 0.2
 # Less of the earlier story's letters on the page, and it is another story.

@@ -6,7 +6,6 @@ their signatures and lie within a week, and a comparison is left out only when b
 story already.
 """
 
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -22,14 +21,6 @@ class Joined(Generic[Id]):
 
     article: Id
     verdict: Verdict
-
-
-def most_alike_first(holders: Iterable[Id]) -> list[Id]:
-    """Return each of `holders` once: given once for each number that it shares, the most first.
-
-    Those that share as many keep their order.
-    """
-    return [holder for holder, _ in Counter(holders).most_common()]
 
 
 def joined_by(

@@ -1,13 +1,13 @@
 """The whole search for copies with everything in memory: what the store does, without a store."""
 
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
 from articles.fingerprint import SAMPLE, Common, common_shingles, fingerprint
-from articles.stories import Stories, joined_by, most_alike_first
+from articles.stories import Stories, joined_by
 from articles.verdict import LATE, Document
 from benchmarks.dedupe.material import Sample
 
@@ -27,7 +27,7 @@ class Index:
         document = Document(fingerprint(sample.text, self.commons[sample.source]), sample.at)
         candidates = [
             number
-            for number in most_alike_first(self._sharing(document))
+            for number, _ in Counter(self._sharing(document)).most_common()
             if abs(self._documents[number].at - document.at) <= LATE
         ]
         self._documents[number] = document

@@ -3,7 +3,8 @@
 import numpy as np
 
 from articles.article import Block, BlockKind
-from articles.earlier import NOTHING_EARLIER, SURE, Earlier, lines_of, steadied
+from articles.choice import SURE
+from articles.earlier import NOTHING_EARLIER, Earlier, lines_of, steadied
 
 FIRST = "The ferry left the pier at noon with nobody but the cook on board."
 SECOND = "The harbour office has asked for the log."
