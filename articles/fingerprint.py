@@ -184,7 +184,9 @@ def _differs(ordered: Numbers) -> Flags:
 
 def _signature(long: Numbers, start: int) -> tuple[int, ...]:
     """Return the smallest of the opening, then the smallest of all that are not among them."""
-    opening = np.sort(long[:start])[:FROM_THE_START]
-    smallest = np.sort(long)[: FROM_ANYWHERE + FROM_THE_START]
-    chosen = np.concatenate((opening, smallest)) >> _CUT_OFF
-    return tuple(dict.fromkeys(chosen.tolist()))[: FROM_ANYWHERE + FROM_THE_START]
+    numbers = long >> _CUT_OFF
+    opening = numbers[:start].copy()
+    opening.sort()
+    numbers.sort()
+    chosen = opening[:FROM_THE_START].tolist() + numbers[: FROM_ANYWHERE + FROM_THE_START].tolist()
+    return tuple(dict.fromkeys(chosen))[: FROM_ANYWHERE + FROM_THE_START]

@@ -36,7 +36,10 @@ _BYTES = {bytes([byte]).decode("cp1252", "ignore"): byte for byte in range(0x80,
 # On both sides of a text, so that each word has something before and behind it.
 _END = "\n"
 _ASCII = 128
-_DIGIT_BIT, _POINT_BIT = DIGIT.bit_length() - 1, POINT.bit_length() - 1
+# By how many bits the mark of a digit becomes that of a point, and this that of a word.
+_TO_POINT = np.uint8(POINT.bit_length() - DIGIT.bit_length())
+_TO_WORD = np.uint8(POINT.bit_length() - WORD.bit_length())
+_WORD = np.uint8(WORD)
 
 
 @cache
@@ -52,7 +55,8 @@ def _powers(base: int) -> Numbers:
 
 
 _POWERS = _powers(BASE)
-_INVERSE = _powers(pow(BASE, -1, 2**64))
+# Already multiplied by what mixes a word's number first.
+_INVERSE = _powers(pow(BASE, -1, 2**64)) * _MIX_FIRST
 _ASCII_MARKS = marks(_ASCII).tobytes().ljust(256, b"\0")
 _ASCII_SMALL = bytes(small(_ASCII).astype(np.uint8)).ljust(256, b"\0")
 
@@ -141,10 +145,14 @@ def _codes(text: str) -> NDArray[np.uint32]:
 
 def _spaced(kinds: Marks) -> Places:
     """Return the edges of words in a script with spaces."""
-    inside = kinds & WORD
-    # "1,234.5" is one word: a point between digits. Shifted, each mark is the lowest bit.
-    digits = kinds >> _DIGIT_BIT
-    inside[1:-1] |= (kinds[1:-1] >> _POINT_BIT) & digits[:-2] & digits[2:] & WORD
+    # "1,234.5" is one word: a point between digits.
+    points = kinds[:-2] & kinds[2:]
+    points <<= _TO_POINT
+    points &= kinds[1:-1]
+    points >>= _TO_WORD
+    inside = kinds.copy()
+    inside[1:-1] |= points
+    inside &= _WORD
     edges: Places = (inside[1:] != inside[:-1]).nonzero()[0]
     return edges
 
@@ -176,11 +184,6 @@ def _numbers(letters: Marks | NDArray[np.uint32], edges: Places) -> Numbers:
     numbers: Numbers = at[1::2] - at[::2]
     # As if the word stood at the beginning.
     numbers *= _INVERSE[edges[::2]]
-    return _mixed(numbers)
-
-
-def _mixed(numbers: Numbers) -> Numbers:
-    numbers *= _MIX_FIRST
     numbers ^= numbers >> _HALF
     numbers *= _MIX_THEN
     return numbers
