@@ -13,11 +13,11 @@ _WRITTEN = (
     "skriven napisane napisany napisana"
 )
 _BY = (
-    "by von par por di door af av autor autorin autora autores autori autore auteur auteurs author "
-    "authors verfasser tekst text szerző yazan oleh penulis forfatter skribent rédacteur redactor "
-    "автор авторы текст συντάκτης του της from writer reporter"
+    "by von par por di door af av autorin/autor autor autorin autora autores autori autore "
+    "auteur auteurs author authors verfasser tekst text szerző yazan oleh penulis forfatter "
+    "skribent rédacteur redactor автор авторы текст συντάκτης του της from writer reporter"
 )
-_PLAIN_BY = "by von par por di door av af autor author oleh автор tekst text"
+_PLAIN_BY = "by von par por di door av af autorin/autor autor author oleh автор tekst text"
 # What a line that names its author may begin with, in lower case: asked before any pattern.
 STARTS = (
     "by", "von", "par", "por", "di ", "door", "av ", "af ", "autor", "author", "written", "posted",
@@ -43,7 +43,8 @@ BY_LINE = re.compile(
 GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z])")
 
 _AND = "and und et y e og och en ve и та"
-AND = rf"\b(?:{_any_of(_AND)})\b"
+# Not "Robert E. Lee".
+AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)"
 _WITH = rf"\b(?:{_any_of('with mit avec con')})\b"
 _JOINTS = rf";|\||\u060c|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 BETWEEN = re.compile(rf"\s*(?:{_JOINTS})\s*", re.IGNORECASE)
@@ -57,7 +58,7 @@ ROLE = re.compile(
     rf"\b(?:{_any_of(_POSTS)}|staff|redakteur(?:in)?|journalist(?:e|in)?|bureau|chief|team|"
     r"officer|president|specialist|consultant|professor|analyst|author|expert|head|executive|"
     r"strategist|engineer|developer|assistant|freelancer?|"
-    r"MD|PhD|M\.D\.|Ph\.D\.|MS|RD|RN|RDN|MPH|CPA|CFP|Jr\.?|Sr\.?|II|III)\b",
+    r"MD|PhD|M\.D|Ph\.D|MS|RD|RN|RDN|MPH|CPA|CFP|Jr\.?|Sr\.?|II|III)\b",
     re.IGNORECASE,
 )
 LEADING_ROLE = re.compile(
@@ -73,8 +74,9 @@ _NO_NAMES = (
     r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|linkedin|instagram|sponsored|partner content",
     r"(?:quelle|source|fuente|fonte|foto|photos?|image)\s*:.*|advertisement|lesedauer.*|\d.*",
     rf".*\b(?:{_any_of(_POSTS)})|.*\bmin(?:ute)? read|.*\bago|posted|published|updated|date",
+    r"(?:mon|tue|wed|thu|fri|sat|sun)|link|view .*|.*\bcomments?\b.*|(?:authored|reviewed) by",
     r"written|reviewed|signing up|submitting.*|using.*|you agree.*|.*cookies.*",
-    r"log ?in|sign ?(?:in|up)",
+    r"log ?in|sign ?(?:in|up)|(?:news )?agenc(?:y|ies)|agencias|agences|agenzie|agenturen",
 )
 NO_NAME = re.compile(rf"^(?:{'|'.join(_NO_NAMES)})$", re.IGNORECASE)
 _DAYS = (

@@ -1,8 +1,8 @@
 """Who wrote an article: the people named for machines, and the line as printed."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -14,10 +14,11 @@ from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
 from articles.markup import text_of, tidy
 from articles.names import begins_with_by, looks_like_name, names_of_pieces, split_names
+from articles.signature import signatures
 from articles.structured import Structured, strings
 
 Authors = Found[tuple[str, ...]]
-Statement = tuple[str, str, Iterable[str]]
+Statement = tuple[str, str, Sequence[str]]
 
 _META = (
     "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author",
@@ -28,9 +29,10 @@ _AUTHOR_PAGE = (
     "/author", "/auteur", "/autor", "/people/", "/profile", "/staff/", "/contributor", "/by/",
     "/writer", "/redak", "/journalist", "/person/", "/team/", "/reporter",
 )  # fmt: skip
-_SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6}
+_SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4}
 _HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
 _CREDIT_CLASS = re.compile(r"caption|credit|photo|image", re.IGNORECASE)
+_BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
 _ABOVE = 30
 _BESIDE = 12
 _LONGEST_LINE = 200
@@ -50,15 +52,17 @@ def authors(
     stand_in: Authors | None = None
     for method, where, texts in _statements(page, facts, marks):
         names = split_names(texts, stated=method in ("json-ld", "meta"))
-        people = _without_doubles(names, outlets)
+        own = outlets | _parts_of_own(texts, outlets)
+        people = _without_doubles(names, own)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
         if not people or (stand_in and not _is_person(people[0])):
             continue
-        if all(_letters(name) in outlets or _is_login(name) for name in people):
+        if all(_is_own(name, own) or _is_login(name) for name in people):
             stand_in = stand_in or found
         else:
             return found
-    return stand_in
+    signed = next(signatures(page, marks), None) if stand_in else None
+    return Found(signed, "page", "signed", _SURE["signed"]) if signed else stand_in
 
 
 def _is_person(name: str) -> bool:
@@ -70,6 +74,18 @@ def _own_names(facts: Structured, outlet: str, url: str) -> set[str]:
     names = {outlet, *(name for _, name in facts.named("og:site_name")), *_publishers(facts)}
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     return {_letters(name) for name in (*names, host, host.rpartition(".")[0]) if name}
+
+
+def _parts_of_own(texts: Iterable[str], outlets: set[str]) -> set[str]:
+    """Return what is taken for names in the outlet's own: "Herald & Post"."""
+    own = [text for text in texts if _is_own(text, outlets) or _has_own_address(text, outlets)]
+    return {_letters(name) for name in split_names(own)}
+
+
+def _has_own_address(text: str, outlets: set[str]) -> bool:
+    """Say whether `text` is like "Example Herald (www.herald.example)"."""
+    bracket = _BRACKET.search(text)
+    return bracket is not None and _is_own(bracket["inside"].removeprefix("www."), outlets)
 
 
 def _without_doubles(names: tuple[str, ...], outlets: set[str]) -> tuple[str, ...]:
@@ -105,8 +121,9 @@ def _letters(name: str) -> str:
 
 
 def _is_login(name: str) -> bool:
-    """Say whether `name` is what a writer logs in with: `acoady`, `a.sleegers`, `KatieS`."""
-    return " " not in name and name.isascii() and (name.islower() or any(map(str.isdigit, name)))
+    """Say whether `name` is what a writer logs in with: `acoady`, `a.sleegers`, `katieSmith2`."""
+    plain = " " not in name and name.isascii()
+    return plain and (name[:1].islower() or any(map(str.isdigit, name)))
 
 
 def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Statement]:
@@ -218,14 +235,16 @@ def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[str]:
             continue
         names = split_names([text])
         if names and looks_like_name(names[0]):
-            if not marks.is_elsewhere(element) and not _is_credit(element):
+            if not marks.is_elsewhere(element) and not _is_credit(element, marks):
                 yield text
             return
 
 
-def _is_credit(element: HtmlElement) -> bool:
+def _is_credit(element: HtmlElement, marks: Marks) -> bool:
     """Say whether `element` names who took a picture."""
+    # What holds the headline, too, is called after the story: "has-photo".
+    near = takewhile(lambda each: each not in marks.around, element.iterancestors())
     return any(
         each.tag in ("figure", "figcaption") or _CREDIT_CLASS.search(each.get("class") or "")
-        for each in (element, *islice(element.iterancestors(), 3))
+        for each in (element, *islice(near, 3))
     )

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml.html import HtmlElement
 
 from articles.article import Found
 from articles.elements import Elements
-from articles.marks import Marks
+from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of, tidy
 from articles.structured import Structured, strings
 
@@ -85,7 +86,7 @@ def _alone(title: str, said: list[list[str]]) -> str:
     return title
 
 
-def under_headline(marks: Marks, title: str) -> Marks:
+def under_headline(page: Elements, marks: Marks, title: str) -> Marks:
     """Return `marks` of the story under the heading that says `title`, else under the first."""
     words = _words(title)
     agreed = (
@@ -93,7 +94,15 @@ def under_headline(marks: Marks, title: str) -> Marks:
         for each in marks.headings[:_MOST_HEADINGS]
         if _agree(_words(text_of(each.element)), words)
     )
-    return marks.under(next(agreed, marks.headline))
+    return marks.under(next(agreed, marks.headline or _lesser_heading(page, words)))
+
+
+def _lesser_heading(page: Elements, words: list[str]) -> Mark | None:
+    """Return the first heading below `h1` that says `words`, on a page without an `h1`."""
+    for element in islice(page.tagged("h2", "h3"), _MOST_HEADINGS):
+        if words and _words(text_of(element)) == words:
+            return Mark(element, Sign.HEADING, page.all.index(element))
+    return None
 
 
 def without_outlet(title: str, names: set[str]) -> str:

@@ -87,13 +87,16 @@ def looks_like_name(text: str) -> bool:
 
 def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
     text = GLUED_BY.sub("", BY.sub("", BY.sub("", tidy(text))))
+    first = ""
     for part in between.split(text):
-        pieces = [piece.strip() for piece in part.split(",")]
-        for at, piece in enumerate(pieces):
+        for at, piece in enumerate(each.strip() for each in part.split(",")):
             # "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
-            if at and (not piece or piece.islower() or ROLE.search(piece) or only_agencies(piece)):
+            if at and (not piece or piece.islower() or only_agencies(piece)):
+                continue
+            if first and ROLE.search(piece):
                 continue
             name = _one_name(piece)
+            first = first or name
             if name:
                 yield name
 

@@ -123,7 +123,7 @@ def _fields(sheet: _Sheet) -> Reading:
     page, facts, hints, own = sheet.elements, sheet.facts, sheet.hints, sheet.source.selectors
     root, marked = page.root, marks(page)
     title = rules.line(root, own.title) or headline.headline(page, facts, marked, sheet.source.name)
-    marked = headline.under_headline(marked, title.value if title else "")
+    marked = headline.under_headline(page, marked, title.value if title else "")
     first, last = _published(sheet, marked), _modified(sheet, marked)
     return Reading(
         title=title or _hint(hints.title, "title"),

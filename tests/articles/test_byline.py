@@ -106,3 +106,37 @@ def test_an_agency_alone_does_not_stand_in_for_the_outlet() -> None:
     stated = '<meta name="author" content="Example Herald">'
 
     assert read(stated + '<p class="byline">AFP</p>')[0] == ["Example Herald"]
+
+
+def test_a_signature_counts_only_where_machines_are_told_of_the_outlet() -> None:
+    signed = "<p><b>Ann Lee</b></p><p>" + "The ferry left the harbour an hour late. " * 4 + "</p>"
+
+    stated = '<meta name="author" content="Example Herald">'
+    assert read(stated + signed)[0] == ["Ann Lee"]
+    assert read(signed)[0] == []
+
+
+@pytest.mark.parametrize(
+    "own", ["Herald & Example Post", "Example Herald (www.herald.example)", "heraldDesk"]
+)
+def test_the_outlets_name_in_any_form_gives_way_to_a_person(own: str) -> None:
+    stated = (
+        f'<meta name="author" content="{own}">'
+        '<meta property="og:site_name" content="Herald & Example Post">'
+    )
+
+    assert read(stated + '<p class="byline">By Ann Lee</p>')[0] == ["Ann Lee"]
+
+
+def test_a_line_beside_the_headline_is_no_credit_though_the_story_has_a_photo() -> None:
+    root = parsed(
+        '<article class="has-photo"><h1>Fog</h1><p>By Ann Lee</p>'
+        "<p>The ferry left an hour late.</p></article>"
+    )
+    assert root is not None
+
+    page = Elements(root)
+    found = authors(page, structured(page), marks(page), outlet="Example Herald")
+
+    assert found is not None
+    assert found.value == ("Ann Lee",)

@@ -1,6 +1,6 @@
 import pytest
 
-from articles.headline import headline, without_outlet
+from articles.headline import headline, under_headline, without_outlet
 from articles.marks import marks
 from articles.structured import structured
 from tests.articles.pages import elements_of
@@ -63,3 +63,14 @@ def test_a_page_without_a_title_has_none() -> None:
     page = elements_of("<p>The ferry left.</p>")
 
     assert headline(page, structured(page), marks(page), "Herald") is None
+
+
+def test_without_an_h1_the_story_stands_under_the_heading_that_says_its_title() -> None:
+    page = elements_of("<body><h2>Sport</h2><div><h2>Fog holds up ferry</h2><p>Late.</p></div>")
+
+    found = under_headline(page, marks(page), "Fog holds up ferry")
+
+    assert found.headline is not None
+    assert page.all[found.at] is found.headline.element
+    assert found.headline.element.text == "Fog holds up ferry"
+    assert under_headline(page, marks(page), "Ferry sails").headline is None

@@ -1,0 +1,37 @@
+import pytest
+
+from articles.elements import Elements
+from articles.marks import marks
+from articles.markup import parsed
+from articles.signature import signatures
+
+STORY = f"<p>{'The ferry left the harbour an hour late. ' * 4}</p>"
+
+
+def read(markup: str) -> list[tuple[str, ...]]:
+    root = parsed(f"<html><body><h1>Fog</h1>{markup}</body></html>")
+    assert root is not None
+    page = Elements(root)
+    return list(signatures(page, marks(page)))
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
+        (f"<p><strong>Ann Lee</strong></p>{STORY}", [("Ann Lee",)]),
+        (f"<p><b>Ann Lee and Bo Falk</b></p>{STORY}", [("Ann Lee", "Bo Falk")]),
+        (f"{STORY}{STORY}<p><strong>Lê Phương</strong></p>", [("Lê Phương",)]),
+        (f"<p>Ann Lee</p>{STORY}", []),
+        (f"<p><strong>Ann Lee</strong> writes from the harbour.</p>{STORY}", []),
+        (f"<p><strong>Fog</strong></p>{STORY}", []),
+        (f"<p><strong>All you need to know tonight</strong></p>{STORY}", []),
+        (f"<p><strong>AFP</strong></p>{STORY}", []),
+        (f"{STORY}<p><strong>Ann Lee</strong></p>{STORY}", []),
+        (f"{STORY}<footer><p><strong>Ann Lee</strong></p></footer>", []),
+        ("<p><strong>Ann Lee</strong></p>", []),
+    ],
+)
+def test_a_name_in_bold_beside_the_story_signs_it(
+    markup: str, names: list[tuple[str, ...]]
+) -> None:
+    assert read(markup) == names
