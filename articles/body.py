@@ -8,6 +8,7 @@ from lxml.html import HtmlElement
 
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
+from articles.captions import is_caption, without_credit
 from articles.choice import alike_of, choose, expected_f1, sure_of
 from articles.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.features import Column, Stated
@@ -16,7 +17,6 @@ from articles.likelihood import likelihood
 from articles.markup import tidy
 from articles.passages import Survey
 from articles.phrases import phrase_of
-from articles.pictures import without_credit
 from articles.second_opinion import trafilatura_blocks
 from articles.structured import Structured
 from articles.tail import without_tail
@@ -206,6 +206,8 @@ def _stated_blocks(facts: Structured) -> list[Block]:
 
 def _as_printed(block: Block) -> Block:
     """Return `block` with a caption's credit apart, and a line between dashes as a heading."""
+    if block.kind is BlockKind.PARAGRAPH and is_caption(block.text):
+        block = replace(block, kind=BlockKind.CAPTION)
     if block.kind is BlockKind.CAPTION and not block.credit:
         text, credit = without_credit(block.text)
         return Block(block.kind, text or block.text, credit if text else None)

@@ -7,39 +7,14 @@ from dataclasses import replace
 from lxml import etree
 
 from articles.article import Found, Picture
+from articles.captions import captioned, without_credit
 from articles.elements import Elements
-from articles.markup import address, text_of, tidy
+from articles.markup import address
 from articles.structured import Structured, strings
 
 _MOST_PICTURES = 30
 _MOST_FIGURES = 60
-_LONGEST_CAPTION = 1500
-_LONGEST_CREDIT = 150
-_LONGEST_NAME = 60
 _LARGEST = 20_000
-_LOOSE = " (|[-\u2013"
-_CREDIT_CLASS = (
-    "credit",
-    "copyright",
-    "photographer",
-    "fotograf",
-    "author",
-    "source",
-    "autor",
-    "crédit",
-    "byline",
-)
-# A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
-_SIGN = re.compile(
-    r"[\s(\[|]*(?:(?:photos?|photograph|foto|fotos|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
-    r"|source|fonte|kuva|фото|写真|撮影|사진|तस्वीर|صورة)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
-    r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
-    r"|©\s*(?P<owner>[^©]{2,80}?))[)\]]?\.?$"
-)
-_AGENCY = re.compile(
-    r"(?:getty images|(?:/\s?|\bvia\s)(?:ap|afp|reuters|dpa|epa|efe|ansa|tt|ntb|pa|apa|anp|bloomberg|shutterstock|ap photo))[)\]]?\.?$"
-)
-_SIGNS = (":", "：", "=", "/", "©", " by ", " von ", " par ", "getty images", "via ")
 _OUTSIDE = frozenset({"aside", "nav", "footer", "li", "a", "form"})
 _STORY = frozenset({"article", "main"})
 _META_IMAGES = (
@@ -66,49 +41,6 @@ def images(page: Elements, facts: Structured, base: str) -> Found[tuple[Picture,
         pictures[key] = _joined(pictures.get(key), picture)
     kept = tuple(pictures.values())[:_MOST_PICTURES]
     return Found(kept, *origin) if kept else None
-
-
-def captioned(figure: etree._Element) -> tuple[str, str | None]:
-    """Return the caption of `figure` and who made the picture, as printed."""
-    caption = next(figure.iter("figcaption"), None)
-    if caption is None:
-        return "", None
-    text, credit = text_of(caption)[:_LONGEST_CAPTION], None
-    for element in caption.iter("span", "small", "cite", "div", "p", "em", "i", "b"):
-        names = (element.get("class") or "").lower()
-        if element.tag in {"small", "cite"} or any(word in names for word in _CREDIT_CLASS):
-            credit = text_of(element)
-            break
-    if credit and len(credit) <= _LONGEST_CREDIT and credit in text:
-        before, _, after = text.partition(credit)
-        return tidy(f"{before} {after}").rstrip(_LOOSE), without_credit(credit)[1] or _bare(credit)
-    return without_credit(text)
-
-
-def without_credit(caption: str) -> tuple[str, str | None]:
-    """Return a caption and the credit that its last words are, if they are one."""
-    at = max(0, len(caption) - _LONGEST_CREDIT)
-    tail = caption[at:].lower()
-    if len(tail) != len(caption) - at or not any(sign in tail for sign in _SIGNS):
-        return caption, None
-    match = _SIGN.search(tail)
-    if match:
-        name = match.lastgroup or "named"
-        credit = caption[at + match.start(name) : at + match.end(name)]
-        return caption[: at + match.start()].rstrip(_LOOSE), _bare(credit)
-    signed = _AGENCY.search(tail)
-    if not signed:
-        return caption, None
-    # The name before the agency begins behind a bracket or the last full stop.
-    start = max(tail.rfind(mark, 0, signed.start()) + len(mark) for mark in ("(", ". ", "| "))
-    start = start if signed.start() - start <= _LONGEST_NAME and start > 1 else signed.start()
-    return caption[: at + start].rstrip(_LOOSE), _bare(caption[at + start :])
-
-
-def _bare(credit: str) -> str | None:
-    credit = credit.strip(" |[].")
-    closed = credit.count("(") == credit.count(")")
-    return (credit if closed else credit.strip(" ()")) or None
 
 
 def video(page: Elements, facts: Structured, base: str) -> Found[str] | None:

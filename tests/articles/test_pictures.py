@@ -1,40 +1,10 @@
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from articles.article import Found, Picture
 from articles.elements import Elements
-from articles.pictures import captioned, images, video, without_credit
+from articles.pictures import images, video
 from articles.structured import Structured
 from tests.articles.pages import facts_of, root_of
 
 URL = "https://herald.example/2026/fog"
-
-
-@pytest.mark.parametrize(
-    ("printed", "caption", "credit"),
-    [
-        ("The quay at noon. Photo: Bo Falk", "The quay at noon.", "Bo Falk"),
-        ("Der Kai am Mittag. (Foto: Bo Falk/dpa)", "Der Kai am Mittag.", "Bo Falk/dpa"),
-        ("The quay at noon © Bo Falk", "The quay at noon", "Bo Falk"),
-        ("The quay. Bo Falk/Getty Images", "The quay.", "Bo Falk/Getty Images"),
-        ("The quay. (Bo Falk via AP)", "The quay.", "Bo Falk via AP"),
-        ("Набережная. Фото: Бо Фальк", "Набережная.", "Бо Фальк"),
-        ("埠頭＝写真：山田太郎", "埠頭＝", "山田太郎"),
-        ("The quay at noon, seen by many.", "The quay at noon, seen by many.", None),
-        ("", "", None),
-    ],
-)
-def test_a_caption_ends_with_its_credit(printed: str, caption: str, credit: str | None) -> None:
-    assert without_credit(printed) == (caption, credit)
-
-
-@given(st.text(max_size=400))
-def test_any_caption_can_be_read(text: str) -> None:
-    caption, credit = without_credit(text)
-
-    assert text.startswith(caption)
-    assert credit is None or credit in text
 
 
 def test_figures_without_caption_and_in_links_are_no_pictures_of_the_article() -> None:
@@ -62,14 +32,6 @@ def test_the_lead_image_has_one_entry_whatever_its_shapes() -> None:
         Picture("https://herald.example/lead.jpg", "The quay.", "Bo Falk", 1200, None),
         Picture("https://herald.example/boat.jpg", "A boat."),
     )
-
-
-def test_a_caption_without_credit_class_keeps_its_words() -> None:
-    figure = next(
-        root_of("<figure><img><figcaption>The <b>quay</b>.</figcaption></figure>").iter("figure")
-    )
-
-    assert captioned(figure) == ("The quay.", None)
 
 
 def test_a_video_is_found_in_json_ld_and_on_the_page() -> None:

@@ -1,0 +1,112 @@
+"""What stands below a picture: its caption, and who made it."""
+
+import re
+
+from lxml import etree
+
+from articles.markup import text_of, tidy
+
+_LONGEST_CAPTION = 1500
+_LONGEST_CREDIT = 150
+_LONGEST_NAME = 60
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOSE = " (|[-\u2013"
+_CREDIT_CLASS = (
+    "credit",
+    "copyright",
+    "photographer",
+    "fotograf",
+    "author",
+    "source",
+    "autor",
+    "crédit",
+    "byline",
+)
+# A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
+_SIGN = re.compile(
+    r"[\s(\[|]*(?:(?:photos?|photograph|foto|fotos|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
+    r"|source|fonte|kuva|фото|写真|撮影|사진|तस्वीर|صورة)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
+    r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
+    r"|©\s*(?P<owner>[^©]{2,80}?))[)\]]?\.?$"
+)
+_AGENCY = re.compile(
+    r"(?:getty images|(?:/\s?|\bvia\s)(?:ap|afp|reuters|dpa|epa|efe|ansa|tt|ntb|pa|apa|anp|bloomberg|shutterstock|ap photo))[)\]]?\.?$"
+)
+# What says that a picture is meant, where no figure does: "source" stands below tables, too.
+_PICTURE = re.compile(
+    r"(?<![^\W_])(?:photo|foto|photograph|bild|image|picture|credit|crédit|kuva)|©|фото|写真|撮影|사진"
+)
+_LIBRARY = re.compile(
+    r"(?:getty images|picture alliance|imago(?: images)?|shutterstock|istock(?:photo)?|ap photo"
+    r"|alamy|unsplash|adobe stock|youtube)(?:\s?[/|]|$|\sfor\s|\svia\s)|/\s?(?:getty images|screengrab)"
+)
+_LONGEST_LINE = 300
+_MOST_NAMES = 12
+_SMALL = "for via the of de von van and und picture alliance imago dpa screengrab"
+_SMALL_WORDS = frozenset(_SMALL.split())
+_SENTENCE_END = '.!?\u2026"\u201d\u00bb)|'
+_SIGNS = (":", "：", "=", "/", "©", " by ", " von ", " par ", "getty images", "via ")
+
+
+def captioned(figure: etree._Element) -> tuple[str, str | None]:
+    """Return the caption of `figure` and who made the picture, as printed."""
+    caption = next(figure.iter("figcaption"), None)
+    if caption is None:
+        return "", None
+    text, credit = text_of(caption)[:_LONGEST_CAPTION], None
+    for element in caption.iter("span", "small", "cite", "div", "p", "em", "i", "b"):
+        names = (element.get("class") or "").lower()
+        if element.tag in {"small", "cite"} or any(word in names for word in _CREDIT_CLASS):
+            credit = text_of(element)
+            break
+    if credit and len(credit) <= _LONGEST_CREDIT and credit in text:
+        before, _, after = text.partition(credit)
+        return tidy(f"{before} {after}").rstrip(_LOOSE), without_credit(credit)[1] or _bare(credit)
+    return without_credit(text)
+
+
+def without_credit(caption: str) -> tuple[str, str | None]:
+    """Return a caption and the credit that its last words are, if they are one."""
+    at = max(0, len(caption) - _LONGEST_CREDIT)
+    tail = caption[at:].lower()
+    if len(tail) != len(caption) - at or not any(sign in tail for sign in _SIGNS):
+        return caption, None
+    match = _SIGN.search(tail)
+    if match:
+        name = match.lastgroup or "named"
+        credit = caption[at + match.start(name) : at + match.end(name)]
+        return caption[: at + match.start()].rstrip(_LOOSE), _bare(credit)
+    signed = _AGENCY.search(tail)
+    if not signed:
+        return caption, None
+    # The name before the agency begins behind a bracket or the last full stop.
+    start = max(tail.rfind(mark, 0, signed.start()) + len(mark) for mark in ("(", ". ", "| "))
+    start = start if signed.start() - start <= _LONGEST_NAME and start > 1 else signed.start()
+    return caption[: at + start].rstrip(_LOOSE), _bare(caption[at + start :])
+
+
+def is_caption(line: str) -> bool:
+    """Say whether a line by itself is a caption or a credit: "Fog at noon. Photo: Bo Falk/AFP"."""
+    if len(line) > _LONGEST_LINE:
+        return False
+    if len(line) <= _LONGEST_NAME and _LIBRARY.search(line.lower()) and _are_names(line):
+        return True
+    caption, credit = without_credit(line)
+    sign = line[len(caption) : len(line) - len(credit or "")].lower()
+    if not credit or (sign[:1].isalnum() and caption) or not _PICTURE.search(sign):
+        return False
+    ends = not caption or caption[-1] in _SENTENCE_END or "/" in credit
+    return ends and _are_names(credit)
+
+
+def _are_names(text: str) -> bool:
+    words = _WORD.findall(text)
+    return 0 < len(words) <= _MOST_NAMES and not any(
+        word.islower() and word not in _SMALL_WORDS for word in words
+    )
+
+
+def _bare(credit: str) -> str | None:
+    credit = credit.strip(" |[].")
+    closed = credit.count("(") == credit.count(")")
+    return (credit if closed else credit.strip(" ()")) or None

@@ -1,0 +1,76 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.captions import captioned, is_caption, without_credit
+from tests.articles.pages import root_of
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption", "credit"),
+    [
+        ("The quay at noon. Photo: Bo Falk", "The quay at noon.", "Bo Falk"),
+        ("Der Kai am Mittag. (Foto: Bo Falk/dpa)", "Der Kai am Mittag.", "Bo Falk/dpa"),
+        ("The quay at noon © Bo Falk", "The quay at noon", "Bo Falk"),
+        ("The quay. Bo Falk/Getty Images", "The quay.", "Bo Falk/Getty Images"),
+        ("The quay. (Bo Falk via AP)", "The quay.", "Bo Falk via AP"),
+        ("Набережная. Фото: Бо Фальк", "Набережная.", "Бо Фальк"),
+        ("埠頭＝写真：山田太郎", "埠頭＝", "山田太郎"),
+        ("The quay at noon, seen by many.", "The quay at noon, seen by many.", None),
+        ("", "", None),
+    ],
+)
+def test_a_caption_ends_with_its_credit(printed: str, caption: str, credit: str | None) -> None:
+    assert without_credit(printed) == (caption, credit)
+
+
+@given(st.text(max_size=400))
+def test_any_caption_can_be_read(text: str) -> None:
+    caption, credit = without_credit(text)
+
+    assert text.startswith(caption)
+    assert credit is None or credit in text
+
+
+def test_a_caption_without_credit_class_keeps_its_words() -> None:
+    figure = next(
+        root_of("<figure><img><figcaption>The <b>quay</b>.</figcaption></figure>").iter("figure")
+    )
+
+    assert captioned(figure) == ("The quay.", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The quay at noon. Photo: Bo Falk/AFP",
+        "The quay at noon. | Photo by Bo Falk",
+        "Der Kai am Mittag Foto: Bo Falk/imago",
+        "Getty Images / Bo Falk",
+        "Bo Falk/Getty Images for The Island Museum",
+        "picture alliance/dpa | Bo Falk",
+        "(Foto: Bo Falk)",
+        "© Bo Falk",
+        "YouTube/screengrab",
+    ],
+)
+def test_a_line_that_ends_with_a_credit_stands_below_a_picture(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The quay at noon.",
+        "Source: AFP",
+        "She showed the harbour master a photo: Bo Falk",
+        "They were in a photo by Bo Falk.",
+        "Telephoto: 12MP, f/2.8",
+        "What you need: a wallet (credit/debit cards, cash)",
+        "He spoke on YouTube for the island.",
+        "Photo: what the harbour looks like in the morning fog",
+        "",
+    ],
+)
+def test_other_lines_do_not(line: str) -> None:
+    assert not is_caption(line)
