@@ -11,8 +11,8 @@ from articles.passages import Survey
 # How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
 # links are seldom another story's.
 SURE, _SURE_LIST = 0.85, 0.7
-# Below one half: what is left out is missed more than what is too much.
-_STORY = 0.45
+# Below one half: what is left out is missed more than what is too much. And what nearly is taken.
+_STORY, _NEARLY = 0.45, 0.35
 # For a last sentence after a sure one, and for what stands between two of the story's: printed
 # like them; a heading, list or quote; the same beside something that is not the story's.
 _LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
@@ -109,7 +109,8 @@ def _fills(page: Survey, likely: Column, at: int, above: int) -> bool:
 def expected_f1(page: Survey, likely: Column) -> float:
     """Return the F1 to be expected of the passages that are chosen, if `likely` is right."""
     letters = np.array([len(text) for text in page.texts], dtype=np.float64)
-    told = likely * letters
+    # Of teasers each is a little likely, and together none: only what was nearly taken is missed.
+    told = np.where(likely >= _NEARLY, likely, 0.0) * letters
     taken = likely >= _STORY
     both = letters[taken].sum() + told.sum()
     return round(float(2 * told[taken].sum() / both), 3) if both else 0.0

@@ -168,14 +168,17 @@ def test_what_is_gone_or_withdrawn_stays_as_it_was_read(life: list[Lived]) -> No
 if NIGHTS >= LONG:
 
     def test_memory_and_handles_of_every_stage_stay_flat(life: list[Lived]) -> None:
-        """From night 8 on, all that was written by hand has left the feeds."""
+        """From night 8 on, all that was written by hand has left the feeds.
+
+        Of one night a look may fall into the moment in which a reader is started.
+        """
         early, late = life[7:12], life[-5:]
 
         for stage in life[-1].memory:
             before = median(one.memory[stage] for one in early)
             assert median(one.memory[stage] for one in late) < before * 1.1 + 2**20, stage
-            handles = max(one.handles.get(stage, 0) for one in life[:12])
-            assert max(one.handles.get(stage, 0) for one in late) <= handles + 2, stage
+            handles = median(one.handles.get(stage, 0) for one in early)
+            assert median(one.handles.get(stage, 0) for one in late) <= handles + 1, stage
 
 
 def _lived(home: Home, number: int) -> Lived:
