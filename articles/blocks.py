@@ -85,13 +85,25 @@ def _layout_tables(page: Survey) -> set[int]:
     """Return the tables that hold prose: they only give the page its columns."""
     tables = {box for box, tag in enumerate(page.tags) if tag == "table"}
     found: set[int] = set()
-    for text, at in zip(page.texts, page.at, strict=True) if tables else ():
-        box = at if _length(text) > _LAYOUT else -1
+    for inner in _prose_boxes(page) if tables else ():
+        box = inner
         while box >= 0:
             if box in tables:
                 found.add(box)
             box = page.parents[box]
     return found
+
+
+def _prose_boxes(page: Survey) -> Iterator[int]:
+    """Yield the boxes of long texts, and the cells that hold several paragraphs of sentences."""
+    paragraphs: dict[int, int] = {}
+    for place, at in enumerate(page.at):
+        if _length(page.texts[place]) > _LAYOUT:
+            yield at
+        elif page.tags[at] == "p" and page.is_sentence(place):
+            cell = page.parents[at]
+            paragraphs[cell] = paragraphs.get(cell, 0) + 1
+    yield from (cell for cell, count in paragraphs.items() if count > 1)
 
 
 def _length(text: str) -> float:

@@ -4,7 +4,7 @@ A passage is judged later; here nothing is left out but what is no text.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.markup import UNSEEN, tidy
+from articles.phrases import phrase_of
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
 
@@ -197,15 +198,34 @@ def _lines(text: str) -> Iterator[tuple[str, float]]:
     """Yield the paragraphs in `text`, parted by its line ends, each with its share of `text`."""
     lines = [tidy(line) for line in text.strip(_LINE_END + " \n\t\r").split(_LINE_END)]
     length = sum(map(len, lines))
-    if not length:
-        return
+    for group in _groups(lines) if length else ():
+        for line in _paragraphs(group):
+            yield line, min(1.0, len(line) / length)
+
+
+def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Yield lines that belong together: what outlets print below a story is by itself."""
+    group: list[str] = []
+    for line in lines:
+        if line and group and _SENTENCE_END.search(group[-1]) and phrase_of(line):
+            yield group
+            yield [line]
+            group = []
+        else:
+            group.append(line)
+    yield group
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the paragraphs that `lines` make: each line, or what stands between empty ones."""
+    length = sum(map(len, lines))
     if all(lines) and length < _PROSE_LINE * len(lines):
-        yield " ".join(lines), 1.0
+        yield " ".join(lines)
         return
     apart = length >= _PROSE_LINE * sum(map(bool, lines))
     part: list[str] = []
     for line, following in pairwise([*lines, ""]):
         part += [line] if line else []
         if part and (apart or not following):
-            yield " ".join(part), sum(map(len, part)) / length
+            yield " ".join(part)
             part = []
