@@ -19,6 +19,9 @@ _LONGEST = 500
 _MOST_HEADINGS = 10
 _FEW_WORDS = 4
 _SHARED = 0.3
+# The headline stands among the first elements, and in none of these.
+_TOP = 3_000
+_NO_HEADINGS = frozenset({"title", "a", "option", "li", "script"})
 
 
 def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Found[str] | None:
@@ -39,8 +42,24 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
             return _agreed(text, stated, parts)
     only = stated[0] if stated else None
     if only is None or only.where == "title":
-        only = _alike(shown, only) or only
+        only = _alike(shown, only) or (only and _printed(page, only))
     return only
+
+
+def _printed(page: Elements, title: Found[str]) -> Found[str]:
+    """Return the longest part of `title` that stands alone on the page, else all of it."""
+    marks = list(_MARK.finditer(title.value))
+    parts = [title.value[: mark.start()] for mark in marks]
+    parts += [title.value[mark.end() :] for mark in marks]
+    wanted = {part.casefold(): part for part in map(tidy, parts) if len(_words(part)) >= _FEW_WORDS}
+    if not wanted:
+        return title
+    lines = (each.text for each in page.all[:_TOP] if each.tag not in _NO_HEADINGS)
+    alone = {
+        line for text in lines if text and (line := tidy(text[:_LONGEST]).casefold()) in wanted
+    }
+    longest = max(alone, key=len, default="")
+    return replace(title, value=wanted[longest], confidence=0.7) if longest else title
 
 
 def _alike(shown: list[str], title: Found[str] | None) -> Found[str] | None:
@@ -81,7 +100,9 @@ def _is_part(one: list[str], other: list[str]) -> bool:
 def _alone(title: str, said: list[list[str]]) -> str:
     """Return `title` without what follows its mark, where a heading says the part before it."""
     for mark in _MARK.finditer(title):
-        if _words(title[: mark.start()]) in said:
+        before, after = _words(title[: mark.start()]), _words(title[mark.end() :])
+        # "Herald » Fog holds up the ferry" below a heading that says "Herald".
+        if before in said and (len(before) > 1 or len(after) < _FEW_WORDS):
             return title[: mark.start()]
     return title
 

@@ -29,6 +29,10 @@ LONG = f"{LONG} {LONG}"
             f"<table><tr><td><p>{LONG}</p><p>{LONG}</p></td></tr></table>",
             [Block(PARAGRAPH, LONG), Block(PARAGRAPH, LONG)],
         ),
+        (
+            "<table><tr><td><p>The pier is shut.</p><p>It is old.</p></td></tr></table>",
+            [Block(PARAGRAPH, "The pier is shut."), Block(PARAGRAPH, "It is old.")],
+        ),
         ("<figure><figcaption>The pier</figcaption></figure>", [Block(CAPTION, "The pier")]),
     ],
 )

@@ -74,3 +74,33 @@ def test_without_an_h1_the_story_stands_under_the_heading_that_says_its_title() 
     assert page.all[found.at] is found.headline.element
     assert found.headline.element.text == "Fog holds up ferry"
     assert under_headline(page, marks(page), "Ferry sails").headline is None
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "<h2>Fog holds up the ferry</h2>",
+        "<h1>Herald</h1><h2>Fog holds up the ferry</h2>",
+        "<font size=5><b>Fog holds up the ferry</b></font><br>",
+        '<div class="headline">Fog holds up the ferry</div>',
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["Fog holds up the ferry - Herald", "Herald » Fog holds up the ferry"]
+)
+def test_the_part_of_a_title_that_stands_alone_is_the_headline(printed: str, title: str) -> None:
+    page = elements_of(f"<head><title>{title}</title></head><body>{printed}<p>Late.</p></body>")
+
+    found = headline(page, structured(page), marks(page), "")
+
+    assert found is not None
+    assert found.value == "Fog holds up the ferry"
+
+
+def test_a_title_of_which_no_part_stands_alone_is_kept_whole() -> None:
+    page = elements_of("<head><title>Fog at sea - what to know</title></head><p>Late.</p>")
+
+    found = headline(page, structured(page), marks(page), "")
+
+    assert found is not None
+    assert found.value == "Fog at sea - what to know"

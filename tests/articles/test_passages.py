@@ -24,6 +24,11 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
         ("<ul><li>Tea</li><li>Rye <i>bread</i></li></ul>", ["Tea", "Rye bread"]),
         ("<p>Road 5<br>Port Alder</p>", ["Road 5 Port Alder"]),
         ("<div>First.<br><br>Second.</div>", ["First.", "Second."]),
+        (
+            "<p>The pier is shut.<br>Leave a Reply<br>Name *</p>",
+            ["The pier is shut.", "Leave a Reply", "Name *"],
+        ),
+        ("<p>Leave a reply at<br>the gate.</p>", ["Leave a reply at the gate."]),
         (f"<div>{LONG}<br>{LONG}</div>", [LONG.strip(), LONG.strip()]),
         ("<p>Seen<script>var x</script><svg><text>no</text></svg></p>", ["Seen"]),
         ("<nav><a href=x>Home</a></nav><p>One.</p><footer>About</footer>", ["One."]),
