@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 
 from articles.article import Found
 from articles.elements import Elements
+from articles.features import is_unspaced
 from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of, tidy
 from articles.structured import Structured, strings
@@ -17,7 +18,7 @@ _MARK = re.compile(r"\s+[|\u2013\u2014\u00b7»\u2022-]\s+|\s*[|»]\s*|\s+::\s+")
 _WORD = re.compile(r"\w+")
 _LONGEST = 500
 _MOST_HEADINGS = 10
-_FEW_WORDS = 4
+_FEW_WORDS, _FEW_SIGNS = 4, 8
 _SHARED = 0.3
 # The headline stands among the first elements, and in none of these.
 _TOP = 3_000
@@ -51,7 +52,7 @@ def _printed(page: Elements, title: Found[str]) -> Found[str]:
     marks = list(_MARK.finditer(title.value))
     parts = [title.value[: mark.start()] for mark in marks]
     parts += [title.value[mark.end() :] for mark in marks]
-    wanted = {part.casefold(): part for part in map(tidy, parts) if len(_words(part)) >= _FEW_WORDS}
+    wanted = {part.casefold(): part for part in map(tidy, parts) if _is_telling(part)}
     if not wanted:
         return title
     lines = (each.text for each in page.all[:_TOP] if each.tag not in _NO_HEADINGS)
@@ -60,6 +61,11 @@ def _printed(page: Elements, title: Found[str]) -> Found[str]:
     }
     longest = max(alone, key=len, default="")
     return replace(title, value=wanted[longest], confidence=0.7) if longest else title
+
+
+def _is_telling(part: str) -> bool:
+    """Say whether `part` of a title is no outlet's name nor its slogan, by its length."""
+    return len(_words(part)) >= _FEW_WORDS or (len(part) >= _FEW_SIGNS and is_unspaced(part))
 
 
 def _alike(shown: list[str], title: Found[str] | None) -> Found[str] | None:
@@ -100,9 +106,9 @@ def _is_part(one: list[str], other: list[str]) -> bool:
 def _alone(title: str, said: list[list[str]]) -> str:
     """Return `title` without what follows its mark, where a heading says the part before it."""
     for mark in _MARK.finditer(title):
-        before, after = _words(title[: mark.start()]), _words(title[mark.end() :])
+        before, after = _words(title[: mark.start()]), title[mark.end() :]
         # "Herald » Fog holds up the ferry" below a heading that says "Herald".
-        if before in said and (len(before) > 1 or len(after) < _FEW_WORDS):
+        if before in said and (len(before) > 1 or not _is_telling(after)):
             return title[: mark.start()]
     return title
 
