@@ -9,11 +9,17 @@ from lxml.html import HtmlElement
 
 from articles.agencies import only_agencies
 from articles.article import Found
-from articles.by_words import BY_LINE, STARTS
+from articles.by_labels import may_begin
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
 from articles.markup import text_of, tidy
-from articles.names import begins_with_by, looks_like_name, names_of_pieces, split_names
+from articles.names import (
+    begins_with_by,
+    looks_like_name,
+    names_of_pieces,
+    names_on_line,
+    split_names,
+)
 from articles.signature import signatures
 from articles.structured import Structured, strings
 
@@ -213,7 +219,7 @@ def _by_lines(page: Elements, marks: Marks) -> Iterator[str]:
         if element.tag in ("title", "option", "button"):
             continue
         for raw in (element.text, element.tail):
-            if raw and raw.lstrip()[:8].lower().startswith(STARTS):
+            if raw and may_begin(raw):
                 yield from _by_line(element, raw, marks)
         if not linked and element.tag == "a" and leads_to_author(element.get("href") or ""):
             linked = _linked(element, marks)
@@ -231,10 +237,7 @@ def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[str]:
     around = element.getparent()
     texts = (tidy(raw), text_of(element), text_of(around) if around is not None else "")
     for text in texts:
-        if len(text) > _LONGEST_BY or not BY_LINE.match(text):
-            continue
-        names = split_names([text])
-        if names and looks_like_name(names[0]):
+        if names_on_line(text):
             if not marks.is_elsewhere(element) and not _is_credit(element, marks):
                 yield text
             return
