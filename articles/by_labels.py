@@ -16,7 +16,7 @@ _WRITERS = (
     "avtorica autors autorius höfundur автор авторы авторка автори аутор корреспондент журналист "
     "журналистка кореспондент кореспондентка журналіст журналістка συντάκτης συντάκτρια συντάκτες "
     "αρθρογράφος yazar muhabir müəllif penulis pewarta wartawan jurnalis kontributor tác_giả "
-    "người_viết phóng_viên text tekst"
+    "người_viết phóng_viên text tekst teksti"
 )
 _VERBS = (
     "yazan hazırlayan opracował opracowała opracowali oprac. przygotował przygotowała napisał "
@@ -24,15 +24,15 @@ _VERBS = (
     "spracoval spracovala pripravil pripravila napísal napísala írta készítette piše napisao "
     "napisala parengė подготовил подготовила подготовили написал написала записал записала "
     "беседовал беседовала підготував підготувала підготували написав записав записала пише написа "
-    "γράφει_ο γράφει_η γράφουν_οι γράφει γράφουν escribe escriben skriver schreibt"
+    "γράφει_ο γράφει_η γράφουν_οι γράφει γράφουν escribe escriben skriver schreibt laporan كتبت"
 )
 _LABELS = (
     "story words article report reporting reportage contributor contributors interview artikel "
-    "bericht beitrag redakteur redakteurin recherche texte texto textos testo testi teksti texti "
+    "bericht beitrag redakteur redakteurin recherche texte texto textos testo testi texti "
     "articolo servizio artículo reportaje crónica redacción redação reportagem matéria artigo "
     "verhaal artikkel juttu opracowanie rozmowa szöveg articol besedilo текст материал матеріал "
     "интервью κείμενο κείμενα ρεπορτάζ haber yazı röportaj metin hazırlayanlar laporan teks naskah "
-    "bài bài_viết theo thực_hiện egilea redacció "
+    "protokoll redactie tekstas επιμέλεια nga bài bài_viết theo thực_hiện egilea redacció "
     "كتب كتبت كتابة تحرير إعداد اعداد الكاتب الكاتبة تقرير حوار نویسنده نويسنده گزارش گزارشگر "
     "نوشته خبرنگار نگارنده تحریر رپورٹ כתב כתבה כתבת כותב כותבת "
     "लेखक लेखिका लेखन रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক প্রতিবেদন "
@@ -40,7 +40,7 @@ _LABELS = (
 )
 _EAST = (
     "本报记者 本報記者 特约记者 特约撰稿 记者 記者 作者 撰文 撰稿 采写 採寫 文字 采访 採訪 报道 報導 编译 "
-    "文 取材 執筆 著者 筆者 ライター 構成 聞き手 編集 責任編集 編輯 编辑 責任編輯 责任编辑 责编 "
+    "文 取材 執筆 執筆者 著者 筆者 ライター 構成 聞き手 編集 責任編集 編輯 编辑 責任編輯 责任编辑 责编 "
     "글 글쓴이 기자 작성자 취재"
 )
 # Who did something else than to write.
@@ -66,7 +66,7 @@ _MADE = (
     "reviewed updated submitted contributed authored produced compiled prepared penned report "
     "analysis opinion column commentary interview review "
     "geschrieben verfasst veröffentlicht erstellt beitrag bericht artikel kommentar reportage "
-    "analyse rédigé rédigée écrit écrite publié publiée proposé préparé réalisé réalisée signé "
+    "analyse aufgezeichnet recueilli recueillis recueillie rédigé rédigée écrit écrite publié publiée proposé préparé réalisé réalisée signé "
     "posté mis_en_ligne texte enquête dossier récit propos_recueillis entretien "
     "redactado redactada escrito escrita elaborado elaborada publicado publicada realizado "
     "preparado firmado texto textos reportaje crónica artículo nota informe entrevista "
@@ -79,13 +79,14 @@ _MADE = (
     "biên_soạn"
 )
 _BY = (
-    "by von durch par por door av af przez oleh bởi της του από nga from "
-    "بقلم به_قلم מאת โดย เขียนโดย द्वारा"
+    "by von durch par por door av af przez oleh bởi της του από from "
+    "بقلم به_قلم מאת โดย เขียนโดย เรื่องโดย द्वारा"
 )
 # Parts of names, too: whoever is named after them begins with a capital.
 _OF = "di da de de_către per van"
 _PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم מאת โดย द्वारा"
-_ARTICLES = "this the un une ein eine een en et ett una uma um"
+_LINKING = "di da de dal dalla del do från fra from van от від του της"
+_ARTICLES = "this the an un une ein eine een en et ett una uma um"
 _AND = "and und et y e i og och en ve a ja dan és și и та і και và & + / , · ・"
 
 _SMALL = "a-zß-öø-ÿа-яѐ-џґα-ωά-ώ"
@@ -108,7 +109,9 @@ def _any_of(*tables: str) -> str:
 _LABEL = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST)}){_BOTH}"
 _ANY = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST, _PICTURES, _EDITING)}){_BOTH}"
 _PICTURED = rf"(?:\s*(?:{_any_of(_AND)})\s*{_ANY})*"
-_LABELLED = rf"{_LABEL}{_PICTURED}{COLON}"
+# "Autor des Artikels:", "Автор статьи:".
+_OF_WHAT = rf"(?:\s+(?-i:[{_SMALL}])[^\W\d_]*){{1,3}}\s*[:\uff1a]\s*"
+_LABELLED = rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{_any_of(_WRITERS)}){_OF_WHAT})"
 _MADE_BY = (
     rf"(?:(?:{_any_of(_ARTICLES)})\s+)?(?:{_any_of(_MADE)})(?:\s+(?:was|is)\s+\w+)?{_PICTURED}\s+"
     rf"(?:(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:{_any_of(_OF)})\s+(?={_CAPITAL}))"
@@ -116,19 +119,23 @@ _MADE_BY = (
 _NAMED_SO = rf"(?:{_any_of(_WRITERS)}){_BOTH}(?:/(?:{_any_of(_WRITERS)}))?\s+{_TWO_WORDS}"
 _DONE = rf"(?:{_any_of(_VERBS)}){_BOTH}\s+(?={_CAPITAL})"
 # In Chinese and Japanese many words begin so: only a name fits what is left of the line.
+_HAN = r"[\u3040-\u30ff\u3400-\u9fff]"
+_EAST_NAME = (
+    rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,4}}[\s\u30fb]{_HAN}{{1,6}}|[\uac00-\ud7a3]{{2,4}}(?:\s기자)?)"
+)
 _SPACED = (
-    rf"(?:{_any_of(_EAST)})\s+(?=\S{{2,8}}(?:\s\S{{1,6}})?\s*$)"
-    r"|(?:本报|本報)?(?:记者|記者)\s*(?=[\u4e00-\u9fff]{2,4}(?:[/\uff0f\s]|$))"
+    rf"(?:{_any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}\s*$)"
+    r"|(?:\S{1,3}社|本\S)?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s]|$))"
 )
 # "Von unserer Redakteurin Ann Lee".
 _OUR = (
     r"(?:by|from|von|van|par|de|del|da|do|dal|dalla|por|från|fra|av|af|от|від)\s+(?:our|unser\w*|onze"
     rf"|notre|nuestr[oa]|noss[oa]|nostr[oa]|vår|vores|нашего|нашої|нашого)\s+(?:\S+\s+){{1,2}}?{_TWO_WORDS}"
 )
-_SURE = rf"{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_SPACED}|{_OUR}"
+_SURE = rf"{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
 
 BY = re.compile(
-    rf"^(?:{_SURE}|(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|di\s+(?={_CAPITAL})"
+    rf"^(?:{_SURE}|(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
     rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})",
     re.IGNORECASE,
 )
@@ -136,7 +143,7 @@ BY = re.compile(
 AGAIN = re.compile(rf"^(?:{_LABELLED}|{_MADE_BY})", re.IGNORECASE)
 # A line of which one may guess that it is a byline, by itself.
 BY_LINE = re.compile(
-    rf"(?:{_SURE}|(?:{_any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|di\s+{_TWO_WORDS}"
+    rf"(?:{_SURE}|(?:{_any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:di|του|της)\s+{_TWO_WORDS}"
     rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})"
     r"(?P<names>[^\W\d_][^!?\u3002]{1,70})$",
     re.IGNORECASE,
@@ -147,12 +154,17 @@ ALONE = re.compile(
     re.IGNORECASE,
 )
 # "X: Ann Lee": any short label, where the line is known to be a byline.
-LABEL = re.compile(rf"^[^\W\d_][^:\uff1a\d]{{0,24}}[:\uff1a]\s*(?={_CAPITAL})", re.IGNORECASE)
+LABEL = re.compile(rf"^[^\W\d_][^:\uff1a\d,;]{{0,24}}[:\uff1a]\s*(?={_CAPITAL})", re.IGNORECASE)
 _OTHERS = _any_of(_PICTURES, _SOURCES)
 # Whoever took the pictures, or told the outlet.
 NO_WRITER = re.compile(
     rf"(?:{_OTHERS}){_BOTH}(?:{COLON}|\s+(?:{_any_of(_BY, _OF)})\s).*"
     rf"|.*\(\s*(?:{_any_of(_PICTURES)}){_BOTH}\s*\)$",
+    re.IGNORECASE,
+)
+# "Text: Ann Lee Photos: Bo Falk": another label parts two names by itself.
+NEXT_LABEL = re.compile(
+    rf"[\s,]+(?=(?:{_ANY}|(?:{_any_of(_SOURCES)})){_PICTURED}\s*[:\uff1a/\uff0f=\uff1d])",
     re.IGNORECASE,
 )
 # Named beside a writer, they are none themselves.
@@ -161,38 +173,40 @@ EDITOR = re.compile(
 )
 # No name by itself.
 WRITER = re.compile(rf"(?:{_any_of(_WRITERS, _EAST)}){_BOTH}(?:{COLON})?", re.IGNORECASE)
+# A line that is a name and what that person is to the outlet, and no more.
+_SIGNED = re.compile(
+    r"(?:[가-힣]{2,4}\s?[\u00b7,]\s?){0,3}[가-힣]{1,3}[^\W는를을던]\s+(?:선임|수습|전문|인턴|객원|대)?(?:기자|특파원|논설위원)(?:\s+\S+@\S+)?\s*=?"
+    rf"|{_HAN}{{2,4}}\s?{_HAN}{{0,4}}記者|{_HAN}{{2,4}}\s?[/\uff0f]\s?(?:文|撰文)|{_HAN}{{2,4}}\s+(?:报道|報導)"
+    rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:के\s+)?द्वारा|tarafından|yazdı)"
+)
 # "한서윤 기자", "王小明／台北報導".
 AFTER_NAME = re.compile(
-    r"\s+(?:(?:선임|수습|전문|인턴|객원|대)?기자|특파원|논설위원|에디터)(?:\s+\S+@\S+)?\s*=?$"
+    r"\s+(?:(?:선임|수습|전문|인턴|객원|대)?기자|특파원|논설위원|에디터)(?:\s+\S+@\S+)?\s*=?\s*$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
     r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:के\s+)?द्वारा$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )
 _FIRST_WORD = re.compile(
-    rf"\s*(?:(?:{_any_of(_ARTICLES)})\s+)?(?P<word>[^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d]+)",
+    rf"\s*(?:(?:{_any_of(_ARTICLES)})\s+)?(?P<word>[^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+)",
     re.IGNORECASE,
 )
 _FIRST_WORDS = frozenset(
     re.split("[_ ]", word)[0]
-    for table in (
-        _WRITERS,
-        _VERBS,
-        _LABELS,
-        _EAST,
-        _MADE,
-        _PLAIN_BY,
-        "di da de dal dalla del do från fra from van от від",
-    )
+    for table in (_WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING)
     for word in table.split()
 )
 _LATE = 40
 
 
 def may_begin(text: str) -> bool:
-    """Say whether `text` may be a byline or the first word of one: a question asked of all texts."""
+    """Say whether `text` may be, or begin, a byline: a quick question, asked of all texts."""
     first = _FIRST_WORD.match(text)
-    if first and (
-        first["word"].lower() in _FIRST_WORDS
-        or first["word"][:2] in ("記者", "记者", "本報", "本报")
-    ):
-        return True
-    return len(text) <= _LATE and bool(AFTER_NAME.search(text.strip()))
+    if not first:
+        return False
+    word = first["word"].lower()
+    known = word in _FIRST_WORDS or "记者" in word[:5] or "記者" in word[:5]
+    return known or is_signed(text)
+
+
+def is_signed(text: str) -> bool:
+    """Say whether `text` is a name before the word that says who that is: "한서윤 기자"."""
+    return len(text) <= _LATE and bool(_SIGNED.fullmatch(text.strip(" []【】\n\t")))

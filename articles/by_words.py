@@ -10,9 +10,9 @@ def _any_of(words: str) -> str:
 # "ByAnn Lee": where the page parts them by looks alone.
 GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z])")
 
-_AND = "and und et y e og och en ve és și şi ja và και и та"
+_AND = "and und et y e og och en ve és și şi và και и та"
 # Not "Robert E. Lee", and not "Dan Lee".
-AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\s(?:dan|a|і|و|और|एवं)\s)"
+AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\s(?:dan|ja|a|і|و|और|एवं)\s)"
 _WITH = rf"\b(?:{_any_of('with mit avec con')})\b"
 _JOINTS = rf";|\||\u060c|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 BETWEEN = re.compile(rf"\s*(?:{_JOINTS})\s*", re.IGNORECASE)
@@ -37,7 +37,8 @@ LEADING_ROLE = re.compile(
 _NO_NAMES = (
     r"admin(?:istrator)?|editor|staff|(?:about )?(?:the )?authors?|von|par|por|guest|webmaster",
     r"(?:written |posted |published )?by|unknown|null|none|undefined|root|user|default|wordpress",
-    r"super ?user|(?:(?:von )?der |de la |la |da |della )?(?:redaktion|redaction|rédaction|redacción|redação|redazione)|redactie|редакция|редакція|minutes?|name|e-?mail|website|comments?",
+    r"(?:von der |der |de la |la )?(?:redaktion|redaction|rédaction|redacción)",
+    r"(?:da |di |della |a )?(?:redação|redazione)|(?:de )?redactie|редакция|редакція|super ?user|minutes?|name|e-?mail|website|comments?",
     r"(?:see|view) (?:all|profile|author).*|(?:read )?more.*|follow.*|share.*|subscribe.*",
     r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|linkedin|instagram|sponsored|partner content",
     r"advertisement|lesedauer.*|\d.*",
@@ -57,9 +58,11 @@ NO_PERSON = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = (
-    "de del della der den di da do dos das du van von zu zur la le les los el al bin bint ibn "
+    "de del della der den di da do dos das du van von zu zur la le les los el al bin bint ibn عبد بن ابن أبو آل "
     "y e af av ter ten te the and und et og och"
 )
 PARTICLES = frozenset(_PARTICLES.split())
 # Months that are names of people too.
-NAMES_AND_MONTHS = frozenset({"may", "march", "mai", "mars", "august", "juli"})
+NAMES_AND_MONTHS = frozenset(
+    {"may", "march", "mai", "mars", "august", "juli", "maio", "mayo", "abril", "marzo"}
+)

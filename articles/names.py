@@ -12,8 +12,10 @@ from articles.by_labels import (
     BY_LINE,
     EDITOR,
     LABEL,
+    NEXT_LABEL,
     NO_WRITER,
     WRITER,
+    is_signed,
 )
 from articles.by_words import (
     AND,
@@ -46,7 +48,13 @@ _MOST_AUTHORS = 30
 _LONGEST_NAME = 80
 _MOST_WORDS = 7
 _LONGEST_LINE = 90
-_LONGEST_WORD = 24
+# Of a name on a line that nothing marks; without capitals it is harder to tell from a heading.
+_MOST_PLAIN, _MOST_CASELESS = 4, 3
+# Too long for a name, where words are not parted.
+_LONG_RUN = re.compile(
+    r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]{9,}|[\u3400-\u9fff\u3041-\u3096]{7,}"
+    r"|[\uac00-\ud7a3]{6,}"
+)
 
 
 def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...]:
@@ -86,21 +94,25 @@ def is_by_word(text: str) -> bool:
 
 def begins_with_by(text: str) -> bool:
     """Say whether `text` begins as a line that names authors does."""
-    return bool(BY.match(text) or AFTER_NAME.search(text))
+    return bool(BY.match(text)) or is_signed(text)
 
 
 def names_on_line(text: str) -> tuple[str, ...]:
     """Return the names on a line that is a byline by its own words, and else nothing."""
-    line = BY_LINE.match(text)
-    if len(text) > _LONGEST_LINE or not (line or AFTER_NAME.search(text)):
+    if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
         return ()
     names = split_names([text])
     return names if names and looks_like_name(names[0]) and _is_short(names[0]) else ()
 
 
 def _is_short(name: str) -> bool:
-    """Say whether the words of `name` are no longer than a name's: not every script parts them."""
-    return name.isascii() or all(len(word) <= _LONGEST_WORD for word in name.split())
+    """Say whether `name` is as short as a name, in whatever script, and no heading."""
+    if only_agencies(name):
+        return True
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    most = _MOST_PLAIN if name != name.swapcase() else _MOST_CASELESS
+    is_title = len(words) + 1 >= _MOST_PLAIN and "the" in name.casefold().split()
+    return len(words) <= most and not is_title and not _LONG_RUN.search(name)
 
 
 def looks_like_name(text: str) -> bool:
@@ -119,7 +131,7 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
     if not NO_WRITER.match(text):
         text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
     first = ""
-    for part in between.split(text):
+    for part in _parts(text, between):
         if NO_WRITER.match(part) or (first and EDITOR.match(part)):
             continue
         for at, piece in enumerate(each.strip() for each in _without_label(part).split(",")):
@@ -134,6 +146,11 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
                 yield name
 
 
+def _parts(text: str, between: re.Pattern[str]) -> Iterator[str]:
+    for credit in NEXT_LABEL.split(text):
+        yield from between.split(credit)
+
+
 def _without_label(part: str) -> str:
     """Return "Ann Lee" of "Story: Ann Lee": whatever the label, if names follow."""
     part = AGAIN.sub("", part)
@@ -143,7 +160,10 @@ def _without_label(part: str) -> str:
 
 
 def _one_name(piece: str) -> str:
-    name = AFTER_NAME.sub("", LEADING_ROLE.sub("", _unwrapped(piece)))
+    piece = _unwrapped(piece)
+    if NO_WRITER.match(piece):
+        return ""
+    name = AFTER_NAME.sub("", LEADING_ROLE.sub("", piece))
     name = AFTER_NAME.sub("", _AFTER.sub("", name)).strip(" .:-\u2013\u2014\u2022\"'")
     dated = _DATED.search(name)
     if dated and _is_month(dated["word"]):
@@ -158,8 +178,8 @@ def _unwrapped(piece: str) -> str:
 
 
 def _is_month(word: str) -> bool:
-    word = word.casefold().rstrip(".")
-    return word in MONTHS and word not in NAMES_AND_MONTHS
+    month = word.casefold().rstrip(".")
+    return month in MONTHS and (word.islower() or month not in NAMES_AND_MONTHS)
 
 
 def _is_no_name(name: str) -> bool:

@@ -33,6 +33,12 @@ def read(markup: str) -> tuple[list[str], str | None]:
         ),
         ("<p>By Ann Lee, staff writer</p>", ["Ann Lee"], None),
         ("<p>Oleh Dewi Lestari</p>", ["Dewi Lestari"], None),
+        ("<p>Penulis: Dewi Lestari</p>", ["Dewi Lestari"], None),
+        ("<p><b>Text:</b> Eva Klein</p>", ["Eva Klein"], None),
+        ("<p>차은별 기자</p>", ["차은별"], None),
+        ('<p class="byline">Rédigé par Zoé Martin</p>', ["Zoé Martin"], "Rédigé par Zoé Martin"),
+        ('<p class="byline">Fact check: Ann Lee</p>', ["Ann Lee"], None),
+        ("<p>By noon the fog had lifted.</p>", [], None),
         ("<p>By continuing you agree to our terms</p>", [], None),
         ('<p><a href="/authors/ann-lee">Ann Lee</a></p>', ["Ann Lee"], None),
         (
