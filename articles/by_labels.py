@@ -173,10 +173,19 @@ EDITOR = re.compile(
 )
 # No name by itself.
 WRITER = re.compile(rf"(?:{_any_of(_WRITERS, _EAST)}){_BOTH}(?:{COLON})?", re.IGNORECASE)
+_POSTS = (
+    "reporter correspondent columnist staff_writer redakteur redakteurin reporterin korrespondent "
+    "korrespondentin journaliste correspondant correspondante periodista corresponsal "
+    "cronista redactor redactora repórter jornalista correspondente giornalista inviato inviata "
+    "verslaggever verslaggeefster redacteur journalist toimittaja корреспондент корреспондентка "
+    "кореспондент кореспондентка журналист журналистка журналіст журналістка muhabir dziennikarz "
+    "dziennikarka wartawan"
+)
 # A line that is a name and what that person is to the outlet, and no more.
 _SIGNED = re.compile(
     r"(?:[가-힣]{2,4}\s?[\u00b7,]\s?){0,3}[가-힣]{1,3}[^\W는를을던]\s+(?:선임|수습|전문|인턴|객원|대)?(?:기자|특파원|논설위원)(?:\s+\S+@\S+)?\s*=?"
     rf"|{_HAN}{{2,4}}\s?{_HAN}{{0,4}}記者|{_HAN}{{2,4}}\s?[/\uff0f]\s?(?:文|撰文)|{_HAN}{{2,4}}\s+(?:报道|報導)"
+    rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{_any_of(_POSTS)})"
     rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:के\s+)?द्वारा|tarafından|yazdı)"
 )
 # "한서윤 기자", "王小明／台北報導".
@@ -194,7 +203,7 @@ _FIRST_WORDS = frozenset(
     for table in (_WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING)
     for word in table.split()
 )
-_LATE = 40
+_LATE = 60
 
 
 def may_begin(text: str) -> bool:
