@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.markup import UNSEEN, tidy
+from articles.names import names_on_line
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
 
@@ -196,6 +197,7 @@ class _Walker:
 def _lines(text: str) -> Iterator[tuple[str, float]]:
     """Yield the paragraphs in `text`, parted by its line ends, each with its share of `text`."""
     lines = [tidy(line) for line in text.strip(_LINE_END + " \n\t\r").split(_LINE_END)]
+    lines = [part for line in lines for part in _parted(line)]
     length = sum(map(len, lines))
     if not length:
         return
@@ -209,3 +211,8 @@ def _lines(text: str) -> Iterator[tuple[str, float]]:
         if part and (apart or not following):
             yield " ".join(part), sum(map(len, part)) / length
             part = []
+
+
+def _parted(line: str) -> tuple[str, ...]:
+    """Return `line`, between blank ones if it is a byline: it is no part of a paragraph."""
+    return ("", line, "") if names_on_line(line) else (line,)

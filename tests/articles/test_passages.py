@@ -25,6 +25,14 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
         ("<p>Road 5<br>Port Alder</p>", ["Road 5 Port Alder"]),
         ("<div>First.<br><br>Second.</div>", ["First.", "Second."]),
         (f"<div>{LONG}<br>{LONG}</div>", [LONG.strip(), LONG.strip()]),
+        (
+            f"<div>By Ann Lee<br>{LONG}<br><br>{LONG}</div>",
+            ["By Ann Lee", LONG.strip(), LONG.strip()],
+        ),
+        (
+            f"<div>By the sea<br>{LONG}<br><br>{LONG}</div>",
+            [f"By the sea {LONG}".strip(), LONG.strip()],
+        ),
         ("<p>Seen<script>var x</script><svg><text>no</text></svg></p>", ["Seen"]),
         ("<nav><a href=x>Home</a></nav><p>One.</p><footer>About</footer>", ["One."]),
         ("<p> \n\u200b </p>", []),
