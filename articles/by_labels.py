@@ -108,7 +108,8 @@ def _any_of(*tables: str) -> str:
 
 _LABEL = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST)}){_BOTH}"
 _ANY = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST, _PICTURES, _EDITING)}){_BOTH}"
-_PICTURED = rf"(?:\s*(?:{_any_of(_AND)})\s*{_ANY})*"
+# Two at most: more could be read in too many ways.
+_PICTURED = rf"(?:\s*(?:{_any_of(_AND)})\s*{_ANY}){{0,2}}"
 # "Autor des Artikels:", "Автор статьи:".
 _OF_WHAT = rf"(?:\s+(?-i:[{_SMALL}])[^\W\d_]*){{1,3}}\s*[:\uff1a]\s*"
 _LABELLED = rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{_any_of(_WRITERS)}){_OF_WHAT})"
