@@ -15,6 +15,7 @@ from articles.features import Column, Stated
 from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
 from articles.markup import tidy
+from articles.names import names_on_line
 from articles.passages import Survey
 from articles.phrases import phrase_of
 from articles.second_opinion import trafilatura_blocks
@@ -151,7 +152,7 @@ def _is_prose(text: str) -> bool:
 def _is_byline(block: Block, authors: Sequence[str]) -> bool:
     """Say whether a line names the author, with a role or the day at most, or the day alone."""
     text = block.text
-    if _BYLINE.fullmatch(text) or _is_date(text):
+    if _BYLINE.fullmatch(text) or _is_date(text) or names_on_line(text):
         return True
     named = sum(len(name) for name in authors if name in text)
     return named > 0 and len(text) <= named + _BESIDE_NAME and not _SENTENCE.search(text)

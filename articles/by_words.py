@@ -1,50 +1,18 @@
-"""The words that stand around names on a byline, in the languages that outlets print."""
+"""The words that stand between names and beside them on a byline, and those that are no names."""
 
 import re
-
-# In Chinese and Japanese the word is known by its colon: without one it begins many others.
-CREDIT = (
-    r"(?:取材・?)?(?:文|記者|记者|作者|撰文|執筆|著者|編集|责任编辑|责编|글|기자)\s*[\uff1a:]\s*"
-    r"|بقلم\s*:?\s+|كتب(?:ت)?\s*:\s*"
-)
-_WRITTEN = (
-    "written posted story words text article blog post reported published edited created reviewed "
-    "updated submitted contributed geschrieben verfasst escrito écrit scritto geschreven skrevet "
-    "skriven napisane napisany napisana"
-)
-_BY = (
-    "by von par por di door af av autorin/autor autor autorin autora autores autori autore "
-    "auteur auteurs author authors verfasser tekst text szerző yazan oleh penulis forfatter "
-    "skribent rédacteur redactor автор авторы текст συντάκτης του της from writer reporter"
-)
-_PLAIN_BY = "by von par por di door av af autorin/autor autor author oleh автор tekst text"
-# What a line that names its author may begin with, in lower case: asked before any pattern.
-STARTS = (
-    "by", "von", "par", "por", "di ", "door", "av ", "af ", "autor", "author", "written", "posted",
-    "text", "tekst", "oleh", "автор", "بقلم", "文", "記者", "记者", "作者", "撰文", "執筆", "著者",
-)  # fmt: skip
 
 
 def _any_of(words: str) -> str:
     return "|".join(re.escape(word) for word in words.split())
 
 
-_WRITTEN_FIRST = rf"(?:(?:{_any_of(_WRITTEN)})\s+)?"
-BY = re.compile(
-    rf"^(?:{CREDIT}|{_WRITTEN_FIRST}(?:{_any_of(_BY)})(?:\b\s*[:\uff1a]?\s+|\s*[:\uff1a]\s*))",
-    re.IGNORECASE,
-)
-# A line of which one may guess that it is a byline, by itself.
-BY_LINE = re.compile(
-    rf"(?:{_WRITTEN_FIRST}(?:{_any_of(_PLAIN_BY)})\b\s*[:\uff1a]?\s+|{CREDIT})[^\W\d_][^!?。]{{1,70}}$",
-    re.IGNORECASE,
-)
 # "ByAnn Lee": where the page parts them by looks alone.
 GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z])")
 
-_AND = "and und et y e og och en ve и та"
-# Not "Robert E. Lee".
-AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)"
+_AND = "and und et y e og och en ve és și şi và και и та"
+# Not "Robert E. Lee", and not "Dan Lee".
+AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\s(?:dan|ja|a|і|و|और|एवं)\s)"
 _WITH = rf"\b(?:{_any_of('with mit avec con')})\b"
 _JOINTS = rf";|\||\u060c|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 BETWEEN = re.compile(rf"\s*(?:{_JOINTS})\s*", re.IGNORECASE)
@@ -62,17 +30,18 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 LEADING_ROLE = re.compile(
-    r"^(?:(?:the\s+)?(?:staff|senior|guest)\s+(?:writer|reporter|editor)|dr\.?\s+med\.?|记者|記者)"
+    r"^(?:(?:the\s+)?(?:staff|senior|guest)\s+(?:writer|reporter|editor)|dr\.?\s+med\.?)"
     r"\s*:?\s+",
     re.IGNORECASE,
 )
 _NO_NAMES = (
     r"admin(?:istrator)?|editor|staff|(?:about )?(?:the )?authors?|von|par|por|guest|webmaster",
     r"(?:written |posted |published )?by|unknown|null|none|undefined|root|user|default|wordpress",
-    r"super ?user|redaktion|redaction|rédaction|redacción|minutes?|name|e-?mail|website|comments?",
+    r"(?:von der |der |de la |la )?(?:redaktion|redaction|rédaction|redacción)",
+    r"(?:da |di |della |a )?(?:redação|redazione)|(?:de )?redactie|редакция|редакція|super ?user|minutes?|name|e-?mail|website|comments?",
     r"(?:see|view) (?:all|profile|author).*|(?:read )?more.*|follow.*|share.*|subscribe.*",
     r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|linkedin|instagram|sponsored|partner content",
-    r"(?:quelle|source|fuente|fonte|foto|photos?|image)\s*:.*|advertisement|lesedauer.*|\d.*",
+    r"advertisement|lesedauer.*|\d.*",
     rf".*\b(?:{_any_of(_POSTS)})|.*\bmin(?:ute)? read|.*\bago|posted|published|updated|date",
     r"(?:mon|tue|wed|thu|fri|sat|sun)|link|view .*|.*\bcomments?\b.*|(?:authored|reviewed) by",
     r"written|reviewed|signing up|submitting.*|using.*|you agree.*|.*cookies.*",
@@ -89,9 +58,11 @@ NO_PERSON = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = (
-    "de del della der den di da do dos das du van von zu zur la le les los el al bin bint ibn "
+    "de del della der den di da do dos das du van von zu zur la le les los el al bin bint ibn عبد بن ابن أبو آل "
     "y e af av ter ten te the and und et og och"
 )
 PARTICLES = frozenset(_PARTICLES.split())
 # Months that are names of people too.
-NAMES_AND_MONTHS = frozenset({"may", "march", "mai", "mars", "august", "juli"})
+NAMES_AND_MONTHS = frozenset(
+    {"may", "march", "mai", "mars", "august", "juli", "maio", "mayo", "abril", "marzo"}
+)

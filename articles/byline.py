@@ -9,12 +9,18 @@ from lxml.html import HtmlElement
 
 from articles.agencies import only_agencies
 from articles.article import Found
-from articles.by_words import BY_LINE, STARTS
+from articles.by_labels import may_begin
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
 from articles.markup import text_of, tidy
-from articles.names import begins_with_by, looks_like_name, names_of_pieces, split_names
-from articles.signature import signatures
+from articles.names import (
+    begins_with_by,
+    looks_like_name,
+    names_of_pieces,
+    names_on_line,
+    split_names,
+)
+from articles.signature import named_under_headline, signatures
 from articles.structured import Structured, strings
 
 Authors = Found[tuple[str, ...]]
@@ -32,6 +38,10 @@ _AUTHOR_PAGE = (
 _SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4}
 _HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
 _CREDIT_CLASS = re.compile(r"caption|credit|photo|image", re.IGNORECASE)
+# What is said of a writer beside the name, and the letters that stand for a portrait.
+_BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNORECASE)
+_PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-Z]{2,3}")
 _BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
 _ABOVE = 30
 _BESIDE = 12
@@ -61,8 +71,14 @@ def authors(
             stand_in = stand_in or found
         else:
             return found
-    signed = next(signatures(page, marks), None) if stand_in else None
-    return Found(signed, "page", "signed", _SURE["signed"]) if signed else stand_in
+    return _signed(page, marks, stand_in) or stand_in
+
+
+def _signed(page: Elements, marks: Marks, stand_in: Authors | None) -> Authors | None:
+    """Return who is named with no word that says so, if nobody else is."""
+    alone = named_under_headline(page, marks)
+    names = next(signatures(page, marks), None) if stand_in else (alone,) if alone else None
+    return Found(names, "page", "signed", _SURE["signed"]) if names else None
 
 
 def _is_person(name: str) -> bool:
@@ -134,7 +150,7 @@ def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Sta
             yield "meta", name, facts.meta[name]
     for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
         yield "page", "byline", list(_near(_ordered(marks, sign), marks))
-    yield "page", "by", list(islice(_by_lines(page, marks), 1))
+    yield "page", "by", next(_by_lines(page, marks), [])
 
 
 def _ordered(marks: Marks, sign: int) -> list[Mark]:
@@ -149,10 +165,19 @@ def _near(marked: Iterable[Mark], marks: Marks) -> Iterator[str]:
     for mark in marked:
         if last and not _is_beside(mark, last):
             continue
-        names = [] if marks.is_elsewhere(mark.element) else names_in(mark.element)
+        if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
+            continue
+        names = names_in(mark.element)
         if names:
             last = mark
             yield from names
+
+
+def _is_beside_name(element: HtmlElement) -> bool:
+    name = element.get("class") or ""
+    if _PORTRAIT.search(name) and _INITIALS.fullmatch(text_of(element)):
+        return True
+    return not len(element) and bool(_BESIDE_NAME.search(name))
 
 
 def _is_beside(mark: Mark, last: Mark) -> bool:
@@ -204,8 +229,8 @@ def leads_to_author(link: str) -> bool:
     return any(each in link for each in _AUTHOR_PAGE)
 
 
-def _by_lines(page: Elements, marks: Marks) -> Iterator[str]:
-    """Yield short lines that begin with a word such as "By", or links to a writer's page."""
+def _by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:
+    """Yield what short lines name that begin with a word such as "By", or a link to a writer."""
     start = marks.at - _ABOVE
     linked = ""
     end = start + _FAR + 1 if marks.headline else None
@@ -213,12 +238,12 @@ def _by_lines(page: Elements, marks: Marks) -> Iterator[str]:
         if element.tag in ("title", "option", "button"):
             continue
         for raw in (element.text, element.tail):
-            if raw and raw.lstrip()[:8].lower().startswith(STARTS):
+            if raw and may_begin(raw):
                 yield from _by_line(element, raw, marks)
         if not linked and element.tag == "a" and leads_to_author(element.get("href") or ""):
             linked = _linked(element, marks)
     if linked:
-        yield linked
+        yield [linked]
 
 
 def _linked(element: HtmlElement, marks: Marks) -> str:
@@ -227,17 +252,21 @@ def _linked(element: HtmlElement, marks: Marks) -> str:
     return text if known else ""
 
 
-def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[str]:
+def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[list[str]]:
     around = element.getparent()
-    texts = (tidy(raw), text_of(element), text_of(around) if around is not None else "")
-    for text in texts:
-        if len(text) > _LONGEST_BY or not BY_LINE.match(text):
-            continue
-        names = split_names([text])
-        if names and looks_like_name(names[0]):
+    holders = (element,) if around is None else (element, around)
+    for holder, text in ((None, tidy(raw)), *((each, text_of(each)) for each in holders)):
+        if names_on_line(text):
             if not marks.is_elsewhere(element) and not _is_credit(element, marks):
-                yield text
+                yield _linked_names(holder) or [text]
             return
+
+
+def _linked_names(holder: HtmlElement | None) -> list[str]:
+    """Return the names that are links of their own: without a style nothing parts them."""
+    links = [] if holder is None else list(holder.iter("a"))
+    names = [text_of(each) for each in links if leads_to_author(each.get("href") or "")]
+    return names if len(names) > 1 and all(map(looks_like_name, names)) else []
 
 
 def _is_credit(element: HtmlElement, marks: Marks) -> bool:

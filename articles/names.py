@@ -4,11 +4,23 @@ import re
 from collections.abc import Iterable, Iterator
 
 from articles.agencies import only_agencies
+from articles.by_labels import (
+    AFTER_NAME,
+    AGAIN,
+    ALONE,
+    BY,
+    BY_LINE,
+    EDITOR,
+    LABEL,
+    NEXT_LABEL,
+    NO_WRITER,
+    WRITER,
+    is_signed,
+)
 from articles.by_words import (
     AND,
     BETWEEN,
     BETWEEN_PRINTED,
-    BY,
     GLUED_BY,
     LEADING_ROLE,
     NAMES_AND_MONTHS,
@@ -29,9 +41,20 @@ _AFTER = re.compile(
 _DATED = re.compile(r"[\s,]+(?P<word>[^\W\d_]{3,12})\.?,?(?:\s+\d.*)?$")
 _JOINT = re.compile(rf"^(?:,|;|&|\||/|•|·|{AND})\s*", re.IGNORECASE)
 _OPEN_END = re.compile(rf"(?:,|;|&|\||/|{AND})$", re.IGNORECASE)
+_WRAPPED = re.compile(
+    r"[(\[\u3010\uff08\uff3b](?P<inside>[^()\[\]\u3010\u3011\uff09\uff3d]+)[)\]\u3011\uff09\uff3d]"
+)
 _MOST_AUTHORS = 30
 _LONGEST_NAME = 80
 _MOST_WORDS = 7
+_LONGEST_LINE = 90
+# Of a name on a line that nothing marks; without capitals it is harder to tell from a heading.
+_MOST_PLAIN, _MOST_CASELESS = 4, 3
+# Too long for a name, where words are not parted.
+_LONG_RUN = re.compile(
+    r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]{9,}|[\u3400-\u9fff\u3041-\u3096]{7,}"
+    r"|[\uac00-\ud7a3]{6,}"
+)
 
 
 def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...]:
@@ -66,12 +89,30 @@ def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
 
 def is_by_word(text: str) -> bool:
     """Say whether `text` is but a word such as "By" or "Written by:"."""
-    return bool(BY.fullmatch(text + " ")) or not any(map(str.isalnum, text))
+    return bool(ALONE.fullmatch(text)) or not any(map(str.isalnum, text))
 
 
 def begins_with_by(text: str) -> bool:
     """Say whether `text` begins as a line that names authors does."""
-    return bool(BY.match(text))
+    return bool(BY.match(text)) or is_signed(text)
+
+
+def names_on_line(text: str) -> tuple[str, ...]:
+    """Return the names on a line that is a byline by its own words, and else nothing."""
+    if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
+        return ()
+    names = split_names([text])
+    return names if names and looks_like_name(names[0]) and _is_short(names[0]) else ()
+
+
+def _is_short(name: str) -> bool:
+    """Say whether `name` is as short as a name, in whatever script, and no heading."""
+    if only_agencies(name):
+        return True
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    most = _MOST_PLAIN if name != name.swapcase() else _MOST_CASELESS
+    is_title = len(words) + 1 >= _MOST_PLAIN and "the" in name.casefold().split()
+    return len(words) <= most and not is_title and not _LONG_RUN.search(name)
 
 
 def looks_like_name(text: str) -> bool:
@@ -86,10 +127,14 @@ def looks_like_name(text: str) -> bool:
 
 
 def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
-    text = GLUED_BY.sub("", BY.sub("", BY.sub("", tidy(text))))
+    text = tidy(text)
+    if not NO_WRITER.match(text):
+        text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
     first = ""
-    for part in between.split(text):
-        for at, piece in enumerate(each.strip() for each in part.split(",")):
+    for part in _parts(text, between):
+        if NO_WRITER.match(part) or (first and EDITOR.match(part)):
+            continue
+        for at, piece in enumerate(each.strip() for each in _without_label(part).split(",")):
             # "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
             if at and (not piece or piece.islower() or only_agencies(piece)):
                 continue
@@ -101,9 +146,25 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
                 yield name
 
 
+def _parts(text: str, between: re.Pattern[str]) -> Iterator[str]:
+    for credit in NEXT_LABEL.split(text):
+        yield from between.split(credit)
+
+
+def _without_label(part: str) -> str:
+    """Return "Ann Lee" of "Story: Ann Lee": whatever the label, if names follow."""
+    part = AGAIN.sub("", part)
+    rest = LABEL.sub("", part)
+    is_name = rest != part and " " in rest and looks_like_name(rest.partition(",")[0])
+    return rest if is_name else part
+
+
 def _one_name(piece: str) -> str:
-    name = _AFTER.sub("", LEADING_ROLE.sub("", piece)).removesuffix(" 기자")
-    name = name.strip(" .:-\u2013\u2014\u2022\"'")
+    piece = _unwrapped(piece)
+    if NO_WRITER.match(piece):
+        return ""
+    name = AFTER_NAME.sub("", LEADING_ROLE.sub("", piece))
+    name = AFTER_NAME.sub("", _AFTER.sub("", name)).strip(" .:-\u2013\u2014\u2022\"'")
     dated = _DATED.search(name)
     if dated and _is_month(dated["word"]):
         name = name[: dated.start()]
@@ -111,13 +172,19 @@ def _one_name(piece: str) -> str:
     return name if usable and not _is_no_name(name) else ""
 
 
+def _unwrapped(piece: str) -> str:
+    wrapped = _WRAPPED.fullmatch(piece)
+    return wrapped["inside"] if wrapped else piece
+
+
 def _is_month(word: str) -> bool:
-    word = word.casefold().rstrip(".")
-    return word in MONTHS and word not in NAMES_AND_MONTHS
+    month = word.casefold().rstrip(".")
+    return month in MONTHS and (word.islower() or month not in NAMES_AND_MONTHS)
 
 
 def _is_no_name(name: str) -> bool:
     words = name.split()
     month = words[0].casefold().rstrip(".") in MONTHS
     dated = month and (len(words) == 1 or any(sign.isdigit() for sign in name))
-    return dated or not any(sign.isalpha() for sign in name) or bool(NO_NAME.match(name))
+    is_word = bool(NO_NAME.match(name) or WRITER.fullmatch(name))
+    return dated or is_word or not any(sign.isalpha() for sign in name)

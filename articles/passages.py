@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from articles.markup import UNSEEN, tidy
+from articles.names import names_on_line
 from articles.phrases import phrase_of
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
@@ -204,16 +205,20 @@ def _lines(text: str) -> Iterator[tuple[str, float]]:
 
 
 def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
-    """Yield lines that belong together: what outlets print below a story is by itself."""
+    """Yield lines that belong together: a byline, and what is printed below a story, do not."""
     group: list[str] = []
     for line in lines:
-        if line and group and _SENTENCE_END.search(group[-1]) and phrase_of(line):
+        if names_on_line(line) or (_ends(group) and phrase_of(line)):
             yield group
             yield [line]
             group = []
         else:
             group.append(line)
     yield group
+
+
+def _ends(group: Sequence[str]) -> bool:
+    return bool(group and _SENTENCE_END.search(group[-1]))
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """A writer's name that stands by itself, above the story or below it, with no word that says so."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from lxml.html import HtmlElement
 
@@ -15,6 +15,19 @@ _PARAGRAPH = 120
 _ABOVE, _BELOW = 3, 2
 _LONGEST = 60
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
+# How many texts and elements below the headline a writer may be named alone.
+_TEXTS, _ELEMENTS = 3, 40
+# In names of places and of an outlet's sections.
+_NO_WORDS = (
+    "new los las hong south north east west fort port united city island county street "
+    "news sport sports politics business world local breaking live latest top opinion culture "
+    "health science climate change energy real estate more read menu open home free "
+    "nachrichten politik wirtschaft kultur actualités économie société noticias política economía "
+    "cultura notícias economia cronaca nieuws wiadomości новости политика общество berita "
+    "haberler"
+)
+_NO_WORDS_OF_NAMES = frozenset(_NO_WORDS.split())
+_LINE_TAGS = frozenset({"p", "div", "span", "td"})
 
 
 def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
@@ -35,6 +48,39 @@ def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
         names = _names(texts[at]) if at < len(texts) else ()
         if names and _is_bold(paragraphs[at], texts[at]):
             yield names
+
+
+def named_under_headline(page: Elements, marks: Marks) -> str:
+    """Return the name that stands alone between the headline and the story's first paragraph.
+
+    A kicker looks the same: what is bold, or shares a word with the headline, is none.
+    """
+    if not marks.headline:
+        return ""
+    below = page.all[marks.at + 1 : marks.at + _ELEMENTS]
+    lines = [each for each in below if each.tag in _LINE_TAGS and _is_line(each)]
+    title = set(text_of(marks.headline.element).casefold().split())
+    for line, following in pairwise(lines[: _TEXTS + 1]):
+        text = text_of(line)
+        is_free = next(line.iter("a", "b", "strong"), None) is None and not marks.is_elsewhere(line)
+        if len(text_of(following)) >= _PARAGRAPH and is_free and _is_full_name(text):
+            return "" if title & set(text.casefold().split()) else text
+    return ""
+
+
+def _is_line(element: HtmlElement) -> bool:
+    """Say whether `element` has text and no block inside."""
+    return bool(text_of(element)) and next(element.iterdescendants(*_LINE_TAGS), None) is None
+
+
+def _is_full_name(text: str) -> bool:
+    words = text.split()
+    return (
+        _names(text) == (text,)
+        and len(words) < _MOST_WORDS
+        and all(word[:1].isupper() and not word.isupper() for word in words)
+        and _NO_WORDS_OF_NAMES.isdisjoint(text.casefold().split())
+    )
 
 
 def _names(text: str) -> tuple[str, ...]:

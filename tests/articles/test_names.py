@@ -1,6 +1,6 @@
 import pytest
 
-from articles.names import looks_like_name, names_of_pieces, split_names
+from articles.names import looks_like_name, names_of_pieces, names_on_line, split_names
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,121 @@ from articles.names import looks_like_name, names_of_pieces, split_names
 )
 def test_a_line_is_split_into_names(text: str, names: list[str]) -> None:
     assert list(split_names([text])) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Reporting by Ann Lee; Editing by Bo Falk", ["Ann Lee"]),
+        ("This article was written by Ann Lee", ["Ann Lee"]),
+        ("Words and pictures by Ann Lee", ["Ann Lee"]),
+        ("Autor*in: Eva Klein", ["Eva Klein"]),
+        ("Text: Eva Klein, Fotos: Uwe Sperling", ["Eva Klein"]),
+        ("Von unserer Redakteurin Eva Klein", ["Eva Klein"]),
+        ("Ein Kommentar von Eva Klein", ["Eva Klein"]),
+        ("Propos recueillis par Zoé Martin", ["Zoé Martin"]),
+        ("Texte et photos : Zoé Martin", ["Zoé Martin"]),
+        ("Redactor/a: Eva Gil", ["Eva Gil"]),
+        ("Una crónica de Eva Gil", ["Eva Gil"]),
+        ("Reportagem: Rui Prado", ["Rui Prado"]),
+        ("A cura di Lia Moro", ["Lia Moro"]),
+        ("Da Lia Moro", ["Lia Moro"]),
+        ("dal nostro inviato Lia Moro", ["Lia Moro"]),
+        ("Tekst: Joost van Meer", ["Joost van Meer"]),
+        ("Skrevet af Nils Dahl", ["Nils Dahl"]),
+        ("Teksti: Aino Lahti", ["Aino Lahti"]),
+        ("Opracował(a): Ewa Lis", ["Ewa Lis"]),
+        ("Rozmawiała Ewa Lis", ["Ewa Lis"]),
+        ("Zpracoval Jan Vlk", ["Jan Vlk"]),
+        ("Írta: Virág Piroska", ["Virág Piroska"]),
+        ("Scris de Ana Codru", ["Ana Codru"]),
+        ("Γράφει η Ελένη Δροσινού", ["Ελένη Δροσινού"]),
+        ("Подготовила Инна Лугова", ["Инна Лугова"]),
+        ("Автор статьи: Инна Лугова", ["Инна Лугова"]),
+        ("Текст і фото: Іван Коваль", ["Іван Коваль"]),
+        ("Haber / Fotoğraf: Defne Ilgaz", ["Defne Ilgaz"]),
+        ("Defne Ilgaz tarafından", ["Defne Ilgaz"]),
+        ("كتب - سامر عبد النور", ["سامر عبد النور"]),
+        ("إعداد/ ليلى الخازن", ["ليلى الخازن"]),
+        ("نویسنده: مهتاب کیانی", ["مهتاب کیانی"]),
+        ("מאת נועה גלבוע", ["נועה גלבוע"]),
+        ("रिपोर्ट: रेवा जोशी", ["रेवा जोशी"]),
+        ("रेवा जोशी द्वारा", ["रेवा जोशी"]),
+        ("เรื่อง: สมฤดี วงศ์ดาว", ["สมฤดี วงศ์ดาว"]),
+        ("Bài và ảnh: Lưu Thảo Vy", ["Lưu Thảo Vy"]),
+        ("Penulis: Bagas Permana | Editor: Sri Lestari", ["Bagas Permana"]),
+        ("取材・文＝矢代 梓", ["矢代 梓"]),
+        ("文／矢代梓 写真／早瀬透", ["矢代梓"]),
+        ("本报记者 陆青禾", ["陆青禾"]),
+        ("記者陆青禾／台北報導", ["陆青禾"]),
+        ("陆青禾/文", ["陆青禾"]),
+        ("글·사진 차은별", ["차은별"]),
+        ("차은별·노준기 기자", ["차은별", "노준기"]),
+        ("차은별 기자 cha@herald.example", ["차은별"]),
+    ],
+)
+def test_a_line_is_a_byline_by_its_own_words(line: str, names: list[str]) -> None:
+    assert list(names_on_line(line)) == names
+    assert list(split_names([line])) == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hans von Berg", "Carla da Silva", "Autor Fernández", "Story Musgrave", "Luigi Di Maio",
+        "Di Stefano", "Theo van Meer", "Dan Lee", "Robert A. Lee", "Portia Lee", "Reporter Jones",
+        "Haber", "Van Ness", "Ana de la Cruz", "Bai Ling", "林文記",
+    ],
+)  # fmt: skip
+def test_a_name_is_never_cut(name: str) -> None:
+    assert split_names([name]) == (name,)
+    assert names_on_line(name) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By noon the fog had lifted.",
+        "By Noon The Fog Had Lifted.",
+        "Story: The Long Way Home",
+        "Report: Ferry sinks in fog",
+        "Author reading at the library",
+        "Di notte la nebbia si era alzata",
+        "Por fin se levanta la niebla",
+        "Von Montag an fährt die Fähre",
+        "Haber: Sis nedeniyle vapur gecikti",
+        "Автор книги рассказал о тумане",
+        "記者 从市政府获悉，渡轮停航",
+        "作者 认为雾会散",
+        "文・理科の選択が変わる",
+        "그 배에 탄 기자",
+        "تقرير: تأخر العبارة بسبب الضباب",
+        "Photo: Ann Lee",
+        "来源：新华社",
+        "Posted in News",
+    ],
+)
+def test_a_sentence_a_heading_or_a_credit_is_no_byline(line: str) -> None:
+    assert names_on_line(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Fact check: Ann Lee", ["Ann Lee"]),
+        ("Harbour desk: Ann Lee, Bo Falk", ["Ann Lee", "Bo Falk"]),
+        ("【矢代 梓】", ["矢代 梓"]),
+        ("(Image: Herald Library)", []),
+        ("Eva Klein (Text) und Uwe Sperling (Foto)", ["Eva Klein"]),
+        ("Da redação, Rui Prado", ["Rui Prado"]),
+        ("Autor", []),
+        ("Ann Lee, mayo de 2026", ["Ann Lee"]),
+    ],
+)
+def test_a_line_that_is_known_to_name_writers_is_read_more_freely(
+    line: str, names: list[str]
+) -> None:
+    assert list(split_names([line])) == names
 
 
 def test_a_dash_belongs_to_a_name_that_is_stated_for_machines() -> None:

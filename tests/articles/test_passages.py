@@ -30,6 +30,14 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
         ),
         ("<p>Leave a reply at<br>the gate.</p>", ["Leave a reply at the gate."]),
         (f"<div>{LONG}<br>{LONG}</div>", [LONG.strip(), LONG.strip()]),
+        (
+            f"<div>By Ann Lee<br>{LONG}<br><br>{LONG}</div>",
+            ["By Ann Lee", LONG.strip(), LONG.strip()],
+        ),
+        (
+            f"<div>By the sea<br>{LONG}<br><br>{LONG}</div>",
+            [f"By the sea {LONG}".strip(), LONG.strip()],
+        ),
         ("<p>Seen<script>var x</script><svg><text>no</text></svg></p>", ["Seen"]),
         ("<nav><a href=x>Home</a></nav><p>One.</p><footer>About</footer>", ["One."]),
         ("<p> \n\u200b </p>", []),

@@ -3,7 +3,7 @@ import pytest
 from articles.elements import Elements
 from articles.marks import marks
 from articles.markup import parsed
-from articles.signature import signatures
+from articles.signature import named_under_headline, signatures
 
 STORY = f"<p>{'The ferry left the harbour an hour late. ' * 4}</p>"
 
@@ -35,3 +35,26 @@ def test_a_name_in_bold_beside_the_story_signs_it(
     markup: str, names: list[tuple[str, ...]]
 ) -> None:
     assert read(markup) == names
+
+
+@pytest.mark.parametrize(
+    ("markup", "name"),
+    [
+        (f"<p>Eva Klein</p>{STORY}", "Eva Klein"),
+        (f"<div><span>Eva Klein</span></div><p>3 March 2026</p>{STORY}", ""),
+        (f"<p>3 March 2026</p><p>Eva Klein</p>{STORY}", "Eva Klein"),
+        (f"<p>Fog Warning</p>{STORY}", ""),
+        (f"<p>BREAKING NEWS</p>{STORY}", ""),
+        (f"<p>New York</p>{STORY}", ""),
+        (f'<p><a href="/isles">Island News</a></p>{STORY}', ""),
+        (f"<p>Eva Klein reads the map</p>{STORY}", ""),
+        (STORY, ""),
+        ("<p>Eva Klein</p>", ""),
+    ],
+)
+def test_a_name_alone_between_headline_and_story_is_the_writers(markup: str, name: str) -> None:
+    root = parsed(f"<html><body><h1>Fog</h1>{markup}</body></html>")
+    assert root is not None
+    page = Elements(root)
+
+    assert named_under_headline(page, marks(page)) == name

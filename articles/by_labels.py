@@ -1,0 +1,222 @@
+"""The words that say who wrote what follows them, in the languages that outlets print.
+
+In the tables "_" stands for a space.
+"""
+
+import re
+
+# Nobody is called so: a colon after them is not needed before a first and a last name.
+_WRITERS = (
+    "author authors writer writers reporter reporters byline journalist correspondent "
+    "autor autora autores autoras autorin autoren autori autore autrice verfasser verfasserin "
+    "auteur auteure auteurs auteures autrices rédacteur rédactrice journaliste redactor redactora "
+    "periodista redator redatora jornalista repórter redattore redattrice giornalista redacteur "
+    "verslaggever forfatter forfattar författare skribent kirjoittaja toimittaja autorka autorzy "
+    "redaktor redaktorka dziennikarz dziennikarka autoři autorky szerző újságíró autoare avtor "
+    "avtorica autors autorius höfundur автор авторы авторка автори аутор корреспондент журналист "
+    "журналистка кореспондент кореспондентка журналіст журналістка συντάκτης συντάκτρια συντάκτες "
+    "αρθρογράφος yazar muhabir müəllif penulis pewarta wartawan jurnalis kontributor tác_giả "
+    "người_viết phóng_viên text tekst teksti"
+)
+_VERBS = (
+    "yazan hazırlayan opracował opracowała opracowali oprac. przygotował przygotowała napisał "
+    "napisała rozmawiał rozmawiała napsal napsala zpracoval zpracovala připravil připravila "
+    "spracoval spracovala pripravil pripravila napísal napísala írta készítette piše napisao "
+    "napisala parengė подготовил подготовила подготовили написал написала записал записала "
+    "беседовал беседовала підготував підготувала підготували написав записав записала пише написа "
+    "γράφει_ο γράφει_η γράφουν_οι γράφει γράφουν escribe escriben skriver schreibt laporan كتبت"
+)
+_LABELS = (
+    "story words article report reporting reportage contributor contributors interview artikel "
+    "bericht beitrag redakteur redakteurin recherche texte texto textos testo testi texti "
+    "articolo servizio artículo reportaje crónica redacción redação reportagem matéria artigo "
+    "verhaal artikkel juttu opracowanie rozmowa szöveg articol besedilo текст материал матеріал "
+    "интервью κείμενο κείμενα ρεπορτάζ haber yazı röportaj metin hazırlayanlar laporan teks naskah "
+    "protokoll redactie tekstas επιμέλεια nga bài bài_viết theo thực_hiện egilea redacció "
+    "كتب كتبت كتابة تحرير إعداد اعداد الكاتب الكاتبة تقرير حوار نویسنده نويسنده گزارش گزارشگر "
+    "نوشته خبرنگار نگارنده تحریر رپورٹ כתב כתבה כתבת כותב כותבת "
+    "लेखक लेखिका लेखन रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক প্রতিবেদন "
+    "เรื่อง ผู้เขียน ผู้สื่อข่าว รายงานโดย"
+)
+_EAST = (
+    "本报记者 本報記者 特约记者 特约撰稿 记者 記者 作者 撰文 撰稿 采写 採寫 文字 采访 採訪 报道 報導 编译 "
+    "文 取材 執筆 執筆者 著者 筆者 ライター 構成 聞き手 編集 責任編集 編輯 编辑 責任編輯 责任编辑 责编 "
+    "글 글쓴이 기자 작성자 취재"
+)
+# Who did something else than to write.
+_EDITING = (
+    "editor editing editors editör edited redigering edición edição montage szerkesztette редактор "
+    "редактура επιμέλεια biên_tập 편집 編集 編輯 编辑 責任編輯 责任编辑 责编 校对 translation traduction "
+    "traducción tradução übersetzung перевод переклад production producer design layout"
+)
+_PICTURES = (
+    "photo photos photograph photographs photography picture pictures image images illustration "
+    "illustrations video graphics foto fotos fotografie fotograf fotografin fotógrafo fotografo "
+    "photographe photographies bild bilder billede imagen imágenes imagem imagens immagini beeld "
+    "kuva kuvat zdjęcia zdjęcie fotky fotó fénykép fotografii φωτογραφία φωτογραφίες φωτό фото "
+    "fotoğraf fotoğraflar kamera ảnh gambar تصوير صور عکس צילום फोटो तस्वीर ภาพ 写真 撮影 摄影 攝影 图 "
+    "사진 영상"
+)
+_SOURCES = (
+    "source sources quelle quellen fuente fuentes fonte fonti bron källa kilde lähde źródło zdroj "
+    "forrás sursa источник джерело πηγή kaynak sumber nguồn المصدر منبع מקור स्रोत 来源 來源 出典 출처"
+)
+_MADE = (
+    "written posted story words text article blog post reported reporting published edited created "
+    "reviewed updated submitted contributed authored produced compiled prepared penned report "
+    "analysis opinion column commentary interview review "
+    "geschrieben verfasst veröffentlicht erstellt beitrag bericht artikel kommentar reportage "
+    "analyse aufgezeichnet recueilli recueillis recueillie rédigé rédigée écrit écrite publié publiée proposé préparé réalisé réalisée signé "
+    "posté mis_en_ligne texte enquête dossier récit propos_recueillis entretien "
+    "redactado redactada escrito escrita elaborado elaborada publicado publicada realizado "
+    "preparado firmado texto textos reportaje crónica artículo nota informe entrevista "
+    "redigido produzido postado reportagem matéria artigo scritto pubblicato redatto articolo "
+    "testo servizio postato inserito realizzato a_cura geschreven gepubliceerd geplaatst "
+    "opgetekend tekst verhaal skrevet skrive skriven publisert publiceret publicerad udgivet "
+    "napisane napisany napisana opublikowane przygotowane opracowane dodane "
+    "scris realizat redactat articol material postat escrit "
+    "ditulis diterbitkan dilaporkan disusun dipublikasikan diunggah laporan viết đăng thực_hiện "
+    "biên_soạn"
+)
+_BY = (
+    "by von durch par por door av af przez oleh bởi της του από from "
+    "بقلم به_قلم מאת โดย เขียนโดย เรื่องโดย द्वारा"
+)
+# Parts of names, too: whoever is named after them begins with a capital.
+_OF = "di da de de_către per van"
+_PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم מאת โดย द्वारा"
+_LINKING = "di da de dal dalla del do från fra from van от від του της"
+_ARTICLES = "this the an un une ein eine een en et ett una uma um"
+_AND = "and und et y e i og och en ve a ja dan és și и та і και và & + / , · ・"
+
+_SMALL = "a-zß-öø-ÿа-яѐ-џґα-ωά-ώ"
+_CAPITAL = rf"(?-i:[^\W\d_{_SMALL}])"
+_PARTICLE = r"(?:de|da|do|dos|di|du|van|von|der|den|el|al|la|le|af|av|ter|ten)\s"
+_TWO_WORDS = rf"(?={_CAPITAL}\S*\s+(?:{_CAPITAL}|{_PARTICLE}))"
+COLON = (
+    r"\s*(?:[:\uff1a\ufe55|\uff5c=\uff1d\u25cf/\uff0f\u30fb\u00b7\u2022]|[-\u2013\u2014](?=\s))\s*"
+)
+# "Autor/in", "Redactor/a", "Auteur(e)", "opracował(a)".
+_BOTH = r"(?:(?:[/*_:\u00b7]-?|\(-?)[^\W\d_]{1,5}\)?)?"
+
+
+def _any_of(*tables: str) -> str:
+    # The longest first, or "文字" would be read as "文".
+    words = sorted({word for table in tables for word in table.split()}, key=len, reverse=True)
+    return "|".join(re.escape(word).replace("_", r"\s+") for word in words)
+
+
+_LABEL = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST)}){_BOTH}"
+_ANY = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST, _PICTURES, _EDITING)}){_BOTH}"
+# Two at most: more could be read in too many ways.
+_PICTURED = rf"(?:\s*(?:{_any_of(_AND)})\s*{_ANY}){{0,2}}"
+# "Autor des Artikels:", "Автор статьи:".
+_OF_WHAT = rf"(?:\s+(?-i:[{_SMALL}])[^\W\d_]*){{1,3}}\s*[:\uff1a]\s*"
+_LABELLED = rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{_any_of(_WRITERS)}){_OF_WHAT})"
+_MADE_BY = (
+    rf"(?:(?:{_any_of(_ARTICLES)})\s+)?(?:{_any_of(_MADE)})(?:\s+(?:was|is)\s+\w+)?{_PICTURED}\s+"
+    rf"(?:(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:{_any_of(_OF)})\s+(?={_CAPITAL}))"
+)
+_NAMED_SO = rf"(?:{_any_of(_WRITERS)}){_BOTH}(?:/(?:{_any_of(_WRITERS)}))?\s+{_TWO_WORDS}"
+_DONE = rf"(?:{_any_of(_VERBS)}){_BOTH}\s+(?={_CAPITAL})"
+# In Chinese and Japanese many words begin so: only a name fits what is left of the line.
+_HAN = r"[\u3040-\u30ff\u3400-\u9fff]"
+_EAST_NAME = (
+    rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,4}}[\s\u30fb]{_HAN}{{1,6}}|[\uac00-\ud7a3]{{2,4}}(?:\s기자)?)"
+)
+_SPACED = (
+    rf"(?:{_any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}\s*$)"
+    r"|(?:\S{1,3}社|本\S)?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s]|$))"
+)
+# "Von unserer Redakteurin Ann Lee".
+_OUR = (
+    r"(?:by|from|von|van|par|de|del|da|do|dal|dalla|por|från|fra|av|af|от|від)\s+(?:our|unser\w*|onze"
+    rf"|notre|nuestr[oa]|noss[oa]|nostr[oa]|vår|vores|нашего|нашої|нашого)\s+(?:\S+\s+){{1,2}}?{_TWO_WORDS}"
+)
+_SURE = rf"{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
+
+BY = re.compile(
+    rf"^(?:{_SURE}|(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
+    rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})",
+    re.IGNORECASE,
+)
+# What may stand before each of several names: "Text: Ann Lee | Interview: Bo Falk".
+AGAIN = re.compile(rf"^(?:{_LABELLED}|{_MADE_BY})", re.IGNORECASE)
+# A line of which one may guess that it is a byline, by itself.
+BY_LINE = re.compile(
+    rf"(?:{_SURE}|(?:{_any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:di|του|της)\s+{_TWO_WORDS}"
+    rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})"
+    r"(?P<names>[^\W\d_][^!?\u3002]{1,70})$",
+    re.IGNORECASE,
+)
+# Nothing but such words, whoever they announce.
+ALONE = re.compile(
+    rf"(?:(?:{_any_of(_MADE)})\s+)?(?:{_any_of(_BY, _OF)})\s*:?|{_ANY}{_PICTURED}(?:{COLON})?",
+    re.IGNORECASE,
+)
+# "X: Ann Lee": any short label, where the line is known to be a byline.
+LABEL = re.compile(rf"^[^\W\d_][^:\uff1a\d,;]{{0,24}}[:\uff1a]\s*(?={_CAPITAL})", re.IGNORECASE)
+_OTHERS = _any_of(_PICTURES, _SOURCES)
+# Whoever took the pictures, or told the outlet.
+NO_WRITER = re.compile(
+    rf"(?:{_OTHERS}){_BOTH}(?:{COLON}|\s+(?:{_any_of(_BY, _OF)})\s).*"
+    rf"|.*\(\s*(?:{_any_of(_PICTURES)}){_BOTH}\s*\)$",
+    re.IGNORECASE,
+)
+# "Text: Ann Lee Photos: Bo Falk": another label parts two names by itself.
+NEXT_LABEL = re.compile(
+    rf"[\s,]+(?=(?:{_ANY}|(?:{_any_of(_SOURCES)})){_PICTURED}\s*[:\uff1a/\uff0f=\uff1d])",
+    re.IGNORECASE,
+)
+# Named beside a writer, they are none themselves.
+EDITOR = re.compile(
+    rf"(?:{_any_of(_EDITING)}){_BOTH}(?:{COLON}|\s+(?:{_any_of(_BY)})\s)", re.IGNORECASE
+)
+# No name by itself.
+WRITER = re.compile(rf"(?:{_any_of(_WRITERS, _EAST)}){_BOTH}(?:{COLON})?", re.IGNORECASE)
+_POSTS = (
+    "reporter correspondent columnist staff_writer redakteur redakteurin reporterin korrespondent "
+    "korrespondentin journaliste correspondant correspondante periodista corresponsal "
+    "cronista redactor redactora repórter jornalista correspondente giornalista inviato inviata "
+    "verslaggever verslaggeefster redacteur journalist toimittaja корреспондент корреспондентка "
+    "кореспондент кореспондентка журналист журналистка журналіст журналістка muhabir dziennikarz "
+    "dziennikarka wartawan"
+)
+# A line that is a name and what that person is to the outlet, and no more.
+_SIGNED = re.compile(
+    r"(?:[가-힣]{2,4}\s?[\u00b7,]\s?){0,3}[가-힣]{1,3}[^\W는를을던]\s+(?:선임|수습|전문|인턴|객원|대)?(?:기자|특파원|논설위원)(?:\s+\S+@\S+)?\s*=?"
+    rf"|{_HAN}{{2,4}}\s?{_HAN}{{0,4}}記者|{_HAN}{{2,4}}\s?[/\uff0f]\s?(?:文|撰文)|{_HAN}{{2,4}}\s+(?:报道|報導)"
+    rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{_any_of(_POSTS)})"
+    rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:के\s+)?द्वारा|tarafından|yazdı)"
+)
+# "한서윤 기자", "王小明／台北報導".
+AFTER_NAME = re.compile(
+    r"\s+(?:(?:선임|수습|전문|인턴|객원|대)?기자|특파원|논설위원|에디터)(?:\s+\S+@\S+)?\s*=?\s*$"
+    r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
+    r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:के\s+)?द्वारा$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
+)
+_FIRST_WORD = re.compile(
+    rf"\s*(?:(?:{_any_of(_ARTICLES)})\s+)?(?P<word>[^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+)",
+    re.IGNORECASE,
+)
+_FIRST_WORDS = frozenset(
+    re.split("[_ ]", word)[0]
+    for table in (_WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING)
+    for word in table.split()
+)
+_LATE = 60
+
+
+def may_begin(text: str) -> bool:
+    """Say whether `text` may be, or begin, a byline: a quick question, asked of all texts."""
+    first = _FIRST_WORD.match(text)
+    if not first:
+        return False
+    word = first["word"].lower()
+    known = word in _FIRST_WORDS or "记者" in word[:5] or "記者" in word[:5]
+    return known or is_signed(text)
+
+
+def is_signed(text: str) -> bool:
+    """Say whether `text` is a name before the word that says who that is: "한서윤 기자"."""
+    return len(text) <= _LATE and bool(_SIGNED.fullmatch(text.strip(" []【】\n\t")))
