@@ -70,7 +70,7 @@ def named_under_headline(page: Elements, marks: Marks) -> str:
 
 def _is_line(element: HtmlElement) -> bool:
     """Say whether `element` has text and no block inside."""
-    return bool(text_of(element)) and next(element.iterdescendants(*_LINE_TAGS), None) is None
+    return next(element.iterdescendants(*_LINE_TAGS), None) is None and bool(text_of(element))
 
 
 def _is_full_name(text: str) -> bool:
