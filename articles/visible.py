@@ -12,7 +12,8 @@ from articles.ground import ground_coloured
 from articles.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
 from articles.late_parts import empty_players, put_in_place, without_scripts
 from articles.markup import text_length
-from articles.sheets import always_hidden, hiding_names, joined
+from articles.ruled import ruled_out
+from articles.sheets import joined
 from articles.styles import hides_by_style, shrinks_text
 
 # The story is shown by a script from here on: so much is hidden, and so little else is there.
@@ -64,7 +65,7 @@ def without_hidden(page: Elements) -> Hidden:
     """
     if put_in_place(page):
         page.look_again()
-    sheets = joined(each.text or "" for each in page.tagged("style"))
+    sheets = joined(each.text or "" for each in page.tagged("style") if _is_for_all(each))
     gone = without_scripts(page)
     empty_players(page)
     ways = [way for way in _ways(page, sheets) if way.element not in gone]
@@ -82,6 +83,12 @@ def without_hidden(page: Elements) -> Hidden:
             gone |= _drop(element)
     page.forget(gone)
     return Hidden(places, characters, saved)
+
+
+def _is_for_all(sheet: HtmlElement) -> bool:
+    """Say whether a style sheet is for every screen, and for browsers that run scripts."""
+    media = (sheet.get("media") or "all").strip().lower()
+    return media in ("", "all", "screen") and next(sheet.iterancestors("noscript"), None) is None
 
 
 def _drop(element: HtmlElement) -> set[HtmlElement]:
@@ -135,22 +142,14 @@ def _by_style(page: Elements) -> list[_Found]:
 
 
 def _by_name(page: Elements, sheets: str) -> list[_Found]:
-    """Return what is hidden by a class or an id, of a framework or of the page's own sheets."""
+    """Return what is hidden by a class of a framework, or by a rule of the page's own sheets."""
     classes = {name for name in page.classes if name}
     blob = " ".join(classes)
-    names = hiding_names(sheets) if sheets else frozenset()
-    named = always_hidden(sheets, [name for name in names if name[0] == "." and name[1:] in blob])
-    telling = [part for part in TELLING_CLASSES if part in blob] + [name[1:] for name in named]
+    telling = [part for part in TELLING_CLASSES if part in blob]
     doubted = {each for part in telling for each in classes if part in each}
-    hiding = {each for each in doubted if hides_by_class(each) or _has(each, named)}
+    hiding = {each for each in doubted if hides_by_class(each)}
     found = [(each, each.get("class") or "") for each in page.called(hiding)]
-    ids = {name[1:] for name in always_hidden(sheets, [name for name in names if name[0] == "#"])}
-    named_so = (each for each in (page.stating("id") if ids else ()) if each.get("id") in ids)
-    return found + [(each, f"#{each.get('id')}") for each in named_so]
-
-
-def _has(names: str, named: frozenset[str]) -> bool:
-    return bool(named) and not named.isdisjoint(f".{name}" for name in names.split())
+    return found + (ruled_out(page, sheets) if sheets else [])
 
 
 def _is_undone(element: HtmlElement) -> bool:
