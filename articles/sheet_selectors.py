@@ -60,6 +60,7 @@ _PASSING = re.compile(
     r"animat\w*|fade\w*|toggled?|sticky|stuck|print)(?![a-z])",
     re.IGNORECASE,
 )
+_CLASS = re.compile(rf"\.({_NAME})")
 _LONGEST = 200
 _MOST_PARTS = 8
 _MOST_BRANCHES = 12
@@ -98,8 +99,8 @@ def selector(text: str) -> Selector | None:
         bond = piece[1] or " "
         parts.append(part._replace(bond=bond))
         at = piece.end()
-    names = [name for part in parts for name in part.classes]
-    if len(names) + len(parts) > len(("class", "part")) and any(map(_PASSING.search, names)):
+    names = _CLASS.findall(text)
+    if (len(names) > 1 or len(parts) > 1) and any(map(_PASSING.search, names)):
         return None
     return tuple(reversed(parts)) or None
 

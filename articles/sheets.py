@@ -15,19 +15,17 @@ from articles.styles import hides_by_style, shrinks_text
 
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
-    "display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "opacity:.0",
-    "opacity(0", "font-size:0", "font-size:1px", "font-size:.", "font:0", "indent:-", "left:-9",
-    "-999", "-1000", "-2000", "00vh", "00vw", "clip:rect", "clip-path:", "transparent",
-    ",0,0,0)", "height:0", "width:0", "height:1px", "scale(0", "scale:0", "display:var(", "opacity:var(",
-    "visibility:var(", "content-visib",
+    "display:none", "visibility:hidden", "opacity:0", "opacity:.0", "opacity(0", "font-size:0",
+    "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000", "00vh", "clip:rect",
+    "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0", "height:1px", "scale(0",
+    "display:var(", "content-vis",
 )  # fmt: skip
 _MOST_RULES = 400
 _MOST_PLACES = 20
 _LONGEST_SHEET = 10_000
 _LONGEST_SHEETS = 30_000
 _LONGEST_RULE = 2000
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_BRACE = re.compile(r"[{}]")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")
 # What is in the element, or before it, does not show the element itself.
 _OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
@@ -59,13 +57,28 @@ def joined(sheets: Iterable[str]) -> str:
     """Return the sheets of a page as one text, without comments."""
     # Long ones are a framework's whole; what is hidden on one page is said in a few lines.
     text = "\n".join(sheet for sheet in sheets if len(sheet) < _LONGEST_SHEET)[:_LONGEST_SHEETS]
-    text = _COMMENT.sub("", text) if "/*" in text or "<!--" in text else text
-    return text.replace(": ", ":")
+    text = _COMMENT.sub("", text) if "/*" in text else text
+    return text.replace("<!--", "").replace("-->", "").replace(": ", ":")
 
 
-def hiding_rules(text: str, names: frozenset[str]) -> Iterator[Rule]:
-    """Yield the rules that hide and ask for none but the `names` of classes."""
-    for opened in _openings(text):
+def telling_places(text: str) -> list[int]:
+    """Return where the declarations begin that may hide, each once."""
+    found: set[int] = set()
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text
+    for word in _TELLING:
+        at = lower.find(word)
+        while at >= 0 and len(found) < _MOST_RULES:
+            found.add(lower.rfind("{", max(0, at - _LONGEST_RULE), at))
+            closed = lower.find("}", at)
+            at = lower.find(word, closed) if closed >= 0 else -1
+    return sorted(found - {-1})
+
+
+def hiding_rules(text: str, places: Iterable[int], names: frozenset[str]) -> Iterator[Rule]:
+    """Yield which rules at the `places` hide, and ask for none but the `names` of classes."""
+    for opened in places:
         begins = _begins(text, opened)
         listed = _listed(text[begins:opened])
         listed = [each for each in listed if names.issuperset(_CLASS.findall(each))]
@@ -102,21 +115,6 @@ def _undoes(text: str, at: int, rule: Rule, *, inner: bool) -> bool:
     return not any("print" in block for block in _blocks(text, begins))
 
 
-def _openings(text: str) -> list[int]:
-    """Return where the declarations of a telling rule begin, each once."""
-    found: set[int] = set()
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = text
-    for word in _TELLING:
-        at = lower.find(word)
-        while at >= 0 and len(found) < _MOST_RULES:
-            found.add(lower.rfind("{", max(0, at - _LONGEST_RULE), at))
-            closed = lower.find("}", at)
-            at = lower.find(word, closed) if closed >= 0 else -1
-    return sorted(found - {-1})
-
-
 def _begins(text: str, opened: int) -> int:
     return 1 + max(text.rfind(sign, max(0, opened - _LONGEST_RULE), opened) for sign in "{};")
 
@@ -148,20 +146,22 @@ def _listed(text: str) -> list[str]:
 
 def _blocks(text: str, at: int) -> list[str]:
     """Return what the blocks are called that are open at `at`, such as `@media print`."""
-    if text.count("{", 0, at) == text.count("}", 0, at):
-        return []
-    open_at: list[int] = []
-    for brace in _BRACE.finditer(text, 0, at):
-        if brace[0] == "{":
-            open_at.append(brace.start())
-        elif open_at:
-            open_at.pop()
-    return [text[_begins(text, each) : each].strip() for each in open_at]
+    left = text.count("{", 0, at) - text.count("}", 0, at)
+    found: list[str] = []
+    closed = 0
+    while len(found) < left and (at := max(text.rfind("{", 0, at), text.rfind("}", 0, at))) >= 0:
+        if text[at] == "}":
+            closed += 1
+        elif closed:
+            closed -= 1
+        else:
+            found.append(text[_begins(text, at) : at].strip())
+    return found
 
 
 def _nested(selector: str, blocks: list[str]) -> list[str]:
     """Return the selector with what it is nested in, none where not every screen obeys it."""
-    for block in reversed(blocks):
+    for block in blocks:
         if block.startswith("@"):
             if not any(_EVERYWHERE.fullmatch(each.strip()) for each in _media(block)):
                 return []

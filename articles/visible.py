@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from articles.elements import Elements
 from articles.ground import ground_coloured
 from articles.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
-from articles.late_parts import empty_players, put_in_place, without_scripts
+from articles.late_parts import SCRIPTS, empty_players, put_in_place, without_scripts
 from articles.markup import text_length
 from articles.ruled import ruled_out
 from articles.sheets import joined
@@ -63,10 +63,11 @@ def without_hidden(page: Elements) -> Hidden:
 
     A story that stands hidden until a script runs stays: nothing else would be left.
     """
-    if put_in_place(page):
+    scripts = page.tagged(*SCRIPTS)
+    if put_in_place(page, scripts):
         page.look_again()
-    sheets = joined(each.text or "" for each in page.tagged("style") if _is_for_all(each))
-    gone = without_scripts(page)
+    sheets = joined(each.text or "" for each in scripts if _is_for_all(each))
+    gone = without_scripts(page, scripts)
     empty_players(page)
     ways = [way for way in _ways(page, sheets) if way.element not in gone]
     kept = _shown_by_script(page.root, ways)
@@ -86,9 +87,13 @@ def without_hidden(page: Elements) -> Hidden:
 
 
 def _is_for_all(sheet: HtmlElement) -> bool:
-    """Say whether a style sheet is for every screen, and for browsers that run scripts."""
-    media = (sheet.get("media") or "all").strip().lower()
-    return media in ("", "all", "screen") and next(sheet.iterancestors("noscript"), None) is None
+    """Say whether it is a style sheet for every screen, and for browsers that run scripts."""
+    if sheet.tag != "style":
+        return False
+    around = sheet.getparent()
+    if around is not None and around.tag == "noscript":
+        return False
+    return (sheet.get("media") or "all").strip().lower() in ("all", "screen")
 
 
 def _drop(element: HtmlElement) -> set[HtmlElement]:
@@ -106,28 +111,32 @@ def _drop(element: HtmlElement) -> set[HtmlElement]:
 
 def _ways(page: Elements, sheets: str) -> list[Way]:
     """Return the elements that hold text and are not seen, with what hides them."""
+    tagged = page.tagged("font", *UNSEEN_TAGS)
+    fonts = [each for each in tagged if each.tag == "font"]
     found = [
         (each, str(each.tag))
-        for each in page.tagged(*UNSEEN_TAGS)
-        if each.tag != "dialog" or each.get("open") is None
+        for each in tagged
+        if each.tag != "font" and (each.tag != "dialog" or each.get("open") is None)
     ]
-    found += _by_style(page)
-    for element in _by_attribute(page):
+    found += _by_style(page, fonts)
+    for element in cast(list[HtmlElement], _SILENT(page.root)):
         found.append((element, "aria-hidden" if element.get("hidden") is None else "hidden"))
     found += _by_name(page, sheets)
+    # Whoever is hidden in two ways is hidden once.
+    hidden = dict(reversed(found))
     return [
         Way(element, how, length)
-        for element, how in found
+        for element, how in reversed(hidden.items())
         if (length := text_length(element)) > _MARKS and not _opens(element, length)
     ]
 
 
-def _by_attribute(page: Elements) -> list[HtmlElement]:
-    silent = (each for each in page.stating("aria-hidden") if each.get("aria-hidden") == "true")
-    return [*page.stating("hidden"), *(each for each in silent if each.get("hidden") is None)]
+_SILENT = etree.XPath(
+    "/descendant::*/@hidden/parent::* | /descendant::*/@aria-hidden[. = 'true']/parent::*"
+)
 
 
-def _by_style(page: Elements) -> list[_Found]:
+def _by_style(page: Elements, fonts: list[HtmlElement]) -> list[_Found]:
     # A page repeats few styles and classes, and hardly one of them hides.
     styled = [(each, each.get("style") or "") for each in page.stating("style")]
     styles = {style for _, style in styled}
@@ -138,7 +147,7 @@ def _by_style(page: Elements) -> list[_Found]:
         if style in hiding and not (shrinks_text(style) and _is_undone(element))
     ]
     others = [(element, style) for element, style in styled if style not in hiding]
-    return found + [(each, "color") for each in ground_coloured(page, others)]
+    return found + [(each, "color") for each in ground_coloured(others, fonts)]
 
 
 def _by_name(page: Elements, sheets: str) -> list[_Found]:
@@ -149,7 +158,7 @@ def _by_name(page: Elements, sheets: str) -> list[_Found]:
     doubted = {each for part in telling for each in classes if part in each}
     hiding = {each for each in doubted if hides_by_class(each)}
     found = [(each, each.get("class") or "") for each in page.called(hiding)]
-    return found + (ruled_out(page, sheets) if sheets else [])
+    return found + (ruled_out(page, sheets, classes) if sheets else [])
 
 
 def _is_undone(element: HtmlElement) -> bool:
