@@ -25,7 +25,7 @@ _JUDGED_ALONE = frozenset({"hidden", "aria-hidden", "style"})
 _TEXTLESS = frozenset({"img", "svg", "input", "html", "body", "video", "iframe", "canvas", "hr"})
 _HAS_STYLED = etree.XPath("boolean(descendant::*[@class or @style])")
 _MOST_RULES = 60
-_MOST_ELEMENTS = 4000
+_MOST_ELEMENTS = 20_000
 
 
 def ruled_out(page: Elements, sheets: str, classes: Collection[str]) -> list[_Found]:

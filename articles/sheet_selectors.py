@@ -49,7 +49,8 @@ _ASKED = re.compile(
     rf"|:(?P<state>[a-z-]+)(?P<of>{_BRACKETS})?"
 )
 _ATTRIBUTE = re.compile(
-    r"\s*([a-z_][\w-]*)\s*(?:([~|^$*]?)=\s*(\"[^\"]*\"|'[^']*'|[^\s\"']+)\s*[is]?\s*)?", re.I
+    r"\s*([a-z_][\w-]*)\s*(?:([~|^$*]?)=\s*(\"[^\"]*\"|'[^']*'|[^\s\"']+)\s*[is]?\s*)?",
+    re.IGNORECASE,
 )
 _ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
 _ANY_OF = re.compile(r":(?:is|where|matches|-webkit-any)\(([^()]*)\)")
@@ -61,6 +62,7 @@ _PASSING = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(rf"\.({_NAME})")
+_LAST_LETTER = 0xFFFF
 _LONGEST = 200
 _MOST_PARTS = 8
 _MOST_BRANCHES = 12
@@ -91,13 +93,10 @@ def selector(text: str) -> Selector | None:
     at = 0
     while at < len(text):
         piece = _PIECE.match(text, at)
-        if piece is None or piece[1] in ("+", "~") or len(parts) == _MOST_PARTS:
+        part = _part(piece[2]) if piece and piece[1] in ("", ">") else None
+        if piece is None or part is None or len(parts) == _MOST_PARTS:
             return None
-        part = _part(piece[2])
-        if part is None:
-            return None
-        bond = piece[1] or " "
-        parts.append(part._replace(bond=bond))
+        parts.append(part._replace(bond=piece[1] or " "))
         at = piece.end()
     names = _CLASS.findall(text)
     if (len(names) > 1 or len(parts) > 1) and any(map(_PASSING.search, names)):
@@ -137,36 +136,46 @@ def unescaped(name: str) -> str:
 
 
 def _letter(number: int) -> str:
-    return chr(number) if 0 < number <= 0xFFFF else ""
+    return chr(number) if 0 < number <= _LAST_LETTER else ""
 
 
 def _part(text: str) -> Part | None:
-    tag = name = attribute = ""
-    classes: set[str] = set()
-    tests: list[_Test] = []
+    asked = _asked(text)
+    tests = [_test(each) for each in asked if each["state"] or each["attribute"] is not None]
+    known = [test for test in tests if test]
+    if not asked or len(known) < len(tests):
+        return None
+    tags = [each["tag"].lower() for each in asked if each["tag"]]
+    ids = [unescaped(each["id"]) for each in asked if each["id"]]
+    stated = [_ATTRIBUTE.match(each["attribute"]) for each in asked if each["attribute"]]
+    return Part(
+        bond=" ",
+        tag="".join(tags).replace("*", ""),
+        id=ids[0] if ids else "",
+        classes=frozenset(unescaped(each["name"]) for each in asked if each["name"]),
+        attribute=stated[0][1].lower() if stated and stated[0] else "",
+        tests=tuple(known),
+    )
+
+
+def _asked(text: str) -> list[re.Match[str]]:
+    """Return all that is asked of one element, nothing where some of it is not understood."""
+    found: list[re.Match[str]] = []
     at = 0
     while at < len(text):
         asked = _ASKED.match(text, at)
         if asked is None or (asked["tag"] and at):
-            return None
+            return []
+        found.append(asked)
         at = asked.end()
-        test: _Test | None = None
-        if asked["tag"]:
-            tag = "" if asked["tag"] == "*" else asked["tag"].lower()
-        elif asked["name"]:
-            classes.add(unescaped(asked["name"]))
-        elif asked["id"]:
-            name = unescaped(asked["id"])
-        elif asked["state"]:
-            test = _place(asked["state"], (asked["of"] or "")[1:-1].strip())
-        else:
-            match = _ATTRIBUTE.fullmatch(asked["attribute"])
-            attribute, test = (match[1].lower(), _stated(match)) if match else ("", None)
-        if test:
-            tests.append(test)
-        elif asked["state"] or asked["attribute"] is not None:
-            return None
-    return Part("", tag, name, frozenset(classes), attribute, tuple(tests))
+    return found
+
+
+def _test(asked: re.Match[str]) -> _Test | None:
+    if asked["state"]:
+        return _place(asked["state"], (asked["of"] or "")[1:-1].strip())
+    match = _ATTRIBUTE.fullmatch(asked["attribute"])
+    return _stated(match) if match else None
 
 
 def _stated(match: re.Match[str]) -> _Test:
@@ -189,7 +198,7 @@ def _place(state: str, of: str) -> _Test | None:
     """Return the test of a place among siblings, or of what an element is not."""
     if state == "not":
         parts = [_part(each.strip()) for each in of.split(",")]
-        known = [part for part in parts if part and any(part)]
+        known = [part for part in parts if part]
         if len(known) < len(parts):
             return None
         return lambda each: not any(part.matches(each) for part in known)

@@ -15,13 +15,15 @@ from articles.styles import hides_by_style, shrinks_text
 
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
-    "display:none", "visibility:hidden", "opacity:0", "opacity:.0", "opacity(0", "font-size:0",
+    "display:none", "visibility:hidden", "opacity:0", "opacity:.0", "opacity(0", "-size:0",
     "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000", "00vh", "clip:rect",
     "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0", "height:1px", "scale(0",
-    "display:var(", "content-vis",
+    "scale:0", "zoom:0", "display:var(", "content-vis",
 )  # fmt: skip
 _MOST_RULES = 400
 _MOST_PLACES = 20
+_DEEPEST = 6
+_LONGEST_SELECTOR = 200
 _LONGEST_SHEET = 10_000
 _LONGEST_SHEETS = 30_000
 _LONGEST_RULE = 2000
@@ -34,7 +36,8 @@ _CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
 _VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # Media of every screen that a page is read on, and what every browser supports.
 _EVERYWHERE = re.compile(
-    r"@media\s+(?:only\s+)?(?:all|screen)?(?:\s*(?:and)?\s*\(\s*min-width\s*:\s*[12]?\d{1,2}px\s*\))?"
+    r"@media\s+(?:only\s+)?(?:all|screen)?"
+    r"(?:\s*(?:and)?\s*\(\s*min-width\s*:\s*[12]?\d{1,2}px\s*\))?"
     r"|@layer\b.*|@supports\s*\(\s*(?:display|position|color|width)\s*:[^()]*\)",
     re.DOTALL,
 )
@@ -147,6 +150,8 @@ def _listed(text: str) -> list[str]:
 def _blocks(text: str, at: int) -> list[str]:
     """Return what the blocks are called that are open at `at`, such as `@media print`."""
     left = text.count("{", 0, at) - text.count("}", 0, at)
+    if left > _DEEPEST:
+        return ["@unknown"]
     found: list[str] = []
     closed = 0
     while len(found) < left and (at := max(text.rfind("{", 0, at), text.rfind("}", 0, at))) >= 0:
@@ -165,14 +170,16 @@ def _nested(selector: str, blocks: list[str]) -> list[str]:
         if block.startswith("@"):
             if not any(_EVERYWHERE.fullmatch(each.strip()) for each in _media(block)):
                 return []
-        elif "," in block:
+        elif "," in block or len(block) + len(selector) > _LONGEST_SELECTOR:
             return []
         else:
             own = selector if "&" in selector else f"& {selector}"
-            selector = own.replace("&", block)
+            selector = own.replace("&", block, 1)
     return [selector]
 
 
 def _media(block: str) -> list[str]:
     kind, _, queries = block.lower().partition(" ")
-    return [f"{kind} {each.strip()}" for each in queries.split(",")] if kind == "@media" else [block]
+    return (
+        [f"{kind} {each.strip()}" for each in queries.split(",")] if kind == "@media" else [block]
+    )
