@@ -87,7 +87,8 @@ def branches(text: str) -> list[str]:
 @lru_cache(maxsize=2048)
 def selector(text: str) -> Selector | None:
     """Return the selector that `text` is, or None for what cannot be judged by the markup."""
-    if len(text) > _LONGEST:
+    # What is cloaked is shown as soon as its script runs.
+    if len(text) > _LONGEST or "cloak" in text:
         return None
     parts: list[Part] = []
     at = 0

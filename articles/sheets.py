@@ -170,7 +170,7 @@ def _nested(selector: str, blocks: list[str]) -> list[str]:
         if block.startswith("@"):
             if not any(_EVERYWHERE.fullmatch(each.strip()) for each in _media(block)):
                 return []
-        elif "," in block or len(block) + len(selector) > _LONGEST_SELECTOR:
+        elif not block or "," in block or len(block) + len(selector) > _LONGEST_SELECTOR:
             return []
         else:
             own = selector if "&" in selector else f"& {selector}"
