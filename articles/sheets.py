@@ -31,7 +31,7 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")
 # What is in the element, or before it, does not show the element itself.
 _OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
-_VARIABLE = re.compile(r"(--[\w-]+)\s*:\s*([^;{}]*)")
+_VARIABLE = re.compile(r"(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]*)")
 _CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
 _VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # Media of every screen that a page is read on, and what every browser supports.
@@ -53,7 +53,7 @@ class Rule(NamedTuple):
     @property
     def rank(self) -> tuple[bool, Weight, int]:
         """Say how it stands to other rules: the higher wins."""
-        return "!important" in self.style, weight(self.selector), self.opened
+        return "!important" in self.style.lower(), weight(self.selector), self.opened
 
 
 def joined(sheets: Iterable[str]) -> str:
@@ -105,14 +105,14 @@ def is_shown_again(text: str, rule: Rule, name: str) -> bool:
 
 def _undoes(text: str, at: int, rule: Rule, *, inner: bool) -> bool:
     opened = text.find("{", at, at + _LONGEST_RULE)
-    rest = _COMMA.split(text[at:opened], maxsplit=1)[0]
+    rest = _COMMA.split(text[at : min(opened, at + _LONGEST_SELECTOR)], maxsplit=1)[0]
     if opened in (-1, rule.opened) or (_OF_OTHERS.search(f"x{rest}") and not inner):
         return False
     style = _style(text, opened)
     if not style or hides_by_style(f"{rule.style};{style}"):
         return False
     begins = _begins(text, opened)
-    selector = _COMMA.split(text[begins:at])[-1] + rest
+    selector = _COMMA.split(text[max(begins, at - _LONGEST_SELECTOR) : at])[-1] + rest
     if Rule(selector, style, opened).rank < rule.rank:
         return False
     return not any("print" in block for block in _blocks(text, begins))
