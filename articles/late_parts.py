@@ -9,7 +9,7 @@ from lxml.html import HtmlElement
 from articles.elements import Elements
 
 SCRIPTS = ("script", "style", "template")
-_PLAYERS = ("video", "audio", "object", "iframe")
+PLAYERS = ("video", "audio", "object", "iframe")
 
 
 def put_in_place(page: Elements, scripts: Iterable[HtmlElement]) -> bool:
@@ -53,12 +53,12 @@ def without_scripts(page: Elements, scripts: Iterable[HtmlElement]) -> set[HtmlE
     return gone
 
 
-def empty_players(page: Elements) -> None:
+def empty_players(players: Iterable[HtmlElement]) -> None:
     """Take out what a player says where it cannot play."""
-    for player in page.tagged(*_PLAYERS):
+    for player in players:
         player.text = None
         for each in list(player):
-            if each.tag in ("source", "track", "img", "param", "embed", *_PLAYERS):
+            if each.tag in ("source", "track", "img", "param", "embed", *PLAYERS):
                 each.tail = None
             else:
                 player.remove(each)

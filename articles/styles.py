@@ -174,9 +174,8 @@ def _is_clipped(found: Declarations) -> bool:
 
 
 def _is_masked(found: Declarations) -> bool:
-    mask = found.get("mask", found.get("mask-image", found.get("-webkit-mask", "")))
-    shades = _SHADE.findall(mask)
-    return mask.startswith("linear-gradient") and bool(shades) and set(shades) == {"transparent"}
+    mask = found.get("mask") or found.get("mask-image") or found.get("-webkit-mask") or ""
+    return mask.startswith("linear-gradient") and {*_SHADE.findall(mask)} == {"transparent"}
 
 
 def _is_closed(found: Declarations) -> bool:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from articles.elements import Elements
 from articles.ground import ground_coloured
 from articles.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
-from articles.late_parts import SCRIPTS, empty_players, put_in_place, without_scripts
+from articles.late_parts import PLAYERS, SCRIPTS, empty_players, put_in_place, without_scripts
 from articles.markup import text_length
 from articles.ruled import ruled_out
 from articles.sheets import joined
@@ -63,12 +63,14 @@ def without_hidden(page: Elements) -> Hidden:
 
     A story that stands hidden until a script runs stays: nothing else would be left.
     """
-    scripts = page.tagged(*SCRIPTS)
+    # One look through the page is cheaper than two.
+    tagged = page.tagged(*SCRIPTS, *PLAYERS)
+    scripts = [each for each in tagged if each.tag in SCRIPTS]
     if put_in_place(page, scripts):
         page.look_again()
     sheets = joined(each.text or "" for each in scripts if _is_for_all(each))
     gone = without_scripts(page, scripts)
-    empty_players(page)
+    empty_players(each for each in tagged if each not in gone)
     ways = [way for way in _ways(page, sheets) if way.element not in gone]
     kept = _shown_by_script(page.root, ways)
     places = characters = saved = 0
