@@ -1,9 +1,10 @@
 """Find text that has the colour of the ground it stands on."""
 
+from collections.abc import Collection, Iterable
+
 from lxml.html import HtmlElement
 
 from articles.colours import WHITE, Colour, colour, same
-from articles.elements import Elements
 from articles.markup import text_length
 from articles.styles import declared
 
@@ -12,14 +13,14 @@ _FLOWING = frozenset({"p", "li", "div", "td", "blockquote", "body", "article", "
 _SOME_TEXT = 20
 
 
-def ground_coloured(page: Elements, styled: list[tuple[HtmlElement, str]]) -> list[HtmlElement]:
-    """Return which of the `styled` elements, and of `font`, have text that cannot be seen."""
+def ground_coloured(
+    styled: Collection[tuple[HtmlElement, str]], fonts: Iterable[HtmlElement]
+) -> list[HtmlElement]:
+    """Return which of the `styled` elements, and of the `fonts`, have text that cannot be seen."""
     coloured = {style for _, style in styled if "color" in style}
     inks = {style: ink for style in coloured if (ink := _ink(style))}
     pairs = [(each, inks[style]) for each, style in styled if style in inks]
-    pairs += [
-        (font, ink) for font in page.tagged("font") if (ink := colour(font.get("color") or ""))
-    ]
+    pairs += [(font, ink) for font in fonts if (ink := colour(font.get("color") or ""))]
     return [each for each, ink in pairs if (on := _ground(each)) and same(ink, on)]
 
 

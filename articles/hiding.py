@@ -28,7 +28,7 @@ TELLING_CLASSES = (
 # what opens to those who have paid: we hold it, and a paywall is told of elsewhere.
 _PANELS = (
     "accordion", "faq", "collaps", "toggle", "panel", "expand", "tab-content", "tab-pane",
-    "spoiler", "subscriber", "paywall", "premium-content",
+    "spoiler", "subscriber", "paywall", "premium-content", "restricted-",
 )  # fmt: skip
 _ROLES = frozenset({"tabpanel", "region"})
 

@@ -1,5 +1,6 @@
 """Put what a page sends late or in vain where it belongs: streamed parts, scripts, no player."""
 
+from collections.abc import Iterable
 from typing import cast
 
 from lxml import etree
@@ -7,19 +8,19 @@ from lxml.html import HtmlElement
 
 from articles.elements import Elements
 
-_SCRIPTS = ("script", "style", "template")
-_PLAYERS = ("video", "audio", "object", "iframe")
+SCRIPTS = ("script", "style", "template")
+PLAYERS = ("video", "audio", "object", "iframe")
 
 
-def put_in_place(page: Elements) -> bool:
+def put_in_place(page: Elements, scripts: Iterable[HtmlElement]) -> bool:
     """Move parts that were sent late (React's `<div hidden id="S:1">`) to where a script would.
 
     True: the tree was changed.
     """
     places = {
         (each.get("id") or "")[1:]: each
-        for each in page.tagged("template")
-        if (each.get("id") or "").startswith(("P:", "B:"))
+        for each in scripts
+        if each.tag == "template" and (each.get("id") or "").startswith(("P:", "B:"))
     }
     if not places:
         return False
@@ -42,22 +43,22 @@ def _leave_text(element: HtmlElement, tail: str | None) -> None:
             parent.text = (parent.text or "") + tail
 
 
-def without_scripts(page: Elements) -> set[HtmlElement]:
-    """Take out of the tree what is never shown, so that nobody can mistake it for text.
+def without_scripts(page: Elements, scripts: Iterable[HtmlElement]) -> set[HtmlElement]:
+    """Take `scripts` out of the tree, all of the page: nobody shall mistake them for text.
 
     Returns all that is gone.
     """
-    gone = {inner for each in page.tagged(*_SCRIPTS) for inner in each.iter()}
-    etree.strip_elements(page.root, *_SCRIPTS, with_tail=False)
+    gone = {inner for each in scripts for inner in each.iter()}
+    etree.strip_elements(page.root, *SCRIPTS, with_tail=False)
     return gone
 
 
-def empty_players(page: Elements) -> None:
+def empty_players(players: Iterable[HtmlElement]) -> None:
     """Take out what a player says where it cannot play."""
-    for player in page.tagged(*_PLAYERS):
+    for player in players:
         player.text = None
         for each in list(player):
-            if each.tag in ("source", "track", "img", "param", "embed", *_PLAYERS):
+            if each.tag in ("source", "track", "img", "param", "embed", *PLAYERS):
                 each.tail = None
             else:
                 player.remove(each)

@@ -11,7 +11,7 @@ Declarations = Mapping[str, str]
 # No style without one of these can hide anything: one look at most styles is enough.
 _TELLING = (
     "none", "hidden", "collapse", "opacity", "indent", "clip", "scale", "translate", "transparent",
-    "rgba", "hsla", ":-", ": -", "position", "\\",
+    "rgba", "hsla", ":-", ": -", "position", "\\", "zoom",
 )  # fmt: skip
 _TELLING_NUMBER = re.compile(
     r"font[^;]{0,60}[:\s](?:0|1p|1%|\.)|#(?:[0-9a-f]{4}){1,2}(?![0-9a-f])|\d{4}"
@@ -24,6 +24,8 @@ _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _LENGTH = re.compile(rf"({_NUMBER.pattern})\s*([a-z%]*)")
 _FUNCTION = re.compile(r"(translate(?:3d|x|y)?|scale(?:3d|x|y)?|matrix(?:3d)?)\(([^)]*)\)")
+_SHADE = re.compile(r"transparent|#[0-9a-f]+|rgb|hsl|black|white|[a-z]*gr[ae]y|red|blue|green")
+_FALLS_TO_NONE = re.compile(r",\s*none\s*\)$")
 # What a length comes to in pixels, where the text around it is of the usual size.
 _PIXELS = {
     "": 1.0, "px": 1.0, "pt": 1.33, "pc": 16.0, "in": 96.0, "cm": 37.8, "mm": 3.78, "em": 16.0,
@@ -37,6 +39,10 @@ _OFF_SCREEN = 480.0
 _FAR_OFF = 4000.0
 _FAR_MARGIN = 1900.0
 _SLIVER = 1.0
+_SIZES = (
+    "height", "width", "max-height", "max-width", "block-size", "inline-size", "max-block-size",
+    "max-inline-size",
+)  # fmt: skip
 
 
 def declared(style: str) -> Declarations:
@@ -81,7 +87,12 @@ def shrinks_text(style: str) -> bool:
 
 
 def _is_not_shown(found: Declarations) -> bool:
-    return found.get("display") == "none" or found.get("content-visibility") == "hidden"
+    if found.get("content-visibility") == "hidden" or found.get("zoom") in ("0", "0%"):
+        return True
+    display = found.get("display", "")
+    return display == "none" or (
+        display.startswith("var(") and _FALLS_TO_NONE.search(display) is not None
+    )
 
 
 def _is_invisible(found: Declarations) -> bool:
@@ -127,6 +138,8 @@ def _is_off_screen(found: Declarations) -> bool:
     floating = found.get("position") in ("absolute", "fixed")
     limit = _OFF_SCREEN if floating else _FAR_OFF
     sides = [_pixels(found.get(name)) for name in ("left", "top", "right", "bottom")]
+    insets = [value for name, value in found.items() if name.startswith("inset")]
+    sides += [_pixels(each) for value in insets for each in value.split()]
     if any(side <= -limit or side >= _FAR_OFF for side in sides):
         return True
     margins = " ".join(value for name, value in found.items() if name.startswith("margin"))
@@ -160,6 +173,11 @@ def _is_clipped(found: Declarations) -> bool:
     return path.startswith(("circle", "ellipse", "polygon", "rect")) and not any(lengths)
 
 
+def _is_masked(found: Declarations) -> bool:
+    mask = found.get("mask") or found.get("mask-image") or found.get("-webkit-mask") or ""
+    return mask.startswith("linear-gradient") and {*_SHADE.findall(mask)} == {"transparent"}
+
+
 def _is_closed(found: Declarations) -> bool:
     if any(name.startswith("padding") and _pixels(found[name]) > _SLIVER for name in found):
         return False  # A box that keeps the shape of a picture: no height, but room inside.
@@ -168,8 +186,7 @@ def _is_closed(found: Declarations) -> bool:
     overflow = " ".join(value for name, value in found.items() if name.startswith("overflow"))
     if "hidden" not in overflow and "clip" not in overflow:
         return False
-    names = ("height", "width", "max-height", "max-width")
-    sizes = [length for name in names if (length := _length(found.get(name)))]
+    sizes = [length for name in _SIZES if (length := _length(found.get(name)))]
     return any(0 <= size * _PIXELS.get(unit, 16.0) <= _SLIVER for size, unit in sizes)
 
 
@@ -185,6 +202,6 @@ def _pixels(value: str | None) -> float:
 
 _WAYS: tuple[Callable[[Declarations], bool], ...] = (
     _is_not_shown, _is_invisible, _is_see_through, _is_tiny, _is_colourless, _is_off_screen,
-    _is_moved_away, _is_clipped, _is_closed,
+    _is_moved_away, _is_clipped, _is_masked, _is_closed,
 )  # fmt: skip
 _UNDONE = (_is_invisible, _is_tiny)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -10,9 +10,10 @@ from lxml.html import HtmlElement
 from articles.elements import Elements
 from articles.ground import ground_coloured
 from articles.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
-from articles.late_parts import empty_players, put_in_place, without_scripts
+from articles.late_parts import PLAYERS, SCRIPTS, empty_players, put_in_place, without_scripts
 from articles.markup import text_length
-from articles.sheets import always_hidden, hiding_names, joined
+from articles.ruled import ruled_out
+from articles.sheets import joined
 from articles.styles import hides_by_style, shrinks_text
 
 # The story is shown by a script from here on: so much is hidden, and so little else is there.
@@ -62,11 +63,14 @@ def without_hidden(page: Elements) -> Hidden:
 
     A story that stands hidden until a script runs stays: nothing else would be left.
     """
-    if put_in_place(page):
+    # One look through the page is cheaper than two.
+    tagged = page.tagged(*SCRIPTS, *PLAYERS)
+    scripts = [each for each in tagged if each.tag in SCRIPTS]
+    if put_in_place(page, scripts):
         page.look_again()
-    sheets = joined(each.text or "" for each in page.tagged("style"))
-    gone = without_scripts(page)
-    empty_players(page)
+    sheets = joined(each.text or "" for each in scripts if _is_for_all(each))
+    gone = without_scripts(page, scripts)
+    empty_players(each for each in tagged if each not in gone)
     ways = [way for way in _ways(page, sheets) if way.element not in gone]
     kept = _shown_by_script(page.root, ways)
     places = characters = saved = 0
@@ -84,6 +88,16 @@ def without_hidden(page: Elements) -> Hidden:
     return Hidden(places, characters, saved)
 
 
+def _is_for_all(sheet: HtmlElement) -> bool:
+    """Say whether it is a style sheet for every screen, and for browsers that run scripts."""
+    if sheet.tag != "style":
+        return False
+    around = sheet.getparent()
+    if around is not None and around.tag == "noscript":
+        return False
+    return (sheet.get("media") or "all").strip().lower() in ("all", "screen")
+
+
 def _drop(element: HtmlElement) -> set[HtmlElement]:
     """Take `element` out of its tree, or all that is in it, and return what is gone."""
     if element.tag in ("html", "body"):
@@ -99,28 +113,32 @@ def _drop(element: HtmlElement) -> set[HtmlElement]:
 
 def _ways(page: Elements, sheets: str) -> list[Way]:
     """Return the elements that hold text and are not seen, with what hides them."""
+    tagged = page.tagged("font", *UNSEEN_TAGS)
+    fonts = [each for each in tagged if each.tag == "font"]
     found = [
         (each, str(each.tag))
-        for each in page.tagged(*UNSEEN_TAGS)
-        if each.tag != "dialog" or each.get("open") is None
+        for each in tagged
+        if each.tag != "font" and (each.tag != "dialog" or each.get("open") is None)
     ]
-    found += _by_style(page)
-    for element in _by_attribute(page):
+    found += _by_style(page, fonts)
+    for element in cast(list[HtmlElement], _SILENT(page.root)):
         found.append((element, "aria-hidden" if element.get("hidden") is None else "hidden"))
     found += _by_name(page, sheets)
+    # Whoever is hidden in two ways is hidden once.
+    hidden = dict(reversed(found))
     return [
         Way(element, how, length)
-        for element, how in found
+        for element, how in reversed(hidden.items())
         if (length := text_length(element)) > _MARKS and not _opens(element, length)
     ]
 
 
-def _by_attribute(page: Elements) -> list[HtmlElement]:
-    silent = (each for each in page.stating("aria-hidden") if each.get("aria-hidden") == "true")
-    return [*page.stating("hidden"), *(each for each in silent if each.get("hidden") is None)]
+_SILENT = etree.XPath(
+    "/descendant::*/@hidden/parent::* | /descendant::*/@aria-hidden[. = 'true']/parent::*"
+)
 
 
-def _by_style(page: Elements) -> list[_Found]:
+def _by_style(page: Elements, fonts: list[HtmlElement]) -> list[_Found]:
     # A page repeats few styles and classes, and hardly one of them hides.
     styled = [(each, each.get("style") or "") for each in page.stating("style")]
     styles = {style for _, style in styled}
@@ -131,26 +149,18 @@ def _by_style(page: Elements) -> list[_Found]:
         if style in hiding and not (shrinks_text(style) and _is_undone(element))
     ]
     others = [(element, style) for element, style in styled if style not in hiding]
-    return found + [(each, "color") for each in ground_coloured(page, others)]
+    return found + [(each, "color") for each in ground_coloured(others, fonts)]
 
 
 def _by_name(page: Elements, sheets: str) -> list[_Found]:
-    """Return what is hidden by a class or an id, of a framework or of the page's own sheets."""
+    """Return what is hidden by a class of a framework, or by a rule of the page's own sheets."""
     classes = {name for name in page.classes if name}
     blob = " ".join(classes)
-    names = hiding_names(sheets) if sheets else frozenset()
-    named = always_hidden(sheets, [name for name in names if name[0] == "." and name[1:] in blob])
-    telling = [part for part in TELLING_CLASSES if part in blob] + [name[1:] for name in named]
+    telling = [part for part in TELLING_CLASSES if part in blob]
     doubted = {each for part in telling for each in classes if part in each}
-    hiding = {each for each in doubted if hides_by_class(each) or _has(each, named)}
+    hiding = {each for each in doubted if hides_by_class(each)}
     found = [(each, each.get("class") or "") for each in page.called(hiding)]
-    ids = {name[1:] for name in always_hidden(sheets, [name for name in names if name[0] == "#"])}
-    named_so = (each for each in (page.stating("id") if ids else ()) if each.get("id") in ids)
-    return found + [(each, f"#{each.get('id')}") for each in named_so]
-
-
-def _has(names: str, named: frozenset[str]) -> bool:
-    return bool(named) and not named.isdisjoint(f".{name}" for name in names.split())
+    return found + (ruled_out(page, sheets, classes) if sheets else [])
 
 
 def _is_undone(element: HtmlElement) -> bool:

@@ -39,6 +39,8 @@ STYLES = (
     "-webkit-text-fill-color: transparent", "color: hsla(0, 0%, 0%, 0)", "color:#fff;background:#fff",
     "color: white; background-color: rgb(255, 255, 255)", "background:#FEFEFE; color:hsl(0,0%,100%)",
     "color:#000;background:black", "color: rgb(0 128 0); background-color: green", "content-visibility:hidden",
+    "position:absolute; inset: -9999px auto auto -9999px", "position:absolute;inset-inline-start:-99999px", "zoom:0",
+    "mask: linear-gradient(transparent, transparent)", "display: var(--shown, none)", "block-size:0; overflow:clip",
 )  # fmt: skip
 CLASSES = (
     "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "assistive-text",
@@ -61,7 +63,10 @@ ELEMENTS = (
 )  # fmt: skip
 SHEETS = (
     "display:none", "visibility: hidden", "opacity:0", "position:absolute;left:-9999px", "font-size:0", "text-indent:-9999px",
-    "clip:rect(0 0 0 0);position:absolute", "clip-path: inset(50%)", "color:transparent",
+    "clip:rect(0 0 0 0);position:absolute", "clip-path: inset(50%)", "color:transparent", "DISPLAY: NONE !IMPORTANT",
+    "position:absolute;height:1px;width:1px;overflow:hidden", "max-height:0;overflow:hidden", "color:rgba(0,0,0,0)",
+    "transform:scale(0)", "transform: translateX(-10000px)", "position:fixed;top:-200vh", "opacity:.001", "zoom:0",
+    "position:absolute;inset-inline-start:-99999px", "block-size:0;overflow:clip", "display:var(--shown, none)",
 )  # fmt: skip
 HIDDEN = (*map(styled, STYLES), *map(classed, CLASSES), *ELEMENTS)
 PAGES = [(story, layout) for story in STORIES for layout in LAYOUTS]
@@ -115,6 +120,37 @@ def test_what_the_pages_own_sheet_hides_is_in_no_field(rule: str, name: str) -> 
     hidden = f'<p class="b x9" id="x9">{CANARY}</p>'
 
     reading = read(markup(STORIES[0], with_hidden(STORIES[0], LAYOUTS[1], hidden), sheet))
+
+    assert leaks(reading) == []
+    assert [each for each in STORIES[0].paragraphs if each not in reading.text] == []
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        ".outer .x9{display:none}", "section.outer p{display:none}", ".outer>p{display:none}", ".outer > * > .x9{display:none}",
+        ".b.x9{display:none}", "p[data-q]{display:none}", "[data-q]{display:none}", '[data-q="seven"]{display:none}',
+        "[data-q^=sev]{display:none}", "[data-q$='en']{display:none}", "[class~=x9]{display:none}", "[data-q*=eve]{display:none}",
+        ".x9:not(.y){display:none}", ".outer p:first-child{display:none}", ".outer p:nth-of-type(1){display:none}",
+        ".outer p:last-child{display:none}", ":is(.x9, .y){display:none}", ".outer :where(p.x9){display:none}",
+        r".x\39{display:none}", r".x\39 , .y{display:none}", "@media all{.x9{display:none}}", "@media screen{.x9{display:none}}",
+        "@media print, screen{.x9{display:none}}", "@media screen and (min-width:1px){.x9{display:none}}",
+        "@supports (display:grid){.x9{display:none}}", "@layer base{.x9{display:none}}", "@layer a{@media all{.x9{display:none}}}",
+        "@media print{.x9{color:red}} .x9{display:none}", "@media print{.x9{display:block}} .x9{display:none}",
+        "<!-- .x9{display:none} -->", ".outer{& .x9{display:none}}", ".outer{.x9{display:none}}", ".b{&.x9{display:none}}",
+        ":root{--d:none} .x9{display:var(--d)}", ".x9{display:block} .x9{display:none}", ".x9{display:none} .x9 a{display:block}",
+        ".x9{display:none!important} .b.x9{display:block}", ".x9{display:none} .x9::before{display:block}",
+    ],
+)  # fmt: skip
+def test_whatever_selector_hides_is_in_no_field(sheet: str) -> None:
+    hidden = (
+        f'<section class="outer"><div><p class="b x9" data-q="seven">{CANARY}</p></div></section>'
+    )
+    hidden = hidden.replace("<div>", "").replace("</div>", "") if "* >" not in sheet else hidden
+
+    reading = read(
+        markup(STORIES[0], with_hidden(STORIES[0], LAYOUTS[1], hidden), f"<style>{sheet}</style>")
+    )
 
     assert leaks(reading) == []
     assert [each for each in STORIES[0].paragraphs if each not in reading.text] == []

@@ -120,6 +120,13 @@ def test_a_panel_that_opens_at_a_click_is_seen(panel: str) -> None:
     [
         ".menu{display:none} .menu.open{display:block}", "@media print{.menu{display:none}}",
         ".menu{display:none} @media (min-width:700px){.menu{display:flex}}", ".js .menu{display:none}", ".menu a{display:none}",
+        "@media (max-width:600px){.menu{display:none}}", "@media (min-width:900px){.menu{display:none}}", ".menu:hover{display:none}",
+        "@media (prefers-color-scheme:dark){.menu{color:transparent}}", "@supports not (display:grid){.menu{display:none}}",
+        "/* .menu{display:none} */", ".menu::before{display:none}", ".menus{display:none}", ".menu + .menu{display:none}",
+        ".menu{display:none} .menu{display:block!important}", ".menu{display:none} p.menu{display:revert}", ".no-js p{display:none}",
+        ".menu{position:absolute;left:-9999px} .menu.seen{position:static;left:0}", ".menu:not(.is-open){display:none}",
+        ".menu:nth-child(2n+9){display:none}", "p[title{display:none}", ".menu:is(.a .b){display:none}", "{.menu{display:none}",
+        "[x-cloak]{display:none}", "@media print{@layer a{.menu{display:none}}}", ".a,.b{.menu{display:none}}", ".footer>p{display:none}",
     ],
 )  # fmt: skip
 def test_a_sheet_that_shows_again_hides_nothing(sheet: str) -> None:
@@ -127,6 +134,41 @@ def test_a_sheet_that_shows_again_hides_nothing(sheet: str) -> None:
 
     assert "Seen by some." in text
     assert not hidden.places
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<style media="print">.menu{display:none}</style>', "<noscript><style>.menu{display:none}</style></noscript>",
+        '<style media="(max-width:600px)">.menu{display:none}</style>',
+    ],
+)  # fmt: skip
+def test_a_sheet_for_others_hides_nothing(head: str) -> None:
+    assert "Seen by some." in seen(f'{head}<p class="menu">Seen by some.</p>{STORY}')[0]
+
+
+def test_an_own_style_wins_over_a_sheet() -> None:
+    menu = '<p class="menu" style="display:block">Seen by some.</p>'
+
+    assert "Seen" in seen(f"<style>.menu{{display:none}}</style>{menu}{STORY}")[0]
+    assert "Seen" not in seen(f"<style>.menu{{display:none!important}}</style>{menu}{STORY}")[0]
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        ".a .b .c{display:none}" * 400, "".join(f".a .b .c{each}{{display:none}}" for each in range(300)),
+        "&&&&&&{" * 1000 + ".a{display:none}", "{" * 9000 + ".a{display:none}", ".a:not(" * 1000 + "{display:none}",
+        ".a:is(.b,.c):is(.b,.c):is(.b,.c):is(.b,.c):is(.b,.c):is(.b,.c){display:none}" * 100, "/*" * 4900,
+        "--x:y;" * 900 + ".a{display:var(--x)}" * 200, ("[" * 1900 + "{display:none}") * 4,
+    ],
+)  # fmt: skip
+def test_a_sheet_without_end_is_read_in_bounds(sheet: str) -> None:
+    part = '<div class="a"><div class="b"><p class="d">Seen by all of them.</p></div></div>'
+
+    text, _ = seen(f"<style>{sheet}</style>{part * 3000}{STORY}")
+
+    assert text.count("Seen by all") == text.count("Seen") == len(part * 3000) // len(part)
 
 
 def test_white_text_on_a_picture_is_seen() -> None:
