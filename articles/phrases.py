@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from articles.appeals import appeal_of
 from articles.phrases_comments import COMMENTS
 from articles.phrases_furniture import FURNITURE
 from articles.phrases_furniture_east import FURNITURE_EAST
@@ -39,6 +40,9 @@ _SENTENCE_END = (".", "!", "?", "\u3002", "\uff01", "\uff1f", "\u061f", "\u06d4"
 _RIGHTS = ("\u00a9", "\u24d2")
 _CLOSING = " *\"'\u201d\u2019\u00bb\u300d)]"
 _QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')
+# "“Share this with your neighbours,” the leaflet said.": a quotation, and who said it.
+_OPENING = ('"', "\u201c", "\u201e", "\u00ab", "\u201d", "\u300c", "\u2018")
+_SPEECH = re.compile("[,\uff0c]\\s?[\"\u201d\u00bb\u201c\u2019]|[\"\u201d\u00bb\u201c\u2019]\\s?,|\u300d(?:\u3068|\u8aaa|\u8bf4|\u8bf4)")
 _SPELT = str.maketrans(
     {"\u0131": "i", "\u0640": "", "\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9",
      "\u00f8": "o", "\u00e6": "ae", "\u0142": "l", "\u0111": "d", "\u0153": "oe", "#": "0"}
@@ -79,7 +83,13 @@ def phrase_of(text: str) -> str | None:
     """Return what `text` is as a whole: comments, related, author, furniture, paywall; or None."""
     if text[:1] in _RIGHTS and len(text) <= _ROW:
         return "furniture"
-    if len(text) > LONGEST or not _may_be(text) or (len(text) > _SHORT and not _goes_on(text)):
+    if len(text) > LONGEST or (text[:1] in _OPENING and _SPEECH.search(text)):
+        return None
+    return _listed(text) or appeal_of(text)
+
+
+def _listed(text: str) -> str | None:
+    if not _may_be(text) or (len(text) > _SHORT and not _goes_on(text)):
         return None
     folded = fold(text)
     known = _EXACT.get(folded) or _headed(text) or _begun(text, folded)

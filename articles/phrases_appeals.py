@@ -1,0 +1,628 @@
+"""Know the words with which outlets speak to their readers: a few topics, one language a table.
+
+Each line is one kind of words: how such a sentence begins, what it is about, who speaks to whom
+(`own`), what may stand before (`lead`). `[a/b/]` is a choice, `*` the rest of a word. Which kinds
+must come together for an appeal is said in `appeals.py`.
+"""
+
+VERB_FIRST = {
+    "en": """
+lead: please | now | just | so | and | or | today | why not | then | also
+own: our | ours | us | your | you | we | yours
+get: download | install | get [our/the] | try our | open [our/the]
+app: app | apps
+sign: sign up | subscribe | register [for/to/now] | join [our/us/over/more/thousands/0] | get [the/our/all/your/breaking/more/daily/weekly/top/news/a/these/stories/local/exclusive] | receive | enter your email [address/below/to] | start your [day/morning] | want [more/the/to get/daily/stories/news] | never miss | don t miss | stay [informed/up/ahead/updated/connected/in the loop/on top] | keep up | like [this/what you] | enjoy* this | enjoying | follow [us/our]
+letter: newsletter* | inbox | mailing list | briefing | by email | via email | your email | email [alerts/updates/newsletter/newsletters/address] | whatsapp | telegram channel | alerts | notifications
+give: support [our/us/the work/this work/independent/local/quality/free/public/investigative/nonprofit/good/real/fearless/trusted] | donate | make a [donation/gift/contribution/one time/monthly/tax] | contribute | become a [member/supporter/patron/friend/monthly] | chip in | consider [a/making/supporting/donating/becoming/giving] | help us [keep/fund/continue/support/stay/do/report/tell/hold] | help [keep/fund/support/sustain/protect/power] | give [today/now/what/monthly/a] | pitch in | back our | join [us/our/thousands] | fund our
+cause: journalism | journalists | reporting | newsroom | donation* | contribution* | our work | supporter* | independent news | local news | free press
+if: if you [value/like/enjoy/believe/appreciate/rely/can/want/care/found/find/read] | our [journalism/reporting/newsroom/stories/paper/mission/independent/nonprofit/coverage/journalists/local] | independent [journalism/news/media/reporting/local/newspapers] | [quality/good/local/real/public interest/investigative] journalism | this [newspaper/site/story/reporting/journalism/article/coverage] is | journalism [like/costs/needs] | we [rely/depend/need/can/don/do not/are funded/are a nonprofit/are reader] | your [support/donation/contribution/gift/membership/subscription] | without [your/you/readers] | every [pound/dollar/euro/contribution/donation/gift/penny] | as a [reader/nonprofit/non profit] | you can [help/support]
+press: journalis* | reporting | newsroom* | newspaper* | news | stories | reporter* | this article | donation
+gift: donat* | contribut* | support* | member* | gift* | fund* | subscri* | help*
+pay: subscribe | log in | sign in | register | become a [subscriber/member] | unlock | upgrade | start your [free/trial/subscription] | get [unlimited/full/access/digital/instant] | continue reading | keep reading | read [the full/this article/the rest/on] | create [a/an/your] [free/account] | already [a/have] | to [continue/read/keep/access/unlock] | you [have/ve/are/re] [read/reached/used/reading/out of/viewing] | enjoy unlimited | try [it/0/one/a month/us/free] | choose [a/your] [plan/subscription] | want to [read/continue/keep]
+reading: subscri* | unlimited | full access | free account | free article* | full article | full story | to continue reading | to keep reading | digital access | free trial | reading this
+locked: this [article/content/story/page/post/feature/report] is [for/only/reserved/available/exclusive/exclusively/locked/free for] | exclusive [content/to/for] | premium [content/article] for | subscriber [only/exclusive] | for [subscribers/members] only | only [subscribers/members] can | the full [article/story/text] is
+members: subscri* | members | premium | registered [users/readers]
+site: this [site/website/page] [uses/use/places] | our [site/website] uses | we [use/and our/and selected/store/value your privacy] | by [continuing/using/browsing/clicking/closing] | if you continue
+cookies: cookie*
+consent: site | website | experience | consent | agree | accept | partners | browsing | policy | traffic | analy* | ads | preferences
+tell: do you [know/have/work] | have you | got [a story/a tip/something/news] | have a [story/tip/news tip] | know [more/something/anything] | send [us/your/in your] | contact our | email our | write to [us/our] | call our | get in touch | share your [story/stories/experience/experiences/photos] with us | tell us | were you | are you affected | message us | text us | have your say | cast your | take part in our | vote in our | join the [conversation/debate]
+tips: tip | tips | newsroom | newsdesk | our [reporters/journalists/poll/editors/tip/reporter/news team] | whatsapp | in confidence | your [story/stories/photos/views/experience/experiences] | poll
+erring: spotted | found [a/an] | see [a/an] | noticed | did you [spot/find/notice/see] | have you [spotted/found/noticed] | report [a/an] | if you [spot/find/see/notice] | see something | to report
+mistake: mistake* | error* | typo* | inaccura* | correction* | wrong
+where: us | our | here | this [article/story/page] | newsroom | ctrl
+follow: follow [our/the latest/all/live/along/it/every] | live [updates/blog] | catch up | read our | go to our | see our
+live: live | liveblog | live blog | rolling
+halt: [story/article/text/content/news/report] continues | continue* | the [story/article/text] continues | scroll [down/to/on/for] | keep [reading/scrolling]
+after: below | after | beneath | under | advert* | to continue | to read on | for more | past
+""",
+    "de": """
+own: unser* | uns | ihr | ihre | ihrem | ihren | ihnen | dein* | dich | dir | euch | anmelden
+lead: bitte | jetzt | einfach | hier | gleich | und | oder | auch | noch heute
+get: laden sie | lade [dir/dir jetzt/jetzt/unsere/die] | holen sie [sich/unsere] | hol dir | ladet | installieren sie | nutzen sie unsere | unsere | mit unserer | mit der
+app: app | apps | nachrichten app | news app
+sign: abonnieren sie | abonniere | abonniert | melden sie sich | melde dich | meldet euch | registrieren sie | erhalten sie | bestellen sie | bestell* | tragen sie | trag dich | bleiben sie | bleib | verpassen sie | verpasse | lassen sie sich | das wichtigste | die wichtigsten | alles wichtige | jeden [morgen/tag/abend] | taglich | folgen sie [uns/unserem] | folge [uns/unserem] | wollen sie | mochten sie | sie wollen | sie mochten | keine nachricht | holen sie sich | hol dir | lesen sie
+letter: newsletter* | postfach | per [mail/email] | whatsapp | whatsapp kanal | telegram kanal | push | in ihr | in dein
+give: unterstutzen sie | unterstutze | unterstutzt | spenden sie | spende | helfen sie | hilf | werden sie [mitglied/unterstutzer/unterstutzerin/teil/forder*] | werde [mitglied/unterstutzer/teil] | fordern sie | fordere | leisten sie
+cause: uns | journalismus | unsere arbeit | redaktion | unsere [recherchen/berichterstattung] | spende | pressefreiheit | zeitung
+if: unabhangiger journalismus | guter journalismus | qualitatsjournalismus | unser journalismus | unsere [arbeit/redaktion/recherchen/artikel] | dieser [artikel/text/beitrag] | wenn [sie/ihnen/du/dir/euch/ihr] | mit [ihrer/deiner/eurer/einer] | ihre [spende/unterstutzung] | deine [spende/unterstutzung] | ohne [ihre/deine/euch/sie] | gefallt [ihnen/dir] | hat ihnen | wir [brauchen/finanzieren/sind] | jeder [euro/beitrag]
+gift: spende* | unterstutz* | mitglied* | forder* | abo* | beitrag
+press: journalis* | redaktion | recherche* | unsere arbeit | uns | artikel | zeitung
+pay: weiterlesen | lesen sie [weiter/den ganzen/den vollstandigen/diesen] | abonnieren sie | testen sie | sichern sie sich | registrieren sie sich | melden sie sich | loggen sie sich | um [weiterzulesen/diesen] | sie [mochten/wollen/haben] | mit [unserem/dem/einem/ihrem] | werden sie abonnent* | den vollstandigen | schalten sie | jetzt
+reading: weiterlesen | weiterzulesen | abo | digitalabo | probeabo | plus abo | zugriff auf | zugang zu allen | abonnent* | alle artikel | unbegrenzt | uneingeschrankt
+locked: dieser [artikel/inhalt/text/beitrag] ist | exklusiv fur | nur fur | diesen [artikel/inhalt] konnen | der vollstandige
+members: abonnent* | abo | mitglieder | premium | plus inhalt | plus artikel | kostenpflichtig
+site: diese [website/webseite/seite] [verwendet/nutzt/benutzt/setzt] | wir [verwenden/nutzen/setzen/und unsere] | durch die | mit der [nutzung/weiteren] | wenn sie | unsere [website/webseite] | um ihnen
+cookies: cookie*
+consent: website | webseite | seite | zustimm* | stimmen | einverstanden | akzeptieren | nutzung | partner | nutzererlebnis | analyse*
+tell: haben sie | hast du | kennen sie | wissen sie | schreiben sie | schreib* uns | schicken sie | senden sie | kontaktieren sie | rufen sie uns | melden sie sich | mailen sie | teilen sie uns | sagen sie uns | diskutieren sie | stimmen sie
+tips: uns | unserer redaktion | die redaktion | hinweis | hinweise | tipp | mail | whatsapp | kommentar* | umfrage
+erring: haben sie | hast du | fehler | sie haben | ist ihnen | einen fehler | entdeckt
+mistake: fehler* | tippfehler | rechtschreibfehler
+where: uns | redaktion | hier | melden | mitteilen | im [text/artikel]
+follow: alle [entwicklungen/aktuellen/ereignisse/neuigkeiten/news/infos] | verfolgen sie | aktuelle [entwicklungen/informationen/meldungen] | hier [geht/finden] | mehr dazu | lesen sie [hier/alle/in unserem/im] | zum | alles weitere | im
+live: liveticker | live ticker | liveblog | live blog | newsblog | newsticker | livestream
+halt: nach der [werbung/anzeige/werbepause] | der [artikel/text/beitrag] geht | [artikel/text] [wird/geht] | weiter [nach/geht] | hier geht | unter [der/dem] | lesen sie nach | mehr nach
+after: werbung | anzeige | unter | nach | weiter | video | foto | bild | podcast
+embed: an dieser stelle | empfohlener | hier [finden sie/sollte/wollte]
+outside: externe* | inhalt* | instagram | twitter | youtube | facebook | tiktok
+""",
+    "fr": """
+own: notre | nos | nous | votre | vos | vous | actualite* | infos | journalisme | presse | ton | toi
+lead: alors | et | ou | des maintenant | pour cela | aussi | toute l actualite | chaque [matin/jour/soir/semaine/vendredi]
+get: telechargez | telecharge | installez | retrouvez [nous/toute/toutes] | decouvrez notre | profitez de notre | suivez
+app: application | appli | app
+sign: inscrivez vous | abonnez vous | recevez | recois | inscris toi | abonne toi | ne manquez | ne ratez | restez | retrouvez | suivez [nous/notre/toute] | rejoignez | decouvrez | vous [voulez/souhaitez/aimez] | envie de
+letter: newsletter* | lettre* | infolettre* | boite [mail/aux lettres/de reception/email] | par [mail/email/courriel] | dans votre boite | alertes | chaine whatsapp | whatsapp | notifications
+give: soutenez | faites un don | faites un geste | donnez | aidez [nous/notre] | devenez | participez | contribuez | defendez | rejoignez | offrez
+cause: don | dons | presse | journalisme | media | journal | redaction | soutien | notre [independance/travail] | adherent* | donateur* | soutenir | independance | information
+if: ce [journal/site/media] | notre [journal/travail/independance/redaction/media/site] | si vous | votre [don/soutien] | grace a [vous/vos/votre] | sans [vous/votre] | nous [avons besoin/dependons/ne vivons/comptons] | un journalisme | l information a | une presse | la presse independante | chaque [don/euro]
+gift: don | dons | soutien | soutenez | soutenir | abonne* | lecteur* | adhe* | contribu*
+press: journal* | presse | redaction | media | information | enquetes | independan* | article*
+pay: abonnez vous | abonne toi | inscrivez vous | connectez vous | identifiez vous | creez [un/votre] | poursuivez | continuez | debloquez | lisez | profitez | pour [lire/continuer/acceder/poursuivre] | il vous reste | vous [avez lu/souhaitez lire/voulez lire/devez] | deja [abonne*/inscrit*/client] | offrez vous | testez | essayez
+reading: abonne* | article* | illimite* | lecture | acceder | acces | la suite | contenu*
+locked: cet article est | cet article | ce contenu est | article reserve | contenu reserve | la suite est | reserve aux | l acces a | l integralite
+members: abonne* | reserve* aux | membres | premium
+site: en [poursuivant/continuant/naviguant] | ce site | notre site | nous [utilisons/et nos] | le site
+cookies: cookie* | traceurs
+consent: site | navigation | accepte* | acceptez | consent* | utilis* | partenaires | experience
+tell: vous avez | avez vous | vous etes | etes vous | ecrivez [nous/a] | contactez | envoyez | temoignez | racontez | partagez | donnez votre | dites | appelez | une info | un temoignage | votez | repondez
+tips: nous | redaction | notre | temoignage | commentaire* | avis | whatsapp | sondage
+erring: signaler | signalez | une erreur | vous avez | avez vous | une faute | une coquille | un probleme
+mistake: erreur* | faute* | coquille*
+where: nous | article | redaction | texte | ici | contactez
+follow: suivez | suivre | retrouvez | revivez | a suivre | lire notre
+live: direct | live | minute par minute | liveblog
+halt: la suite | la suite de | l article | suite de | cet article | la lecture | lire la suite | le texte | poursuivez
+after: apres | publicite | pub | ci dessous | sous | plus bas | photo | video
+""",
+    "es": """
+lead: por favor | ya | ahora | y | o | tambien | hoy
+own: periodismo | suscri* | tu | tus | nuestr* | nos | te | usted | contigo | *ete | *ate | *ase | *ese | *nos | haz | vuestr*
+get: descarga | descargue | descargate | descarguese | descargad | instala | instale | baja | baje | obten | prueba
+app: aplicacion | app | apps
+sign: suscribete | suscribase | suscribe | suscribete | inscribete | inscribase | registrate | registrese | recibe | reciba | apuntate | apuntese | no te pierdas | no se pierda | sigue* nos | siguenos | unete | unase | unete | mantente | quieres | entérate | todas las [noticias/manana*] | cada [manana/dia/semana] | lo mas importante | las noticias
+letter: boletin* | newsletter* | correo | bandeja | email | whatsapp | telegram | canal | alertas
+give: apoya | apoye | apoyanos | apoyenos | ayuda | ayudanos | ayudenos | dona | done | haz [una donacion/un donativo/una aportacion] | haga una donacion | colabora | colabore | contribuye | hazte | hagase | sumate | sostén | defiende | forma parte | unete
+cause: periodismo | donacion* | donativo* | redaccion | nuestr* | socio | socia | medio | prensa | aportacion*
+if: el periodismo | este [medio/diario/periodico] | nuestro [periodismo/trabajo/medio/diario] | si [te/valoras/crees/quieres/puedes/aprecias] | tu [apoyo/donacion/aporte/aportacion] | sin [ti/tu/vosotros] | gracias a [ti/tu/nuestros/nuestras] | con tu | necesitamos | cada [euro/aporte]
+gift: don* | apoy* | ayud* | soci* | suscri* | aport* | colabor*
+press: periodis* | diario | medio | redaccion | noticias | independ* | reportajes
+pay: suscribete | suscribase | suscribete | hazte [socio/socia/suscriptor*/premium] | hagase | registrate | registrese | inicia | inicie | accede | acceda | continua | sigue leyendo | para [seguir/continuar/leer/acceder] | ya eres | eres suscriptor* | has [leido/alcanzado/llegado] | desbloquea | lee sin | disfruta | quieres [seguir/leer]
+reading: suscri* | sesion | contenido* | articulo* | noticia | ilimitad* | leyendo | leer | acceso
+locked: este [contenido/articulo/texto/reportaje] es | esta noticia es | contenido [exclusivo/solo/premium/para/reservado] | articulo [exclusivo/solo/para/reservado] | exclusivo para | solo para | noticia exclusiva
+members: suscri* | socios | abonados | registrados | premium
+site: utilizamos | usamos | este sitio | esta [web/pagina] | nuestro sitio | nuestra [web/pagina] | si [continua/continuas/sigue/sigues] | al [continuar/navegar/usar] | nosotros y nuestros
+cookies: cookie*
+consent: sitio | web | navega* | acept* | consent* | servicios | terceros | experiencia | uso | socios
+tell: tienes | tiene usted | sabes | conoces | escribenos | escribanos | escribe | envianos | envienos | envia | manda* | mandanos | contacta | contactanos | cuentanos | cuentenos | comparte tu | comenta | opina | has visto | participa | vota | llamanos
+tips: nos | *nos | redaccion | nuestr* | pista* | informacion | comentario* | whatsapp | correo | encuesta | historia
+erring: has [visto/encontrado/detectado] | ha [visto/encontrado/detectado] | encontraste | viste | hay | detectaste | informar | reportar | reporta | avisa* | un error | si [encuentras/ves/detectas]
+mistake: error* | errata*
+where: *nos | aqui | articulo | noticia | redaccion | nos
+follow: sigue | siga | siguelo | consulta | lee [aqui/el] | ultima hora | aqui
+live: minuto a minuto | directo | en vivo | ultima hora
+halt: continua | contin* leyendo | el [articulo/texto] | la [noticia/nota] | sigue | siga | la informacion | lee despues | leer mas
+after: despues | anuncio | publicidad | debajo | abajo | foto | imagen | video | tras
+""",
+    "pt": """
+lead: por favor | ja | agora | e | ou | tambem | hoje
+own: jornalismo | newsletter | nosso* | nossa* | seu | sua | seus | suas | voce | se | nos | teu | tua | conosco | lhe | te | faca
+get: baixe | descarregue | descarrega | instale | faca o download | obtenha | experimente | acesse
+app: aplicativo* | app | aplicacao
+sign: assine | inscreva se | inscreve te | receba | recebe | cadastre se | registe se | subscreva | subscreve | nao perca | fique | siga nos | siga o | siga a | entre | participe | junte se | quer | todas as manhas | as noticias | as principais
+letter: newsletter* | boletim | email | caixa de entrada | whatsapp | telegram | canal | alertas | notificacoes
+give: apoie | apoia | doe | faca [uma doacao/um donativo/parte/a sua] | contribua | contribui | ajude | ajuda nos | colabore | torne se | seja | assine | invista
+cause: jornalismo | doacao | doacoes | redacao | donativo* | nosso trabalho | apoiador* | jornal | imprensa
+if: o jornalismo | este jornal | nosso [jornalismo/trabalho] | o nosso [jornalismo/trabalho] | se voce | a sua [ajuda/doacao/contribuicao] | sua [ajuda/doacao/contribuicao] | sem [voce/a sua/si] | gracas a | com [a sua/sua/o seu] | precisamos | cada real
+gift: doa* | apoi* | contribu* | ajud* | assin* | donativo* | apoio
+press: jornalis* | jornal | redacao | reportagens | noticias | independente
+pay: assine | assina | cadastre se | faca [login/o login/seu login/seu cadastro] | entre | continue | para [continuar/ler/acessar/aceder] | ja e assinante | torne se assinante | seja assinante | voce [leu/atingiu/ja leu] | acesse | quer [ler/continuar] | desbloqueie | leia sem | tenha acesso
+reading: assin* | ilimitad* | conteudo* | lendo | a ler | materia* | artigo* | limite* | acesso
+locked: conteudo [exclusivo/restrito/reservado/so/para] | este [conteudo/artigo/texto] e | esta [materia/reportagem] e | exclusivo para | materia exclusiva | artigo exclusivo
+members: assinante* | membros | premium | cadastrad*
+site: este site | nosso site | o nosso site | utilizamos | usamos | nos [utilizamos/usamos/e os] | ao [continuar/navegar/utilizar] | esta pagina
+cookies: cookie*
+consent: site | naveg* | aceit* | concord* | consent* | politica | experiencia | privacidade | servicos
+tell: voce [tem/sabe/viu/foi] | tem [uma/alguma] | viu algum | sabe de | envie | mande | escreva | fale | entre em contato | conte | conta nos | comente | deixe sua | participe | vote | de a sua | ligue
+tips: nos | nossa redacao | redacao | whatsapp | sugest* | denuncia* | comentario* | opiniao | email | enquete | conosco | reportagem
+erring: encontrou | viu | achou | comunicar | reportar | informe | detetou | ha algum | avise | se encontrou | corrigir
+mistake: erro* | gralha*
+where: nos | redacao | aqui | materia | noticia | avise | artigo
+follow: acompanhe | siga | veja | confira | assista
+live: ao vivo | tempo real | minuto a minuto | em direto
+halt: continua | continue lendo | continue a ler | a [materia/noticia/reportagem] | o [texto/artigo] | leia | role | depois
+after: apos | depois | publicidade | anuncio | abaixo | foto | video | continua
+""",
+    "it": """
+lead: per favore | ora | adesso | e | o | anche | subito | oggi
+own: giornalismo | nostr* | tu | tuo | tua | tue | tuoi | ti | ci | vostr* | voi | *ti | *ci | vi | *tevi
+get: scarica | scaricate | installa | prova | ottieni | scopri
+app: app | applicazione
+sign: iscriviti | iscrivetevi | abbonati | registrati | ricevi | ricevete | resta | restate | rimani | non perdere | non perderti | segui | seguici | seguiteci | unisciti | vuoi | ogni [mattina/giorno/settimana] | le notizie | attiva
+letter: newsletter* | mail | email | posta | casella | whatsapp | telegram | canale | notifiche | google news
+give: sostieni [il/la/l informazione/noi/i] | sostieni | sostienici | sosteneteci | sostenete | dona | donate | fai una donazione | aiuta | aiutaci | aiutateci | contribuisci | diventa | supporta | supportaci
+cause: giornalismo | donazione | informazione | redazione | giornale | nostr* | sostenitore | sostenitrice | socio | stampa | testata
+if: il giornalismo | questo giornale | il nostro [giornale/giornalismo/lavoro] | se [ti/credi/apprezzi/vuoi/puoi/pensi] | il tuo [aiuto/contributo/sostegno] | senza [di te/il tuo] | grazie [a te/al tuo/ai lettori] | con il tuo | abbiamo bisogno | ogni [euro/contributo]
+gift: dona* | sost* | aiut* | contribu* | abbona*
+press: giornal* | redazione | informazione | articoli | inchieste | testata
+pay: abbonati | abbonatevi | accedi | registrati | continua | leggi [tutto/l articolo/senza] | per [continuare/leggere/proseguire/accedere] | sei gia | hai gia | hai [letto/raggiunto] | diventa abbonat* | sblocca | vuoi [leggere/continuare] | attiva
+reading: abbona* | articol* | contenut* | leggere | lettura | illimitat* | accesso
+locked: questo [articolo/contenuto/testo/servizio] e | contenuto [riservato/esclusivo/premium] | articolo [riservato/esclusivo/per] | riservato [agli/ai] | solo per | esclusiva per
+members: abbonat* | iscritti | premium | soci | registrati
+site: questo sito | il [nostro/presente] sito | utilizziamo | usiamo | noi e | proseguendo | continuando | se prosegui
+cookies: cookie*
+consent: sito | naviga* | accett* | consens* | uso | terze parti | profilazione | esperienza
+tell: hai | avete | conosci | scrivici | scriveteci | scrivi a | invia | inviaci | inviateci | manda* | mandaci | contatta* | contattaci | raccontaci | segnala | segnalaci | dicci | di la tua | commenta | partecipa | vota | chiamaci | sei stato
+tips: *ci | ci | redazione | nostr* | segnalazion* | commenti | whatsapp | sondaggio | storia | noi
+erring: segnala | segnalaci | hai [trovato/notato/visto] | trovato | avete [trovato/notato] | c e | se [trovi/noti]
+mistake: error* | refus*
+where: *ci | redazione | articolo | qui | testo | noi | pagina
+follow: segui | seguite | leggi | guarda | tutti gli aggiornamenti | qui
+live: diretta | live | minuto per minuto | liveblog
+halt: continua a leggere | continua | l articolo | il testo | prosegue | leggi dopo | la notizia
+after: dopo | pubblicita | sotto | foto | video | annuncio
+""",
+    "nl": """
+lead: nu | en | of | gratis | ook | direct | vandaag
+own: journalistiek | nieuwsbrief | dit artikel | abonnee | ons | onze | je | jouw | jij | u | uw | jullie | wij | we
+get: download | installeer | haal | probeer | pak | gebruik
+app: app | apps | nieuwsapp
+sign: meld | schrijf je | schrijft u | abonneer | ontvang | registreer | mis [geen/niets/nooit/het] | blijf | volg ons | volg onze | wil [je/u] | wilt u | elke [ochtend/dag/week/avond] | iedere [ochtend/dag] | dagelijks | het belangrijkste | het laatste nieuws | krijg | word lid | sluit je
+letter: nieuwsbrief* | nieuwsbrieven | mailbox | inbox | mail | email | whatsapp | whatsappkanaal | pushmeldingen | meldingen
+give: steun | doneer | help | word [lid/donateur/vriend/supporter] | geef | draag bij | maak
+cause: journalistiek | donatie | redactie | ons werk | onze | donateur | bedrag | krant | ons
+if: onafhankelijke journalistiek | goede journalistiek | onze journalistiek | deze [krant/site] | als [je/u] | met [jouw/uw/je] | jouw [steun/bijdrage] | uw [steun/bijdrage] | zonder [jou/u/jouw/uw] | dankzij | wij [kunnen/zijn] | waardeer | vind [je/u] | elke euro
+gift: steun* | done* | donatie* | bijdrag* | lid | abonn* | help*
+press: journalist* | redactie | krant | verhalen | nieuws | artikel*
+pay: verder lezen | lees [verder/onbeperkt/dit/alle/het hele] | word abonnee | abonneer | neem een | log in | maak een | registreer | wil [je/u] | wilt u | al abonnee | om [verder/dit] | je hebt | u hebt | u heeft | probeer | krijg [toegang/onbeperkt]
+reading: abonn* | verder | onbeperkt* | artikel* | toegang | account
+locked: dit [artikel/verhaal] is | deze inhoud is | exclusief voor | alleen voor | alleen abonnees | premium artikel
+members: abonnee* | leden | premium | ingelogd*
+site: deze [website/site] | onze [website/site] | wij [gebruiken/plaatsen/en] | we gebruiken | door [verder/gebruik/te] | als u
+cookies: cookie*
+consent: website | site | akkoord | toestemming | accept* | gebruik* | surfen | voorkeuren | ervaring | partners
+tell: heb [je/jij/u] | heeft u | weet [je/u] | ben [je/jij] | stuur | mail | schrijf [ons/naar] | bel | app ons | neem contact | tip [ons/de redactie] | laat [het ons/je/ons] | praat mee | reageer | deel je | geef je mening | stem
+tips: ons | redactie | onze | tip | tips | whatsapp | reactie* | poll | mening
+erring: zie je een | zie [je/u] | heb [je/u] | heeft u | fout | foutje | klopt er | een fout | spelfout | staat er
+mistake: fout* | foutje | spelfout | onjuistheid
+where: ons | redactie | artikel | hier | mail
+follow: volg | lees | bekijk | alles over | al het nieuws | in ons
+live: liveblog | live | livestream
+halt: tekst | de tekst | artikel | het artikel | verhaal | lees verder | scroll | dit artikel
+after: onder | na | advertentie | reclame | foto | video | hieronder | afbeelding | verder
+""",
+    "sv": """
+lead: nu | och | eller | ocksa | redan | gratis | her | har | idag
+own: journalistik* | nyhetsbrev* | nyhedsbrev* | var | vart | vara | oss | du | din | ditt | dina | dig | dej | vi | vor | vores | os | dit | dine | deg | vare | deres
+get: ladda | hamta | last | hent | installera | installer | download | testa | prov
+app: app | appen | appar | nyhetsapp | app en
+sign: anmal | prenumerera | fa | motta | modtag | meld | tilmeld | registrera | registrer | missa [inte/inga/aldrig] | ga [aldrig/ikke] glip | hall dig | hold deg | hold dig | folj oss | folg [oss/os] | vill du | vil du | abonner | skriv [dig/deg/upp] | varje [morgon/dag/vecka] | hver [morgen/dag/morgon] | dagens | bli medlem i
+letter: nyhetsbrev* | nyhedsbrev* | inkorg* | indbakke* | innboks* | mejl* | mail* | epost* | whatsapp | notiser | inbox
+give: stod | stott | hjalp | bidra | bidrag | bli [medlem/stodjande/prenumerant] | bliv [medlem/stottemedlem] | donera | doner | ge | gi | giv | swisha | vipps
+cause: journalistik* | redaktion* | gava | belopp | bidrag | journalism | journalistikk | avis | tidning | belob | var verksamhet
+if: oberoende journalistik | uavhengig journalistikk | uafhaengig journalistik | var journalistik | vor journalistik | om du | hvis du | med [ditt/din/dit] | tack vare | utan | uden | gillar du | vi [behover/ar/er]
+gift: stod* | stot* | bidra* | medlem* | donation* | gava | prenumer*
+press: journalis* | tidning | avis | redaktion* | artiklar
+pay: vill du | vil du | las [vidare/hela/hele/mer/alla/obegransat] | laes [videre/hele/resten] | les [videre/hele/resten] | bli [prenumerant/abonnent] | bliv abonnent | logga in | logg inn | log ind | prenumerera | kop | kob | kjop | prova | prov | skapa | opret | opprett | for att | for a [lese/fortsette] | for at [laese/fortsaette] | redan prenumerant | har du [allerede/redan] | allerede abonnent | du [har/skal]
+reading: prenumer* | abon* | artikel* | artikl* | las* | laes* | lese* | obegransa* | tilgang | adgang | konto
+locked: det har [innehallet/ar] | denna artikel ar | den har artikeln | artikeln ar | denne [artikel/artikkelen/saken] er | [endast/kun/bare] for | for prenumeranter | for abonnenter | artiklen er | innholdet er | exklusivt for | eksklusivt for
+members: prenumerant* | abonnent* | medlemmer | medlemmar | premium
+site: den har [webbplatsen/sidan/sajten] | denna [webbplats/sajt/sida] | vi [anvander/bruger/bruker/och vara/og vore/og vare] | dette nettstedet | denne [hjemmeside/siden/side] | genom att | ved at | ved a | vart | vores | om du fortsatter
+cookies: cookie* | kakor | informasjonskapsler
+consent: webbplats* | sida* | sajt* | godkanner | accepter* | samtyck* | samtykke* | aksepter* | nettsted* | hjemmeside | upplevelse | side* | brug
+tell: har du | vet du | ved du | ar du | er du | skicka | send | kontakta | kontakt | tipsa | tips oss | skriv til | mejla | mail | hor av | ring | beratta | fortell | fortael | kommentera | kommenter | rosta | stem
+tips: oss | os | redaktion* | tips | vara | vores | vare | sms | kommentar* | whatsapp
+erring: har du | ser du | hittat | fundet | funnet | hitta | fel | oppdaget | er der | upptackt | rapportera
+mistake: fel | fejl | feil | skrivfel | stavfel | stavefejl | skrivefeil
+where: oss | os | artikel* | artikk* | har | her | redaktion* | texten | tipsa
+follow: folj | folg | las | laes | les | se
+live: live | direkt* | liveblogg | nyhetsdygnet | minutt for minutt | direkte
+halt: artikeln | artiklen | artikkelen | texten | teksten | saken | annons | annonse | fortsatt | fortsett | fortsaet | historien | las vidare
+after: under | efter | etter | annons* | reklam* | nedenfor | bilden | videoen | fortsatter | annonsorinnehall
+""",
+    "fi": """
+lead: nyt | ja | tai | myos
+own: *mme | *mmekin | sinu* | sinä | itsellesi | meille | meidan | meita | *si
+get: lataa | ladatkaa | asenna | hanki | kokeile
+app: sovell* | sovelluksen | app
+sign: tilaa | tilatkaa | liity | saat | saa | ala missaa | pysy | seuraa | haluatko | joka [aamu/paiva] | rekisteroidy | paivan
+letter: uutiskirje* | sahkoposti* | whatsapp* | ilmoitukset
+give: tue | tukekaa | lahjoita | auta | osallistu | ryhdy
+cause: journalis* | lahjoit* | toimitus* | mediaa | tyotamme
+if: riippumaton journalismi | journalismimme | tyomme | jos | lukijoiden | ilman
+gift: tuki* | tuke* | lahjoit* | jasen* | tilaa*
+press: journalis* | lehti | toimitus* | uutis* | mediaa
+pay: tilaa | kirjaudu | jatka | lue [koko/lisaa/rajatta] | haluatko lukea | rekisteroidy | oletko | luo | kokeile
+reading: lukemista | tilaaja | tilaajille | rajatta | koko [juttu/artikkeli] | artikkeli* | tilaus* | tunnus
+locked: tama [artikkeli/juttu/sisalto] on | vain tilaajille | artikkeli on | sisalto on
+members: tilaaj* | jasenille | maksullinen
+site: tama [sivusto/sivu] | sivusto* | kaytamme | jatkamalla | kayttamalla
+cookies: evaste* | cookie*
+consent: sivusto* | hyvaksy* | kayttoa | palvelu* | kokemus*
+tell: onko sinulla | tiedatko | laheta | ota yhteytta | kerro | vinkkaa | soita | kommentoi | aanesta
+tips: meille | toimitu* | vinkki | vinkkeja | uutisvinkki | kommentti*
+erring: huomasitko | loysitko | ilmoita | virhe
+mistake: virhe* | virheen | kirjoitusvirhe*
+where: meille | toimitu* | jutussa | artikkeli* | kerro | tasta
+follow: seuraa | lue
+live: suorana | hetki hetkelta | livena | seurantaa
+halt: juttu | artikkeli | teksti | jatka | mainos
+after: jatkuu | mainoksen | alla | jalkeen | kuvan | videon
+""",
+    "pl": """
+own: nasz* | nas | nam | swoj* | twoj* | ciebie | ci | wam | biezaco | dziennikarst* | sie | newsletter* | wiadomosci
+lead: juz | teraz | i | lub | dzis | prosimy | prosze
+get: pobierz | pobierzcie | sciagnij | zainstaluj | wyprobuj | skorzystaj
+app: aplikacj*
+sign: zapisz sie | subskrybuj | zasubskrybuj | otrzymuj | dolacz | badz | nie przegap | chcesz | obserwuj | codziennie | kazdego [ranka/dnia] | najwazniejsze | odbieraj | zarejestruj sie | sledz nas | zamow
+letter: newsletter* | skrzynk* | mail* | email* | biuletyn* | whatsapp* | kanal* | powiadomien* | google news
+give: wspieraj | wesprzyj | wspomoz | wplac | przekaz | zostan | dolacz | pomoz | postaw | dorzuc
+cause: dziennikarst* | redakcj* | darowizn* | nasz* | konto | patron* | wplat* | media | prac*
+if: niezalezne dziennikarstwo | dobre dziennikarstwo | nasza [praca/redakcja] | nasze [dziennikarstwo/teksty] | jesli | dzieki | bez | twoje [wsparcie] | twoja [pomoc/wplata] | ten portal | kazda [wplata/zlotowka]
+gift: wspier* | wsparci* | wplat* | darowizn* | pomoc* | pomoz | prenumerat* | subskryp*
+press: dziennikar* | redakcj* | portal | media | artykul* | tekst* | czytelnik*
+pay: wykup | kup | zaloguj | zarejestruj | czytaj [dalej/bez/cal*] | odblokuj | zostan [prenumeratorem/subskrybentem] | masz juz | chcesz [czytac/przeczytac] | aby [czytac/przeczytac/kontynuowac] | subskrybuj | uzyskaj | zyskaj | wyprobuj | pozostalo | przeczytales
+reading: dostep | prenumerat* | subskryp* | artykul* | konto | czytac | tresci | dalej
+locked: dalsza czesc | ten [artykul/tekst] jest | ta tresc jest | tresc [dostepna/tylko/dla] | artykul [dostepny/tylko/dla] | tylko dla | pelna tresc | caly artykul
+members: prenumerator* | subskrybent* | prenumerat* | abonent* | zalogowan* | premium
+site: strona | ta [strona/witryna] | nasza strona | serwis | nasz serwis | uzywamy | my i | korzystajac | kontynuujac | wykorzystujemy | w ramach
+cookies: cookie* | ciasteczk*
+consent: stron* | zgod* | akceptuj* | uzywani* | korzysta* | partner* | polityk* | przegladark*
+tell: masz | macie | wiesz | jestes | napisz | napiszcie | wyslij | przyslij | skontaktuj | zadzwon | podziel sie | daj znac | opowiedz | skomentuj | zaglosuj | widziales | czekamy
+tips: nas | nam | redakcj* | kontakt* | komentarz* | ankie* | temat | informacj*
+erring: widzisz | znalazles | zauwazyles | zauwazylas | zglos | znalezliscie | dostrzegles | w tekscie | jesli
+mistake: blad* | bledy | literowk*
+where: nas | nam | redakcj* | tekscie | artykul* | tutaj
+follow: sledz | relacja | zobacz | czytaj | na zywo | zapraszamy
+live: na zywo | live | relacj*
+halt: dalsza czesc | dalszy ciag | ciag dalszy | czytaj dalej | tekst | artykul | reszta
+after: pod | ponizej | po | reklam* | materialem | wideo | zdjeci*
+embed: wyswietl | zobacz
+outside: instagram* | facebook* | twitter* | x
+""",
+    "cs": """
+own: nas* | nam | vas* | vam | svuj | svou | zurnalist* | novinar* | newsletter* | zprav* | se | sa
+lead: nyni | uz | a | nebo | teraz
+get: stahnete | stahni | stahnite | stiahnite | nainstalujte | vyzkousejte
+app: aplikac* | aplikaci
+sign: prihlaste se | prihlas | odebirejte | odoberajte | prihlaste | ziskejte | dostavejte | nenechte | nezmeskejte | zustante | sledujte nas | chcete | kazde [rano/ráno] | kazdy den | registrujte | pripojte
+letter: newsletter* | email* | mail* | zpravodaj* | schranky | whatsapp* | kanal*
+give: podporte | podporte | prispejte | darujte | pomozte | pomozte | stante se | staňte se | prispejte
+cause: novinar* | zurnalist* | redakc* | nas | dar | nasi praci | media | casopis | novin*
+if: nezavisla [zurnalistika/novinarina] | nezavisle | nase | pokud | diky | bez | vase | ak
+gift: podpor* | prisp* | dar* | predplat*
+press: novinar* | zurnalist* | redakc* | media | clank*
+pay: predplatte | predplaťte | prihlaste | odemknete | odomknite | ctete | pokracujte | chcete [cist/citat/pokracovat] | pro [pokracovani/cteni] | mate jiz | mate predplatne | uz mate | ziskejte | kupte | registrujte
+reading: predpl* | clan* | cist | cteni | pristup* | obsah* | ucet | neomezen*
+locked: tento [clanek/obsah/text/clanok] je | clanek je | obsah je | pouze pro | jen pro | cely clanek | pre predplatitelov
+members: predplatitel* | predplatne* | clenov* | clenum | prihlasen* | premium | odemcen*
+site: tento [web/server] | tato stranka | tyto stranky | pouzivame | pokracovanim | nase stranky | my a
+cookies: cookie* | cookies
+consent: web* | stran* | souhlas* | suhlas* | pouzivan* | prohlizen* | partner* | sluzeb
+tell: mate | vite | viete | napiste | poslete | poslite | kontaktujte | ozvete | zavolejte | podelte | reknete | hlasujte | diskutujte | dejte nam
+tips: nam | redakc* | nas | tip | diskus* | ankete
+erring: nasli jste | nasli ste | vsimli | chyba | nahlasit | nahlaste | videli
+mistake: chyb* | preklep*
+where: nam | redakc* | clank* | zde | textu
+follow: sledujte | cele | aktualni
+live: online | zive | on line | minutu po minute
+halt: clanek | text | clanok | pokracovani | pribeh | pokracuje
+after: pokracuje | pod | po | reklam* | inzerc* | videem | fotkou
+""",
+    "ro": """
+lead: va rugam | acum | si | sau | te rugam
+own: noastr* | nostr* | ne | tau | ta | te | dvs | voastra | tu | dumneavoastra | *ti va | va | *e te | *a te
+get: descarca | descarcati | instaleaza | instalati | incearca
+app: aplicati*
+sign: aboneaza te | abonati va | aboneaza | inscrie te | inscrieti va | primeste | primiti | nu rata | ramai | urmareste ne | urmariti ne | vrei | in fiecare
+letter: newsletter* | email | mail | whatsapp | telegram | inbox | canal* | google news
+give: sustine | sustineti | doneaza | donati | ajuta | ajutati | contribuie | redirectioneaza | devino
+cause: jurnalis* | presa | donati* | redacti* | noastr* | 0
+if: jurnalismul | daca | cu ajutorul | sprijinul | fara | munca noastra
+gift: don* | sustin* | sprijin* | contribu* | abon*
+press: jurnalis* | redacti* | presa | articol*
+pay: aboneaza te | abonati va | autentifica* | conecteaza | logheaza | continua | citeste [tot/integral] | pentru a | esti deja | ai deja | deblocheaza
+reading: abon* | articol* | citi* | cont | acces | continut
+locked: acest [articol/continut/text] este | articol exclusiv | continut exclusiv | doar pentru | exclusiv pentru
+members: abonati* | abonatilor | membri* | premium
+site: acest site | site ul | folosim | utilizam | prin | continuarea | noi si
+cookies: cookie*
+consent: site* | acord* | accept* | navig* | utiliz* | experient*
+tell: ai | aveti | stii | stiti | scrie ne | scrieti ne | trimite* | contacteaza | contactati | spune ne | voteaza | comenteaza | suna
+tips: ne | redacti* | pont | comentari* | whatsapp | parerea | email
+erring: ai [gasit/observat/vazut] | ati [gasit/observat/vazut] | semnaleaza | raporteaza
+mistake: greseala | greseli | eroare | erori
+where: ne | redacti* | articol* | aici | text*
+follow: urmareste | urmariti | citeste | live
+live: live | in direct | minut cu minut | live text
+halt: articolul | textul | stirea | citeste | continuarea
+after: continua | dupa | publicitate | reclama | mai jos | sub
+""",
+    "hu": """
+own: *unk | *unkat | *unkra | *unkhoz | *unkrol | *unknak | minket | nekunk | on | onnek | hirlevel* | ujsagir* | hir* | te | neked | *unkert
+lead: kerjuk | most | es | vagy | mar
+get: toltse le | toltsd le | telepitse | probalja ki | probald ki | toltse | toltsd
+app: alkalmazas* | applikacio* | app*
+sign: iratkozzon | iratkozz | fizessen elo | regisztraljon | kovessen | kovess | ne maradjon | ne maradj | szeretne | szeretned | kerje | kapja | csatlakozz* | minden reggel
+letter: hirlevel* | email* | level* | csatorna* | whatsapp* | ertesites* | facebookon | google hir*
+give: tamogassa | tamogass | tamogasson | tamogasd | adomanyozzon | segitse | segits | segitsen | legyen | csatlakozz*
+cause: ujsagir* | szerkeszt* | lapunk* | adomany* | munkank* | sajto* | minket | tamogat* | szazalek*
+if: a fuggetlen | fuggetlen | ha | az on | munkank | nelkul*
+gift: tamogat* | adomany* | elofizet* | segits*
+press: ujsag* | szerkeszt* | munk* | sajto* | lap*
+pay: fizessen elo | fizess elo | jelentkezzen be | lepjen be | lepj be | olvassa | folytassa | regisztraljon | a cikk | a [teljes/tovabbi] | mar elofizeto* | elofizeto
+reading: elofizet* | cikk* | tartal* | tovabb* | korlatlan*
+locked: ez a [cikk/tartalom] | a cikk | a teljes | csak elofizet* | a tartalom
+members: elofizeto* | elofizet* | tagjaink*
+site: ez a weboldal | a weboldal* | oldalunk | weboldalunk | honlapunk | sutiket | az oldal
+cookies: suti* | cookie*
+consent: oldal* | elfogad* | hozzajarul* | hasznal* | szolgalt*
+tell: van | tud | irjon | irj | kuldje | kuldjon | kuldj | kuldd | keressen | jelezze | mondja | szolj | ossza
+tips: nekunk | szerkeszt* | minket | velunk | hozza* | komment*
+erring: hibat | hiba | eszrevett | talalt | jelezze
+mistake: hiba* | hibat | elir*
+where: nekunk | szerkeszt* | cikk* | jelezze | szovegben
+follow: kovesse | percrol
+live: elo* | percrol percre
+halt: a cikk | a hirdetes | cikkunk
+after: folytat* | hirdetes* | alatt | utan
+""",
+    "ru": """
+own: наш* | нас | нам | ваш* | вам | вас | вы | новост* | событи* | журналист* | редакци* | сми | рассылк*
+lead: пожалуйста | сейчас | и | или | также | уже | просто
+get: скачайте | скачивайте | установите | загрузите | скачай | устанавливайте
+app: приложени*
+sign: подпишитесь | подписывайтесь | подпишись | получайте | не пропустите | не пропускайте | присоединяйтесь | вступайте | хотите | читайте нас | следите за | оставайтесь | каждое утро | самое важное | самые важные | главные новости | будьте | оформите
+letter: рассылк* | почт* | телеграм* | telegram | whatsapp | канал* | письм* | дзен* | уведомлен* | viber
+give: поддержите | поддерживайте | поддержи | помогите | пожертвуйте | сделайте | станьте | оформите | внесите | присоединяйтесь
+cause: журналист* | редакци* | пожертвован* | нас | наш* | издани* | донат* | нам | сми
+if: независимая журналистика | независимые сми | наша [работа/редакция] | если вы | если вам | ваша [помощь/поддержка] | ваше пожертвование | без вас | без вашей | благодаря вам | мы [работаем/существуем/можем/нуждаемся] | каждый рубль
+gift: пожертв* | поддерж* | помощ* | помог* | донат* | подпис*
+press: журналист* | редакци* | издани* | сми | материал* | работ* | текст*
+pay: оформите | подпишитесь | войдите | авторизуйтесь | зарегистрируйтесь | чтобы [читать/прочитать/продолжить/дочитать] | уже есть | уже подписаны | купите | продолжите | читайте [без/полностью/дальше] | получите доступ | осталось | вы прочитали
+reading: подписк* | подписч* | доступ* | чтени* | стать* | материал* | читать | полностью
+locked: этот [материал/текст] доступен | эта статья доступна | материал доступен | статья доступна | полный текст | доступно только | только для | продолжение доступно | эксклюзивно для
+members: подписчик* | подписк* | зарегистрированн* | премиум
+site: этот сайт | сайт [использует] | наш сайт | на сайте | мы [используем/собираем] | продолжая | оставаясь | пользуясь | используя
+cookies: cookie* | куки* | кук | cookies
+consent: сайт* | согла* | использ* | обработк* | принима* | файл*
+tell: у вас | есть | знаете | вы [знаете/стали/видели] | стали | пишите | напишите | присылайте | пришлите | отправляйте | отправьте | звоните | свяжитесь | расскажите | поделитесь | сообщите | сообщайте | делитесь | комментируйте | голосуйте | примите участие
+tips: нам | нас | редакци* | наш* | новость | новости | бот* | комментари* | опрос* | почт* | whatsapp | мнени*
+erring: нашли | заметили | увидели | вы нашли | если вы | обнаружили | сообщить | сообщите об | в тексте | выделите
+mistake: ошибк* | опечатк* | неточност*
+where: нам | ctrl | редакци* | текст* | сообщите | нажмите | выделите
+follow: следите | подробности | читайте | смотрите | все подробности | главное
+live: онлайн* | трансляци* | прямом эфире | прямой эфир | хронику
+halt: продолжение | статья | текст | читать | читайте | материал
+after: после | ниже | реклам* | под | продолж*
+embed: посмотреть | смотреть | показать
+outside: instagram | facebook | twitter | x | инстаграм* | youtube
+""",
+    "uk": """
+own: наш* | нас | нам | ваш* | вам | вас | ви | новин* | поді* | журналіст* | редакці* | медіа | розсилк*
+lead: будь ласка | зараз | і | або | також | вже
+get: завантажте | завантажуйте | встановіть | скачайте | завантаж | встановлюйте
+app: застосун* | додат*
+sign: підпишіться | підписуйтесь | підписуйтеся | підпишись | отримуйте | не пропустіть | приєднуйтесь | приєднуйтеся | долучайтеся | хочете | читайте нас | стежте за | залишайтеся | щоранку | найважливіше | головні новини | будьте
+letter: розсилк* | пошт* | телеграм* | telegram | whatsapp | канал* | лист* | viber | сповіщен*
+give: підтримайте | підтримуйте | підтримай | допоможіть | пожертвуйте | зробіть | станьте | задонатьте | оформіть | долучайтеся
+cause: журналіст* | редакці* | пожертв* | нас | наш* | видання | донат* | нам | медіа | внесок
+if: незалежна журналістика | незалежні медіа | наша [робота/редакція] | якщо ви | якщо вам | ваша [допомога/підтримка] | ваш внесок | без вас | без вашої | завдяки вам | ми [працюємо/існуємо/можемо]
+gift: пожертв* | підтрим* | допом* | донат* | підпис* | внес*
+press: журналіст* | редакці* | видання | медіа | матеріал* | робот* | текст*
+pay: оформіть | підпишіться | увійдіть | авторизуйтесь | зареєструйтесь | зареєструйтеся | щоб [читати/прочитати/продовжити/дочитати] | вже маєте | придбайте | читайте [без/повністю/далі] | отримайте доступ | передплатіть
+reading: підписк* | підписник* | доступ* | читання | статт* | матеріал* | читати | передплат*
+locked: цей [матеріал/текст] доступн* | ця стаття доступна | матеріал доступний | стаття доступна | повний текст | доступно лише | тільки для | лише для | ексклюзивно для
+members: підписник* | підписк* | передплатник* | зареєстрован*
+site: цей сайт | сайт використовує | наш сайт | на сайті | ми використовуємо | продовжуючи | користуючись | залишаючись
+cookies: cookie* | cookies | куки
+consent: сайт* | згод* | погодж* | викорис* | обробк* | файл*
+tell: у вас | маєте | знаєте | ви [знаєте/стали/бачили] | пишіть | напишіть | надсилайте | надішліть | телефонуйте | зв яжіться | розкажіть | поділіться | повідомте | коментуйте | голосуйте | діліться
+tips: нам | нас | редакці* | наш* | новин* | бот* | коментар* | опитуван* | пошт*
+erring: знайшли | помітили | побачили | ви знайшли | якщо ви | виявили | повідомити
+mistake: помилк* | опечатк* | неточніст* | одрук*
+where: нам | ctrl | редакці* | текст* | повідомте | натисніть
+follow: стежте | подробиці | читайте | дивіться | слідкуйте
+live: онлайн* | трансляці* | прямому ефірі | прямий ефір | наживо
+halt: продовження | стаття | текст | читати | читайте
+after: після | нижче | реклам* | під | продовж*
+""",
+    "el": """
+own: μας | σας | ενημερ* | δημοσιογραφ* | newsletter | newsletters | ειδησεις
+get: κατεβαστε | κατεβασε | εγκαταστηστε | αποκτηστε
+app: εφαρμογη | app | εφαρμογη μας
+sign: εγγραφειτε | εγγραψου | γινετε συνδρομητ* | λαβετε | λαμβανετε | ακολουθηστε | ακολουθησε | μη χασετε | μεινετε | θελετε | μαθετε | καθε πρωι
+letter: newsletter* | ενημερωτικο | email* | google news | whatsapp | viber | inbox | ειδοποιησεις
+give: στηριξτε | υποστηριξτε | στηριξε | καντε | γινετε | βοηθηστε | συνεισφερετε
+cause: δημοσιογραφια | δωρεα | ανεξαρτητη | μας | ενημερωση | μελος
+if: η ανεξαρτητη | αν | με την | χωρις | η δημοσιογραφια
+gift: δωρε* | στηρι* | υποστηρι* | συνεισφορ* | συνδρομ*
+press: δημοσιογραφ* | ενημερωση* | μας
+pay: συνδεθειτε | εγγραφειτε | γινετε | για να | συνεχιστε | ηδη | αποκτηστε
+reading: συνδρομ* | αρθρο* | αναγνωση | προσβαση | διαβασετε
+locked: αυτο το αρθρο | το αρθρο | το περιεχομενο | αποκλειστικο | μονο για
+members: συνδρομητ* | συνδρομητες | μελη | εγγεγραμμεν*
+site: αυτος ο | ο [ιστοτοπος/ιστοτοπος μας] | χρησιμοποιουμε | το site | η ιστοσελιδα | συνεχιζοντας
+cookies: cookie* | cookies
+consent: ιστοτοπο* | ιστοσελιδα* | αποδεχ* | συγκατ* | συναιν* | χρηση* | εμπειρια*
+tell: εχετε | ξερετε | γνωριζετε | στειλτε | γραψτε | επικοινωνηστε | πειτε | τηλεφωνηστε | σχολιαστε
+tips: μας | συνταξη* | σχολι* | email
+erring: βρηκατε | εντοπισατε | ειδατε | αναφερετε
+mistake: λαθος | λαθη | σφαλμα
+where: μας | αρθρο* | εδω | κειμενο
+follow: δειτε | παρακολουθηστε | ακολουθηστε | ολες οι εξελιξεις
+live: live | ζωντανα | λεπτο προς λεπτο
+halt: το αρθρο | το κειμενο | διαβαστε | η συνεχεια
+after: συνεχιζ* | μετα | διαφημισ* | παρακατω | κατω
+""",
+    "ar": """
+lead: من فضلك | الآن | و | كما
+own: الأخبار | الصحافة المستقلة | *نا | *ك | *كم | نحن | أنتم
+get: حمل | حملوا | حمّل | نزل | نزّل | قم بتحميل | قم بتنزيل | ثبت | احصل على | تصفح
+app: تطبيق* | التطبيق
+sign: اشترك | اشتركوا | اشتركي | سجل | سجلوا | انضم | انضموا | احصل على | تلق | تابعنا | تابعونا | تابع | ابق | لا تفوت | تصلك | هل تريد | كل صباح | يصلك
+letter: نشرت* | النشرة | البريد* | بريدك | بريدكم | قناتنا | واتساب | تلغرام | تيليغرام | تليجرام | غوغل | الإشعارات | القائمة
+give: ادعم | ادعموا | ادعمنا | ادعمونا | تبرع | تبرعوا | ساهم | ساهموا | ساعد | ساعدنا | كن | كونوا | شارك
+cause: الصحافة | صحافة | بتبرع | تبرع* | صحافت* | عملنا | الصحافي | الصحفي | الإعلام | المستقل*
+if: الصحافة المستقلة | صحافتنا | إذا كنت | إن كنت | بدعمكم | بفضل دعمكم | دعمكم | تبرعك* | نحتاج | من دونكم
+gift: تبرع* | دعم* | الدعم | ساهم* | مساهم* | اشتراك*
+press: صحاف* | الصحاف* | الإعلام | تقارير* | عملنا
+pay: اشترك | سجل | سجل الدخول | تسجيل الدخول | للقراءة | لمتابعة | لمواصلة | لإكمال | لقراءة | هل أنت | أكمل | تابع القراءة | لقد قرأت
+reading: القراءة | قراءة | المقال* | اشتراك* | مشترك* | الاشتراك | غير محدود | كاملا
+locked: هذا [المحتوى/المقال/التقرير] | محتوى | حصري* | المحتوى | للمشتركين | خاص
+members: للمشتركين | المشتركين | مشتركين | بالمشتركين | للأعضاء | للمسجلين
+site: يستخدم | يستعمل | نستخدم | هذا الموقع | موقعنا | باستمرارك | بمواصلة | باستخدامك | نحن
+cookies: تعريف الارتباط | الكوكيز | كوكيز | cookies
+consent: الموقع | موقعنا | توافق | موافق* | الموافقة | تجربت* | سياسة
+tell: هل لديك* | هل تعرف* | هل شاهدت* | أرسل | أرسلوا | ارسل | اتصل | اتصلوا | راسلنا | راسلونا | تواصل | تواصلوا | شاركنا | شاركونا | أخبرنا | أخبرونا | اكتب | صوت
+tips: *نا | البريد | واتساب | رأيك | رأيكم | التعليقات | معلومات | صورا
+erring: هل وجدت* | هل لاحظت* | وجدت* | أبلغ | أبلغنا | أبلغ عن | للإبلاغ | إذا وجدت* | لاحظت
+mistake: خطأ | أخطاء | الأخطاء
+where: *نا | المقال | الخبر | النص | هنا | التحرير
+follow: تابع* | تابعوا | شاهد* | شاهدوا | لمتابعة
+live: مباشر* | المباشر* | لحظة بلحظة | التغطية
+halt: يستمر | يتبع | يتواصل | تتمة | تابع القراءة | المقال | النص | بقية
+after: بعد | الإعلان | أدناه | أسفل | الصورة | الفيديو
+""",
+    "he": """
+lead: בבקשה | עכשיו | אנא
+own: שלנו | אלינו | לנו | שלכם | שלך | לכם | אותנו | אתם | אחרינו | אתכם | לך | אצלנו | בידינו | מכם | ממך
+get: הורידו | הורד | התקינו
+app: אפליקצי* | האפליקצי* | אפליקציית | היישומון
+sign: הירשמו | הרשמו | הצטרפו | קבלו | עקבו | אל תפספסו | הישארו | רוצים | מדי בוקר | הירשם | הצטרף
+letter: לניוזלטר | ניוזלטר* | הניוזלטר | מייל | למייל | וואטסאפ | בוואטסאפ | טלגרם | בטלגרם | לערוץ | הדוא | עדכונים
+give: תמכו | תרמו | עזרו | הצטרפו | סייעו | תנו | תמוך | תרום
+cause: עיתונות | בעיתונות | העיתונות | לעיתונות | תרומה | בנו | שלנו | התחקירים
+if: עיתונות עצמאית | אם | בלעדיכם | בזכות | התמיכה | התרומה
+gift: תרומ* | תמיכ* | לתמוך | לתרום | מנוי*
+press: עיתונות | העיתון | כתבות | תחקיר*
+pay: הירשמו | התחברו | רכשו | כדי | המשיכו | להמשך | כבר | הצטרפו | לקריאת
+reading: מנוי* | קריאה | לקרוא | הכתבה | הקריאה | למנויים | גישה
+locked: כתבה זו | תוכן זה | הכתבה | תוכן | בלעדי | התוכן
+members: למנויים | מנויים | למינויים | לרשומים
+site: אתר זה | האתר | אנו | אנחנו | בהמשך | המשך
+cookies: עוגיות | קוקיז | בעוגיות | cookies
+consent: האתר | באתר | אתר | מסכים* | הסכמה | מדיניות | גלישה | הגלישה
+tell: יש לכם | יש לך | ראיתם | שלחו | כתבו | פנו | ספרו | דברו | צרו | התקשרו | הצביעו | הגיבו
+tips: לנו | אלינו | למערכת | בוואטסאפ | סיפור | המערכת | מידע
+erring: מצאתם | מצאת | נתקלתם | ראיתם | דווחו | לדיווח
+mistake: טעות | שגיאה | בטעות
+where: לנו | בכתבה | כאן | דווחו | למערכת
+follow: עקבו | כל העדכונים | לכל העדכונים
+live: בשידור | לייב | חי | שוטפים
+halt: הכתבה | המשך | הידיעה
+after: ממשיכה | אחרי | לאחר | הפרסומת | פרסומת | למטה | מתחת | בהמשך
+""",
+    "id": """
+lead: silakan | silahkan | ayo | yuk | mari | sekarang | dan | segera | jangan lupa
+own: jurnalisme | kami | anda | kamu | kita | mu | *mu
+get: unduh | download | pasang | instal | muat turun | dapatkan
+app: aplikasi | app
+sign: dapatkan | daftar | daftarkan | berlangganan | ikuti | langgan | sertai | bergabung | gabung | jangan [lewatkan/ketinggalan/terlepas] | ingin | setiap [pagi/hari] | terima | simak
+letter: email | newsletter | buletin | surel | whatsapp | telegram | saluran | channel | google news | emel | notifikasi | inbox
+give: dukung | donasi | donasikan | sokong | bantu | jadilah | sumbang | derma
+cause: jurnalisme | donasi | redaksi | kewartawanan | kerja kami | kami | media independen | sumbangan
+if: jurnalisme | jika anda | dukungan anda | donasi anda | tanpa | kami
+gift: donasi | dukung* | bantu* | sumbang* | langganan
+press: jurnalisme | media | redaksi | liputan | berita | kewartawanan
+pay: berlangganan | langgan | masuk | login | daftar | untuk [membaca/melanjutkan/meneruskan] | lanjutkan | sudah [berlangganan/punya] | dapatkan akses | anda telah
+reading: membaca | langganan | berlangganan | pelanggan | artikel | akses | pembacaan | bulan
+locked: artikel ini | konten [ini/khusus/eksklusif] | hanya untuk | khusus untuk | kandungan ini | berita ini [khusus/hanya]
+members: pelanggan | anggota | berlangganan | premium | pelanggan premium | ahli
+site: situs ini | kami menggunakan | website ini | laman [web/ini] | dengan [melanjutkan/menggunakan/terus]
+cookies: cookie* | cookies | kuki
+consent: situs | setuju | menyetujui | bersetuju | penggunaan* | pengalaman | laman | kebijakan
+tell: punya | anda punya | apakah anda | kirim | kirimkan | hantar | hubungi | tulis | bagikan [cerita/pendapat] | ceritakan | beri tahu | sampaikan | kongsi | laporkan
+tips: kami | redaksi | whatsapp | email | komentar | informasi
+erring: menemukan | temukan | laporkan | ada kesalahan | jika anda menemukan | melihat | jumpa
+mistake: kesalahan | salah | typo | kekeliruan | ralat
+where: kami | redaksi | artikel | berita ini | di sini
+follow: ikuti | simak | pantau | saksikan
+live: live | langsung | siaran langsung | menit demi menit | terkini
+halt: gulir | scroll | lanjutkan | artikel | baca selanjutnya | berita ini | skrol | teks | geser
+after: bawah | melanjutkan | setelah | iklan | selepas | membaca | berlanjut
+embed: lihat
+outside: instagram | facebook
+""",
+    "vi": """
+own: chung toi | ban | tin tuc | bao chi | toa soan | quy vi | doc gia
+lead: hay | vui long | xin | moi | ngay
+own: chung toi | ban | quy vi | toi
+get: tai | cai dat | tai ngay | hay tai
+app: ung dung | app
+sign: dang ky | dang ki | nhan | theo doi | dung bo lo | khong bo lo | cap nhat | moi sang | tham gia
+letter: ban tin | email | hop thu | zalo | telegram | thu | kenh | google news | thong bao
+give: ung ho | hay ung ho | quyen gop | dong gop | giup
+cause: bao chi | chung toi | nen bao | toa soan | doc lap
+if: neu ban | su ung ho | bao chi doc lap
+gift: ung ho | dong gop | quyen gop
+press: bao chi | toa soan | bai bao | tin tuc
+pay: dang ky | dang nhap | de doc | tiep tuc | mua | ban da doc
+reading: doc tiep | bai viet | thue bao | goi | toan bo | doc
+locked: bai viet nay | noi dung nay | chi danh | noi dung danh
+members: thanh vien | thue bao | nguoi dang ky | doc gia dang ky | tra phi
+site: trang web nay | trang nay | chung toi su dung | website nay | bang viec | bang cach
+cookies: cookie*
+consent: trang | dong y | chap nhan | su dung | trai nghiem
+tell: ban [co/biet/muon] | gui | hay gui | lien he | viet cho | chia se [y kien/cau chuyen] | moi ban | binh luan
+tips: chung toi | toa soan | ban bien tap | y kien | email | hotline
+erring: ban [phat hien/thay/tim thay] | phat hien | bao loi | neu ban
+mistake: loi | sai sot
+where: chung toi | bai viet | toa soan | bao
+follow: theo doi | xem | cap nhat
+live: truc tiep | tung phut
+halt: noi dung | bai viet | keo xuong | cuon
+after: tiep tuc | sau | quang cao | ben duoi | duoi
+""",
+}
+
+# Whoever is reported speaks in a story; `_` joins words that report only together.
+REPORTED = {
+    "en": "said says told tells asked asks according urged urges wrote writes added announced claimed reported he she they his her their",
+    "de": "sagte sagt sagten erklärte laut teilte schrieb schreibt berichtet hieß er seine seinen sein betonte rief",
+    "fr": "a_dit ont_dit dit_il dit_elle déclare déclaré selon affirme explique expliqué écrit il elle ils elles leur leurs",
+    "es": "dijo dice dicen según afirmó explicó asegura aseguró declaró escribió pidió",
+    "pt": "disse diz dizem segundo afirmou explicou declarou escreveu ele ela eles pediu",
+    "it": "ha_detto ha_spiegato dice dicono secondo spiega dichiarato afferma scrive si_legge",
+    "nl": "zei zegt zeggen volgens aldus vertelde schreef schrijft hij zij ze",
+    "sv": "sade säger sa sier siger sagde enligt ifølge skrev skriver han hon hun",
+    "fi": "sanoi sanoo kertoi kertoo mukaan kirjoitti hän he",
+    "pl": "powiedział powiedziała mówi według podał podała napisał napisała dodał dodała apelował apeluje",
+    "cs": "řekl řekla uvedl uvedla podle povedal povedala podľa napsal dodal dodala",
+    "ro": "a_spus a_declarat potrivit spune scrie_că",
+    "hu": "mondta mondja szerint közölte írta",
+    "ru": "сказал сказала сказали говорит заявил заявила сообщил сообщила сообщили словам отметил пояснил добавил написал он она они призвал",
+    "uk": "сказав сказала каже заявив заявила повідомив повідомила словами зазначив додав написав він вона вони закликав",
+    "el": "είπε δήλωσε σύμφωνα ανέφερε λέει",
+    "ar": "قال قالت قالوا أضاف أضافت أوضح ذكر ذكرت وفق وفقا بحسب يقول تقول",
+    "he": "אמר אמרה אמרו לדברי לדבריו לפי כתב כתבה הוא היא",
+    "id": "kata katanya berkata ujar ujarnya menurut tulis dia mereka mengatakan",
+    "vi": "cho_biết nói_rằng theo_ông theo_bà ông_nói bà_nói",
+    "tr": "söyledi dedi diyor belirtti açıkladı göre ifade yazdı",
+    "hi": "कहा बताया अनुसार कहते लिखा",
+    "fa": "گفت گفتند افزود گزارش نوشت",
+    "ja": "",
+    "ko": "",
+    "zh": "",
+    "th": "",
+}
