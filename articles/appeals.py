@@ -66,7 +66,7 @@ class _Known(NamedTuple):
         return not (self.reported and self.reported.search(whole))
 
     def is_addressed(self, text: str) -> bool:
-        return not self.own or bool(self.own.search(_words(text)))
+        return not self.own or bool(self.own.search(words_of(text)))
 
 
 _RULES = (
@@ -95,7 +95,7 @@ def appeal_of(text: str) -> str | None:
     ended = [each for each in sentences if _ends(each)]
     if not begun and not ended:
         return None
-    whole = _words(text)
+    whole = words_of(text)
     if _QUOTED.search(text):
         return None
     for at in begun:
@@ -106,7 +106,7 @@ def appeal_of(text: str) -> str | None:
 
 
 def _begun(sentences: list[str], at: int, whole: str) -> str | None:
-    words = _words(sentences[at])
+    words = words_of(sentences[at])
     for known in _candidates(words):
         begins = known.start.match(words)
         if (
@@ -120,7 +120,7 @@ def _begun(sentences: list[str], at: int, whole: str) -> str | None:
 
 
 def _ended(ended: list[str], whole: str) -> str | None:
-    words = [_words(each) for each in ended]
+    words = [words_of(each) for each in ended]
     for known, end in _LAST:
         if (
             known.start.search(whole)
@@ -151,7 +151,7 @@ def _ends(sentence: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _key(token: str) -> str:
-    return _words(token).split(" ")[1]
+    return words_of(token).split(" ")[1]
 
 
 def _candidates(words: str) -> Iterator[_Known]:
@@ -162,7 +162,7 @@ def _candidates(words: str) -> Iterator[_Known]:
             return
 
 
-def _words(text: str) -> str:
+def words_of(text: str) -> str:
     """Return `text` in words one space apart, without case, accents and marks; a number is 0."""
     text = unicodedata.normalize("NFKD", text.casefold())
     if not text.isascii():
@@ -173,7 +173,7 @@ def _words(text: str) -> str:
 
 def _kinds(language: str, table: str) -> _Kinds:
     said = REPORTED[language].split()
-    kinds = {"said": [_words(each.replace("_", " ")).strip() for each in said]}
+    kinds = {"said": [words_of(each.replace("_", " ")).strip() for each in said]}
     for line in table.strip().splitlines():
         kind, _, words = line.partition(": ")
         kinds[kind] = [each for word in words.split(" | ") for each in _spelt_out(word)]
@@ -186,7 +186,7 @@ def _spelt_out(word: str) -> Iterator[str]:
         for part in re.split(r"(\[[^\]]*\])", word)
     ]
     for choice in product(*parts):
-        stars = [_words(each).strip() for each in "".join(choice).split("*")]
+        stars = [words_of(each).strip() for each in "".join(choice).split("*")]
         yield "*".join(stars)
 
 
