@@ -80,10 +80,10 @@ _RULES = (
     _Rule(_NOTICE, "tell", ("tips",), addressed=True),
     _Rule(_NOTICE, "erring", ("mistake", "where"), longest=200),
     _Rule(_NOTICE, "follow", ("live",), longest=110, addressed=True),
-    _Rule(_NOTICE, "halt", ("after",), longest=80),
+    _Rule(_NOTICE, "halt", ("after", "on"), longest=80),
     _Rule(_NOTICE, "embed", ("outside",), longest=200),
 )
-_OPTIONAL = ("consent", "where")
+_OPTIONAL = ("consent", "where", "on")
 
 
 def appeal_of(text: str) -> str | None:
@@ -136,8 +136,10 @@ def _begins(sentence: str) -> bool:
     """Say whether an appeal begins like `sentence`: cheap, for nearly all are stories'."""
     for token in sentence[:80].split(None, 4)[:4]:
         key = _key(token[:24])
+        if key in _FIRST or key[:1] in _FIRST_LETTERS:
+            return True
         if key and key not in _LEADS:
-            return key in _FIRST or key[:1] in _FIRST_LETTERS
+            return False
     return False
 
 

@@ -16,7 +16,7 @@ strona_główna página_inicial página_principal ana_sayfa trang_chủ prima_pa
 _CRUMB = re.compile(r"(?P<home>[^>/\u203a\u00bb\u2192|\u2022]{2,25}?)(?:\s*[>\u203a\u00bb\u2192]|\s+[/|\u2022]\s)\s*\S.{1,90}")
 _ENDED = (".", "!", "?", "\u3002", "\u061f", "\u0964", ":", "\u2026")
 
-_CLOCK = re.compile(r"(?<![\d.])\d{1,2}\s?[:.h\u6642\u65f6\uc2dc]\s?\d{2}(?![\d.]\d)(?!\d)")
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}\s?[:.h\u6642\u65f6\uc2dc]\s?\d{2}(?!\.?\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[\u09e6-\u09ef\u06f0-\u06f9\u0966-\u096f]{4}")
 _WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch

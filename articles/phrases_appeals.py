@@ -9,7 +9,7 @@ VERB_FIRST = {
     "en": """
 lead: please | now | just | so | and | or | today | why not | then | also
 own: our | ours | us | your | you | we | yours
-get: download | install | get [our/the] | try our | open [our/the]
+get: download [our/the/it/now/and/for free] | install [our/the] | get [our/the] | try our | open [our/the]
 app: app | apps
 sign: sign up | subscribe | register [for/to/now] | join [our/us/over/more/thousands/0] | get [the/our/all/your/breaking/more/daily/weekly/top/news/a/these/stories/local/exclusive] | receive | enter your email [address/below/to] | start your [day/morning] | want [more/the/to get/daily/stories/news] | never miss | don t miss | stay [informed/up/ahead/updated/connected/in the loop/on top] | keep up | like [this/what you] | enjoy* this | enjoying | follow [us/our]
 letter: newsletter* | inbox | mailing list | briefing | by email | via email | your email | email [alerts/updates/newsletter/newsletters/address] | whatsapp | telegram channel | alerts | notifications
@@ -33,7 +33,7 @@ where: us | our | here | this [article/story/page] | newsroom | ctrl
 follow: follow [our/the latest/all/live/along/it/every] | live [updates/blog] | catch up | read our | go to our | see our
 live: live | liveblog | live blog | rolling
 halt: [story/article/text/content/news/report] continues | continue* | the [story/article/text] continues | scroll [down/to/on/for] | keep [reading/scrolling]
-after: below | after | beneath | under | advert* | to continue | to read on | for more | past
+after: below | advert* | ad | photo | picture | video | promotion | image | map | newsletter | to continue | to read on | for more
 """,
     "de": """
 own: unser* | uns | ihr | ihre | ihrem | ihren | ihnen | dein* | dich | dir | euch | anmelden
@@ -55,16 +55,17 @@ site: diese [website/webseite/seite] [verwendet/nutzt/benutzt/setzt] | wir [verw
 cookies: cookie*
 consent: website | webseite | seite | zustimm* | stimmen | einverstanden | akzeptieren | nutzung | partner | nutzererlebnis | analyse*
 tell: haben sie | hast du | kennen sie | wissen sie | schreiben sie | schreib* uns | schicken sie | senden sie | kontaktieren sie | rufen sie uns | melden sie sich | mailen sie | teilen sie uns | sagen sie uns | diskutieren sie | stimmen sie
-tips: uns | unserer redaktion | die redaktion | hinweis | hinweise | tipp | mail | whatsapp | kommentar* | umfrage
-erring: haben sie | hast du | fehler | sie haben | ist ihnen | einen fehler | entdeckt
+tips: unserer redaktion | die redaktion | unsere redaktion | schreiben sie uns | schreib uns | melden sie sich | hinweis an | hinweise an | tipp | tipps | mailen sie | whatsapp | umfrage
+erring: haben sie | hast du | fehler [gefunden/entdeckt/melden/bemerkt/gesehen] | sie haben | ist ihnen | einen fehler [gefunden/entdeckt/melden]
 mistake: fehler* | tippfehler | rechtschreibfehler
 where: uns | redaktion | hier | melden | mitteilen | im [text/artikel]
-follow: alle [entwicklungen/aktuellen/ereignisse/neuigkeiten/news/infos] | verfolgen sie | aktuelle [entwicklungen/informationen/meldungen] | hier [geht/finden] | mehr dazu | lesen sie [hier/alle/in unserem/im] | zum | alles weitere | im
+follow: alle [entwicklungen/aktuellen/ereignisse/neuigkeiten/news/infos] | verfolgen sie | aktuelle [entwicklungen/informationen/meldungen] | hier [geht/finden] | mehr dazu | lesen sie [hier/alle/in unserem/im] | alles weitere
 live: liveticker | live ticker | liveblog | live blog | newsblog | newsticker | livestream
-halt: nach der [werbung/anzeige/werbepause] | der [artikel/text/beitrag] geht | [artikel/text] [wird/geht] | weiter [nach/geht] | hier geht | unter [der/dem] | lesen sie nach | mehr nach
-after: werbung | anzeige | unter | nach | weiter | video | foto | bild | podcast
+halt: nach der [werbung/anzeige/werbepause] | der [artikel/text/beitrag] geht | [artikel/text] [wird/geht] | weiter [nach/geht] | hier geht | lesen sie nach | mehr nach
+after: werbung | anzeige | werbepause | video | foto | bild | podcast | grafik
 embed: an dieser stelle | empfohlener | hier [finden sie/sollte/wollte]
 outside: externe* | inhalt* | instagram | twitter | youtube | facebook | tiktok
+on: weiter | fortgesetzt | geht es | lesen
 """,
     "fr": """
 own: notre | nos | nous | votre | vos | vous | actualite* | infos | journalisme | presse | ton | toi
@@ -79,21 +80,21 @@ if: ce [journal/site/media] | notre [journal/travail/independance/redaction/medi
 gift: don | dons | soutien | soutenez | soutenir | abonne* | lecteur* | adhe* | contribu*
 press: journal* | presse | redaction | media | information | enquetes | independan* | article*
 pay: abonnez vous | abonne toi | inscrivez vous | connectez vous | identifiez vous | creez [un/votre] | poursuivez | continuez | debloquez | lisez | profitez | pour [lire/continuer/acceder/poursuivre] | il vous reste | vous [avez lu/souhaitez lire/voulez lire/devez] | deja [abonne*/inscrit*/client] | offrez vous | testez | essayez
-reading: abonne* | article* | illimite* | lecture | acceder | acces | la suite | contenu*
+reading: abonne* | illimite* | cet article | la suite de | acces [illimite/integral/complet] | acceder a [tous/l integralite] | tous [les/nos] [contenus/articles] | votre lecture
 locked: cet article est | cet article | ce contenu est | article reserve | contenu reserve | la suite est | reserve aux | l acces a | l integralite
 members: abonne* | reserve* aux | membres | premium
 site: en [poursuivant/continuant/naviguant] | ce site | notre site | nous [utilisons/et nos] | le site
 cookies: cookie* | traceurs
 consent: site | navigation | accepte* | acceptez | consent* | utilis* | partenaires | experience
 tell: vous avez | avez vous | vous etes | etes vous | ecrivez [nous/a] | contactez | envoyez | temoignez | racontez | partagez | donnez votre | dites | appelez | une info | un temoignage | votez | repondez
-tips: nous | redaction | notre | temoignage | commentaire* | avis | whatsapp | sondage
-erring: signaler | signalez | une erreur | vous avez | avez vous | une faute | une coquille | un probleme
+tips: redaction | temoignage* | commentaire* | votre avis | whatsapp | sondage | ecrivez nous | contactez nous | envoyez nous
+erring: signaler [une/un] | signalez | vous avez [vu/trouve/repere/remarque] | avez vous [vu/trouve/repere/remarque] | une [erreur/faute/coquille] [a signaler/signalez/contactez/ecrivez] | une erreur dans [cet/ce]
 mistake: erreur* | faute* | coquille*
 where: nous | article | redaction | texte | ici | contactez
 follow: suivez | suivre | retrouvez | revivez | a suivre | lire notre
 live: direct | live | minute par minute | liveblog
-halt: la suite | la suite de | l article | suite de | cet article | la lecture | lire la suite | le texte | poursuivez
-after: apres | publicite | pub | ci dessous | sous | plus bas | photo | video
+halt: la suite [apres/de l article/de cet/de votre/ci/sous/en dessous/plus bas] | suite de l article | l article [continue/se poursuit] | [le texte/cet article/la lecture] [continue/se poursuit] | poursuivez votre | lire la suite | continuez votre
+after: publicite | pub | annonce | ci dessous | plus bas | photo | video
 """,
     "es": """
 lead: por favor | ya | ahora | y | o | tambien | hoy
@@ -108,21 +109,21 @@ if: el periodismo | este [medio/diario/periodico] | nuestro [periodismo/trabajo/
 gift: don* | apoy* | ayud* | soci* | suscri* | aport* | colabor*
 press: periodis* | diario | medio | redaccion | noticias | independ* | reportajes
 pay: suscribete | suscribase | suscribete | hazte [socio/socia/suscriptor*/premium] | hagase | registrate | registrese | inicia | inicie | accede | acceda | continua | sigue leyendo | para [seguir/continuar/leer/acceder] | ya eres | eres suscriptor* | has [leido/alcanzado/llegado] | desbloquea | lee sin | disfruta | quieres [seguir/leer]
-reading: suscri* | sesion | contenido* | articulo* | noticia | ilimitad* | leyendo | leer | acceso
+reading: suscri* | inici* sesion | sin limites | ilimitad* | leyendo | contenido* exclusiv* | acceso [ilimitado/completo/a todo] | lector*
 locked: este [contenido/articulo/texto/reportaje] es | esta noticia es | contenido [exclusivo/solo/premium/para/reservado] | articulo [exclusivo/solo/para/reservado] | exclusivo para | solo para | noticia exclusiva
 members: suscri* | socios | abonados | registrados | premium
 site: utilizamos | usamos | este sitio | esta [web/pagina] | nuestro sitio | nuestra [web/pagina] | si [continua/continuas/sigue/sigues] | al [continuar/navegar/usar] | nosotros y nuestros
 cookies: cookie*
 consent: sitio | web | navega* | acept* | consent* | servicios | terceros | experiencia | uso | socios
 tell: tienes | tiene usted | sabes | conoces | escribenos | escribanos | escribe | envianos | envienos | envia | manda* | mandanos | contacta | contactanos | cuentanos | cuentenos | comparte tu | comenta | opina | has visto | participa | vota | llamanos
-tips: nos | *nos | redaccion | nuestr* | pista* | informacion | comentario* | whatsapp | correo | encuesta | historia
-erring: has [visto/encontrado/detectado] | ha [visto/encontrado/detectado] | encontraste | viste | hay | detectaste | informar | reportar | reporta | avisa* | un error | si [encuentras/ves/detectas]
+tips: redaccion | pista* | whatsapp | encuesta | escribenos | escribanos | envianos | contactanos | cuentanos | mandanos | nuestro [correo/buzon/equipo] | tu historia | en los comentarios
+erring: has [visto/encontrado/detectado] | ha [visto/encontrado/detectado] un | encontraste | viste | detectaste | informar [de un/un] | reportar [un/error] | reporta un | avisanos | si [encuentras/ves/detectas]
 mistake: error* | errata*
-where: *nos | aqui | articulo | noticia | redaccion | nos
+where: escrib* | avis* | contact* | reporta* | esta noticia | este articulo | la redaccion | informanos
 follow: sigue | siga | siguelo | consulta | lee [aqui/el] | ultima hora | aqui
 live: minuto a minuto | directo | en vivo | ultima hora
-halt: continua | contin* leyendo | el [articulo/texto] | la [noticia/nota] | sigue | siga | la informacion | lee despues | leer mas
-after: despues | anuncio | publicidad | debajo | abajo | foto | imagen | video | tras
+halt: contin* leyendo | sigue leyendo | siga leyendo | la [noticia/nota/informacion] [continua/sigue] | el [articulo/texto] [continua/sigue] | continua [despues/tras/debajo/abajo] | lee despues
+after: anuncio | publicidad | debajo | abajo | foto | imagen | video
 """,
     "pt": """
 lead: por favor | ja | agora | e | ou | tambem | hoje
@@ -137,21 +138,21 @@ if: o jornalismo | este jornal | nosso [jornalismo/trabalho] | o nosso [jornalis
 gift: doa* | apoi* | contribu* | ajud* | assin* | donativo* | apoio
 press: jornalis* | jornal | redacao | reportagens | noticias | independente
 pay: assine | assina | cadastre se | faca [login/o login/seu login/seu cadastro] | entre | continue | para [continuar/ler/acessar/aceder] | ja e assinante | torne se assinante | seja assinante | voce [leu/atingiu/ja leu] | acesse | quer [ler/continuar] | desbloqueie | leia sem | tenha acesso
-reading: assin* | ilimitad* | conteudo* | lendo | a ler | materia* | artigo* | limite* | acesso
+reading: assin* | ilimitad* | sem limites | lendo | a ler | limite de | conteudo* exclusiv*
 locked: conteudo [exclusivo/restrito/reservado/so/para] | este [conteudo/artigo/texto] e | esta [materia/reportagem] e | exclusivo para | materia exclusiva | artigo exclusivo
 members: assinante* | membros | premium | cadastrad*
 site: este site | nosso site | o nosso site | utilizamos | usamos | nos [utilizamos/usamos/e os] | ao [continuar/navegar/utilizar] | esta pagina
 cookies: cookie*
 consent: site | naveg* | aceit* | concord* | consent* | politica | experiencia | privacidade | servicos
 tell: voce [tem/sabe/viu/foi] | tem [uma/alguma] | viu algum | sabe de | envie | mande | escreva | fale | entre em contato | conte | conta nos | comente | deixe sua | participe | vote | de a sua | ligue
-tips: nos | nossa redacao | redacao | whatsapp | sugest* | denuncia* | comentario* | opiniao | email | enquete | conosco | reportagem
+tips: redacao | whatsapp | denuncia* | sugest* | comentario* | enquete | conosco | fale com | sua opiniao
 erring: encontrou | viu | achou | comunicar | reportar | informe | detetou | ha algum | avise | se encontrou | corrigir
 mistake: erro* | gralha*
-where: nos | redacao | aqui | materia | noticia | avise | artigo
+where: avise | comunique | nossa | a redacao | aqui | nesta [materia/noticia] | conosco | informe
 follow: acompanhe | siga | veja | confira | assista
 live: ao vivo | tempo real | minuto a minuto | em direto
-halt: continua | continue lendo | continue a ler | a [materia/noticia/reportagem] | o [texto/artigo] | leia | role | depois
-after: apos | depois | publicidade | anuncio | abaixo | foto | video | continua
+halt: continue lendo | continue a ler | a [materia/noticia/reportagem] continua | o [texto/artigo] continua | continua [apos/depois/abaixo] | leia [depois/mais abaixo] | role [para/a pagina]
+after: publicidade | anuncio | abaixo | foto | video | para continuar
 """,
     "it": """
 lead: per favore | ora | adesso | e | o | anche | subito | oggi
@@ -166,21 +167,21 @@ if: il giornalismo | questo giornale | il nostro [giornale/giornalismo/lavoro] |
 gift: dona* | sost* | aiut* | contribu* | abbona*
 press: giornal* | redazione | informazione | articoli | inchieste | testata
 pay: abbonati | abbonatevi | accedi | registrati | continua | leggi [tutto/l articolo/senza] | per [continuare/leggere/proseguire/accedere] | sei gia | hai gia | hai [letto/raggiunto] | diventa abbonat* | sblocca | vuoi [leggere/continuare] | attiva
-reading: abbona* | articol* | contenut* | leggere | lettura | illimitat* | accesso
+reading: abbona* | continuare a leggere | leggere tutto | illimitat* | senza limiti | tutti gli articoli | tutti i contenuti
 locked: questo [articolo/contenuto/testo/servizio] e | contenuto [riservato/esclusivo/premium] | articolo [riservato/esclusivo/per] | riservato [agli/ai] | solo per | esclusiva per
 members: abbonat* | iscritti | premium | soci | registrati
 site: questo sito | il [nostro/presente] sito | utilizziamo | usiamo | noi e | proseguendo | continuando | se prosegui
 cookies: cookie*
 consent: sito | naviga* | accett* | consens* | uso | terze parti | profilazione | esperienza
 tell: hai | avete | conosci | scrivici | scriveteci | scrivi a | invia | inviaci | inviateci | manda* | mandaci | contatta* | contattaci | raccontaci | segnala | segnalaci | dicci | di la tua | commenta | partecipa | vota | chiamaci | sei stato
-tips: *ci | ci | redazione | nostr* | segnalazion* | commenti | whatsapp | sondaggio | storia | noi
-erring: segnala | segnalaci | hai [trovato/notato/visto] | trovato | avete [trovato/notato] | c e | se [trovi/noti]
+tips: redazione | segnalazion* | commenti | whatsapp | sondaggio | scrivici | inviaci | contattaci | raccontaci | la tua storia
+erring: segnala [un/errori/un] | segnalaci | hai [trovato/notato/visto] | avete [trovato/notato] | trovato un errore | se [trovi/noti]
 mistake: error* | refus*
-where: *ci | redazione | articolo | qui | testo | noi | pagina
+where: scrivi* | segnala* | redazione | in questo articolo | qui | in questa pagina
 follow: segui | seguite | leggi | guarda | tutti gli aggiornamenti | qui
 live: diretta | live | minuto per minuto | liveblog
-halt: continua a leggere | continua | l articolo | il testo | prosegue | leggi dopo | la notizia
-after: dopo | pubblicita | sotto | foto | video | annuncio
+halt: continua a leggere | continua [dopo/sotto] | l articolo [continua/prosegue] | il testo [continua/prosegue] | la notizia [continua/prosegue] | leggi dopo | prosegui la lettura
+after: pubblicita | sotto | foto | video | annuncio
 """,
     "nl": """
 lead: nu | en | of | gratis | ook | direct | vandaag
@@ -195,50 +196,50 @@ if: onafhankelijke journalistiek | goede journalistiek | onze journalistiek | de
 gift: steun* | done* | donatie* | bijdrag* | lid | abonn* | help*
 press: journalist* | redactie | krant | verhalen | nieuws | artikel*
 pay: verder lezen | lees [verder/onbeperkt/dit/alle/het hele] | word abonnee | abonneer | neem een | log in | maak een | registreer | wil [je/u] | wilt u | al abonnee | om [verder/dit] | je hebt | u hebt | u heeft | probeer | krijg [toegang/onbeperkt]
-reading: abonn* | verder | onbeperkt* | artikel* | toegang | account
+reading: abonn* | onbeperkt* | verder lezen | verder te lezen | alle artikelen
 locked: dit [artikel/verhaal] is | deze inhoud is | exclusief voor | alleen voor | alleen abonnees | premium artikel
 members: abonnee* | leden | premium | ingelogd*
 site: deze [website/site] | onze [website/site] | wij [gebruiken/plaatsen/en] | we gebruiken | door [verder/gebruik/te] | als u
 cookies: cookie*
 consent: website | site | akkoord | toestemming | accept* | gebruik* | surfen | voorkeuren | ervaring | partners
 tell: heb [je/jij/u] | heeft u | weet [je/u] | ben [je/jij] | stuur | mail | schrijf [ons/naar] | bel | app ons | neem contact | tip [ons/de redactie] | laat [het ons/je/ons] | praat mee | reageer | deel je | geef je mening | stem
-tips: ons | redactie | onze | tip | tips | whatsapp | reactie* | poll | mening
-erring: zie je een | zie [je/u] | heb [je/u] | heeft u | fout | foutje | klopt er | een fout | spelfout | staat er
+tips: redactie | tip | tips | whatsapp | laat het ons | mail ons | app ons | poll | reacties
+erring: zie [je/u] een | heb [je/u] een | heeft u een | [fout/foutje/spelfout/taalfout] [gezien/gevonden/ontdekt/melden] | klopt er | een fout [gezien/gevonden/ontdekt/melden] | staat er een
 mistake: fout* | foutje | spelfout | onjuistheid
-where: ons | redactie | artikel | hier | mail
+where: laat | mail* | meld* | redactie | dit artikel | hier | tip
 follow: volg | lees | bekijk | alles over | al het nieuws | in ons
 live: liveblog | live | livestream
-halt: tekst | de tekst | artikel | het artikel | verhaal | lees verder | scroll | dit artikel
-after: onder | na | advertentie | reclame | foto | video | hieronder | afbeelding | verder
+halt: [tekst/de tekst/artikel/het artikel/verhaal/dit artikel] [gaat/loopt] | lees verder | scroll
+after: advertentie | reclame | foto | video | hieronder | afbeelding | kaart | kader
 """,
     "sv": """
 lead: nu | och | eller | ocksa | redan | gratis | her | har | idag
-own: journalistik* | nyhetsbrev* | nyhedsbrev* | var | vart | vara | oss | du | din | ditt | dina | dig | dej | vi | vor | vores | os | dit | dine | deg | vare | deres
+own: nyhetsbrev* | nyhedsbrev* | journalistik* | var | vart | vara | oss | du | din | ditt | dina | dig | dej | vi | vor | vores | os | dit | dine | deg | vare | deres
 get: ladda | hamta | last | hent | installera | installer | download | testa | prov
 app: app | appen | appar | nyhetsapp | app en
 sign: anmal | prenumerera | fa | motta | modtag | meld | tilmeld | registrera | registrer | missa [inte/inga/aldrig] | ga [aldrig/ikke] glip | hall dig | hold deg | hold dig | folj oss | folg [oss/os] | vill du | vil du | abonner | skriv [dig/deg/upp] | varje [morgon/dag/vecka] | hver [morgen/dag/morgon] | dagens | bli medlem i
 letter: nyhetsbrev* | nyhedsbrev* | inkorg* | indbakke* | innboks* | mejl* | mail* | epost* | whatsapp | notiser | inbox
-give: stod | stott | hjalp | bidra | bidrag | bli [medlem/stodjande/prenumerant] | bliv [medlem/stottemedlem] | donera | doner | ge | gi | giv | swisha | vipps
+give: stod [oberoende/var/lokal/fri/oss/journalistik*/den] | stotta | stott | hjalp [oss/till/os] | bidra | bli [medlem/stodjande] | bliv [medlem/stottemedlem] | donera | doner | ge [en/din/ett] | gi [en/ditt/et] | giv [en/dit/et] | swisha | vipps
 cause: journalistik* | redaktion* | gava | belopp | bidrag | journalism | journalistikk | avis | tidning | belob | var verksamhet
 if: oberoende journalistik | uavhengig journalistikk | uafhaengig journalistik | var journalistik | vor journalistik | om du | hvis du | med [ditt/din/dit] | tack vare | utan | uden | gillar du | vi [behover/ar/er]
 gift: stod* | stot* | bidra* | medlem* | donation* | gava | prenumer*
 press: journalis* | tidning | avis | redaktion* | artiklar
 pay: vill du | vil du | las [vidare/hela/hele/mer/alla/obegransat] | laes [videre/hele/resten] | les [videre/hele/resten] | bli [prenumerant/abonnent] | bliv abonnent | logga in | logg inn | log ind | prenumerera | kop | kob | kjop | prova | prov | skapa | opret | opprett | for att | for a [lese/fortsette] | for at [laese/fortsaette] | redan prenumerant | har du [allerede/redan] | allerede abonnent | du [har/skal]
-reading: prenumer* | abon* | artikel* | artikl* | las* | laes* | lese* | obegransa* | tilgang | adgang | konto
+reading: prenumer* | abon* | hela artikeln | hele [artiklen/artikkelen/saken] | las vidare | lese videre | laese videre | obegransa*
 locked: det har [innehallet/ar] | denna artikel ar | den har artikeln | artikeln ar | denne [artikel/artikkelen/saken] er | [endast/kun/bare] for | for prenumeranter | for abonnenter | artiklen er | innholdet er | exklusivt for | eksklusivt for
 members: prenumerant* | abonnent* | medlemmer | medlemmar | premium
 site: den har [webbplatsen/sidan/sajten] | denna [webbplats/sajt/sida] | vi [anvander/bruger/bruker/och vara/og vore/og vare] | dette nettstedet | denne [hjemmeside/siden/side] | genom att | ved at | ved a | vart | vores | om du fortsatter
 cookies: cookie* | kakor | informasjonskapsler
 consent: webbplats* | sida* | sajt* | godkanner | accepter* | samtyck* | samtykke* | aksepter* | nettsted* | hjemmeside | upplevelse | side* | brug
 tell: har du | vet du | ved du | ar du | er du | skicka | send | kontakta | kontakt | tipsa | tips oss | skriv til | mejla | mail | hor av | ring | beratta | fortell | fortael | kommentera | kommenter | rosta | stem
-tips: oss | os | redaktion* | tips | vara | vores | vare | sms | kommentar* | whatsapp
-erring: har du | ser du | hittat | fundet | funnet | hitta | fel | oppdaget | er der | upptackt | rapportera
+tips: redaktion* | tips* | whatsapp | sms | kontakta oss | kontakt [os/oss] | hor av | mejla | skriv til | kommentarsfaltet
+erring: har du [sett/hittat/set/fundet/sett/funnet] | ser du | hittat [ett/fel] | fundet en | funnet [en/feil] | hitta fel | oppdaget | er der en | upptackt | rapportera [ett/fel]
 mistake: fel | fejl | feil | skrivfel | stavfel | stavefejl | skrivefeil
 where: oss | os | artikel* | artikk* | har | her | redaktion* | texten | tipsa
 follow: folj | folg | las | laes | les | se
 live: live | direkt* | liveblogg | nyhetsdygnet | minutt for minutt | direkte
-halt: artikeln | artiklen | artikkelen | texten | teksten | saken | annons | annonse | fortsatt | fortsett | fortsaet | historien | las vidare
-after: under | efter | etter | annons* | reklam* | nedenfor | bilden | videoen | fortsatter | annonsorinnehall
+halt: [artikeln/texten/artiklen/artikkelen/teksten/saken/historien] [fortsatter/fortsetter/fortsaetter] | [fortsatt/fortsett/fortsaet] [lasa/a lese/med] | las vidare
+after: annons* | annonc* | reklam* | nedenfor | nedanfor | bilden | bildet | billedet | videon | videoen
 """,
     "fi": """
 lead: nyt | ja | tai | myos
@@ -261,13 +262,13 @@ cookies: evaste* | cookie*
 consent: sivusto* | hyvaksy* | kayttoa | palvelu* | kokemus*
 tell: onko sinulla | tiedatko | laheta | ota yhteytta | kerro | vinkkaa | soita | kommentoi | aanesta
 tips: meille | toimitu* | vinkki | vinkkeja | uutisvinkki | kommentti*
-erring: huomasitko | loysitko | ilmoita | virhe
+erring: huomasitko | loysitko | ilmoita [virheesta/virhe] | virhe jutussa
 mistake: virhe* | virheen | kirjoitusvirhe*
 where: meille | toimitu* | jutussa | artikkeli* | kerro | tasta
 follow: seuraa | lue
 live: suorana | hetki hetkelta | livena | seurantaa
-halt: juttu | artikkeli | teksti | jatka | mainos
-after: jatkuu | mainoksen | alla | jalkeen | kuvan | videon
+halt: [juttu/artikkeli/teksti] jatkuu | jatka lukemista
+after: mainoksen | kuvan | videon | alla | jalkeen
 """,
     "pl": """
 own: nasz* | nas | nam | swoj* | twoj* | ciebie | ci | wam | biezaco | dziennikarst* | sie | newsletter* | wiadomosci
@@ -282,21 +283,21 @@ if: niezalezne dziennikarstwo | dobre dziennikarstwo | nasza [praca/redakcja] | 
 gift: wspier* | wsparci* | wplat* | darowizn* | pomoc* | pomoz | prenumerat* | subskryp*
 press: dziennikar* | redakcj* | portal | media | artykul* | tekst* | czytelnik*
 pay: wykup | kup | zaloguj | zarejestruj | czytaj [dalej/bez/cal*] | odblokuj | zostan [prenumeratorem/subskrybentem] | masz juz | chcesz [czytac/przeczytac] | aby [czytac/przeczytac/kontynuowac] | subskrybuj | uzyskaj | zyskaj | wyprobuj | pozostalo | przeczytales
-reading: dostep | prenumerat* | subskryp* | artykul* | konto | czytac | tresci | dalej
+reading: dostep | prenumerat* | subskryp* | czytac dalej | caly artykul | bez ograniczen
 locked: dalsza czesc | ten [artykul/tekst] jest | ta tresc jest | tresc [dostepna/tylko/dla] | artykul [dostepny/tylko/dla] | tylko dla | pelna tresc | caly artykul
 members: prenumerator* | subskrybent* | prenumerat* | abonent* | zalogowan* | premium
 site: strona | ta [strona/witryna] | nasza strona | serwis | nasz serwis | uzywamy | my i | korzystajac | kontynuujac | wykorzystujemy | w ramach
 cookies: cookie* | ciasteczk*
 consent: stron* | zgod* | akceptuj* | uzywani* | korzysta* | partner* | polityk* | przegladark*
 tell: masz | macie | wiesz | jestes | napisz | napiszcie | wyslij | przyslij | skontaktuj | zadzwon | podziel sie | daj znac | opowiedz | skomentuj | zaglosuj | widziales | czekamy
-tips: nas | nam | redakcj* | kontakt* | komentarz* | ankie* | temat | informacj*
-erring: widzisz | znalazles | zauwazyles | zauwazylas | zglos | znalezliscie | dostrzegles | w tekscie | jesli
+tips: redakcj* | do nas | ankie* | komentarz* | w komentarzach | skontaktuj
+erring: widzisz | znalazles | zauwazyles | zauwazylas | zglos [blad/literowke] | znalezliscie | dostrzegles | jesli [widzisz/zauwazyles/znalazles]
 mistake: blad* | bledy | literowk*
 where: nas | nam | redakcj* | tekscie | artykul* | tutaj
 follow: sledz | relacja | zobacz | czytaj | na zywo | zapraszamy
-live: na zywo | live | relacj*
-halt: dalsza czesc | dalszy ciag | ciag dalszy | czytaj dalej | tekst | artykul | reszta
-after: pod | ponizej | po | reklam* | materialem | wideo | zdjeci*
+live: na zywo | live | relacje live
+halt: dalsza czesc [artykulu/tekstu/materialu] | dalszy ciag [artykulu/tekstu/materialu/pod] | ciag dalszy [artykulu/tekstu/pod] | czytaj dalej | [tekst/artykul] ciag | reszta [tekstu/artykulu]
+after: reklam* | wideo | zdjeci* | ponizej | filmem | galeria
 embed: wyswietl | zobacz
 outside: instagram* | facebook* | twitter* | x
 """,
@@ -320,18 +321,18 @@ site: tento [web/server] | tato stranka | tyto stranky | pouzivame | pokracovani
 cookies: cookie* | cookies
 consent: web* | stran* | souhlas* | suhlas* | pouzivan* | prohlizen* | partner* | sluzeb
 tell: mate | vite | viete | napiste | poslete | poslite | kontaktujte | ozvete | zavolejte | podelte | reknete | hlasujte | diskutujte | dejte nam
-tips: nam | redakc* | nas | tip | diskus* | ankete
-erring: nasli jste | nasli ste | vsimli | chyba | nahlasit | nahlaste | videli
+tips: redakc* | napiste nam | poslete nam | ozvete | kontaktujte | ankete | tip
+erring: nasli jste | nasli ste | vsimli jste | chyba v [clanku/textu] | nahlasit chybu | nahlaste chybu | videli jste
 mistake: chyb* | preklep*
 where: nam | redakc* | clank* | zde | textu
 follow: sledujte | cele | aktualni
 live: online | zive | on line | minutu po minute
-halt: clanek | text | clanok | pokracovani | pribeh | pokracuje
-after: pokracuje | pod | po | reklam* | inzerc* | videem | fotkou
+halt: [clanek/text/clanok/pribeh] pokracuje | pokracovani [clanku/textu] | pokracovanie clanku
+after: reklam* | inzerc* | videem | fotkou | fotografi* | nize | obrazkem
 """,
     "ro": """
 lead: va rugam | acum | si | sau | te rugam
-own: noastr* | nostr* | ne | tau | ta | te | dvs | voastra | tu | dumneavoastra | *ti va | va | *e te | *a te
+own: jurnalis* | newsletter* | noastr* | nostr* | ne | tau | ta | te | dvs | voastra | tu | dumneavoastra | va
 get: descarca | descarcati | instaleaza | instalati | incearca
 app: aplicati*
 sign: aboneaza te | abonati va | aboneaza | inscrie te | inscrieti va | primeste | primiti | nu rata | ramai | urmareste ne | urmariti ne | vrei | in fiecare
@@ -349,14 +350,14 @@ site: acest site | site ul | folosim | utilizam | prin | continuarea | noi si
 cookies: cookie*
 consent: site* | acord* | accept* | navig* | utiliz* | experient*
 tell: ai | aveti | stii | stiti | scrie ne | scrieti ne | trimite* | contacteaza | contactati | spune ne | voteaza | comenteaza | suna
-tips: ne | redacti* | pont | comentari* | whatsapp | parerea | email
+tips: redacti* | un pont | whatsapp | scrie ne | scrieti ne | contacteaza ne | in comentarii
 erring: ai [gasit/observat/vazut] | ati [gasit/observat/vazut] | semnaleaza | raporteaza
 mistake: greseala | greseli | eroare | erori
 where: ne | redacti* | articol* | aici | text*
 follow: urmareste | urmariti | citeste | live
 live: live | in direct | minut cu minut | live text
-halt: articolul | textul | stirea | citeste | continuarea
-after: continua | dupa | publicitate | reclama | mai jos | sub
+halt: [articolul/textul/stirea] continua | citeste mai departe | continuarea articolului
+after: publicitate | reclama | mai jos | video | foto*
 """,
     "hu": """
 own: *unk | *unkat | *unkra | *unkhoz | *unkrol | *unknak | minket | nekunk | on | onnek | hirlevel* | ujsagir* | hir* | te | neked | *unkert
@@ -379,13 +380,14 @@ cookies: suti* | cookie*
 consent: oldal* | elfogad* | hozzajarul* | hasznal* | szolgalt*
 tell: van | tud | irjon | irj | kuldje | kuldjon | kuldj | kuldd | keressen | jelezze | mondja | szolj | ossza
 tips: nekunk | szerkeszt* | minket | velunk | hozza* | komment*
-erring: hibat | hiba | eszrevett | talalt | jelezze
+erring: hibat [talalt/talaltal/vett/lat] | eszrevett | talalt hibat | jelezze a hibat
 mistake: hiba* | hibat | elir*
 where: nekunk | szerkeszt* | cikk* | jelezze | szovegben
 follow: kovesse | percrol
 live: elo* | percrol percre
-halt: a cikk | a hirdetes | cikkunk
-after: folytat* | hirdetes* | alatt | utan
+halt: a cikk | cikkunk | a hirdetes utan
+after: hirdet*
+on: folytat*
 """,
     "ru": """
 own: наш* | нас | нам | ваш* | вам | вас | вы | новост* | событи* | журналист* | редакци* | сми | рассылк*
@@ -400,21 +402,21 @@ if: независимая журналистика | независимые с�
 gift: пожертв* | поддерж* | помощ* | помог* | донат* | подпис*
 press: журналист* | редакци* | издани* | сми | материал* | работ* | текст*
 pay: оформите | подпишитесь | войдите | авторизуйтесь | зарегистрируйтесь | чтобы [читать/прочитать/продолжить/дочитать] | уже есть | уже подписаны | купите | продолжите | читайте [без/полностью/дальше] | получите доступ | осталось | вы прочитали
-reading: подписк* | подписч* | доступ* | чтени* | стать* | материал* | читать | полностью
+reading: подписк* | подписч* | полный доступ | доступ ко | продолжить чтение | дочитать | читать дальше
 locked: этот [материал/текст] доступен | эта статья доступна | материал доступен | статья доступна | полный текст | доступно только | только для | продолжение доступно | эксклюзивно для
 members: подписчик* | подписк* | зарегистрированн* | премиум
 site: этот сайт | сайт [использует] | наш сайт | на сайте | мы [используем/собираем] | продолжая | оставаясь | пользуясь | используя
 cookies: cookie* | куки* | кук | cookies
 consent: сайт* | согла* | использ* | обработк* | принима* | файл*
 tell: у вас | есть | знаете | вы [знаете/стали/видели] | стали | пишите | напишите | присылайте | пришлите | отправляйте | отправьте | звоните | свяжитесь | расскажите | поделитесь | сообщите | сообщайте | делитесь | комментируйте | голосуйте | примите участие
-tips: нам | нас | редакци* | наш* | новость | новости | бот* | комментари* | опрос* | почт* | whatsapp | мнени*
-erring: нашли | заметили | увидели | вы нашли | если вы | обнаружили | сообщить | сообщите об | в тексте | выделите
+tips: редакци* | пишите нам | напишите нам | присылайте | пришлите | сообщите нам | опрос* | комментари* | whatsapp | бот | боту | бота
+erring: нашли | заметили | увидели | вы нашли | если вы [нашли/заметили/обнаружили/увидели] | обнаружили | сообщить об | сообщите об | выделите
 mistake: ошибк* | опечатк* | неточност*
-where: нам | ctrl | редакци* | текст* | сообщите | нажмите | выделите
+where: нам | ctrl | редакци* | сообщите | нажмите | выделите
 follow: следите | подробности | читайте | смотрите | все подробности | главное
 live: онлайн* | трансляци* | прямом эфире | прямой эфир | хронику
-halt: продолжение | статья | текст | читать | читайте | материал
-after: после | ниже | реклам* | под | продолж*
+halt: продолжение [статьи/материала/текста/интервью/после/ниже/под] | [статья/материал/текст] продолжается | читать [далее/дальше] | читайте [далее/продолжение]
+after: реклам* | ниже | видео | фото
 embed: посмотреть | смотреть | показать
 outside: instagram | facebook | twitter | x | инстаграм* | youtube
 """,
@@ -431,21 +433,21 @@ if: незалежна журналістика | незалежні медіа 
 gift: пожертв* | підтрим* | допом* | донат* | підпис* | внес*
 press: журналіст* | редакці* | видання | медіа | матеріал* | робот* | текст*
 pay: оформіть | підпишіться | увійдіть | авторизуйтесь | зареєструйтесь | зареєструйтеся | щоб [читати/прочитати/продовжити/дочитати] | вже маєте | придбайте | читайте [без/повністю/далі] | отримайте доступ | передплатіть
-reading: підписк* | підписник* | доступ* | читання | статт* | матеріал* | читати | передплат*
+reading: підписк* | підписник* | передплат* | повний доступ | доступ до | читати далі | продовжити читання | дочитати
 locked: цей [матеріал/текст] доступн* | ця стаття доступна | матеріал доступний | стаття доступна | повний текст | доступно лише | тільки для | лише для | ексклюзивно для
 members: підписник* | підписк* | передплатник* | зареєстрован*
 site: цей сайт | сайт використовує | наш сайт | на сайті | ми використовуємо | продовжуючи | користуючись | залишаючись
 cookies: cookie* | cookies | куки
 consent: сайт* | згод* | погодж* | викорис* | обробк* | файл*
 tell: у вас | маєте | знаєте | ви [знаєте/стали/бачили] | пишіть | напишіть | надсилайте | надішліть | телефонуйте | зв яжіться | розкажіть | поділіться | повідомте | коментуйте | голосуйте | діліться
-tips: нам | нас | редакці* | наш* | новин* | бот* | коментар* | опитуван* | пошт*
-erring: знайшли | помітили | побачили | ви знайшли | якщо ви | виявили | повідомити
+tips: редакці* | пишіть нам | напишіть нам | надсилайте | повідомте нам | опитуван* | коментар* | бот | боту
+erring: знайшли | помітили | побачили | ви знайшли | якщо ви [знайшли/помітили/побачили/виявили] | виявили | повідомити про
 mistake: помилк* | опечатк* | неточніст* | одрук*
-where: нам | ctrl | редакці* | текст* | повідомте | натисніть
+where: нам | ctrl | редакці* | повідомте | натисніть | виділіть
 follow: стежте | подробиці | читайте | дивіться | слідкуйте
 live: онлайн* | трансляці* | прямому ефірі | прямий ефір | наживо
-halt: продовження | стаття | текст | читати | читайте
-after: після | нижче | реклам* | під | продовж*
+halt: продовження [статті/матеріалу/тексту/після/нижче/під] | [стаття/матеріал/текст] продовжується | читати далі | читайте [далі/продовження]
+after: реклам* | нижче | відео | фото
 """,
     "el": """
 own: μας | σας | ενημερ* | δημοσιογραφ* | newsletter | newsletters | ειδησεις
@@ -466,14 +468,14 @@ site: αυτος ο | ο [ιστοτοπος/ιστοτοπος μας] | χρη
 cookies: cookie* | cookies
 consent: ιστοτοπο* | ιστοσελιδα* | αποδεχ* | συγκατ* | συναιν* | χρηση* | εμπειρια*
 tell: εχετε | ξερετε | γνωριζετε | στειλτε | γραψτε | επικοινωνηστε | πειτε | τηλεφωνηστε | σχολιαστε
-tips: μας | συνταξη* | σχολι* | email
+tips: στειλτε μας | γραψτε μας | επικοινωνηστε | συνταξη* | στα σχολια
 erring: βρηκατε | εντοπισατε | ειδατε | αναφερετε
 mistake: λαθος | λαθη | σφαλμα
 where: μας | αρθρο* | εδω | κειμενο
 follow: δειτε | παρακολουθηστε | ακολουθηστε | ολες οι εξελιξεις
 live: live | ζωντανα | λεπτο προς λεπτο
-halt: το αρθρο | το κειμενο | διαβαστε | η συνεχεια
-after: συνεχιζ* | μετα | διαφημισ* | παρακατω | κατω
+halt: το [αρθρο/κειμενο] συνεχιζεται | η συνεχεια του αρθρου
+after: διαφημισ* | παρακατω | φωτογραφια | βιντεο
 """,
     "ar": """
 lead: من فضلك | الآن | و | كما
@@ -495,14 +497,14 @@ site: يستخدم | يستعمل | نستخدم | هذا الموقع | موق�
 cookies: تعريف الارتباط | الكوكيز | كوكيز | cookies
 consent: الموقع | موقعنا | توافق | موافق* | الموافقة | تجربت* | سياسة
 tell: هل لديك* | هل تعرف* | هل شاهدت* | أرسل | أرسلوا | ارسل | اتصل | اتصلوا | راسلنا | راسلونا | تواصل | تواصلوا | شاركنا | شاركونا | أخبرنا | أخبرونا | اكتب | صوت
-tips: *نا | البريد | واتساب | رأيك | رأيكم | التعليقات | معلومات | صورا
+tips: راسلنا | راسلونا | واتساب | رأيك | رأيكم | التعليقات | تواصل معنا | تواصلوا معنا | شاركنا | شاركونا | أخبرنا | أخبرونا | قصتك | بريد*
 erring: هل وجدت* | هل لاحظت* | وجدت* | أبلغ | أبلغنا | أبلغ عن | للإبلاغ | إذا وجدت* | لاحظت
 mistake: خطأ | أخطاء | الأخطاء
-where: *نا | المقال | الخبر | النص | هنا | التحرير
+where: راسلنا | أبلغنا | أخبرنا | هذا المقال | هذا الخبر | المحتوى | هنا | التحرير | لنا
 follow: تابع* | تابعوا | شاهد* | شاهدوا | لمتابعة
 live: مباشر* | المباشر* | لحظة بلحظة | التغطية
-halt: يستمر | يتبع | يتواصل | تتمة | تابع القراءة | المقال | النص | بقية
-after: بعد | الإعلان | أدناه | أسفل | الصورة | الفيديو
+halt: [يستمر/يتواصل] [المقال/الخبر/النص] | تتمة المقال | تابع القراءة | بقية المقال | المقال يستمر
+after: الإعلان | الإعلانات | أدناه | أسفل | الصورة | الفيديو
 """,
     "he": """
 lead: בבקשה | עכשיו | אנא
@@ -531,7 +533,8 @@ where: לנו | בכתבה | כאן | דווחו | למערכת
 follow: עקבו | כל העדכונים | לכל העדכונים
 live: בשידור | לייב | חי | שוטפים
 halt: הכתבה | המשך | הידיעה
-after: ממשיכה | אחרי | לאחר | הפרסומת | פרסומת | למטה | מתחת | בהמשך
+after: הפרסומת | פרסומת | מתחת
+on: ממשיכה | המשך
 """,
     "id": """
 lead: silakan | silahkan | ayo | yuk | mari | sekarang | dan | segera | jangan lupa
@@ -553,14 +556,14 @@ site: situs ini | kami menggunakan | website ini | laman [web/ini] | dengan [mel
 cookies: cookie* | cookies | kuki
 consent: situs | setuju | menyetujui | bersetuju | penggunaan* | pengalaman | laman | kebijakan
 tell: punya | anda punya | apakah anda | kirim | kirimkan | hantar | hubungi | tulis | bagikan [cerita/pendapat] | ceritakan | beri tahu | sampaikan | kongsi | laporkan
-tips: kami | redaksi | whatsapp | email | komentar | informasi
+tips: redaksi | whatsapp | email kami | hubungi kami | kepada kami | ke kami | kolom komentar
 erring: menemukan | temukan | laporkan | ada kesalahan | jika anda menemukan | melihat | jumpa
 mistake: kesalahan | salah | typo | kekeliruan | ralat
-where: kami | redaksi | artikel | berita ini | di sini
+where: kami | redaksi | artikel ini | berita ini | di sini
 follow: ikuti | simak | pantau | saksikan
 live: live | langsung | siaran langsung | menit demi menit | terkini
-halt: gulir | scroll | lanjutkan | artikel | baca selanjutnya | berita ini | skrol | teks | geser
-after: bawah | melanjutkan | setelah | iklan | selepas | membaca | berlanjut
+halt: gulir | scroll ke | skrol | geser ke | lanjutkan membaca | artikel [berlanjut/ini berlanjut] | baca selanjutnya
+after: bawah | iklan | melanjutkan | lanjut | membaca
 embed: lihat
 outside: instagram | facebook
 """,
@@ -585,14 +588,14 @@ site: trang web nay | trang nay | chung toi su dung | website nay | bang viec | 
 cookies: cookie*
 consent: trang | dong y | chap nhan | su dung | trai nghiem
 tell: ban [co/biet/muon] | gui | hay gui | lien he | viet cho | chia se [y kien/cau chuyen] | moi ban | binh luan
-tips: chung toi | toa soan | ban bien tap | y kien | email | hotline
+tips: toa soan | ban bien tap | cho chung toi | hotline | y kien
 erring: ban [phat hien/thay/tim thay] | phat hien | bao loi | neu ban
 mistake: loi | sai sot
 where: chung toi | bai viet | toa soan | bao
 follow: theo doi | xem | cap nhat
 live: truc tiep | tung phut
-halt: noi dung | bai viet | keo xuong | cuon
-after: tiep tuc | sau | quang cao | ben duoi | duoi
+halt: keo xuong | cuon xuong | bai viet tiep tuc | noi dung tiep theo
+after: quang cao | ben duoi | de doc
 """,
 }
 
