@@ -12,8 +12,10 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from articles.phrases_appeals import REPORTED, VERB_FIRST
+from articles.phrases_appeals import VERB_FIRST
 from articles.phrases_appeals_east import UNSPACED, UNSPACED_FIRST, VERB_LAST
+from articles.phrases_appeals_more import VERB_FIRST as MORE_VERB_FIRST
+from articles.phrases_reported import REPORTED
 
 LONGEST = 300
 _SENTENCE = re.compile(
@@ -30,8 +32,8 @@ _SPELT = str.maketrans(
      "\u00f8": "o", "\u00e6": "ae", "\u0142": "l", "\u0111": "d", "\u0153": "oe"}
 )  # fmt: skip
 _QUOTED = re.compile(
-    "^[\"\u201c\u201e\u00ab\u00bb\u201d\u300c\u300e\u2018']|[,.!?\uff0c\u3002]\\s?[\"\u201d\u00bb\u201c\u300d]"
-    "|[\"\u201d\u00bb\u201c],|\u300d(?:\u3068|\u8aaa|\u8bf4)"
+    '^["\u201c\u201e\u00ab\u00bb\u201d\u300c\u300e\u2018\']|[,.!?\uff0c\u3002]\\s?["\u201d\u00bb\u201c\u300d]'
+    '|["\u201d\u00bb\u201c],|\u300d(?:\u3068|\u8aaa|\u8bf4)'
 )
 _Kinds = Mapping[str, list[str]]
 _CLOSING = " .!?\u3002\uff01\uff1f\u0964\u06d4\"'\u201d\u2019)\u300d"
@@ -95,9 +97,9 @@ def appeal_of(text: str) -> str | None:
     ended = [each for each in sentences if _ends(each)]
     if not begun and not ended:
         return None
-    whole = words_of(text)
     if _QUOTED.search(text):
         return None
+    whole = words_of(text)
     for at in begun:
         reason = _begun(sentences, at, whole)
         if reason:
@@ -170,7 +172,8 @@ def words_of(text: str) -> str:
     if not text.isascii():
         text = "".join(each for each in text if unicodedata.category(each) not in ("Mn", "Cf"))
         text = unicodedata.normalize("NFC", text.translate(_SPELT))
-    return f" {_APART.sub(' ', _NUMBER.sub('0', text)).strip().replace('e mail', 'email').replace('e posta', 'eposta')} "
+    text = _APART.sub(" ", _NUMBER.sub("0", text)).strip()
+    return f" {text.replace('e mail', 'email').replace('e posta', 'eposta')} "
 
 
 def _kinds(language: str, table: str) -> _Kinds:
@@ -193,7 +196,9 @@ def _spelt_out(word: str) -> Iterator[str]:
 
 
 def _any(words: list[str], *, spaced: bool = True) -> str:
-    choice = "|".join(re.escape(each).replace(r"\*", "[^ ]*") for each in sorted(words, key=len, reverse=True))
+    choice = "|".join(
+        re.escape(each).replace(r"\*", "[^ ]*") for each in sorted(words, key=len, reverse=True)
+    )
     return f" (?:{choice})(?= )" if spaced else f"(?:{choice})"
 
 
@@ -236,7 +241,7 @@ def _learn_last(language: str, table: str, *, spaced: bool) -> None:
     states = kinds.get("state", [])
     for known in _in_language(kinds, spaced=spaced):
         ends = [*kinds["end"], *(states if known.rule.states else ())]
-        _LAST.append((known, re.compile(f"{_any(ends, spaced=spaced)[:-5] if spaced else _any(ends, spaced=False)} $")))
+        _LAST.append((known, re.compile(f"{_any(ends, spaced=spaced).removesuffix('(?= )')} $")))
         if spaced:
             _LAST_WORDS.update(each.rpartition(" ")[2] for each in ends)
     for kind in ("end", "state"):
@@ -258,7 +263,7 @@ _LAST_WORDS: set[str] = set()
 _LAST_LETTERS: set[str] = set()
 _DOTLESS = str.maketrans("i", "\u0131")
 _UMLAUT = str.maketrans("uo", "\u00fc\u00f6")
-for _language, _table in VERB_FIRST.items():
+for _language, _table in (VERB_FIRST | MORE_VERB_FIRST).items():
     _learn_first(_language, _table, spaced=True)
 for _language, _table in UNSPACED_FIRST.items():
     _learn_first(_language, _table, spaced=False)

@@ -13,13 +13,13 @@ from itertools import product
 from typing import NamedTuple
 
 from articles.appeals import appeal_of
-from articles.page_lines import line_of
 from articles.phrases_comments import COMMENTS
 from articles.phrases_furniture import FURNITURE
 from articles.phrases_furniture_east import FURNITURE_EAST
 from articles.phrases_labels import COMMENTS as COMMENT_LABELS
 from articles.phrases_labels import FURNITURE as LABELS
 from articles.phrases_labels import RELATED as RELATED_LABELS
+from articles.phrases_lines import line_of
 from articles.phrases_notices import COMMENTS as COMMENT_NOTICES
 from articles.phrases_notices import FURNITURE as FURNITURE_NOTICES
 from articles.phrases_notices import PAYWALL, whole
@@ -49,7 +49,9 @@ _CLOSING = " *\"'\u201d\u2019\u00bb\u300d)]"
 _QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')
 # "“Share this with your neighbours,” the leaflet said.": a quotation, and who said it.
 _OPENING = ('"', "\u201c", "\u201e", "\u00ab", "\u201d", "\u300c", "\u2018")
-_SPEECH = re.compile("[,\uff0c]\\s?[\"\u201d\u00bb\u201c\u2019]|[\"\u201d\u00bb\u201c\u2019]\\s?,|\u300d(?:\u3068|\u8aaa|\u8bf4|\u8bf4)")
+_SPEECH = re.compile(
+    '[,\uff0c]\\s?["\u201d\u00bb\u201c\u2019]|["\u201d\u00bb\u201c\u2019]\\s?,|\u300d(?:\u3068|\u8aaa|\u8bf4|\u8bf4)'
+)
 _SPELT = str.maketrans(
     {"\u0131": "i", "\u0640": "", "\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9",
      "\u00f8": "o", "\u00e6": "ae", "\u0142": "l", "\u0111": "d", "\u0153": "oe", "#": "0"}

@@ -13,7 +13,9 @@ główna úvod domů acasă kezdőlap címlap főoldal αρχική главна
 strona_główna página_inicial página_principal ana_sayfa trang_chủ prima_pagină title_page front_page דף_הבית עמוד_הבית
 صفحه_اصلی الصفحة_الرئيسية laman_utama tuis
 """
-_CRUMB = re.compile(r"(?P<home>[^>/\u203a\u00bb\u2192|\u2022]{2,25}?)(?:\s*[>\u203a\u00bb\u2192]|\s+[/|\u2022]\s)\s*\S.{1,90}")
+_CRUMB = re.compile(
+    r"(?P<home>[^>/\u203a\u00bb\u2192|\u2022]{2,25}?)(?:\s*[>\u203a\u00bb\u2192]|\s+[/|\u2022]\s)\s*\S.{1,90}"
+)
 _ENDED = (".", "!", "?", "\u3002", "\u061f", "\u0964", ":", "\u2026")
 
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}\s?[:.h\u6642\u65f6\uc2dc]\s?\d{2}(?!\.?\d)")
@@ -123,5 +125,8 @@ def _set(table: str) -> frozenset[str]:
 _HOMES = frozenset(words_of(each.replace("_", " ")).strip() for each in _HOME.split())
 _PUBLISHED, _READS, _LENGTH = _set(_DATED), _set(_READ), _set(_MINUTES)
 _STAMPED = frozenset().union(
-    _PUBLISHED, _READS, _LENGTH, *map(_set, (" ".join(MONTHS), _WEEKDAYS, _MORE_MONTHS, _BETWEEN, _WEAK))
+    _PUBLISHED,
+    _READS,
+    _LENGTH,
+    *map(_set, (" ".join(MONTHS), _WEEKDAYS, _MORE_MONTHS, _BETWEEN, _WEAK)),
 )
