@@ -14,13 +14,16 @@ from typing import NamedTuple
 
 from articles.phrases_appeals import VERB_FIRST
 from articles.phrases_appeals_east import UNSPACED, UNSPACED_FIRST, VERB_LAST
+from articles.phrases_appeals_east import VERB_FIRST as EAST_VERB_FIRST
 from articles.phrases_appeals_more import VERB_FIRST as MORE_VERB_FIRST
 from articles.phrases_reported import REPORTED
 
 LONGEST = 300
+# One set of characters first: the expression then runs from mark to mark.
 _SENTENCE = re.compile(
-    "(?:[.!?:;\u2026\u061f\u06d4\u037e]+[\"'\u201d\u2019\u00bb)]*(?:\\s+|$)"
-    "|[\u3002\uff01\uff1f\uff1a\u0964]+\\s*|\\s+[-\u2013\u2014|\u2022\u00b7]\\s+)"
+    "[.!?:;\u2026\u061f\u06d4\u037e\u3002\uff01\uff1f\uff1a\u0964\u2013\u2014|\u2022\u00b7-]"
+    "(?:(?<=[.!?:;\u2026\u061f\u06d4\u037e])[\"'\u201d\u2019\u00bb)]*(?:\\s+|$)"
+    "|(?<=[\u3002\uff01\uff1f\uff1a\u0964])|(?<=\\s[\u2013\u2014|\u2022\u00b7-])\\s+)"
 )
 # A question above it, or one sentence more, that is short or says "you".
 _BEFORE = 70
@@ -263,7 +266,7 @@ _LAST_WORDS: set[str] = set()
 _LAST_LETTERS: set[str] = set()
 _DOTLESS = str.maketrans("i", "\u0131")
 _UMLAUT = str.maketrans("uo", "\u00fc\u00f6")
-for _language, _table in (VERB_FIRST | MORE_VERB_FIRST).items():
+for _language, _table in (VERB_FIRST | MORE_VERB_FIRST | EAST_VERB_FIRST).items():
     _learn_first(_language, _table, spaced=True)
 for _language, _table in UNSPACED_FIRST.items():
     _learn_first(_language, _table, spaced=False)

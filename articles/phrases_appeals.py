@@ -270,35 +270,4 @@ live: suorana | hetki hetkelta | livena | seurantaa
 halt: [juttu/artikkeli/teksti] jatkuu | jatka lukemista
 after: mainoksen | kuvan | videon | alla | jalkeen
 """,
-    "pl": """
-own: nasz* | nas | nam | swoj* | twoj* | ciebie | ci | wam | biezaco | dziennikarst* | sie | newsletter* | wiadomosci
-lead: juz | teraz | i | lub | dzis | prosimy | prosze
-get: pobierz | pobierzcie | sciagnij | zainstaluj | wyprobuj | skorzystaj
-app: aplikacj*
-sign: zapisz sie | subskrybuj | zasubskrybuj | otrzymuj | dolacz | badz | nie przegap | chcesz | obserwuj | codziennie | kazdego [ranka/dnia] | najwazniejsze | odbieraj | zarejestruj sie | sledz nas | zamow
-letter: newsletter* | skrzynk* | mail* | email* | biuletyn* | whatsapp* | kanal* | powiadomien* | google news
-give: wspieraj | wesprzyj | wspomoz | wplac | przekaz | zostan | dolacz | pomoz | postaw | dorzuc
-cause: dziennikarst* | redakcj* | darowizn* | nasz* | konto | patron* | wplat* | media | prac*
-if: niezalezne dziennikarstwo | dobre dziennikarstwo | nasza [praca/redakcja] | nasze [dziennikarstwo/teksty] | jesli | dzieki | bez | twoje [wsparcie] | twoja [pomoc/wplata] | ten portal | kazda [wplata/zlotowka]
-gift: wspier* | wsparci* | wplat* | darowizn* | pomoc* | pomoz | prenumerat* | subskryp*
-press: dziennikar* | redakcj* | portal | media | artykul* | tekst* | czytelnik*
-pay: wykup | kup | zaloguj | zarejestruj | czytaj [dalej/bez/cal*] | odblokuj | zostan [prenumeratorem/subskrybentem] | masz juz | chcesz [czytac/przeczytac] | aby [czytac/przeczytac/kontynuowac] | subskrybuj | uzyskaj | zyskaj | wyprobuj | pozostalo | przeczytales
-reading: dostep | prenumerat* | subskryp* | czytac dalej | caly artykul | bez ograniczen
-locked: dalsza czesc | ten [artykul/tekst] jest | ta tresc jest | tresc [dostepna/tylko/dla] | artykul [dostepny/tylko/dla] | tylko dla | pelna tresc | caly artykul
-members: prenumerator* | subskrybent* | prenumerat* | abonent* | zalogowan* | premium
-site: strona | ta [strona/witryna] | nasza strona | serwis | nasz serwis | uzywamy | my i | korzystajac | kontynuujac | wykorzystujemy | w ramach
-cookies: cookie* | ciasteczk*
-consent: stron* | zgod* | akceptuj* | uzywani* | korzysta* | partner* | polityk* | przegladark*
-tell: masz | macie | wiesz | jestes | napisz | napiszcie | wyslij | przyslij | skontaktuj | zadzwon | podziel sie | daj znac | opowiedz | skomentuj | zaglosuj | widziales | czekamy
-tips: redakcj* | do nas | ankie* | komentarz* | w komentarzach | skontaktuj
-erring: widzisz | znalazles | zauwazyles | zauwazylas | zglos [blad/literowke] | znalezliscie | dostrzegles | jesli [widzisz/zauwazyles/znalazles]
-mistake: blad* | bledy | literowk*
-where: nas | nam | redakcj* | tekscie | artykul* | tutaj
-follow: sledz | relacja | zobacz | czytaj | na zywo | zapraszamy
-live: na zywo | live | relacje live
-halt: dalsza czesc [artykulu/tekstu/materialu] | dalszy ciag [artykulu/tekstu/materialu/pod] | ciag dalszy [artykulu/tekstu/pod] | czytaj dalej | [tekst/artykul] ciag | reszta [tekstu/artykulu]
-after: reklam* | wideo | zdjeci* | ponizej | filmem | galeria
-embed: wyswietl | zobacz
-outside: instagram* | facebook* | twitter* | x
-""",
 }

@@ -3,6 +3,70 @@
 See `phrases_appeals.py`; `end` is how a request ends, `state` a statement.
 """
 
+VERB_FIRST = {
+    "id": """
+lead: silakan | silahkan | ayo | yuk | mari | sekarang | dan | segera | jangan lupa
+own: jurnalisme | kami | anda | kamu | kita | mu | *mu
+get: unduh | download | pasang | instal | muat turun | dapatkan
+app: aplikasi | app
+sign: dapatkan | daftar | daftarkan | berlangganan | ikuti | langgan | sertai | bergabung | gabung | jangan [lewatkan/ketinggalan/terlepas] | ingin | setiap [pagi/hari] | terima | simak
+letter: email | newsletter | buletin | surel | whatsapp | telegram | saluran | channel | google news | emel | notifikasi | inbox
+give: dukung | donasi | donasikan | sokong | bantu | jadilah | sumbang | derma
+cause: jurnalisme | donasi | redaksi | kewartawanan | kerja kami | kami | media independen | sumbangan
+if: jurnalisme | jika anda | dukungan anda | donasi anda | tanpa | kami
+gift: donasi | dukung* | bantu* | sumbang* | langganan
+press: jurnalisme | media | redaksi | liputan | berita | kewartawanan
+pay: berlangganan | langgan | masuk | login | daftar | untuk [membaca/melanjutkan/meneruskan] | lanjutkan | sudah [berlangganan/punya] | dapatkan akses | anda telah
+reading: membaca | langganan | berlangganan | pelanggan | artikel | akses | pembacaan | bulan
+locked: artikel ini | konten [ini/khusus/eksklusif] | hanya untuk | khusus untuk | kandungan ini | berita ini [khusus/hanya]
+members: pelanggan | anggota | berlangganan | premium | pelanggan premium | ahli
+site: situs ini | kami menggunakan | website ini | laman [web/ini] | dengan [melanjutkan/menggunakan/terus]
+cookies: cookie* | cookies | kuki
+consent: situs | setuju | menyetujui | bersetuju | penggunaan* | pengalaman | laman | kebijakan
+tell: punya | anda punya | apakah anda | kirim | kirimkan | hantar | hubungi | tulis | bagikan [cerita/pendapat] | ceritakan | beri tahu | sampaikan | kongsi | laporkan
+tips: redaksi | whatsapp | email kami | hubungi kami | kepada kami | ke kami | kolom komentar
+erring: menemukan | temukan | laporkan | ada kesalahan | jika anda menemukan | melihat | jumpa
+mistake: kesalahan | salah | typo | kekeliruan | ralat
+where: kami | redaksi | artikel ini | berita ini | di sini
+follow: ikuti | simak | pantau | saksikan
+live: live | langsung | siaran langsung | menit demi menit | terkini
+halt: gulir | scroll ke | skrol | geser ke | lanjutkan membaca | artikel [berlanjut/ini berlanjut] | baca selanjutnya
+after: bawah | iklan | melanjutkan | lanjut | membaca
+embed: lihat
+outside: instagram | facebook
+""",
+    "vi": """
+own: chung toi | ban | tin tuc | bao chi | toa soan | quy vi | doc gia
+lead: hay | vui long | xin | moi | ngay
+own: chung toi | ban | quy vi | toi
+get: tai | cai dat | tai ngay | hay tai
+app: ung dung | app
+sign: dang ky | dang ki | nhan | theo doi | dung bo lo | khong bo lo | cap nhat | moi sang | tham gia
+letter: ban tin | email | hop thu | zalo | telegram | thu | kenh | google news | thong bao
+give: ung ho | hay ung ho | quyen gop | dong gop | giup
+cause: bao chi | chung toi | nen bao | toa soan | doc lap
+if: neu ban | su ung ho | bao chi doc lap
+gift: ung ho | dong gop | quyen gop
+press: bao chi | toa soan | bai bao | tin tuc
+pay: dang ky | dang nhap | de doc | tiep tuc | mua | ban da doc
+reading: doc tiep | bai viet | thue bao | goi | toan bo | doc
+locked: bai viet nay | noi dung nay | chi danh | noi dung danh
+members: thanh vien | thue bao | nguoi dang ky | doc gia dang ky | tra phi
+site: trang web nay | trang nay | chung toi su dung | website nay | bang viec | bang cach
+cookies: cookie*
+consent: trang | dong y | chap nhan | su dung | trai nghiem
+tell: ban [co/biet/muon] | gui | hay gui | lien he | viet cho | chia se [y kien/cau chuyen] | moi ban | binh luan
+tips: toa soan | ban bien tap | cho chung toi | hotline | y kien
+erring: ban [phat hien/thay/tim thay] | phat hien | bao loi | neu ban
+mistake: loi | sai sot
+where: chung toi | bai viet | toa soan | bao
+follow: theo doi | xem | cap nhat
+live: truc tiep | tung phut
+halt: keo xuong | cuon xuong | bai viet tiep tuc | noi dung tiep theo
+after: quang cao | ben duoi | de doc
+""",
+}
+
 VERB_LAST = {
     "tr": """
 own: bize | bizi | bizim | *imiz | *umuz | *miz | *mizi | *mizin | *mize | *miza | *imize | *umuzu | *ımızı | haber* | gazetecili* | size | sizin | *niza | *nize

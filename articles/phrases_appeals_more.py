@@ -1,6 +1,37 @@
 """Know the words with which outlets speak to their readers, in more languages; see `phrases_appeals.py`."""
 
 VERB_FIRST = {
+    "pl": """
+own: nasz* | nas | nam | swoj* | twoj* | ciebie | ci | wam | biezaco | dziennikarst* | sie | newsletter* | wiadomosci
+lead: juz | teraz | i | lub | dzis | prosimy | prosze
+get: pobierz | pobierzcie | sciagnij | zainstaluj | wyprobuj | skorzystaj
+app: aplikacj*
+sign: zapisz sie | subskrybuj | zasubskrybuj | otrzymuj | dolacz | badz | nie przegap | chcesz | obserwuj | codziennie | kazdego [ranka/dnia] | najwazniejsze | odbieraj | zarejestruj sie | sledz nas | zamow
+letter: newsletter* | skrzynk* | mail* | email* | biuletyn* | whatsapp* | kanal* | powiadomien* | google news
+give: wspieraj | wesprzyj | wspomoz | wplac | przekaz | zostan | dolacz | pomoz | postaw | dorzuc
+cause: dziennikarst* | redakcj* | darowizn* | nasz* | konto | patron* | wplat* | media | prac*
+if: niezalezne dziennikarstwo | dobre dziennikarstwo | nasza [praca/redakcja] | nasze [dziennikarstwo/teksty] | jesli | dzieki | bez | twoje [wsparcie] | twoja [pomoc/wplata] | ten portal | kazda [wplata/zlotowka]
+gift: wspier* | wsparci* | wplat* | darowizn* | pomoc* | pomoz | prenumerat* | subskryp*
+press: dziennikar* | redakcj* | portal | media | artykul* | tekst* | czytelnik*
+pay: wykup | kup | zaloguj | zarejestruj | czytaj [dalej/bez/cal*] | odblokuj | zostan [prenumeratorem/subskrybentem] | masz juz | chcesz [czytac/przeczytac] | aby [czytac/przeczytac/kontynuowac] | subskrybuj | uzyskaj | zyskaj | wyprobuj | pozostalo | przeczytales
+reading: dostep | prenumerat* | subskryp* | czytac dalej | caly artykul | bez ograniczen
+locked: dalsza czesc | ten [artykul/tekst] jest | ta tresc jest | tresc [dostepna/tylko/dla] | artykul [dostepny/tylko/dla] | tylko dla | pelna tresc | caly artykul
+members: prenumerator* | subskrybent* | prenumerat* | abonent* | zalogowan* | premium
+site: strona | ta [strona/witryna] | nasza strona | serwis | nasz serwis | uzywamy | my i | korzystajac | kontynuujac | wykorzystujemy | w ramach
+cookies: cookie* | ciasteczk*
+consent: stron* | zgod* | akceptuj* | uzywani* | korzysta* | partner* | polityk* | przegladark*
+tell: masz | macie | wiesz | jestes | napisz | napiszcie | wyslij | przyslij | skontaktuj | zadzwon | podziel sie | daj znac | opowiedz | skomentuj | zaglosuj | widziales | czekamy
+tips: redakcj* | do nas | ankie* | komentarz* | w komentarzach | skontaktuj
+erring: widzisz | znalazles | zauwazyles | zauwazylas | zglos [blad/literowke] | znalezliscie | dostrzegles | jesli [widzisz/zauwazyles/znalazles]
+mistake: blad* | bledy | literowk*
+where: nas | nam | redakcj* | tekscie | artykul* | tutaj
+follow: sledz | relacja | zobacz | czytaj | na zywo | zapraszamy
+live: na zywo | live | relacje live
+halt: dalsza czesc [artykulu/tekstu/materialu] | dalszy ciag [artykulu/tekstu/materialu/pod] | ciag dalszy [artykulu/tekstu/pod] | czytaj dalej | [tekst/artykul] ciag | reszta [tekstu/artykulu]
+after: reklam* | wideo | zdjeci* | ponizej | filmem | galeria
+embed: wyswietl | zobacz
+outside: instagram* | facebook* | twitter* | x
+""",
     "cs": """
 own: nas* | nam | vas* | vam | svuj | svou | zurnalist* | novinar* | newsletter* | zprav* | se | sa
 lead: nyni | uz | a | nebo | teraz
@@ -235,66 +266,5 @@ live: בשידור | לייב | חי | שוטפים
 halt: הכתבה | המשך | הידיעה
 after: הפרסומת | פרסומת | מתחת
 on: ממשיכה | המשך
-""",
-    "id": """
-lead: silakan | silahkan | ayo | yuk | mari | sekarang | dan | segera | jangan lupa
-own: jurnalisme | kami | anda | kamu | kita | mu | *mu
-get: unduh | download | pasang | instal | muat turun | dapatkan
-app: aplikasi | app
-sign: dapatkan | daftar | daftarkan | berlangganan | ikuti | langgan | sertai | bergabung | gabung | jangan [lewatkan/ketinggalan/terlepas] | ingin | setiap [pagi/hari] | terima | simak
-letter: email | newsletter | buletin | surel | whatsapp | telegram | saluran | channel | google news | emel | notifikasi | inbox
-give: dukung | donasi | donasikan | sokong | bantu | jadilah | sumbang | derma
-cause: jurnalisme | donasi | redaksi | kewartawanan | kerja kami | kami | media independen | sumbangan
-if: jurnalisme | jika anda | dukungan anda | donasi anda | tanpa | kami
-gift: donasi | dukung* | bantu* | sumbang* | langganan
-press: jurnalisme | media | redaksi | liputan | berita | kewartawanan
-pay: berlangganan | langgan | masuk | login | daftar | untuk [membaca/melanjutkan/meneruskan] | lanjutkan | sudah [berlangganan/punya] | dapatkan akses | anda telah
-reading: membaca | langganan | berlangganan | pelanggan | artikel | akses | pembacaan | bulan
-locked: artikel ini | konten [ini/khusus/eksklusif] | hanya untuk | khusus untuk | kandungan ini | berita ini [khusus/hanya]
-members: pelanggan | anggota | berlangganan | premium | pelanggan premium | ahli
-site: situs ini | kami menggunakan | website ini | laman [web/ini] | dengan [melanjutkan/menggunakan/terus]
-cookies: cookie* | cookies | kuki
-consent: situs | setuju | menyetujui | bersetuju | penggunaan* | pengalaman | laman | kebijakan
-tell: punya | anda punya | apakah anda | kirim | kirimkan | hantar | hubungi | tulis | bagikan [cerita/pendapat] | ceritakan | beri tahu | sampaikan | kongsi | laporkan
-tips: redaksi | whatsapp | email kami | hubungi kami | kepada kami | ke kami | kolom komentar
-erring: menemukan | temukan | laporkan | ada kesalahan | jika anda menemukan | melihat | jumpa
-mistake: kesalahan | salah | typo | kekeliruan | ralat
-where: kami | redaksi | artikel ini | berita ini | di sini
-follow: ikuti | simak | pantau | saksikan
-live: live | langsung | siaran langsung | menit demi menit | terkini
-halt: gulir | scroll ke | skrol | geser ke | lanjutkan membaca | artikel [berlanjut/ini berlanjut] | baca selanjutnya
-after: bawah | iklan | melanjutkan | lanjut | membaca
-embed: lihat
-outside: instagram | facebook
-""",
-    "vi": """
-own: chung toi | ban | tin tuc | bao chi | toa soan | quy vi | doc gia
-lead: hay | vui long | xin | moi | ngay
-own: chung toi | ban | quy vi | toi
-get: tai | cai dat | tai ngay | hay tai
-app: ung dung | app
-sign: dang ky | dang ki | nhan | theo doi | dung bo lo | khong bo lo | cap nhat | moi sang | tham gia
-letter: ban tin | email | hop thu | zalo | telegram | thu | kenh | google news | thong bao
-give: ung ho | hay ung ho | quyen gop | dong gop | giup
-cause: bao chi | chung toi | nen bao | toa soan | doc lap
-if: neu ban | su ung ho | bao chi doc lap
-gift: ung ho | dong gop | quyen gop
-press: bao chi | toa soan | bai bao | tin tuc
-pay: dang ky | dang nhap | de doc | tiep tuc | mua | ban da doc
-reading: doc tiep | bai viet | thue bao | goi | toan bo | doc
-locked: bai viet nay | noi dung nay | chi danh | noi dung danh
-members: thanh vien | thue bao | nguoi dang ky | doc gia dang ky | tra phi
-site: trang web nay | trang nay | chung toi su dung | website nay | bang viec | bang cach
-cookies: cookie*
-consent: trang | dong y | chap nhan | su dung | trai nghiem
-tell: ban [co/biet/muon] | gui | hay gui | lien he | viet cho | chia se [y kien/cau chuyen] | moi ban | binh luan
-tips: toa soan | ban bien tap | cho chung toi | hotline | y kien
-erring: ban [phat hien/thay/tim thay] | phat hien | bao loi | neu ban
-mistake: loi | sai sot
-where: chung toi | bai viet | toa soan | bao
-follow: theo doi | xem | cap nhat
-live: truc tiep | tung phut
-halt: keo xuong | cuon xuong | bai viet tiep tuc | noi dung tiep theo
-after: quang cao | ben duoi | de doc
 """,
 }
