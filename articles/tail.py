@@ -30,6 +30,8 @@ _GLUED = 250
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
 _LAST_BLOCKS = 3
 _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
+# "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
+_POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{11}")
 _WORD = re.compile(r"\w")
 
 
@@ -56,7 +58,8 @@ def without_tail(
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
         goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], sure))
-        related = reason == "related" or (related and not goes_on)
+        opens = reason == "related" and not _POINTER.search(block.text)
+        related = opens or (related and not goes_on)
         if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
             reason = "furniture"
         boxed = reason == "furniture" and block.kind is BlockKind.HEADING
