@@ -31,7 +31,7 @@ _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c
 _LAST_BLOCKS = 3
 _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
-_POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{11}")
+_POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 _WORD = re.compile(r"\w")
 
 
