@@ -12,9 +12,14 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from articles.appeals import appeal_of
 from articles.phrases_comments import COMMENTS
 from articles.phrases_furniture import FURNITURE
 from articles.phrases_furniture_east import FURNITURE_EAST
+from articles.phrases_labels import COMMENTS as COMMENT_LABELS
+from articles.phrases_labels import FURNITURE as LABELS
+from articles.phrases_labels import RELATED as RELATED_LABELS
+from articles.phrases_lines import line_of
 from articles.phrases_notices import COMMENTS as COMMENT_NOTICES
 from articles.phrases_notices import FURNITURE as FURNITURE_NOTICES
 from articles.phrases_notices import PAYWALL, whole
@@ -34,11 +39,19 @@ _APART = re.compile(r"[\W_]+")
 _COLON = re.compile(
     r"\s*[:\uff1a>\u203a\u00bb\u2192|\u25b6\u2b95\u27a1\uff1e](?!//)|\s[-\u2013\u2014]\s"
 )
+_BRACKETED = re.compile(
+    "[\\[(\u3010\u3014\uff3b\uff08](?P<head>[^\\])\u3011\u3015\uff3d\uff09]{2,24})[\\])\u3011\u3015\uff3d\uff09]"
+)
 _HAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_END = (".", "!", "?", "\u3002", "\uff01", "\uff1f", "\u061f", "\u06d4", "\u0964")
 _RIGHTS = ("\u00a9", "\u24d2")
 _CLOSING = " *\"'\u201d\u2019\u00bb\u300d)]"
 _QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')
+# "“Share this with your neighbours,” the leaflet said.": a quotation, and who said it.
+_OPENING = ('"', "\u201c", "\u201e", "\u00ab", "\u201d", "\u300c", "\u2018")
+_SPEECH = re.compile(
+    '[,\uff0c]\\s?["\u201d\u00bb\u201c\u2019]|["\u201d\u00bb\u201c\u2019]\\s?,|\u300d(?:\u3068|\u8aaa|\u8bf4|\u8bf4)'
+)
 _SPELT = str.maketrans(
     {"\u0131": "i", "\u0640": "", "\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9",
      "\u00f8": "o", "\u00e6": "ae", "\u0142": "l", "\u0111": "d", "\u0153": "oe", "#": "0"}
@@ -79,7 +92,13 @@ def phrase_of(text: str) -> str | None:
     """Return what `text` is as a whole: comments, related, author, furniture, paywall; or None."""
     if text[:1] in _RIGHTS and len(text) <= _ROW:
         return "furniture"
-    if len(text) > LONGEST or not _may_be(text) or (len(text) > _SHORT and not _goes_on(text)):
+    if len(text) > LONGEST or (text[:1] in _OPENING and _SPEECH.search(text)):
+        return None
+    return _listed(text) or line_of(text) or appeal_of(text)
+
+
+def _listed(text: str) -> str | None:
+    if not _may_be(text) or (len(text) > _SHORT and not _goes_on(text)):
         return None
     folded = fold(text)
     known = _EXACT.get(folded) or _headed(text) or _begun(text, folded)
@@ -111,7 +130,7 @@ def _key(token: str) -> str:
 
 
 def _head(folded: str) -> str:
-    return folded[:2] if _HAN.match(folded) else folded.partition(" ")[0]
+    return folded[:2].strip() if _HAN.match(folded) else folded.partition(" ")[0]
 
 
 def _is_sentence(text: str) -> bool:
@@ -120,6 +139,10 @@ def _is_sentence(text: str) -> bool:
 
 def _headed(text: str) -> str | None:
     """Know "Read also: Fog on the way": a label, a colon, a title."""
+    bracketed = _BRACKETED.match(text)
+    if bracketed:
+        label = fold(bracketed["head"])
+        return "related" if "related" in (_HEADED.get(label), _EXACT.get(label)) else None
     colon = _COLON.search(text[:_SHORT])
     if colon is None:
         return None
@@ -234,6 +257,9 @@ for _lists, _reason in (
     (RELATED, "related"),
     (FURNITURE, "furniture"),
     (FURNITURE_EAST, "furniture"),
+    (COMMENT_LABELS, "comments"),
+    (RELATED_LABELS, "related"),
+    (LABELS, "furniture"),
 ):
     _sort_in(_lists, _reason)
 for _source in _NAMED_SOURCES.split():

@@ -17,6 +17,10 @@ _CREDIT = re.compile(
 # This much text stands above a comment form before we believe that it is one.
 _STORY = 200
 _PROSE = 60
+# A sign of Chinese or Japanese, a syllable of Korean says more than a letter.
+_PROSE_IN_HAN = 25
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ENDS = ".!?\u2026:\u3002\uff01\uff1f\u0964\u061f\u06d4"
 # No label is longer; what is may be a notice, unless it is surely the story's.
 _LONG = 120
 # What stands under the heading of a box, where nobody knows what surely is the story's.
@@ -26,6 +30,8 @@ _GLUED = 250
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
 _LAST_BLOCKS = 3
 _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
+# "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
+_POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 _WORD = re.compile(r"\w")
 
 
@@ -52,7 +58,8 @@ def without_tail(
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
         goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], sure))
-        related = reason == "related" or (related and not goes_on)
+        opens = reason == "related" and not _POINTER.search(block.text)
+        related = opens or (related and not goes_on)
         if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
             reason = "furniture"
         boxed = reason == "furniture" and block.kind is BlockKind.HEADING
@@ -122,8 +129,9 @@ def _is_prose(block: Block) -> bool:
     """Say whether the story goes on here: a long sentence, not a linked headline."""
     if block.kind is BlockKind.HEADING:
         return block.text[:1] in "-\u2013\u2014"
-    ended = block.text.rstrip(" \u00a0\u202f\"'\u201d\u2019\u00bb)")[-1:] in ".!?\u2026:"
-    return block.kind is not BlockKind.LIST and len(block.text) >= _PROSE and ended
+    ended = block.text.rstrip(" \u00a0\u202f\"'\u201d\u2019\u00bb)\u300d\u300f")[-1:] in _ENDS
+    long = _PROSE_IN_HAN if _HAN.search(block.text) else _PROSE
+    return block.kind is not BlockKind.LIST and len(block.text) >= long and ended
 
 
 def _without_glue(kept: list[Block], cuts: list[Cut]) -> list[Block]:

@@ -131,3 +131,18 @@ def test_networks_that_a_story_lists_stay() -> None:
     told_blocks = [*blocks(*STORIES["en"], told), listed, *blocks(STORIES["en"][0])]
 
     assert without_tail(told_blocks)[0] == told_blocks
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("zh", "延伸阅读：大雾再次封江"),
+        ("ja", "【関連記事】霧で船が遅れる"),
+        ("ko", "[관련기사] 안개로 배가 늦다"),
+        ("de", "Lesen Sie auch: Nebel am Kanal"),
+    ],
+)
+def test_a_story_goes_on_below_another_that_is_pointed_to(language: str, label: str) -> None:
+    story = STORIES[language]
+
+    assert kept(*story[:2], label, *story[2:]) == story

@@ -1,0 +1,132 @@
+"""Know the short lines around a story by their form: breadcrumbs, time stamps, photo credits."""
+
+import re
+
+from articles.appeals import words_of
+from articles.months import MONTHS
+
+_LONGEST = 110
+_HOME = """
+home homepage start startseite accueil inicio portada início capa home voorpagina hem hjem forside forsiden etusivu framsida
+główna úvod domů acasă kezdőlap címlap főoldal αρχική главная головна anasayfa الرئيسية خانه ראשי بيت
+होम होमपेज トップ トップページ ホーム 首页 首頁 主页 主頁 홈 beranda utama laman หน้าแรก หน้าหลัก fp
+strona_główna página_inicial página_principal ana_sayfa trang_chủ prima_pagină title_page front_page דף_הבית עמוד_הבית
+صفحه_اصلی الصفحة_الرئيسية laman_utama tuis
+"""
+_CRUMB = re.compile(
+    r"(?P<home>[^>/\u203a\u00bb\u2192|\u2022]{2,25}?)(?:\s*[>\u203a\u00bb\u2192]|\s+[/|\u2022]\s)\s*\S.{1,90}"
+)
+_ENDED = (".", "!", "?", "\u3002", "\u061f", "\u0964", ":", "\u2026")
+
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}\s?[:.h\u6642\u65f6\uc2dc]\s?\d{2}(?!\.?\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[\u09e6-\u09ef\u06f0-\u06f9\u0966-\u096f]{4}")
+_WEEKDAYS = """
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch
+donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes
+martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì
+sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
+mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa
+czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle понедельник вторник среда четверг пятница суббота
+воскресенье понеділок вівторок середа п ятниця субота неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar senin
+selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad luni marți miercuri joi vineri sâmbătă duminică hétfő kedd
+szerda csütörtök péntek szombat vasárnap δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+"""
+_MORE_MONTHS = """
+sept dec jan feb mar apr jun jul aug oct nov febr okt dez listopadu października يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر
+أكتوبر نوفمبر ديسمبر كانون تشرين شباط آذار نيسان أيار حزيران تموز آب أيلول الأول الثاني जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त
+सितंबर अक्टूबर नवंबर दिसंबर мая янв фев мар апр июн июл авг сен сент окт ноя дек ינואר פברואר מרץ אפריל מאי יוני יולי
+אוגוסט ספטמבר אוקטובר נובמבר דצמבר januari februari maret mei juni juli agustus oktober desember ogos disember tháng tammi helmi
+"""
+_BETWEEN = """
+0 at on the of in am pm a p m uhr um kl klo om alle ore ora a à às h min mins minute minutes minuten minuti minutos minuty minut minuter minutter
+minuuttia dk dakika мин минут минуты минута хв хвилин хвилини دقائق دقيقة دقیقه मिनट menit phút phut de del di do da den le il em en el o
+et est bst gmt utc ist cet cest wib wita wit msk мск edt pdt pst cdt г года р року w dnia dne v в о г. และ น th st nd rd god ago vor
+"""
+_WEAK = """
+time last first est stand zuletzt temps le à jour mis mise tiempo última há dias horas hours hour days day ago stunden tagen tempo ultimo
+laatst tid czas data doba čas час часа часов назад дата тому süresi tarihi saat son önce وقت مدة في تم آخر زمان به روز का समय זמן בתאריך
+waktu thời gian χρόνος timp idő il y heures jours fa ore geleden uur for siden sedan timmar tuntia sitten dita mais date hari jam lalu
+"""
+_DATED = """
+posted published updated modified created veröffentlicht aktualisiert erstellt geändert publié modifié publicado actualizado actualizada publicada
+atualizado atualizada pubblicato aggiornato aggiornamento gepubliceerd bijgewerkt gewijzigd publicerad uppdaterad publisert oppdatert publiceret
+opdateret julkaistu päivitetty opublikowano aktualizacja publikacji zaktualizowano dodano publikováno aktualizováno vydáno опубликовано обновлено
+публикации опубліковано оновлено yayınlanma güncelleme güncellendi yayınlandı نشر التحديث تحديث انتشار رسانی प्रकाशित अपडेट अपडेटेड פורסם עודכן
+diterbitkan diperbarui dipublikasikan dikemaskini cập nhật xuất bản δημοσιεύθηκε ενημερώθηκε publicat actualizat frissítve megjelent közzétéve
+"""
+_READ = """
+read reading lesezeit lesedauer lesen lecture lire lectura leer leitura ler lettura leestijd lezen lästid läsning lesetid læsetid lukuaika lukea czytania
+čtení чтения чтение читать читання читати okuma القراءة قراءة مطالعه पढ़ने קריאה baca dibaca đọc ανάγνωσης citire olvasási
+"""
+_MINUTES = """
+min mins minute minutes minuten minuti minutos minuty minut minuter minutter minuuttia dk dakika мин минут минуты минута хв хвилин хвилини
+دقائق دقيقة دقیقه मिनट דקות menit minit phút λεπτά perc
+"""
+_STAMP_EAST = re.compile(
+    "(?:[\\d\\s:./\u5e74\u6708\u65e5\u6642\u5206\u65f6\u5348\u524d\u5f8c\u540e\u4e0a\u4e0b\uc624\uc804\ud6c4\ub144\uc6d4\uc77c\uc2dc\ubd84(),\u3001-]"
+    "|\uc785\ub825|\uc218\uc815|\ub4f1\ub85d|\uc2b9\uc778|\uac8c\uc7ac|\uae30\uc0ac|\ucd5c\uc885|\uc5c5\ub370\uc774\ud2b8|\uc77d\ub294 \uc2dc\uac04|\uc77d\uae30|\ubc1c\ud589"
+    "|\u66f4\u65b0|\u516c\u958b|\u914d\u4fe1|\u63b2\u8f09|\u6295\u7a3f|\u6700\u7d42|\u767a\u884c|\u3053\u306e\u8a18\u4e8b\u306f|\u7d04|\u3067\u8aad\u3081\u307e\u3059|\u8aad\u4e86\u6642\u9593|\u8aad\u4e86"
+    "|\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u9605\u8bfb|\u95b1\u8b80|\u65f6\u95f4|\u6642\u9593|\u5206\u949f|\u5206\u9418|\u7ea6|\u4e8e|\u65bc|\u520a\u767b|\u51fa\u7248)+"
+)
+
+_NAMED = "(?:[^\\W\\d_a-z\u0430-\u044f\u00df-\u00ff][\\w.'\u2019-]*|de|del|di|da|van|von|der|af|la|le|e|i|y|und|and|et|og|och)"
+_CREDIT = re.compile(
+    r"(?:[Ff]oto(?:s|grafie|graf[íi]a|grafia|grafi)?|[Ff]ot\.|[Pp]hotos?|[Pp]hotograph|[Pp]hotographie|[Ii]mage|[Bb]ild(?:quelle|er)?|[Zz]dj[ęe]cie"
+    r"|[Ff]otka|[Kk]uva|[Kk]uvat|[Ii]magen|[Ii]magem|[Ii]mmagine|[Ff]otoğraf|[Фф]ото|[Ss]nímek|Φωτο(?:γραφία)?|[Ảả]nh|FOTO|PHOTO|ФОТО)\s*"
+    rf"(?:(?:di|de|by|von|av|af|par|door|autor|credit|oleh|von)\b\s*:?|[:=/\u00a9\u2013|-]|(?<=[.]))\s*\u00a9?\s*{_NAMED}(?:[\s/,&+|-]{{1,3}}{_NAMED}){{0,7}}\)?"
+)
+_CREDIT_EAST = re.compile(
+    "(?:\u0641\u0648\u062a\u0648|\u062a\u0635\u0648\u064a\u0631|\u0627\u0644\u0635\u0648\u0631\u0629|\u0635\u0648\u0631\u0629|\u0639\u062f\u0633\u0629|\u0639\u06a9\u0633|\u05e6\u05d9\u05dc\u05d5\u05dd|\u05ea\u05de\u05d5\u05e0\u05d4"
+    "|\u092b\u094b\u091f\u094b|\u0924\u0938\u094d\u0935\u0940\u0930|\u092b\u093c\u094b\u091f\u094b|\uc0ac\uc9c4(?: ?\uc81c\uacf5| ?\ucd9c\ucc98)?|\uadf8\ub798\ud53d|\u5199\u771f(?:\u63d0\u4f9b)?|\u64ae\u5f71|\u5199\u771f|\u5716|\u56fe|\u6444\u5f71|\u651d\u5f71|\u0e20\u0e32\u0e1e)"
+    "\\s*[:=\uff1a\uff1d]\\s*[^.\u3002!?:]{2,50}"
+)
+
+
+def line_of(text: str) -> str | None:
+    """Return what the short line `text` is, if its form says so."""
+    if len(text) > _LONGEST:
+        return None
+    if _is_crumbs(text) or _is_stamp(text):
+        return "furniture"
+    return "image credit" if _CREDIT.fullmatch(text) or _CREDIT_EAST.fullmatch(text) else None
+
+
+def _is_crumbs(text: str) -> bool:
+    if text.endswith(_ENDED):
+        return False
+    crumb = _CRUMB.fullmatch(text)
+    return crumb is not None and words_of(crumb["home"]).strip() in _HOMES
+
+
+def _is_stamp(text: str) -> bool:
+    """Know "14 May 2024, 07:12 - 4 min read": nothing but a date, a time, and what they are."""
+    if not _has_digit(text):
+        return False
+    words = set(words_of(text).split())
+    if words <= _STAMPED:
+        return bool(words & _PUBLISHED or (words & _READS and words & _LENGTH)) or _is_full(text)
+    return bool(_STAMP_EAST.fullmatch(text)) and _is_full(text)
+
+
+def _is_full(text: str) -> bool:
+    return bool(_CLOCK.search(text) and _YEAR.search(text))
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _set(table: str) -> frozenset[str]:
+    return frozenset(
+        each for word in table.split() for each in words_of(word.replace("_", " ")).split()
+    )
+
+
+_HOMES = frozenset(words_of(each.replace("_", " ")).strip() for each in _HOME.split())
+_PUBLISHED, _READS, _LENGTH = _set(_DATED), _set(_READ), _set(_MINUTES)
+_STAMPED = frozenset().union(
+    _PUBLISHED,
+    _READS,
+    _LENGTH,
+    *map(_set, (" ".join(MONTHS), _WEEKDAYS, _MORE_MONTHS, _BETWEEN, _WEAK)),
+)

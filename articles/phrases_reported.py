@@ -1,0 +1,32 @@
+"""Know who reports: words with which a story tells what others say, one language a line."""
+
+# Whoever is reported speaks in a story; `_` joins words that report only together.
+REPORTED = {
+    "en": "said says told tells asked asks according urged urges wrote writes added announced claimed reported he she they his her their",
+    "de": "sagte sagt sagten erklärte laut teilte schrieb schreibt berichtet hieß er seine seinen sein betonte rief",
+    "fr": "a_dit ont_dit dit_il dit_elle déclare déclaré selon affirme explique expliqué écrit il elle ils elles leur leurs",
+    "es": "dijo dice dicen según afirmó explicó asegura aseguró declaró escribió pidió",
+    "pt": "disse diz dizem segundo afirmou explicou declarou escreveu ele ela eles pediu",
+    "it": "ha_detto ha_spiegato dice dicono secondo spiega dichiarato afferma scrive si_legge",
+    "nl": "zei zegt zeggen volgens aldus vertelde schreef schrijft hij zij ze",
+    "sv": "sade säger sa sier siger sagde enligt ifølge skrev skriver han hon hun",
+    "fi": "sanoi sanoo kertoi kertoo mukaan kirjoitti hän he",
+    "pl": "powiedział powiedziała mówi według podał podała napisał napisała dodał dodała apelował apeluje",
+    "cs": "řekl řekla uvedl uvedla podle povedal povedala podľa napsal dodal dodala",
+    "ro": "a_spus a_declarat potrivit spune scrie_că",
+    "hu": "mondta mondja szerint közölte írta",
+    "ru": "сказал сказала сказали говорит заявил заявила сообщил сообщила сообщили словам отметил пояснил добавил написал он она они призвал",
+    "uk": "сказав сказала каже заявив заявила повідомив повідомила словами зазначив додав написав він вона вони закликав",
+    "el": "είπε δήλωσε σύμφωνα ανέφερε λέει",
+    "ar": "قال قالت قالوا أضاف أضافت أوضح ذكر ذكرت وفق وفقا بحسب يقول تقول",
+    "he": "אמר אמרה אמרו לדברי לדבריו לפי כתב כתבה הוא היא",
+    "id": "kata katanya berkata ujar ujarnya menurut tulis dia mereka mengatakan",
+    "vi": "cho_biết nói_rằng theo_ông theo_bà ông_nói bà_nói",
+    "tr": "söyledi dedi diyor belirtti açıkladı göre ifade yazdı",
+    "hi": "कहा बताया अनुसार कहते लिखा",
+    "fa": "گفت گفتند افزود گزارش نوشت",
+    "ja": "",
+    "ko": "",
+    "zh": "",
+    "th": "",
+}
