@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -56,14 +56,31 @@ class _Rule(NamedTuple):
     states: bool = False
 
 
+class _Expression:
+    """An expression that is compiled when it is first asked: those of most languages never are."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self._compiled.match(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self._compiled.search(text)
+
+
 class _Known(NamedTuple):
     """A rule in one language."""
 
     rule: _Rule
-    start: re.Pattern[str]
-    needs: tuple[re.Pattern[str], ...]
-    own: re.Pattern[str] | None
-    reported: re.Pattern[str] | None
+    start: _Expression
+    needs: tuple[_Expression, ...]
+    own: _Expression | None
+    reported: _Expression | None
 
     def is_met(self, whole: str) -> bool:
         if len(whole) > self.rule.longest or not all(need.search(whole) for need in self.needs):
@@ -213,10 +230,10 @@ def _in_language(kinds: _Kinds, *, spaced: bool, start: str = "{}") -> Iterator[
             own = rule.addressed and "own" in kinds
             yield _Known(
                 rule,
-                re.compile(start.format(_any(kinds[rule.start], spaced=spaced))),
-                tuple(re.compile(_any(kinds[each], spaced=spaced)) for each in needs),
-                re.compile(_any(kinds["own"], spaced=spaced)) if own else None,
-                re.compile(_any(said)) if said else None,
+                _Expression(start.format(_any(kinds[rule.start], spaced=spaced))),
+                tuple(_Expression(_any(kinds[each], spaced=spaced)) for each in needs),
+                _Expression(_any(kinds["own"], spaced=spaced)) if own else None,
+                _Expression(_any(said)) if said else None,
             )
 
 
@@ -244,7 +261,7 @@ def _learn_last(language: str, table: str, *, spaced: bool) -> None:
     states = kinds.get("state", [])
     for known in _in_language(kinds, spaced=spaced):
         ends = [*kinds["end"], *(states if known.rule.states else ())]
-        _LAST.append((known, re.compile(f"{_any(ends, spaced=spaced).removesuffix('(?= )')} $")))
+        _LAST.append((known, _Expression(f"{_any(ends, spaced=spaced).removesuffix('(?= )')} $")))
         if spaced:
             _LAST_WORDS.update(each.rpartition(" ")[2] for each in ends)
     for kind in ("end", "state"):
@@ -261,7 +278,7 @@ def _last_letters(table: str, kind: str) -> Iterator[str]:
 _FIRST: dict[str, list[_Known]] = defaultdict(list)
 _FIRST_LETTERS: dict[str, list[_Known]] = defaultdict(list)
 _LEADS: set[str] = set()
-_LAST: list[tuple[_Known, re.Pattern[str]]] = []
+_LAST: list[tuple[_Known, _Expression]] = []
 _LAST_WORDS: set[str] = set()
 _LAST_LETTERS: set[str] = set()
 _DOTLESS = str.maketrans("i", "\u0131")

@@ -180,6 +180,11 @@ class Reading:
         return _joined(self.blocks)
 
     @property
+    def lines(self) -> frozenset[str]:
+        """Return what the blocks say, as the passages of a page are parted."""
+        return frozenset(line for block in self.blocks for line in block.text.splitlines())
+
+    @property
     def copy(self) -> tuple[Block, ...]:
         """Return the blocks without a printed standfirst, which is the outlet's own."""
         known = {found.value for found in (self.standfirst, self.summary) if found}

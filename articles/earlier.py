@@ -4,10 +4,9 @@ A passage near the model's threshold would be in one night's story and not in th
 because the teasers beside it are others.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from articles.article import Block
 from articles.choice import SURE
 from articles.features import Column
 
@@ -28,11 +27,6 @@ class Earlier:
 
 
 NOTHING_EARLIER = Earlier()
-
-
-def lines_of(blocks: Iterable[Block]) -> frozenset[str]:
-    """Return what `blocks` say, as the passages of a page are parted."""
-    return frozenset(line for block in blocks for line in block.text.splitlines())
 
 
 def steadied(texts: Sequence[str], likely: Column, earlier: Earlier) -> Column:

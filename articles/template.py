@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from articles.article import Block, BlockKind, Cut
-from articles.page import Page
-from articles.page_passages import page_passages
 from articles.text import comparable, count_words
 
 REASON = "template"
@@ -93,11 +91,6 @@ class Trimmed:
     blocks: tuple[Block, ...]
     cuts: tuple[Cut, ...] = ()
     too_much: bool = False
-
-
-def passages_of(page: Page) -> list[Passage]:
-    """Return the passages of a page in its order. A page that cannot be read has none."""
-    return [passage(text) for text in page_passages(page)]
 
 
 def passage(text: str) -> Passage:

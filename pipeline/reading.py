@@ -6,7 +6,6 @@ from dataclasses import dataclass
 import structlog
 
 from articles.article import Reading
-from articles.earlier import lines_of
 from articles.hints import Hints
 from articles.reader_version import READER_VERSION
 from articles.reading_json import reading_from_json
@@ -144,7 +143,7 @@ def _job_with_earlier(desk: _Desk, wanted: _Wanted, previous: Previous) -> Job:
 
 
 def _earlier(txn: Transaction, previous: Previous) -> Job:
-    story = lines_of(reading_of(txn, previous.reading_id).blocks)
+    story = reading_of(txn, previous.reading_id).lines
     return {"earlier": {"place": _place(previous.page), "story": sorted(story)}}
 
 

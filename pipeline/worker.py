@@ -77,9 +77,10 @@ def fixture(job: Job) -> Job:
 
 def passages(job: Job) -> Job:
     """Read the pieces of text of one page, to learn what its site repeats."""
-    from articles.template import passages_of
+    from articles.page_passages import page_passages
+    from articles.template import passage
 
-    found = passages_of(_page(job, PageKind.ARTICLE))
+    found = map(passage, page_passages(_page(job, PageKind.ARTICLE)))
     return {"passages": [[each.digest.hex(), each.words, each.sample] for each in found]}
 
 

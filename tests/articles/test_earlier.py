@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from articles.article import Block, BlockKind
+from articles.article import Block, BlockKind, Reading
 from articles.choice import SURE
-from articles.earlier import NOTHING_EARLIER, Earlier, lines_of, steadied
+from articles.earlier import NOTHING_EARLIER, Earlier, steadied
 
 FIRST = "The ferry left the pier at noon with nobody but the cook on board."
 SECOND = "The harbour office has asked for the log."
@@ -55,4 +55,4 @@ def test_another_story_on_the_same_page_is_judged_anew() -> None:
 def test_a_list_counts_line_by_line() -> None:
     blocks = (Block(BlockKind.PARAGRAPH, FIRST), Block(BlockKind.LIST, f"{SECOND}\n{NEW}"))
 
-    assert lines_of(blocks) == {FIRST, SECOND, NEW}
+    assert Reading(blocks=blocks).lines == {FIRST, SECOND, NEW}

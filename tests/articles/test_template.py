@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from articles.article import Block, BlockKind
 from articles.hints import Hints
+from articles.page_passages import page_passages
 from articles.template import (
     NO_TEMPLATE,
     Passage,
@@ -14,7 +15,6 @@ from articles.template import (
     learn,
     passage,
     passage_digest,
-    passages_of,
     without_template,
 )
 from tests.articles.pages import page, source
@@ -212,7 +212,7 @@ def test_a_page_is_read_without_what_its_site_repeats(br: bool) -> None:
         return html(*texts)
 
     nights = [page(printed([*prose(each), NEWSLETTER])) for each in range(5)]
-    template = learn([passages_of(each) for each in nights])
+    template = learn([list(map(passage, page_passages(each))) for each in nights])
 
     reading = read_article(nights[0], Hints(), source(), template)
 
