@@ -47,6 +47,7 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
 _LONGEST_DATE = 40
+_LONGEST_BIOGRAPHY = 600
 _LONGEST_LABEL = 60
 _SENTENCE = re.compile("[.!?\u2026\u3002\u061f\u0964]$")
 # A line set between dashes, as agencies print a section heading.
@@ -139,6 +140,8 @@ def finished(
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
         if _is_byline(kept[at], stated.authors):
             cuts.insert(0, Cut(kept.pop(at).text, "byline"))
+    while len(kept) > _FIRST_BLOCKS and _is_biography(kept[-1], stated.authors):
+        cuts.append(Cut(kept.pop().text, "author"))
     # A page may print all that it says as headings.
     while kept and kept[-1].kind is BlockKind.HEADING and not _is_prose(kept[-1].text):
         cuts.append(Cut(kept.pop().text, "heading without text"))
@@ -156,6 +159,15 @@ def _is_byline(block: Block, authors: Sequence[str]) -> bool:
         return True
     named = sum(len(name) for name in authors if name in text)
     return named > 0 and len(text) <= named + _BESIDE_NAME and not _SENTENCE.search(text)
+
+
+def _is_biography(block: Block, authors: Sequence[str]) -> bool:
+    """Say whether a last paragraph begins with a writer's full name: no story ends with it."""
+    text = block.text
+    return len(text) <= _LONGEST_BIOGRAPHY and any(
+        " " in name and text.startswith(name) and not text[len(name) :][:1].isalnum()
+        for name in authors
+    )
 
 
 def _is_date(text: str) -> bool:

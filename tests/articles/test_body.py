@@ -1,0 +1,38 @@
+import pytest
+
+from articles.article import Block, BlockKind
+from articles.body import finished
+from articles.features import Stated
+
+STORY = tuple(f"The ferry left the harbour an hour late on day {day}." for day in range(1, 5))
+WRITERS = Stated(title="Fog", authors=("Ann Lee", "Bo Falk"))
+
+
+def left(*more: str) -> list[str]:
+    blocks = [Block(BlockKind.PARAGRAPH, text) for text in (*STORY, *more)]
+    return [block.text for block in finished("passages", blocks, stated=WRITERS).blocks]
+
+
+def test_what_the_writers_are_is_no_part_of_the_story() -> None:
+    lee, falk = "Ann Lee is a reporter for the Herald.", "Bo Falk, our sailor, lives by the sea."
+
+    assert left(lee, falk) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Ann Leeds was on board.",
+        "The captain, Ann Lee, was on board.",
+        "Ann's ferry was late again.",
+        "Cy Dahl is a captain.",
+    ],
+)
+def test_a_last_paragraph_about_others_stays(last: str) -> None:
+    assert left(last) == [*STORY, last]
+
+
+def test_a_paragraph_about_the_writer_in_mid_story_stays() -> None:
+    about = "Ann Lee went on board to see for herself."
+
+    assert left(about, STORY[0]) == [*STORY, about, STORY[0]]
