@@ -27,6 +27,8 @@ def kept(*texts: str) -> list[str]:
         ["Leave a Reply Cancel reply", "Name *", "Email *", "Website", "Post Comment"],
         ["3 Comments", "Great piece, thank you so much for writing about our little harbour again!"],
         ["RSS"],
+        ["___"],
+        ["* * *"],
         ["Share this:", "Twitter", "Facebook"],
         ["Related articles", "Fog closes bridge", "Ferry fares rise"],
         ["Sign up for our newsletter and get the best stories in your inbox."],
