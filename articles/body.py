@@ -94,6 +94,8 @@ def body_of(
         body = finished(
             "passages", blocks, stated=stated, confidence=confidence, sure=sure, alike=alike
         )
+    if not body.blocks:
+        body = _all_sentences(page, stated)
     above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
     return replace(body, cuts=(*body.cuts, *_left_out(page, likely, laid_out)), above=above)
 
@@ -105,9 +107,10 @@ def _second_opinion(
     body = finished("trafilatura", blocks, stated=stated, confidence=_OF_OTHERS)
     if body.blocks or chosen:
         return body
-    body = finished("json-ld", _stated_blocks(facts), stated=stated, confidence=_OF_OTHERS)
-    if body.blocks:
-        return body
+    return finished("json-ld", _stated_blocks(facts), stated=stated, confidence=_OF_OTHERS)
+
+
+def _all_sentences(page: Survey, stated: Stated) -> Body:
     blocks = blocks_of(page, page.sentences())
     return finished("sentences", blocks, stated=stated, confidence=_OF_ALL_SENTENCES)
 
