@@ -82,8 +82,19 @@ def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
         yield after
         after += 1
     is_next = after == at + 1 and after < len(likely) and _are_alike(page, at, after)
-    if is_next and likely[at] >= SURE and likely[after] >= _LAST and page.is_sentence(after):
-        yield after
+    if is_next and likely[at] >= SURE and page.is_sentence(after):
+        least = _DOUBTED if _is_last(page, after) else _LAST
+        if likely[after] >= least:
+            yield after
+
+
+def _is_last(page: Survey, at: int) -> bool:
+    """Say whether nothing follows the passage in the box that holds its own."""
+    box, around = page.at[at + 1] if at + 1 < len(page.at) else -1, page.parents[page.at[at]]
+    # Boxes are numbered as they begin: what is in `around` has a higher number.
+    while box > around:
+        box = page.parents[box]
+    return box != around
 
 
 def _are_alike(page: Survey, one: int, other: int) -> bool:
