@@ -50,7 +50,8 @@ _ASKED = re.compile(
 )
 _ATTRIBUTE = re.compile(
     r"\s*([a-z_][\w-]*)\s*(?:([~|^$*]?)=\s*(\"[^\"]*\"|'[^']*'|[^\s\"']+)\s*[is]?\s*)?",
-    re.IGNORECASE,
+    # Whatever else a sheet may call an attribute, XPath would not.
+    re.IGNORECASE | re.ASCII,
 )
 _ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
 _ANY_OF = re.compile(r":(?:is|where|matches|-webkit-any)\(([^()]*)\)")

@@ -129,6 +129,27 @@ def test_any_bytes_are_read(body: bytes, content_type: str) -> None:
     check(body, content_type.replace("\x00", ""))
 
 
+ASKED = st.sampled_from([
+    ".a", "#a", "p", "*", "[ſx]", "[aĳ=x]", "[data-a]", "[", ":not(", ":is(p,", ":nth-child(2)", ")",
+    ">", "+", " ", ",", "&", "/*", "*/", "<!--", "\\37 ", "\\", '"', "é", "\0", "@media print", "}",
+])  # fmt: skip
+STATED = st.sampled_from([
+    "display:none", "DISPLAY:NONE!important", "visibility:hidden", "opacity:0", "var(--a", "--a:none",
+    "clip-path:inset(50%)", "height:0;overflow:hidden", "color:red", "", "{", ";",
+])  # fmt: skip
+RULES = st.tuples(st.lists(ASKED, min_size=1, max_size=4), STATED).map(
+    lambda rule: f"{''.join(rule[0])}{{{rule[1]}}}"
+)
+
+
+@PATIENT
+@given(st.lists(RULES, max_size=8).map("".join))
+def test_a_style_sheet_of_any_kind_is_read(sheet: str) -> None:
+    shown = "<p class='a' id='a' data-a='x'>The ferry left an hour late on Monday.</p>"
+
+    check(f"<html><style>{sheet}</style><body>{shown}</body></html>".encode())
+
+
 @pytest.mark.parametrize(
     "body",
     [
