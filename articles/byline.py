@@ -12,7 +12,7 @@ from articles.article import Found
 from articles.by_labels import may_begin
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
-from articles.markup import text_of, tidy
+from articles.markup import beginning_of, text_of, tidy
 from articles.names import (
     begins_with_by,
     looks_like_name,
@@ -47,7 +47,7 @@ _ABOVE = 30
 _BESIDE = 12
 _LONGEST_LINE = 200
 _LONGEST_BY = 90
-_MOST_MARKED = 80
+_MOST_MARKED, _MOST_HOLDERS = 80, 400
 _FAR = 400
 
 
@@ -117,7 +117,7 @@ def _is_own(name: str, outlets: set[str]) -> bool:
 def byline(marks: Marks) -> Found[str] | None:
     """Return the line that names the authors, as printed."""
     for mark in _ordered(marks, WRITERS):
-        text = text_of(mark.element)
+        text = beginning_of(mark.element, _LONGEST_LINE)
         if (
             len(text) <= _LONGEST_LINE
             and begins_with_by(text)
@@ -187,13 +187,13 @@ def _is_beside(mark: Mark, last: Mark) -> bool:
 
 def names_in(element: HtmlElement) -> list[str]:
     """Return the names inside `element`: those that it marks or links one by one, or reads out."""
-    named = [each for each in element.iter(*_HOLDERS) if _holds_name(each)]
+    inside = islice(element.iter(*_HOLDERS), _MOST_HOLDERS)
+    named = {each: None for each in inside if _holds_name(each)}
     outer = [each for each in named if not any(up in named for up in each.iterancestors())]
     names = list(split_names(text_of(each) for each in outer if each is not element))
     if names:
         return names
-    line = text_of(element)
-    if len(line) > _LONGEST_LINE:
+    if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
         return []
     return _alike_names(element) or list(names_of_pieces(list(map(tidy, element.itertext()))))
 
@@ -253,9 +253,9 @@ def _linked(element: HtmlElement, marks: Marks) -> str:
 
 
 def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[list[str]]:
-    around = element.getparent()
-    holders = (element,) if around is None else (element, around)
-    for holder, text in ((None, tidy(raw)), *((each, text_of(each)) for each in holders)):
+    for holder in (None, element, element.getparent()):
+        # Of a whole page no more than a line is asked for.
+        text = tidy(raw) if holder is None else beginning_of(holder, _LONGEST_BY)
         if names_on_line(text):
             if not marks.is_elsewhere(element) and not _is_credit(element, marks):
                 yield _linked_names(holder) or [text]

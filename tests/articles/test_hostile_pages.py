@@ -168,11 +168,13 @@ def test_a_style_sheet_of_any_kind_is_read(sheet: str) -> None:
         b"<meta name=author content='" + b"By " * 20_000 + b"'>" + BODY.encode(),
         b"<p>" + b"-" * 200_000,
         b"<p " + b"".join(b"a%d=1 " % n for n in range(20_000)) + b">x",
+        b"<div class=byline>" + b"<a href=/author/x>Ann Lee</a> " * 20_000 + b"</div>",
+        b"<div>" + b"<p>By 123456789 and so on the ferry left late, and nobody knew why.</p>" * 4_000,
         b"<div>" + b"on 1 March 2026 a ferry left for the islands, and nobody saw it<br><br>" * 20_000,
         b"<div style='background:#fff'>" * 100 + b"<p style='color:#fff'>hidden words</p>" * 10_000,
         b"<p>" + b"<a href=/a>go</a> " * 50_000,
     ],
-    ids=range(18),
+    ids=range(20),
 )  # fmt: skip
 def test_a_hostile_page_is_read_in_time(body: bytes) -> None:
     check(body)
