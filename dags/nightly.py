@@ -33,7 +33,13 @@ ARTICLES = Asset("articles")
 
 
 @dag(
-    schedule=CronTriggerTimetable("0 2 * * *", timezone=TIMEZONE, interval=timedelta(days=1)),
+    schedule=CronTriggerTimetable(
+        "0 2 * * *",
+        timezone=TIMEZONE,
+        interval=timedelta(days=1),
+        # Who un-pauses it before 4:24 would start the night of 2:00 as well, and at 4:25 not.
+        run_immediately=timedelta(0),
+    ),
     catchup=False,
     # Two nights at once would ask each outlet twice as often as it allows.
     max_active_runs=1,
