@@ -41,6 +41,8 @@ _QUOTED = re.compile(
 _Kinds = Mapping[str, list[str]]
 _CLOSING = " .!?\u3002\uff01\uff1f\u0964\u06d4\"'\u201d\u2019)\u300d"
 _HAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# German requests name whom they ask: "Laden Sie …". Alone the word may as well be "they".
+_POLITE = " sie"
 _PAYWALL = "paywall"
 _NOTICE = "furniture"
 
@@ -134,7 +136,7 @@ def _begun(sentences: list[str], at: int, whole: str) -> str | None:
         if (
             begins
             and known.is_met(whole)
-            and (" sie" in begins[0] or known.is_addressed(whole))
+            and (_POLITE in begins[0] or known.is_addressed(whole))
             and all(len(each) <= _BEFORE or known.is_addressed(each) for each in sentences[:at])
         ):
             return known.rule.reason

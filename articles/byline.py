@@ -75,9 +75,12 @@ def authors(
 
 
 def _signed(page: Elements, marks: Marks, stand_in: Authors | None) -> Authors | None:
-    """Return who is named with no word that says so, if nobody else is."""
-    alone = named_under_headline(page, marks)
-    names = next(signatures(page, marks), None) if stand_in else (alone,) if alone else None
+    """Return who is named with no word that says so, if nobody else is.
+
+    A name in bold counts only where the outlet's own name stands for the writer's.
+    """
+    named = signatures(page, marks) if stand_in else named_under_headline(page, marks)
+    names = next(named, None)
     return Found(names, "page", "signed", _SURE["signed"]) if names else None
 
 

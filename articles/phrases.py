@@ -8,7 +8,7 @@ compared without case, accents, marks and punctuation.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -194,11 +194,25 @@ def _row(text: str, folded: str) -> str | None:
 def _noticed(text: str, folded: str) -> str | None:
     if _head(folded) not in _NOTICE_HEADS and not _HAN.match(folded):
         return None
-    for pattern, reason in _PATTERNS:
+    for pattern, reason in _patterns():
         # "More from the islands will be needed." is a sentence; a heading has no full stop.
         if pattern.fullmatch(text) and not (reason == "related" and text.endswith(".")):
             return reason
     return None
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    # Four long expressions, compiled where the first text begins like a notice.
+    return tuple(
+        (whole(patterns), reason)
+        for patterns, reason in (
+            (COMMENT_NOTICES, "comments"),
+            (RELATED_NOTICES, "related"),
+            (PAYWALL, "paywall"),
+            (FURNITURE_NOTICES, "furniture"),
+        )
+    )
 
 
 def _spelt_out(lists: str) -> Iterator[str]:
@@ -210,7 +224,8 @@ def _spelt_out(lists: str) -> Iterator[str]:
             if part
         ]
         for choice in product(*([_folded_part(each) for each in part] for part in parts)):
-            yield _SPACES.sub(" ", "".join(choice)).strip()
+            spelt = "".join(choice)
+            yield (_SPACES.sub(" ", spelt) if "  " in spelt else spelt).strip()
 
 
 @lru_cache(maxsize=8192)
@@ -269,13 +284,4 @@ _NOTICE_HEADS = frozenset(map(fold, _NOTICES.split()))
 _HEADS = frozenset({*_heads(_EXACT), *_heads(_HEADED), *_heads(_OPEN), *_NOTICE_HEADS})
 _BEGINNINGS = frozenset(
     " ".join(start.split()[:2]) for start, each in _OPEN.items() if not each.label
-)
-_PATTERNS = tuple(
-    (whole(patterns), reason)
-    for patterns, reason in (
-        (COMMENT_NOTICES, "comments"),
-        (RELATED_NOTICES, "related"),
-        (PAYWALL, "paywall"),
-        (FURNITURE_NOTICES, "furniture"),
-    )
 )

@@ -50,13 +50,13 @@ def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
             yield names
 
 
-def named_under_headline(page: Elements, marks: Marks) -> str:
-    """Return the name that stands alone between the headline and the story's first paragraph.
+def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
+    """Yield the name that stands alone between the headline and the story's first paragraph.
 
     A kicker looks the same: what is bold, or shares a word with the headline, is none.
     """
     if not marks.headline:
-        return ""
+        return
     below = page.all[marks.at + 1 : marks.at + _ELEMENTS]
     lines = [each for each in below if each.tag in _LINE_TAGS and _is_line(each)]
     title = set(text_of(marks.headline.element).casefold().split())
@@ -64,8 +64,9 @@ def named_under_headline(page: Elements, marks: Marks) -> str:
         text = text_of(line)
         is_free = next(line.iter("a", "b", "strong"), None) is None and not marks.is_elsewhere(line)
         if len(text_of(following)) >= _PARAGRAPH and is_free and _is_full_name(text):
-            return "" if title & set(text.casefold().split()) else text
-    return ""
+            if title.isdisjoint(text.casefold().split()):
+                yield (text,)
+            return
 
 
 def _is_line(element: HtmlElement) -> bool:

@@ -33,6 +33,8 @@ _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
 _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 _WORD = re.compile(r"[^\W_]")
+# What a line across the page is made of.
+_RULE = "*\u2022\u00b7.-_\u2013\u2014 "
 
 
 def without_tail(
@@ -110,11 +112,7 @@ def _phrase(text: str) -> str | None:
     if known:
         return known
     if not text[:1].isalnum() and not _WORD.search(text):
-        return (
-            "furniture"
-            if len(text) > 1 and text.strip("*\u2022\u00b7.-_\u2013\u2014 ") == ""
-            else None
-        )
+        return "furniture" if len(text) > 1 and not text.strip(_RULE) else None
     if (
         len(text) < 2 * _PROSE
         and text[-1:] not in ".!?"

@@ -57,4 +57,4 @@ def test_a_name_alone_between_headline_and_story_is_the_writers(markup: str, nam
     assert root is not None
     page = Elements(root)
 
-    assert named_under_headline(page, marks(page)) == name
+    assert next(named_under_headline(page, marks(page)), ("",)) == (name,)
