@@ -40,6 +40,26 @@ _LIBRARY = re.compile(
     r"(?:getty images|picture alliance|imago(?: images)?|shutterstock|istock(?:photo)?|ap photo"
     r"|alamy|unsplash|adobe stock|youtube)(?:\s?[/|]|$|\sfor\s|\svia\s)|/\s?(?:getty images|screengrab)"
 )
+# A line that is a credit and nothing else.
+_MADE_BY = re.compile(
+    r"(?:photos?|foto|image|bild|picture|credit|illustration|фото)(?: (?:by|credit|von|par))?"
+    r"\s*[:/].{1,80}"
+    r"|.{0,60}(?:getty images|ap photo|/\s?(?:reuters|afp|dpa))\)?",
+    re.IGNORECASE,
+)
+_NAMED = "(?:[^\\W\\d_a-z\u0430-\u044f\u00df-\u00ff][\\w.'\u2019-]*|de|del|di|da|van|von|der|af|la|le|e|i|y|und|and|et|og|och)"
+_NAMED_CREDIT = re.compile(
+    r"(?:[Ff]oto(?:s|grafie|graf[íi]a|grafia|grafi)?|[Ff]ot\.|[Pp]hotos?|[Pp]hotograph|[Pp]hotographie|[Ii]mage|[Bb]ild(?:quelle|er)?|[Zz]dj[ęe]cie"
+    r"|[Ff]otka|[Kk]uva|[Kk]uvat|[Ii]magen|[Ii]magem|[Ii]mmagine|[Ff]otoğraf|[Фф]ото|[Ss]nímek|Φωτο(?:γραφία)?|[Ảả]nh|FOTO|PHOTO|ФОТО)\s*"
+    rf"(?:(?:di|de|by|von|av|af|par|door|autor|credit|oleh|von)\b\s*:?|[:=/\u00a9\u2013|-]|(?<=[.]))\s*\u00a9?\s*{_NAMED}(?:[\s/,&+|-]{{1,3}}{_NAMED}){{0,7}}\)?"
+)
+_NAMED_CREDIT_EAST = re.compile(
+    "(?:\u0641\u0648\u062a\u0648|\u062a\u0635\u0648\u064a\u0631|\u0627\u0644\u0635\u0648\u0631\u0629|\u0635\u0648\u0631\u0629|\u0639\u062f\u0633\u0629|\u0639\u06a9\u0633|\u05e6\u05d9\u05dc\u05d5\u05dd|\u05ea\u05de\u05d5\u05e0\u05d4"
+    "|\u092b\u094b\u091f\u094b|\u0924\u0938\u094d\u0935\u0940\u0930|\u092b\u093c\u094b\u091f\u094b|\uc0ac\uc9c4(?: ?\uc81c\uacf5| ?\ucd9c\ucc98)?|\uadf8\ub798\ud53d|\u5199\u771f(?:\u63d0\u4f9b)?|\u64ae\u5f71|\u5199\u771f|\u5716|\u56fe|\u6444\u5f71|\u651d\u5f71|\u0e20\u0e32\u0e1e)"
+    "\\s*[:=\uff1a\uff1d]\\s*[^.\u3002!?:]{2,50}"
+)
+_CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
+_LONGEST_CREDIT_LINE = 119
 _LONGEST_LINE = 300
 _MOST_NAMES = 12
 _SMALL = "for via the of de von van and und picture alliance imago dpa screengrab"
@@ -83,6 +103,16 @@ def without_credit(caption: str) -> tuple[str, str | None]:
     start = max(tail.rfind(mark, 0, signed.start()) + len(mark) for mark in ("(", ". ", "| "))
     start = start if signed.start() - start <= _LONGEST_NAME and start > 1 else signed.start()
     return caption[: at + start].rstrip(_LOOSE), _bare(caption[at + start :])
+
+
+def is_credit(line: str) -> bool:
+    """Say whether `line` is nothing but a picture's credit: "Foto: Bo Falk", "Fot. Jan Nowak"."""
+    if len(line) > _LONGEST_CREDIT_LINE:
+        return False
+    may_be = line[-1:] not in ".!?" and any(mark in line for mark in _CREDIT_MARKS)
+    if may_be and _MADE_BY.fullmatch(line):
+        return True
+    return bool(_NAMED_CREDIT.fullmatch(line) or _NAMED_CREDIT_EAST.fullmatch(line))
 
 
 def is_caption(line: str) -> bool:

@@ -1,8 +1,9 @@
-"""Know the short lines around a story by their form: breadcrumbs, time stamps, photo credits."""
+"""Know the short lines around a story by their form: breadcrumbs and time stamps."""
 
 import re
 
 from articles.appeals import words_of
+from articles.captions import is_credit
 from articles.months import MONTHS
 
 _LONGEST = 110
@@ -69,26 +70,12 @@ _STAMP_EAST = re.compile(
     "|\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u9605\u8bfb|\u95b1\u8b80|\u65f6\u95f4|\u6642\u9593|\u5206\u949f|\u5206\u9418|\u7ea6|\u4e8e|\u65bc|\u520a\u767b|\u51fa\u7248)+"
 )
 
-_NAMED = "(?:[^\\W\\d_a-z\u0430-\u044f\u00df-\u00ff][\\w.'\u2019-]*|de|del|di|da|van|von|der|af|la|le|e|i|y|und|and|et|og|och)"
-_CREDIT = re.compile(
-    r"(?:[Ff]oto(?:s|grafie|graf[íi]a|grafia|grafi)?|[Ff]ot\.|[Pp]hotos?|[Pp]hotograph|[Pp]hotographie|[Ii]mage|[Bb]ild(?:quelle|er)?|[Zz]dj[ęe]cie"
-    r"|[Ff]otka|[Kk]uva|[Kk]uvat|[Ii]magen|[Ii]magem|[Ii]mmagine|[Ff]otoğraf|[Фф]ото|[Ss]nímek|Φωτο(?:γραφία)?|[Ảả]nh|FOTO|PHOTO|ФОТО)\s*"
-    rf"(?:(?:di|de|by|von|av|af|par|door|autor|credit|oleh|von)\b\s*:?|[:=/\u00a9\u2013|-]|(?<=[.]))\s*\u00a9?\s*{_NAMED}(?:[\s/,&+|-]{{1,3}}{_NAMED}){{0,7}}\)?"
-)
-_CREDIT_EAST = re.compile(
-    "(?:\u0641\u0648\u062a\u0648|\u062a\u0635\u0648\u064a\u0631|\u0627\u0644\u0635\u0648\u0631\u0629|\u0635\u0648\u0631\u0629|\u0639\u062f\u0633\u0629|\u0639\u06a9\u0633|\u05e6\u05d9\u05dc\u05d5\u05dd|\u05ea\u05de\u05d5\u05e0\u05d4"
-    "|\u092b\u094b\u091f\u094b|\u0924\u0938\u094d\u0935\u0940\u0930|\u092b\u093c\u094b\u091f\u094b|\uc0ac\uc9c4(?: ?\uc81c\uacf5| ?\ucd9c\ucc98)?|\uadf8\ub798\ud53d|\u5199\u771f(?:\u63d0\u4f9b)?|\u64ae\u5f71|\u5199\u771f|\u5716|\u56fe|\u6444\u5f71|\u651d\u5f71|\u0e20\u0e32\u0e1e)"
-    "\\s*[:=\uff1a\uff1d]\\s*[^.\u3002!?:]{2,50}"
-)
-
 
 def line_of(text: str) -> str | None:
     """Return what the short line `text` is, if its form says so."""
-    if len(text) > _LONGEST:
-        return None
-    if _is_crumbs(text) or _is_stamp(text):
+    if len(text) <= _LONGEST and (_is_crumbs(text) or _is_stamp(text)):
         return "furniture"
-    return "image credit" if _CREDIT.fullmatch(text) or _CREDIT_EAST.fullmatch(text) else None
+    return "image credit" if is_credit(text) else None
 
 
 def _is_crumbs(text: str) -> bool:

@@ -7,13 +7,6 @@ from dataclasses import replace
 from articles.article import Block, BlockKind, Cut
 from articles.phrases import LONGEST, phrase_of
 
-_CREDIT = re.compile(
-    r"(?:photos?|foto|image|bild|picture|credit|illustration|фото)(?: (?:by|credit|von|par))?"
-    r"\s*[:/].{1,80}"
-    r"|.{0,60}(?:getty images|ap photo|/\s?(?:reuters|afp|dpa))\)?",
-    re.IGNORECASE,
-)
-
 # This much text stands above a comment form before we believe that it is one.
 _STORY = 200
 _PROSE = 60
@@ -29,7 +22,6 @@ _NOTE = 100
 _GLUED = 250
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
 _LAST_BLOCKS = 3
-_CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
 _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 _WORD = re.compile(r"[^\W_]")
@@ -113,18 +105,7 @@ def _phrase(text: str) -> str | None:
         return known
     if not text[:1].isalnum() and not _WORD.search(text):
         return "furniture" if len(text) > 1 and not text.strip(_RULE) else None
-    if (
-        len(text) < 2 * _PROSE
-        and text[-1:] not in ".!?"
-        and _may_be_credit(text)
-        and _CREDIT.fullmatch(text)
-    ):
-        return "image credit"
     return None
-
-
-def _may_be_credit(text: str) -> bool:
-    return any(mark in text for mark in _CREDIT_MARKS)
 
 
 def _is_prose(block: Block) -> bool:

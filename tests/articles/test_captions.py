@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.captions import captioned, is_caption, without_credit
+from articles.captions import captioned, is_caption, is_credit, without_credit
 from tests.articles.pages import root_of
 
 
@@ -74,3 +74,23 @@ def test_a_line_that_ends_with_a_credit_stands_below_a_picture(line: str) -> Non
 )
 def test_other_lines_do_not(line: str) -> None:
     assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Foto: Bo Falk", True),
+        ("Photo by Bo Falk.", True),
+        ("Fot. Jan Nowak", True),
+        ("사진: 김민수", True),
+        ("Bo Falk/Getty Images", True),
+        ("The quay at noon. Photo: Bo Falk", False),
+        (
+            "Photo: the harbour is shown as it was in the spring of the year before the fog came.",
+            False,
+        ),
+        ("", False),
+    ],
+)
+def test_a_line_may_be_nothing_but_a_credit(line: str, alone: bool) -> None:
+    assert is_credit(line) == alone
