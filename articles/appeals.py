@@ -16,6 +16,8 @@ from articles.phrases_appeals import VERB_FIRST
 from articles.phrases_appeals_east import UNSPACED, UNSPACED_FIRST, VERB_LAST
 from articles.phrases_appeals_east import VERB_FIRST as EAST_VERB_FIRST
 from articles.phrases_appeals_more import VERB_FIRST as MORE_VERB_FIRST
+from articles.phrases_origins import SPACED as ORIGINS
+from articles.phrases_origins import UNSPACED as UNSPACED_ORIGINS
 from articles.phrases_reported import REPORTED
 
 LONGEST = 300
@@ -106,6 +108,7 @@ _RULES = (
     _Rule(_NOTICE, "follow", ("live",), longest=110, addressed=True),
     _Rule(_NOTICE, "halt", ("after", "on"), longest=80),
     _Rule(_NOTICE, "embed", ("outside",), longest=200),
+    _Rule(_NOTICE, "text", ("made",), longest=250),
 )
 _OPTIONAL = ("consent", "where", "on")
 
@@ -287,7 +290,9 @@ _DOTLESS = str.maketrans("i", "\u0131")
 _UMLAUT = str.maketrans("uo", "\u00fc\u00f6")
 for _language, _table in (VERB_FIRST | MORE_VERB_FIRST | EAST_VERB_FIRST).items():
     _learn_first(_language, _table, spaced=True)
-for _language, _table in UNSPACED_FIRST.items():
+for _language, _table in ORIGINS.items():
+    _learn_first(_language, _table, spaced=True)
+for _language, _table in (*UNSPACED_FIRST.items(), *UNSPACED_ORIGINS.items()):
     _learn_first(_language, _table, spaced=False)
 for _language, _table in VERB_LAST.items():
     _learn_last(_language, _table, spaced=True)

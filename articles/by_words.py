@@ -14,7 +14,7 @@ _AND = "and und et y e og och en ve és și şi và και и та"
 # Not "Robert E. Lee", and not "Dan Lee".
 AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\s(?:dan|ja|a|і|و|और|एवं)\s)"
 _WITH = rf"\b(?:{_any_of('with mit avec con')})\b"
-_JOINTS = rf";|\||\u060c|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
+_JOINTS = rf";|\||\u060c|\u061b|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 BETWEEN = re.compile(rf"\s*(?:{_JOINTS})\s*", re.IGNORECASE)
 BETWEEN_PRINTED = re.compile(rf"\s*(?:{_JOINTS}|\s[\u2013\u2014-]\s)\s*", re.IGNORECASE)
 
@@ -54,7 +54,7 @@ _DAYS = (
 )
 NO_PERSON = re.compile(
     rf"\b(?:{_any_of(_DAYS)}|privacy|policy|terms|cookies?|clicking|subscribing|continue)\b"
-    r"|[!?=<>{}\[\]]",
+    r"|[!?=<>{}\[\]\u3002]",
     re.IGNORECASE,
 )
 _PARTICLES = (

@@ -194,6 +194,7 @@ def names_in(element: HtmlElement) -> list[str]:
     named = {each: None for each in inside if _holds_name(each)}
     outer = [each for each in named if not any(up in named for up in each.iterancestors())]
     names = list(split_names(text_of(each) for each in outer if each is not element))
+    names = [name for name in names if looks_like_name(name)]
     if names:
         return names
     if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:

@@ -7,6 +7,7 @@ import numpy as np
 
 from articles.features import Column
 from articles.passages import Survey
+from articles.phrases import phrase_of
 
 # How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
 # links are seldom another story's.
@@ -16,6 +17,7 @@ _STORY, _NEARLY = 0.45, 0.35
 # For a last sentence after a sure one, and for what stands between two of the story's: printed
 # like them; a heading, list or quote; the same beside something that is not the story's.
 _LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
+_UNLIKELY = 0.02
 # What stands between paragraphs, and is seldom sure of itself.
 _BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote"})
 # Passages from one of the story's to the next.
@@ -40,6 +42,7 @@ def choose(page: Survey, likely: Column) -> list[int]:
             found.update(at for at in filling if likely[at] >= least)
     for at in chosen:
         found.update(_going_on(page, likely, at))
+    found.update(_ending(page, likely, max(found, default=-1)))
     return sorted(found)
 
 
@@ -86,6 +89,25 @@ def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
         least = _DOUBTED if _is_last(page, after) else _LAST
         if likely[after] >= least:
             yield after
+
+
+def _ending(page: Survey, likely: Column, last: int) -> Iterator[int]:
+    """Yield the short sentences that follow the `last` passage of a story, printed like it.
+
+    Of a story's last words a model is least sure: outlets ask there to be followed.
+    """
+    at = last + 1
+    while (
+        last >= 0
+        and at < len(likely)
+        and likely[at] >= _UNLIKELY
+        and _are_alike(page, last, at)
+        and page.is_sentence(at)
+        and not page.linked[at]
+        and not phrase_of(page.texts[at])
+    ):
+        yield at
+        at += 1
 
 
 def _is_last(page: Survey, at: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -14,7 +15,8 @@ from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of, tidy
 from articles.structured import Structured, strings
 
-_MARK = re.compile(r"\s+[|\u2013\u2014\u00b7»\u2022-]\s+|\s*[|»]\s*|\s+::\s+")
+# A quotation mark is none: "Fog « Herald", but not "The mayor says « no »".
+_MARK = re.compile(r"\s+[|\u2013\u2014\u00b7»\u2022-]\s+|\s*[|»]\s*|\s+::\s+|\s+«\s+(?=[^»]*$)")
 _WORD = re.compile(r"\w+")
 _LONGEST = 500
 _MOST_HEADINGS = 10
@@ -22,13 +24,16 @@ _FEW_WORDS, _FEW_SIGNS = 4, 8
 _SHARED = 0.3
 # The headline stands among the first elements, and in none of these.
 _TOP = 3_000
+_PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"})
+_HOME = frozenset({"/", "/index.html", "/index.php"})
 _NO_HEADINGS = frozenset({"title", "a", "option", "li", "script"})
 
 
 def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Found[str] | None:
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
     names = {outlet.casefold(), *(n.casefold() for _, n in facts.named("og:site_name"))}
-    shown = [text_of(each.element)[:_LONGEST] for each in marks.headings[:_MOST_HEADINGS]]
+    headings = [each for each in marks.headings[:_MOST_HEADINGS] if not _leads_home(each.element)]
+    shown = [text_of(each.element)[:_LONGEST] for each in headings]
     shown = [text for text in shown if text]
     said = [_words(text) for text in shown]
     stated = [
@@ -37,7 +42,7 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
         if found.value
     ]
     titles = [_words(found.value) for found in stated]
-    parts = {part for each in marks.headings[:_MOST_HEADINGS] for part in _parts(each.element)}
+    parts = {part for each in headings for part in _parts(each.element)}
     for text in shown:
         if any(_agree(_words(text), title) for title in titles):
             return _agreed(text, stated, parts)
@@ -45,6 +50,12 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
     if only is None or only.where == "title":
         only = _alike(shown, only) or (only and _printed(page, only))
     return only
+
+
+def _leads_home(heading: HtmlElement) -> bool:
+    """Say whether a heading is a link to the outlet's front page: its name."""
+    link = next(heading.iter("a"), None)
+    return link is not None and urlsplit(link.get("href") or "#").path in _HOME
 
 
 def _printed(page: Elements, title: Found[str]) -> Found[str]:
@@ -121,14 +132,22 @@ def under_headline(page: Elements, marks: Marks, title: str) -> Marks:
         for each in marks.headings[:_MOST_HEADINGS]
         if _agree(_words(text_of(each.element)), words)
     )
-    return marks.under(next(agreed, marks.headline or _lesser_heading(page, words)))
+    return marks.under(next(agreed, None) or _lesser_heading(page, words) or marks.headline)
 
 
 def _lesser_heading(page: Elements, words: list[str]) -> Mark | None:
-    """Return the first heading below `h1` that says `words`, on a page without an `h1`."""
+    """Return the first heading below `h1`, or else line, that says `words`.
+
+    An outlet may have its own name as `h1`, or no heading at all.
+    """
+    if not words:
+        return None
     for element in islice(page.tagged("h2", "h3"), _MOST_HEADINGS):
-        if words and _words(text_of(element)) == words:
+        if _words(text_of(element)) == words:
             return Mark(element, Sign.HEADING, page.all.index(element))
+    for at, element in enumerate(page.all[:_TOP]):
+        if element.tag in _PLAIN and element.text and _words(element.text[:_LONGEST]) == words:
+            return Mark(element, Sign.HEADING, at)
     return None
 
 

@@ -31,6 +31,7 @@ from articles.by_words import (
 )
 from articles.markup import tidy
 from articles.months import MONTHS
+from articles.stamps import is_stamp, without_stamp
 
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
@@ -65,7 +66,9 @@ def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...
     between = BETWEEN if stated else BETWEEN_PRINTED
     found: dict[str, str] = {}
     for text in texts:
-        for name in _names(text, between):
+        if not stated and is_stamp(text):
+            continue
+        for name in _names(text if stated else without_stamp(text), between):
             found.setdefault(name.casefold(), name)
     return tuple(found.values())[:_MOST_AUTHORS]
 
@@ -99,6 +102,7 @@ def begins_with_by(text: str) -> bool:
 
 def names_on_line(text: str) -> tuple[str, ...]:
     """Return the names on a line that is a byline by its own words, and else nothing."""
+    text = without_stamp(text)
     if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
         return ()
     names = split_names([text])

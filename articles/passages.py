@@ -145,7 +145,7 @@ class _Walker:
         words = self.words
         for element in parent:
             tag = element.tag
-            act = _ACTS.get(tag, _TEXT)
+            act = _ACTS[tag] if tag in _ACTS else _act_of_own(element, tag, words)
             if act == _BOX or (act == _MENU and next(element.iter(*_STORY_TAGS), None) is not None):
                 self.enter(element, tag, box, linked=linked, bold=bold)
             elif act == _BREAK:
@@ -193,6 +193,12 @@ class _Walker:
                 found.linked.append(int(linked * share))
                 found.links.append(links)
                 found.bold.append(int(bold * share))
+
+
+def _act_of_own(element: etree._Element, tag: str, words: Sequence[str]) -> int:
+    """Return what an element that HTML has not is: `<x-story>` a box, `<x-term>` in a line text."""
+    is_in_line = words or (element.tail and not element.tail.isspace())
+    return _TEXT if is_in_line or "-" not in tag else _BOX
 
 
 def _lines(text: str) -> Iterator[tuple[str, float]]:

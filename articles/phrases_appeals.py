@@ -22,9 +22,9 @@ pay: subscribe | log in | sign in | register | become a [subscriber/member] | un
 reading: subscri* | unlimited | full access | free account | free article* | full article | full story | to continue reading | to keep reading | digital access | free trial | reading this
 locked: this [article/content/story/page/post/feature/report] is [for/only/reserved/available/exclusive/exclusively/locked/free for] | exclusive [content/to/for] | premium [content/article] for | subscriber [only/exclusive] | for [subscribers/members] only | only [subscribers/members] can | the full [article/story/text] is
 members: subscri* | members | premium | registered [users/readers]
-site: this [site/website/page] [uses/use/places] | our [site/website] uses | we [use/and our/and selected/store/value your privacy] | by [continuing/using/browsing/clicking/closing] | if you continue
+site: this [site/website/page] [uses/use/places] | our [site/website] uses | we [use/and our/and selected/store/value your privacy] | by [continuing/using/browsing/clicking/closing] | if you continue | to [show/see/view/display/watch] [you/this/the] | this [content/video/post/embed] [is/cannot/can t/could/has] | we and our | we need your [permission/consent]
 cookies: cookie*
-consent: site | website | experience | consent | agree | accept | partners | browsing | policy | traffic | analy* | ads | preferences
+consent: site | website | experience | consent | agree | accept | partners | browsing | policy | traffic | analy* | ads | preferences | permission | settings | blocked | personali* | technologies
 tell: do you [know/have/work] | have you | got [a story/a tip/something/news] | have a [story/tip/news tip] | know [more/something/anything] | send [us/your/in your] | contact our | email our | write to [us/our] | call our | get in touch | share your [story/stories/experience/experiences/photos] with us | tell us | were you | are you affected | message us | text us | have your say | cast your | take part in our | vote in our | join the [conversation/debate]
 tips: tip | tips | newsroom | newsdesk | our [reporters/journalists/poll/editors/tip/reporter/news team] | whatsapp | in confidence | your [story/stories/photos/views/experience/experiences] | poll
 erring: spotted | found [a/an] | see [a/an] | noticed | did you [spot/find/notice/see] | have you [spotted/found/noticed] | report [a/an] | if you [spot/find/see/notice] | see something | to report
@@ -51,9 +51,9 @@ pay: weiterlesen | lesen sie [weiter/den ganzen/den vollstandigen/diesen] | abon
 reading: weiterlesen | weiterzulesen | abo | digitalabo | probeabo | plus abo | zugriff auf | zugang zu allen | abonnent* | alle artikel | unbegrenzt | uneingeschrankt
 locked: dieser [artikel/inhalt/text/beitrag] ist | exklusiv fur | nur fur | diesen [artikel/inhalt] konnen | der vollstandige
 members: abonnent* | abo | mitglieder | premium | plus inhalt | plus artikel | kostenpflichtig
-site: diese [website/webseite/seite] [verwendet/nutzt/benutzt/setzt] | wir [verwenden/nutzen/setzen/und unsere] | durch die | mit der [nutzung/weiteren] | wenn sie | unsere [website/webseite] | um ihnen
+site: diese [website/webseite/seite] [verwendet/nutzt/benutzt/setzt] | wir [verwenden/nutzen/setzen/und unsere] | durch die | mit der [nutzung/weiteren] | wenn sie | unsere [website/webseite] | um ihnen | um diesen [inhalt/artikel] | dieser [inhalt/beitrag] [wird/kann/ist] | wir benotigen ihre | wir brauchen ihre | unsere partner und wir
 cookies: cookie*
-consent: website | webseite | seite | zustimm* | stimmen | einverstanden | akzeptieren | nutzung | partner | nutzererlebnis | analyse*
+consent: website | webseite | seite | zustimm* | stimmen | einverstanden | akzeptieren | nutzung | partner | nutzererlebnis | analyse* | personalisier* | blockiert | anzeigen
 tell: haben sie | hast du | kennen sie | wissen sie | schreiben sie | schreib* uns | schicken sie | senden sie | kontaktieren sie | rufen sie uns | melden sie sich | mailen sie | teilen sie uns | sagen sie uns | diskutieren sie | stimmen sie
 tips: unserer redaktion | die redaktion | unsere redaktion | schreiben sie uns | schreib uns | melden sie sich | hinweis an | hinweise an | tipp | tipps | mailen sie | whatsapp | umfrage
 erring: haben sie | hast du | fehler [gefunden/entdeckt/melden/bemerkt/gesehen] | sie haben | ist ihnen | einen fehler [gefunden/entdeckt/melden]
@@ -83,9 +83,9 @@ pay: abonnez vous | abonne toi | inscrivez vous | connectez vous | identifiez vo
 reading: abonne* | illimite* | cet article | la suite de | acces [illimite/integral/complet] | acceder a [tous/l integralite] | tous [les/nos] [contenus/articles] | votre lecture
 locked: cet article est | cet article | ce contenu est | article reserve | contenu reserve | la suite est | reserve aux | l acces a | l integralite
 members: abonne* | reserve* aux | membres | premium
-site: en [poursuivant/continuant/naviguant] | ce site | notre site | nous [utilisons/et nos] | le site
+site: en [poursuivant/continuant/naviguant] | ce site | notre site | nous [utilisons/et nos] | le site | ce [contenu/site] | pour [voir/afficher/visualiser/consulter] | nos partenaires et | nous et | avec nos
 cookies: cookie* | traceurs
-consent: site | navigation | accepte* | acceptez | consent* | utilis* | partenaires | experience
+consent: site | navigation | accepte* | acceptez | consent* | utilis* | partenaires | experience | personnalis* | bloque* | afficher | publicit*
 tell: vous avez | avez vous | vous etes | etes vous | ecrivez [nous/a] | contactez | envoyez | temoignez | racontez | partagez | donnez votre | dites | appelez | une info | un temoignage | votez | repondez
 tips: redaction | temoignage* | commentaire* | votre avis | whatsapp | sondage | ecrivez nous | contactez nous | envoyez nous
 erring: signaler [une/un] | signalez | vous avez [vu/trouve/repere/remarque] | avez vous [vu/trouve/repere/remarque] | une [erreur/faute/coquille] [a signaler/signalez/contactez/ecrivez] | une erreur dans [cet/ce]
@@ -112,9 +112,9 @@ pay: suscribete | suscribase | suscribete | hazte [socio/socia/suscriptor*/premi
 reading: suscri* | inici* sesion | sin limites | ilimitad* | leyendo | contenido* exclusiv* | acceso [ilimitado/completo/a todo] | lector*
 locked: este [contenido/articulo/texto/reportaje] es | esta noticia es | contenido [exclusivo/solo/premium/para/reservado] | articulo [exclusivo/solo/para/reservado] | exclusivo para | solo para | noticia exclusiva
 members: suscri* | socios | abonados | registrados | premium
-site: utilizamos | usamos | este sitio | esta [web/pagina] | nuestro sitio | nuestra [web/pagina] | si [continua/continuas/sigue/sigues] | al [continuar/navegar/usar] | nosotros y nuestros
+site: utilizamos | usamos | este sitio | esta [web/pagina] | nuestro sitio | nuestra [web/pagina] | si [continua/continuas/sigue/sigues] | al [continuar/navegar/usar] | nosotros y nuestros | para ver [este/esta/el/la] | este [contenido/video] | nuestros socios y | nosotros y
 cookies: cookie*
-consent: sitio | web | navega* | acept* | consent* | servicios | terceros | experiencia | uso | socios
+consent: sitio | web | navega* | acept* | consent* | servicios | terceros | experiencia | uso | socios | personaliza* | publicidad | ver este
 tell: tienes | tiene usted | sabes | conoces | escribenos | escribanos | escribe | envianos | envienos | envia | manda* | mandanos | contacta | contactanos | cuentanos | cuentenos | comparte tu | comenta | opina | has visto | participa | vota | llamanos
 tips: redaccion | pista* | whatsapp | encuesta | escribenos | escribanos | envianos | contactanos | cuentanos | mandanos | nuestro [correo/buzon/equipo] | tu historia | en los comentarios
 erring: has [visto/encontrado/detectado] | ha [visto/encontrado/detectado] un | encontraste | viste | detectaste | informar [de un/un] | reportar [un/error] | reporta un | avisanos | si [encuentras/ves/detectas]
@@ -141,9 +141,9 @@ pay: assine | assina | cadastre se | faca [login/o login/seu login/seu cadastro]
 reading: assin* | ilimitad* | sem limites | lendo | a ler | limite de | conteudo* exclusiv*
 locked: conteudo [exclusivo/restrito/reservado/so/para] | este [conteudo/artigo/texto] e | esta [materia/reportagem] e | exclusivo para | materia exclusiva | artigo exclusivo
 members: assinante* | membros | premium | cadastrad*
-site: este site | nosso site | o nosso site | utilizamos | usamos | nos [utilizamos/usamos/e os] | ao [continuar/navegar/utilizar] | esta pagina
+site: este site | nosso site | o nosso site | utilizamos | usamos | nos [utilizamos/usamos/e os] | ao [continuar/navegar/utilizar] | esta pagina | para ver [este/esta/o/a] | este [conteudo/video] | nos e [os/nossos] | os nossos parceiros
 cookies: cookie*
-consent: site | naveg* | aceit* | concord* | consent* | politica | experiencia | privacidade | servicos
+consent: site | naveg* | aceit* | concord* | consent* | politica | experiencia | privacidade | servicos | personaliz* | parceiros | conteudo
 tell: voce [tem/sabe/viu/foi] | tem [uma/alguma] | viu algum | sabe de | envie | mande | escreva | fale | entre em contato | conte | conta nos | comente | deixe sua | participe | vote | de a sua | ligue
 tips: redacao | whatsapp | denuncia* | sugest* | comentario* | enquete | conosco | fale com | sua opiniao
 erring: encontrou | viu | achou | comunicar | reportar | informe | detetou | ha algum | avise | se encontrou | corrigir
@@ -170,9 +170,9 @@ pay: abbonati | abbonatevi | accedi | registrati | continua | leggi [tutto/l art
 reading: abbona* | continuare a leggere | leggere tutto | illimitat* | senza limiti | tutti gli articoli | tutti i contenuti
 locked: questo [articolo/contenuto/testo/servizio] e | contenuto [riservato/esclusivo/premium] | articolo [riservato/esclusivo/per] | riservato [agli/ai] | solo per | esclusiva per
 members: abbonat* | iscritti | premium | soci | registrati
-site: questo sito | il [nostro/presente] sito | utilizziamo | usiamo | noi e | proseguendo | continuando | se prosegui
+site: questo sito | il [nostro/presente] sito | utilizziamo | usiamo | noi e | proseguendo | continuando | se prosegui | per [vedere/visualizzare/guardare] [questo/il] | questo contenuto | i nostri partner
 cookies: cookie*
-consent: sito | naviga* | accett* | consens* | uso | terze parti | profilazione | esperienza
+consent: sito | naviga* | accett* | consens* | uso | terze parti | profilazione | esperienza | personalizza* | pubblicit* | partner | finalita
 tell: hai | avete | conosci | scrivici | scriveteci | scrivi a | invia | inviaci | inviateci | manda* | mandaci | contatta* | contattaci | raccontaci | segnala | segnalaci | dicci | di la tua | commenta | partecipa | vota | chiamaci | sei stato
 tips: redazione | segnalazion* | commenti | whatsapp | sondaggio | scrivici | inviaci | contattaci | raccontaci | la tua storia
 erring: segnala [un/errori/un] | segnalaci | hai [trovato/notato/visto] | avete [trovato/notato] | trovato un errore | se [trovi/noti]
@@ -199,9 +199,9 @@ pay: verder lezen | lees [verder/onbeperkt/dit/alle/het hele] | word abonnee | a
 reading: abonn* | onbeperkt* | verder lezen | verder te lezen | alle artikelen
 locked: dit [artikel/verhaal] is | deze inhoud is | exclusief voor | alleen voor | alleen abonnees | premium artikel
 members: abonnee* | leden | premium | ingelogd*
-site: deze [website/site] | onze [website/site] | wij [gebruiken/plaatsen/en] | we gebruiken | door [verder/gebruik/te] | als u
+site: deze [website/site] | onze [website/site] | wij [gebruiken/plaatsen/en] | we gebruiken | door [verder/gebruik/te] | als u | om deze [inhoud/video/post/content] | deze [inhoud/video/content] [is/kan] | wij en | we en
 cookies: cookie*
-consent: website | site | akkoord | toestemming | accept* | gebruik* | surfen | voorkeuren | ervaring | partners
+consent: website | site | akkoord | toestemming | accept* | gebruik* | surfen | voorkeuren | ervaring | partners | accepteren | personalis* | partners | zien
 tell: heb [je/jij/u] | heeft u | weet [je/u] | ben [je/jij] | stuur | mail | schrijf [ons/naar] | bel | app ons | neem contact | tip [ons/de redactie] | laat [het ons/je/ons] | praat mee | reageer | deel je | geef je mening | stem
 tips: redactie | tip | tips | whatsapp | laat het ons | mail ons | app ons | poll | reacties
 erring: zie [je/u] een | heb [je/u] een | heeft u een | [fout/foutje/spelfout/taalfout] [gezien/gevonden/ontdekt/melden] | klopt er | een fout [gezien/gevonden/ontdekt/melden] | staat er een
@@ -228,9 +228,9 @@ pay: vill du | vil du | las [vidare/hela/hele/mer/alla/obegransat] | laes [vider
 reading: prenumer* | abon* | hela artikeln | hele [artiklen/artikkelen/saken] | las vidare | lese videre | laese videre | obegransa*
 locked: det har [innehallet/ar] | denna artikel ar | den har artikeln | artikeln ar | denne [artikel/artikkelen/saken] er | [endast/kun/bare] for | for prenumeranter | for abonnenter | artiklen er | innholdet er | exklusivt for | eksklusivt for
 members: prenumerant* | abonnent* | medlemmer | medlemmar | premium
-site: den har [webbplatsen/sidan/sajten] | denna [webbplats/sajt/sida] | vi [anvander/bruger/bruker/och vara/og vore/og vare] | dette nettstedet | denne [hjemmeside/siden/side] | genom att | ved at | ved a | vart | vores | om du fortsatter
-cookies: cookie* | kakor | informasjonskapsler
-consent: webbplats* | sida* | sajt* | godkanner | accepter* | samtyck* | samtykke* | aksepter* | nettsted* | hjemmeside | upplevelse | side* | brug
+site: den har [webbplatsen/sidan/sajten] | denna [webbplats/sajt/sida] | vi [anvander/bruger/bruker/och vara/og vore/og vare] | dette nettstedet | denne [hjemmeside/siden/side] | genom att | ved at | ved a | vart | vores | om du fortsatter | for att [se/visa] | for a [se/vise] | for at [se/vise] | innehallet | vi och
+cookies: cookie* | kakor | kakorna | informasjonskapsler
+consent: webbplats* | sida* | sajt* | godkanner | accepter* | samtyck* | samtykke* | aksepter* | nettsted* | hjemmeside | upplevelse | side* | brug | godkanna | anpassa | personali* | partner* | tillpass*
 tell: har du | vet du | ved du | ar du | er du | skicka | send | kontakta | kontakt | tipsa | tips oss | skriv til | mejla | mail | hor av | ring | beratta | fortell | fortael | kommentera | kommenter | rosta | stem
 tips: redaktion* | tips* | whatsapp | sms | kontakta oss | kontakt [os/oss] | hor av | mejla | skriv til | kommentarsfaltet
 erring: har du [sett/hittat/set/fundet/sett/funnet] | ser du | hittat [ett/fel] | fundet en | funnet [en/feil] | hitta fel | oppdaget | er der en | upptackt | rapportera [ett/fel]
@@ -257,9 +257,9 @@ pay: tilaa | kirjaudu | jatka | lue [koko/lisaa/rajatta] | haluatko lukea | reki
 reading: lukemista | tilaaja | tilaajille | rajatta | koko [juttu/artikkeli] | artikkeli* | tilaus* | tunnus
 locked: tama [artikkeli/juttu/sisalto] on | vain tilaajille | artikkeli on | sisalto on
 members: tilaaj* | jasenille | maksullinen
-site: tama [sivusto/sivu] | sivusto* | kaytamme | jatkamalla | kayttamalla
+site: tama [sivusto/sivu] | sivusto* | kaytamme | jatkamalla | kayttamalla | nahdaksesi | taman sisallon | me ja
 cookies: evaste* | cookie*
-consent: sivusto* | hyvaksy* | kayttoa | palvelu* | kokemus*
+consent: sivusto* | hyvaksy* | kayttoa | palvelu* | kokemus* | kumppan* | nayt*
 tell: onko sinulla | tiedatko | laheta | ota yhteytta | kerro | vinkkaa | soita | kommentoi | aanesta
 tips: meille | toimitu* | vinkki | vinkkeja | uutisvinkki | kommentti*
 erring: huomasitko | loysitko | ilmoita [virheesta/virhe] | virhe jutussa

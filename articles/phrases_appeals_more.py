@@ -17,9 +17,9 @@ pay: wykup | kup | zaloguj | zarejestruj | czytaj [dalej/bez/cal*] | odblokuj | 
 reading: dostep | prenumerat* | subskryp* | czytac dalej | caly artykul | bez ograniczen
 locked: dalsza czesc | ten [artykul/tekst] jest | ta tresc jest | tresc [dostepna/tylko/dla] | artykul [dostepny/tylko/dla] | tylko dla | pelna tresc | caly artykul
 members: prenumerator* | subskrybent* | prenumerat* | abonent* | zalogowan* | premium
-site: strona | ta [strona/witryna] | nasza strona | serwis | nasz serwis | uzywamy | my i | korzystajac | kontynuujac | wykorzystujemy | w ramach
+site: strona | ta [strona/witryna] | nasza strona | serwis | nasz serwis | uzywamy | my i | korzystajac | kontynuujac | wykorzystujemy | w ramach | aby [zobaczyc/wyswietlic] | ta tresc | my oraz | nasi partnerzy
 cookies: cookie* | ciasteczk*
-consent: stron* | zgod* | akceptuj* | uzywani* | korzysta* | partner* | polityk* | przegladark*
+consent: stron* | zgod* | akceptuj* | uzywani* | korzysta* | partner* | polityk* | przegladark* | personaliz* | tresc*
 tell: masz | macie | wiesz | jestes | napisz | napiszcie | wyslij | przyslij | skontaktuj | zadzwon | podziel sie | daj znac | opowiedz | skomentuj | zaglosuj | widziales | czekamy
 tips: redakcj* | do nas | ankie* | komentarz* | w komentarzach | skontaktuj
 erring: widzisz | znalazles | zauwazyles | zauwazylas | zglos [blad/literowke] | znalezliscie | dostrzegles | jesli [widzisz/zauwazyles/znalazles]
@@ -48,9 +48,9 @@ pay: predplatte | predplaťte | prihlaste | odemknete | odomknite | ctete | pokr
 reading: predpl* | clan* | cist | cteni | pristup* | obsah* | ucet | neomezen*
 locked: tento [clanek/obsah/text/clanok] je | clanek je | obsah je | pouze pro | jen pro | cely clanek | pre predplatitelov
 members: predplatitel* | predplatne* | clenov* | clenum | prihlasen* | premium | odemcen*
-site: tento [web/server] | tato stranka | tyto stranky | pouzivame | pokracovanim | nase stranky | my a
+site: tento [web/server] | tato stranka | tyto stranky | pouzivame | pokracovanim | nase stranky | my a | pro zobrazeni | tento obsah | my a nasi
 cookies: cookie* | cookies
-consent: web* | stran* | souhlas* | suhlas* | pouzivan* | prohlizen* | partner* | sluzeb
+consent: web* | stran* | souhlas* | suhlas* | pouzivan* | prohlizen* | partner* | sluzeb | personaliz* | obsah*
 tell: mate | vite | viete | napiste | poslete | poslite | kontaktujte | ozvete | zavolejte | podelte | reknete | hlasujte | diskutujte | dejte nam
 tips: redakc* | napiste nam | poslete nam | ozvete | kontaktujte | ankete | tip
 erring: nasli jste | nasli ste | vsimli jste | chyba v [clanku/textu] | nahlasit chybu | nahlaste chybu | videli jste
@@ -77,9 +77,9 @@ pay: aboneaza te | abonati va | autentifica* | conecteaza | logheaza | continua 
 reading: abon* | articol* | citi* | cont | acces | continut
 locked: acest [articol/continut/text] este | articol exclusiv | continut exclusiv | doar pentru | exclusiv pentru
 members: abonati* | abonatilor | membri* | premium
-site: acest site | site ul | folosim | utilizam | prin | continuarea | noi si
+site: acest site | site ul | folosim | utilizam | prin | continuarea | noi si | pentru a [vedea/vizualiza] | acest continut | noi impreuna
 cookies: cookie*
-consent: site* | acord* | accept* | navig* | utiliz* | experient*
+consent: site* | acord* | accept* | navig* | utiliz* | experient* | personaliz* | parteneri*
 tell: ai | aveti | stii | stiti | scrie ne | scrieti ne | trimite* | contacteaza | contactati | spune ne | voteaza | comenteaza | suna
 tips: redacti* | un pont | whatsapp | scrie ne | scrieti ne | contacteaza ne | in comentarii
 erring: ai [gasit/observat/vazut] | ati [gasit/observat/vazut] | semnaleaza | raporteaza
@@ -106,9 +106,9 @@ pay: fizessen elo | fizess elo | jelentkezzen be | lepjen be | lepj be | olvassa
 reading: elofizet* | cikk* | tartal* | tovabb* | korlatlan*
 locked: ez a [cikk/tartalom] | a cikk | a teljes | csak elofizet* | a tartalom
 members: elofizeto* | elofizet* | tagjaink*
-site: ez a weboldal | a weboldal* | oldalunk | weboldalunk | honlapunk | sutiket | az oldal
+site: ez a weboldal | a weboldal* | oldalunk | weboldalunk | honlapunk | sutiket | az oldal | a tartalom megtekintesehez | mi es
 cookies: suti* | cookie*
-consent: oldal* | elfogad* | hozzajarul* | hasznal* | szolgalt*
+consent: oldal* | elfogad* | hozzajarul* | hasznal* | szolgalt* | partner* | tartalom*
 tell: van | tud | irjon | irj | kuldje | kuldjon | kuldj | kuldd | keressen | jelezze | mondja | szolj | ossza
 tips: nekunk | szerkeszt* | minket | velunk | hozza* | komment*
 erring: hibat [talalt/talaltal/vett/lat] | eszrevett | talalt hibat | jelezze a hibat
@@ -136,9 +136,9 @@ pay: оформите | подпишитесь | войдите | авториз
 reading: подписк* | подписч* | полный доступ | доступ ко | продолжить чтение | дочитать | читать дальше
 locked: этот [материал/текст] доступен | эта статья доступна | материал доступен | статья доступна | полный текст | доступно только | только для | продолжение доступно | эксклюзивно для
 members: подписчик* | подписк* | зарегистрированн* | премиум
-site: этот сайт | сайт [использует] | наш сайт | на сайте | мы [используем/собираем] | продолжая | оставаясь | пользуясь | используя
+site: этот сайт | сайт [использует] | наш сайт | на сайте | мы [используем/собираем] | продолжая | оставаясь | пользуясь | используя | чтобы [увидеть/посмотреть/просмотреть] | этот контент | мы и наши
 cookies: cookie* | куки* | кук | cookies
-consent: сайт* | согла* | использ* | обработк* | принима* | файл*
+consent: сайт* | согла* | использ* | обработк* | принима* | файл* | партнер* | персонализ*
 tell: у вас | есть | знаете | вы [знаете/стали/видели] | стали | пишите | напишите | присылайте | пришлите | отправляйте | отправьте | звоните | свяжитесь | расскажите | поделитесь | сообщите | сообщайте | делитесь | комментируйте | голосуйте | примите участие
 tips: редакци* | пишите нам | напишите нам | присылайте | пришлите | сообщите нам | опрос* | комментари* | whatsapp | бот | боту | бота
 erring: нашли | заметили | увидели | вы нашли | если вы [нашли/заметили/обнаружили/увидели] | обнаружили | сообщить об | сообщите об | выделите
@@ -167,9 +167,9 @@ pay: оформіть | підпишіться | увійдіть | автори
 reading: підписк* | підписник* | передплат* | повний доступ | доступ до | читати далі | продовжити читання | дочитати
 locked: цей [матеріал/текст] доступн* | ця стаття доступна | матеріал доступний | стаття доступна | повний текст | доступно лише | тільки для | лише для | ексклюзивно для
 members: підписник* | підписк* | передплатник* | зареєстрован*
-site: цей сайт | сайт використовує | наш сайт | на сайті | ми використовуємо | продовжуючи | користуючись | залишаючись
+site: цей сайт | сайт використовує | наш сайт | на сайті | ми використовуємо | продовжуючи | користуючись | залишаючись | щоб [побачити/переглянути] | цей контент | ми та наші
 cookies: cookie* | cookies | куки
-consent: сайт* | згод* | погодж* | викорис* | обробк* | файл*
+consent: сайт* | згод* | погодж* | викорис* | обробк* | файл* | партнер* | персоналіз*
 tell: у вас | маєте | знаєте | ви [знаєте/стали/бачили] | пишіть | напишіть | надсилайте | надішліть | телефонуйте | зв яжіться | розкажіть | поділіться | повідомте | коментуйте | голосуйте | діліться
 tips: редакці* | пишіть нам | напишіть нам | надсилайте | повідомте нам | опитуван* | коментар* | бот | боту
 erring: знайшли | помітили | побачили | ви знайшли | якщо ви [знайшли/помітили/побачили/виявили] | виявили | повідомити про
@@ -195,9 +195,9 @@ pay: συνδεθειτε | εγγραφειτε | γινετε | για να | 
 reading: συνδρομ* | αρθρο* | αναγνωση | προσβαση | διαβασετε
 locked: αυτο το αρθρο | το αρθρο | το περιεχομενο | αποκλειστικο | μονο για
 members: συνδρομητ* | συνδρομητες | μελη | εγγεγραμμεν*
-site: αυτος ο | ο [ιστοτοπος/ιστοτοπος μας] | χρησιμοποιουμε | το site | η ιστοσελιδα | συνεχιζοντας
+site: αυτος ο | ο [ιστοτοπος/ιστοτοπος μας] | χρησιμοποιουμε | το site | η ιστοσελιδα | συνεχιζοντας | για να δειτε | εμεις και
 cookies: cookie* | cookies
-consent: ιστοτοπο* | ιστοσελιδα* | αποδεχ* | συγκατ* | συναιν* | χρηση* | εμπειρια*
+consent: ιστοτοπο* | ιστοσελιδα* | αποδεχ* | συγκατ* | συναιν* | χρηση* | εμπειρια* | συνεργατ* | περιεχομεν*
 tell: εχετε | ξερετε | γνωριζετε | στειλτε | γραψτε | επικοινωνηστε | πειτε | τηλεφωνηστε | σχολιαστε
 tips: στειλτε μας | γραψτε μας | επικοινωνηστε | συνταξη* | στα σχολια
 erring: βρηκατε | εντοπισατε | ειδατε | αναφερετε
@@ -224,9 +224,9 @@ pay: اشترك | سجل | سجل الدخول | تسجيل الدخول | لل�
 reading: القراءة | قراءة | المقال* | اشتراك* | مشترك* | الاشتراك | غير محدود | كاملا
 locked: هذا [المحتوى/المقال/التقرير] | محتوى | حصري* | المحتوى | للمشتركين | خاص
 members: للمشتركين | المشتركين | مشتركين | بالمشتركين | للأعضاء | للمسجلين
-site: يستخدم | يستعمل | نستخدم | هذا الموقع | موقعنا | باستمرارك | بمواصلة | باستخدامك | نحن
+site: يستخدم | يستعمل | نستخدم | هذا الموقع | موقعنا | باستمرارك | بمواصلة | باستخدامك | نحن | لعرض هذا | لمشاهدة هذا | هذا المحتوى
 cookies: تعريف الارتباط | الكوكيز | كوكيز | cookies
-consent: الموقع | موقعنا | توافق | موافق* | الموافقة | تجربت* | سياسة
+consent: الموقع | موقعنا | توافق | موافق* | الموافقة | تجربت* | سياسة | شركاؤنا | لتخصيص | تخصيص
 tell: هل لديك* | هل تعرف* | هل شاهدت* | أرسل | أرسلوا | ارسل | اتصل | اتصلوا | راسلنا | راسلونا | تواصل | تواصلوا | شاركنا | شاركونا | أخبرنا | أخبرونا | اكتب | صوت
 tips: راسلنا | راسلونا | واتساب | رأيك | رأيكم | التعليقات | تواصل معنا | تواصلوا معنا | شاركنا | شاركونا | أخبرنا | أخبرونا | قصتك | بريد*
 erring: هل وجدت* | هل لاحظت* | وجدت* | أبلغ | أبلغنا | أبلغ عن | للإبلاغ | إذا وجدت* | لاحظت
@@ -253,9 +253,9 @@ pay: הירשמו | התחברו | רכשו | כדי | המשיכו | להמשך
 reading: מנוי* | קריאה | לקרוא | הכתבה | הקריאה | למנויים | גישה
 locked: כתבה זו | תוכן זה | הכתבה | תוכן | בלעדי | התוכן
 members: למנויים | מנויים | למינויים | לרשומים
-site: אתר זה | האתר | אנו | אנחנו | בהמשך | המשך
+site: אתר זה | האתר | אנו | אנחנו | בהמשך | המשך | כדי לצפות | תוכן זה
 cookies: עוגיות | קוקיז | בעוגיות | cookies
-consent: האתר | באתר | אתר | מסכים* | הסכמה | מדיניות | גלישה | הגלישה
+consent: האתר | באתר | אתר | מסכים* | הסכמה | מדיניות | גלישה | הגלישה | שותפ* | התאמ*
 tell: יש לכם | יש לך | ראיתם | שלחו | כתבו | פנו | ספרו | דברו | צרו | התקשרו | הצביעו | הגיבו
 tips: לנו | אלינו | למערכת | בוואטסאפ | סיפור | המערכת | מידע
 erring: מצאתם | מצאת | נתקלתם | ראיתם | דווחו | לדיווח

@@ -19,6 +19,13 @@ _CRUMB = re.compile(
 )
 _ENDED = (".", "!", "?", "\u3002", "\u061f", "\u0964", ":", "\u2026")
 
+_SEARCH = re.compile("google|غوغل|جوجل", re.IGNORECASE)
+_PREFERRED = re.compile(
+    "preferred source|bevorzugte quelle|fuente[s]? preferida|sources? preferee|font[ei] preferit|fontes? preferida"
+    "|voorkeursbron|prioriterad kalla|foretrukken kilde|preferowan|избранные источники|предпочитаем"
+    "|tercih edilen kaynak|المفضلة|優先|首选|首選|선호"
+)
+
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}\s?[:.h\u6642\u65f6\uc2dc]\s?\d{2}(?!\.?\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[\u09e6-\u09ef\u06f0-\u06f9\u0966-\u096f]{4}")
 _WEEKDAYS = """
@@ -73,7 +80,7 @@ _STAMP_EAST = re.compile(
 
 def line_of(text: str) -> str | None:
     """Return what the short line `text` is, if its form says so."""
-    if len(text) <= _LONGEST and (_is_crumbs(text) or _is_stamp(text)):
+    if len(text) <= _LONGEST and (_is_crumbs(text) or _is_stamp(text) or _is_preferred(text)):
         return "furniture"
     return "image credit" if is_credit(text) else None
 
@@ -83,6 +90,13 @@ def _is_crumbs(text: str) -> bool:
         return False
     crumb = _CRUMB.fullmatch(text)
     return crumb is not None and words_of(crumb["home"]).strip() in _HOMES
+
+
+def _is_preferred(text: str) -> bool:
+    """Know "Add the Herald as a preferred source on Google", with the outlet's name anywhere."""
+    if not _SEARCH.search(text) or text.endswith(_ENDED):
+        return False
+    return bool(_PREFERRED.search(words_of(text)))
 
 
 def _is_stamp(text: str) -> bool:

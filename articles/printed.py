@@ -13,6 +13,7 @@ from articles.instants import Place, read_instant
 from articles.marks import Marks, Sign
 from articles.markup import beginning_of, text_of, tidy
 from articles.months import MONTHS
+from articles.stamps import CHANGED, PUBLISHED
 from articles.structured import Structured
 
 _MONTH = r"0?[1-9]|1[0-2]|[a-z]{3,9}"
@@ -27,23 +28,6 @@ _DAY_FIRST_IN_PATH = re.compile(
 )
 _DAY = re.compile(
     r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|(?:令和|平成)\d",
-)
-# Words beside a date, in the languages that outlets print in.
-_PUBLISHED = re.compile(
-    r"\b(?:published|posted|released|publication|dated?|created|issued|filed"
-    r"|veröffentlicht|erstellt|erschienen|datum|vom|publiée?|mis en ligne|parue?"
-    r"|publicad[oa]|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicer(?:ad|et)|publisert"
-    r"|udgivet|julkaistu|opublikowan[oe]|dodano|vydáno|publikováno|megjelent|publicat"
-    r"|yay\w{2,6}|eklenme|diterbitkan|опубликован\w*|дата|опубліковано|δημοσιεύ\w*)\b"
-    r"|公開|掲載|発行|発表|发布|發佈|发表|入力|등록|입력|نشر|منشور",
-    re.IGNORECASE,
-)
-_CHANGED = re.compile(
-    r"\b(?:updated|modified|revised|changed|edited|reviewed|aktualisiert|geändert|bearbeitet|stand"
-    r"|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt"
-    r"|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|güncelle\w*"
-    r"|diperbarui|обновлен\w*|оновлено|ενημερώ\w*)\b|更新|수정|تحديث",
-    re.IGNORECASE,
 )
 _NOT_ITS_DATE = re.compile(
     r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b", re.IGNORECASE
@@ -148,7 +132,7 @@ def _marking(sign: int) -> float:
 
 
 def _wording(text: str) -> float:
-    published, changed = _PUBLISHED.search(text), _CHANGED.search(text)
+    published, changed = PUBLISHED.search(text), CHANGED.search(text)
     if published and not (changed and changed.start() < published.start()):
         return -3
     return 4 if changed else 0

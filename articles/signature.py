@@ -1,15 +1,18 @@
 """A writer's name that stands by itself, above the story or below it, with no word that says so."""
 
+import re
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import chain
 
 from lxml.html import HtmlElement
 
 from articles.agencies import only_agencies
+from articles.by_words import PARTICLES
 from articles.elements import Elements
 from articles.marks import Marks
 from articles.markup import text_of
 from articles.names import looks_like_name, split_names
+from articles.stamps import is_stamp, without_stamp
 
 _PARAGRAPH = 120
 _ABOVE, _BELOW = 3, 2
@@ -27,7 +30,10 @@ _NO_WORDS = (
     "haberler"
 )
 _NO_WORDS_OF_NAMES = frozenset(_NO_WORDS.split())
-_LINE_TAGS = frozenset({"p", "div", "span", "td"})
+_LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li"})
+# Between two names: " und ", ", ".
+_JOINT = 6
+_EAST_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3040-\u30ff\u3400-\u9fff]{3,6}")
 
 
 def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
@@ -51,21 +57,27 @@ def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
 
 
 def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
-    """Yield the name that stands alone between the headline and the story's first paragraph.
+    """Yield the names that stand alone between the headline and the story's first paragraph.
 
-    A kicker looks the same: what is bold, or shares a word with the headline, is none.
+    A kicker looks the same: what is bold, or shares a word with the headline, is none. Beside
+    a day it stands wherever it likes, and may be in a script without capitals.
     """
     if not marks.headline:
         return
     below = page.all[marks.at + 1 : marks.at + _ELEMENTS]
-    lines = [each for each in below if each.tag in _LINE_TAGS and _is_line(each)]
+    lines = [
+        each for each in below if (each.tag in _LINE_TAGS or "-" in each.tag) and _is_line(each)
+    ]
+    texts = [text_of(line) for line in lines[: _TEXTS + 2]]
     title = set(text_of(marks.headline.element).casefold().split())
-    for line, following in pairwise(lines[: _TEXTS + 1]):
-        text = text_of(line)
+    for line, text, following in zip(lines, texts, texts[1:], strict=False):
+        named = without_stamp(text)
+        dated = named != text or is_stamp(following)
         is_free = next(line.iter("a", "b", "strong"), None) is None and not marks.is_elsewhere(line)
-        if len(text_of(following)) >= _PARAGRAPH and is_free and _is_full_name(text):
-            if title.isdisjoint(text.casefold().split()):
-                yield (text,)
+        names = _full_names(named, dated=dated)
+        if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
+            if title.isdisjoint(named.casefold().split()):
+                yield names
             return
 
 
@@ -74,14 +86,30 @@ def _is_line(element: HtmlElement) -> bool:
     return next(element.iterdescendants(*_LINE_TAGS), None) is None and bool(text_of(element))
 
 
-def _is_full_name(text: str) -> bool:
-    words = text.split()
+def _full_names(text: str, *, dated: bool) -> tuple[str, ...]:
+    """Return the first and last names that `text` is made of, and of nothing else."""
+    names = split_names([text]) if len(text) <= _LONGEST else ()
+    joints = len(text) - sum(map(len, names))
+    if not names or joints > _JOINT * (len(names) - 1):
+        return ()
+    known = all(_is_full_name(name) or (dated and _is_caseless_name(name)) for name in names)
+    return names if known else ()
+
+
+def _is_full_name(name: str) -> bool:
+    words = name.split()
     return (
-        _names(text) == (text,)
+        _is_name(name)
         and len(words) < _MOST_WORDS
-        and all(word[:1].isupper() and not word.isupper() for word in words)
-        and _NO_WORDS_OF_NAMES.isdisjoint(text.casefold().split())
+        and all((word[:1].isupper() and not word.isupper()) or word in PARTICLES for word in words)
+        and _NO_WORDS_OF_NAMES.isdisjoint(name.casefold().split())
     )
+
+
+def _is_caseless_name(name: str) -> bool:
+    if name != name.swapcase():
+        return False
+    return bool(_EAST_NAME.fullmatch(name)) or _is_name(name)
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -66,11 +66,55 @@ STORIES = {
     "th": ["แอปของท่าเรือมีผู้ใช้สี่สิบคนในหนึ่งสัปดาห์"],
 }  # fmt: skip
 
+ORIGINS = {
+    "en": ["This article was first published by the Isle Post.", "This story has been corrected.", "This piece was produced with support from the Reef Fund."],
+    "de": ["Dieser Text erschien zuerst in der Inselpost.", "Dieser Artikel wurde am 3. März aktualisiert."],
+    "fr": ["Cet article a été réalisé avec le soutien du Fonds des phares.", "Cet article a été mis à jour."],
+    "es": ["Esta nota fue publicada originalmente en El Faro.", "Este reportaje se ha elaborado con el apoyo del Fondo Faro."],
+    "pt": ["Este artigo foi publicado originalmente no Diário do Cabo.", "Esta reportagem foi produzida com apoio do Fundo Farol."],
+    "it": ["Questo articolo è stato pubblicato per la prima volta sul Faro.", "Questa inchiesta è stata realizzata con il sostegno del Fondo Faro."],
+    "nl": ["Dit artikel kwam tot stand met steun van het Kustfonds.", "Dit verhaal verscheen eerder in de Eilandpost."],
+    "sv": ["Den här artikeln har uppdaterats.", "Denne artikkelen ble først publisert i Øyposten."],
+    "fi": ["Tämä juttu on julkaistu alun perin Saariposti-lehdessä."],
+    "pl": ["Tekst powstał przy wsparciu Funduszu Latarni.", "Artykuł ukazał się pierwotnie w Gońcu."],
+    "cs": ["Tento článek vznikl s podporou Fondu majáků."],
+    "ro": ["Acest articol a fost publicat inițial în Farul."],
+    "hu": ["Ez a cikk eredetileg a Szigetlapban jelent meg."],
+    "ru": ["Этот материал подготовлен при поддержке фонда «Маяк».", "Текст впервые опубликован газетой «Остров»."],
+    "uk": ["Цей матеріал підготовлено за підтримки фонду «Маяк»."],
+    "el": ["Αυτό το άρθρο δημοσιεύτηκε πρώτα στον Φάρο."],
+    "ar": ["نشر هذا المقال أولا في بريد الجزيرة.", "أنجز هذا التقرير بدعم من صندوق المنارة."],
+    "he": ["הכתבה פורסמה לראשונה בדואר האי."],
+    "id": ["Artikel ini pertama kali diterbitkan oleh Pos Pulau."],
+    "vi": ["Bài viết này được thực hiện với sự hỗ trợ của Quỹ Hải đăng."],
+    "tr": ["Bu haber Fener Fonu'nun desteğiyle hazırlanmıştır."],
+    "hi": ["यह लेख पहली बार द्वीप डाक में प्रकाशित हुआ।"],
+    "ja": ["この記事は灯台基金の助成を受けて制作されました。"],
+    "ko": ["이 기사는 등대 기금의 지원을 받아 제작되었습니다."],
+    "zh": ["本文首发于海岛邮报。"],
+}  # fmt: skip
+
+WRITTEN_ABOUT = {
+    "en": ["This report was published on Monday by the harbour board.", "This story has gone round the island.", "This article was the longest of the treaty, the judge said."],
+    "de": ["Dieser Text wurde von drei Ministern unterschrieben.", "Dieser Artikel des Gesetzes gilt seit März."],
+    "fr": ["Cet article de loi a divisé les députés.", "Ce texte a été voté lundi."],
+    "ru": ["Этот текст стал известен вчера."],
+    "zh": ["本文件昨日公布。"],
+}  # fmt: skip
+
+CLOSED = (
+    "Kommentarsfältet är stängt.", "I commenti sono chiusi.", "Connectez-vous pour publier un commentaire.",
+    "コメントするにはログインが必要です。", "评论已关闭。", "Комментарии закрыты",
+)  # fmt: skip
+
 LINES = {
     "Home > News > Coast": "furniture",
     "Главная / Новости / Острова": "furniture",
     "首页 > 新闻 > 海岛": "furniture",
     "5 min read": "furniture",
+    "Add the Isle Post as a preferred source on Google": "furniture",
+    "Inselpost als bevorzugte Quelle auf Google hinzufügen": "furniture",
+    "海島新聞をGoogleの優先ソースに追加": "furniture",
     "Читать 4 мин": "furniture",
     "Lesezeit: 3 Minuten": "furniture",
     "Updated 3 hours ago": "furniture",
@@ -91,6 +135,21 @@ def _cases(texts: dict[str, list[str]]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("language", "text"), _cases(APPEALS))
 def test_an_appeal_to_readers_is_known(language: str, text: str) -> None:
     assert phrase_of(text) in ("furniture", "paywall")
+
+
+@pytest.mark.parametrize(("language", "text"), _cases(ORIGINS))
+def test_where_a_text_comes_from_is_no_part_of_it(language: str, text: str) -> None:
+    assert phrase_of(text) == "furniture"
+
+
+@pytest.mark.parametrize(("language", "text"), _cases(WRITTEN_ABOUT))
+def test_a_text_that_a_story_is_about_is_part_of_it(language: str, text: str) -> None:
+    assert phrase_of(text) is None
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_closed_comments_are_comments(text: str) -> None:
+    assert phrase_of(text) == "comments"
 
 
 @pytest.mark.parametrize(("language", "text"), _cases(STORIES))

@@ -36,6 +36,14 @@ def test_only_the_outlets_own_name_is_cut(title: str, clean: str) -> None:
         ),
         ('<meta property="og:title" content="Fog holds up ferry"><title>x</title>', "og:title"),
         ("<h1>Fog holds up ferry</h1>", "h1"),
+        (
+            '<title>Fog holds up ferry – The Isle Post of Fog</title>'
+            '<h1><a href="https://herald.example/">The Isle Post of Fog</a></h1><h2>Fog holds up ferry</h2>',
+            "title",
+        ),
+        ('<title>The Isle Post :: Fog holds up ferry</title><h1><a href="/">The Isle Post</a></h1>'
+         "<h3>Fog holds up ferry</h3>", "title"),
+        ("<title>Fog holds up ferry « Herald</title><p>Fog holds up ferry</p>", "title"),
     ],
 )  # fmt: skip
 def test_the_heading_that_the_titles_agree_with_is_taken(markup: str, found: str) -> None:
@@ -74,6 +82,22 @@ def test_without_an_h1_the_story_stands_under_the_heading_that_says_its_title() 
     assert page.all[found.at] is found.headline.element
     assert found.headline.element.text == "Fog holds up ferry"
     assert under_headline(page, marks(page), "Ferry sails").headline is None
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<h1><a href="/">Herald</a></h1><h3>Fog holds up ferry</h3>',
+        "<table><tr><td><font size=5><b>Fog holds up ferry</b></font></td></tr></table>",
+    ],
+)
+def test_a_story_stands_under_whatever_line_says_its_title(markup: str) -> None:
+    page = elements_of(f"<body>{markup}<p>Late.</p></body>")
+
+    found = under_headline(page, marks(page), "Fog holds up ferry")
+
+    assert found.headline is not None
+    assert found.headline.element.text == "Fog holds up ferry"
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,11 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
         ("<p>A <a href=x>link</a> <b>and</b> more</p>", ["A link and more"]),
         ("<ul><li>Tea</li><li>Rye <i>bread</i></li></ul>", ["Tea", "Rye bread"]),
         ("<p>Road 5<br>Port Alder</p>", ["Road 5 Port Alder"]),
+        (
+            "<x-body><x-par>One.</x-par><x-par>A <x-term>bore</x-term>.</x-par></x-body>",
+            ["One.", "A bore."],
+        ),
+        ("<p><x-term>Bores</x-term> are waves.</p>", ["Bores are waves."]),
         ("<div>First.<br><br>Second.</div>", ["First.", "Second."]),
         (
             "<p>The pier is shut.<br>Leave a Reply<br>Name *</p>",

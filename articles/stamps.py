@@ -1,0 +1,61 @@
+"""The words and the day that an outlet prints beside a byline: "Published: 3 March 2026, 7:45"."""
+
+import re
+
+from articles.months import MONTHS
+
+# Words beside a date, in the languages that outlets print in.
+PUBLISHED = re.compile(
+    r"\b(?:published|posted|released|publication|dated?|created|issued|filed"
+    r"|veröffentlicht|erstellt|erschienen|datum|vom|publiée?|mis en ligne|parue?"
+    r"|publicad[oa]|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicer(?:ad|et)|publisert"
+    r"|udgivet|julkaistu|opublikowan[oe]|dodano|vydáno|publikováno|megjelent|publicat"
+    r"|yay\w{2,6}|eklenme|diterbitkan|опубликован\w*|дата|опубліковано|δημοσιεύ\w*)\b"
+    r"|公開|掲載|発行|発表|发布|發佈|发表|入力|등록|입력|نشر|منشور",
+    re.IGNORECASE,
+)
+CHANGED = re.compile(
+    r"\b(?:updated|modified|revised|changed|edited|reviewed|aktualisiert|geändert|bearbeitet|stand"
+    r"|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt"
+    r"|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|güncelle\w*"
+    r"|diperbarui|обновлен\w*|оновлено|ενημερώ\w*)\b|更新|수정|تحديث",
+    re.IGNORECASE,
+)
+_DAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
+    "freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
+    "miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato "
+    "domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag "
+    "woensdag donderdag vrijdag zaterdag zondag mon tue tues wed thu thur thurs fri sat sun"
+)
+_MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_DAY = (
+    rf"(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}\s?[年년]"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s+\d{{1,2}}(?!\d))"
+)
+_CAPITALS = "A-Z\u00c0-\u00de\u0410-\u042f"
+# A word such as "Published", whatever goes with it, and a day; or a day alone.
+_LAST = "(?:last|zuletzt|última|ultimo|dernière|laatst|ostatnia|son)"
+_SAID = rf"(?:{PUBLISHED.pattern}|{CHANGED.pattern}|\bgiriş\b)"
+_ON = "(?:on|am|den|le|el|il|em|op|dnia)"
+_STAMP = re.compile(
+    rf"(?:\b{_LAST}\s+|最終|最后|最後)?"
+    rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}})?"
+    rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS.replace(' ', '|')})\b\.?,?\s+)?{_DAY}",
+    re.IGNORECASE,
+)
+_LONGEST = 200
+_AROUND = " \t\u00a0,;|/\u00b7\u2022\u2013\u2014-:\uff1a\u3000"
+
+
+def without_stamp(line: str) -> str:
+    """Return what stands before the day on a short line; the line where there is no such thing."""
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        return line
+    stamp = _STAMP.search(line)
+    return (line[: stamp.start()].rstrip(_AROUND) or line) if stamp else line
+
+
+def is_stamp(line: str) -> bool:
+    """Say whether a line begins with a day, or with a word such as "Published" and one."""
+    return len(line) <= _LONGEST and bool(_STAMP.match(line.lstrip(_AROUND)))
