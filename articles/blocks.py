@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from articles.article import Block, BlockKind
-from articles.features import LETTERS_PER_UNSPACED_LETTER, is_unspaced
+from articles.features import letters_of
 from articles.passages import Survey
 
 _KINDS = (
@@ -98,16 +98,12 @@ def _prose_boxes(page: Survey) -> Iterator[int]:
     """Yield the boxes of long texts, and the cells that hold several paragraphs of sentences."""
     paragraphs: dict[int, int] = {}
     for place, at in enumerate(page.at):
-        if _length(page.texts[place]) > _LAYOUT:
+        if letters_of(page.texts[place]) > _LAYOUT:
             yield at
         elif page.tags[at] == "p" and page.is_sentence(place):
             cell = page.parents[at]
             paragraphs[cell] = paragraphs.get(cell, 0) + 1
     yield from (cell for cell, count in paragraphs.items() if count > 1)
-
-
-def _length(text: str) -> float:
-    return len(text) * LETTERS_PER_UNSPACED_LETTER if is_unspaced(text) else len(text)
 
 
 def _is_bold_heading(page: Survey, place: int) -> bool:

@@ -11,7 +11,7 @@ from articles.blocks import blocks_of, in_captions
 from articles.captions import is_caption, without_credit
 from articles.choice import alike_of, choose, expected_f1, sure_of
 from articles.earlier import NOTHING_EARLIER, Earlier, steadied
-from articles.features import Column, Stated
+from articles.features import Column, Stated, is_unspaced
 from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
 from articles.markup import tidy
@@ -165,11 +165,17 @@ def _is_byline(block: Block, authors: Sequence[str]) -> bool:
 
 
 def _is_biography(block: Block, authors: Sequence[str]) -> bool:
-    """Say whether a last paragraph begins with a writer's full name: no story ends with it."""
+    """Say whether a last paragraph is about a writer: no story ends with a writer's full name.
+
+    It begins with the name, or is no sentence: "More by Ann Lee".
+    """
     text = block.text
+    is_line = len(text) <= _LONGEST_LABEL and not _SENTENCE.search(text)
     return len(text) <= _LONGEST_BIOGRAPHY and any(
-        " " in name and text.startswith(name) and not text[len(name) :][:1].isalnum()
+        (is_line and name in text)
+        or (text.startswith(name) and (unspaced or not text[len(name) :][:1].isalnum()))
         for name in authors
+        if (unspaced := is_unspaced(name)) or " " in name
     )
 
 

@@ -4,6 +4,7 @@ import re
 
 from lxml import etree
 
+from articles.agencies import agency_named
 from articles.markup import text_of, tidy
 
 _LONGEST_CAPTION = 1500
@@ -24,18 +25,36 @@ _CREDIT_CLASS = (
 )
 # A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
 _SIGN = re.compile(
-    r"[\s(\[|]*(?:(?:photos?|photograph|foto|fotos|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
-    r"|source|fonte|kuva|фото|写真|撮影|사진|तस्वीर|صورة)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
+    r"[\s(\[|/\uff08]*(?:(?:photos?|photograph|foto|fotos|fotoğraf|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
+    r"|source|fonte|kuva|фото|写真|撮影|사진|तस्वीर|صورة|تصوير|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
     r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
-    r"|©\s*(?P<owner>[^©]{2,80}?))[)\]]?\.?$"
+    r"|fot\.\s(?P<fot>[^:]{2,80}?)|(?P<agency>(?:ap|afp) photo/[^()]{2,60}?)"
+    r"|©\s*(?P<owner>[^©]{2,80}?))[)\]\uff09]?\.?$"
 )
 _AGENCY = re.compile(
     r"(?:getty images|(?:/\s?|\bvia\s)(?:ap|afp|reuters|dpa|epa|efe|ansa|tt|ntb|pa|apa|anp|bloomberg|shutterstock|ap photo))[)\]]?\.?$"
 )
 # What says that a picture is meant, where no figure does: "source" stands below tables, too.
 _PICTURE = re.compile(
-    r"(?<![^\W_])(?:photo|foto|photograph|bild|image|picture|credit|crédit|kuva)|©|фото|写真|撮影|사진"
+    r"(?<![^\W_])(?:photo|foto|fot\.|photograph|bild|image|picture|credit|crédit|kuva)|©|фото|写真|撮影|사진"
+    r"|تصوير|[图圖]|ap photo"
 )
+# A picture that shows no more than the kind of thing, and perhaps whose it is.
+_ARCHIVE = re.compile(
+    r"(?:symbol|archiv|beispiel|themen)(?:bild|foto)|(?:file|stock|archive|courtesy|handout) (?:photo|image|picture)"
+    r"|(?:image|photo) d['\u2019](?:illustration|archives?)|(?:imagen|foto|fotografía) de archivo"
+    r"|(?:imagem|foto) (?:de arquivo|ilustrativa)|(?:foto|immagine) d['\u2019]archivio|archieffoto|arkiv(?:bild|foto)"
+    r"|genrebild|kuvituskuva|arkistokuva|zdjęcie (?:ilustracyjne|archiwalne)|ilustrační (?:foto|snímek)"
+    r"|(?:иллюстративное|архивное) фото|фото из архива(?: редакции)?|arşiv fotoğrafı|صورة (?:أرشيفية|تعبيرية)"
+    r"|資料写真|イメージ写真|资料图片?|資料圖片?|자료사진",
+    re.IGNORECASE,
+)
+_ARCHIVED = re.compile(
+    rf"(?:.*[.!?]\s+)?(?:{_ARCHIVE.pattern})(?:[.:,/\s\u2013-]+\S.{{0,30}})?", re.IGNORECASE
+)
+# "The bridge at noon (EFE)": no full stop, so no sentence of a story that is signed.
+_SIGNED = re.compile(r"[^.!?\u3002]{3,80}\s\((?P<agency>[^()]{2,20})\)")
+_BRACKETS = "()[]\uff08\uff09\u3010\u3011 "
 _LIBRARY = re.compile(
     r"(?:getty images|picture alliance|imago(?: images)?|shutterstock|istock(?:photo)?|ap photo"
     r"|alamy|unsplash|adobe stock|youtube)(?:\s?[/|]|$|\sfor\s|\svia\s)|/\s?(?:getty images|screengrab)"
@@ -65,7 +84,9 @@ _MOST_NAMES = 12
 _SMALL = "for via the of de von van and und picture alliance imago dpa screengrab"
 _SMALL_WORDS = frozenset(_SMALL.split())
 _SENTENCE_END = '.!?\u2026"\u201d\u00bb)|'
-_SIGNS = (":", "：", "=", "/", "©", " by ", " von ", " par ", "getty images", "via ")
+_SIGNS = (
+    ":", "：", "=", "/", "©", " by ", " von ", " par ", "foto di ", "fot. ", "getty images", "via ",
+)  # fmt: skip
 
 
 def captioned(figure: etree._Element) -> tuple[str, str | None]:
@@ -109,6 +130,9 @@ def is_credit(line: str) -> bool:
     """Say whether `line` is nothing but a picture's credit: "Foto: Bo Falk", "Fot. Jan Nowak"."""
     if len(line) > _LONGEST_CREDIT_LINE:
         return False
+    if _ARCHIVED.fullmatch(line):
+        return True
+    line = line.strip(_BRACKETS) if line[:1] in _BRACKETS else line
     may_be = line[-1:] not in ".!?" and any(mark in line for mark in _CREDIT_MARKS)
     if may_be and _MADE_BY.fullmatch(line):
         return True
@@ -121,11 +145,18 @@ def is_caption(line: str) -> bool:
         return False
     if len(line) <= _LONGEST_NAME and _LIBRARY.search(line.lower()) and _are_names(line):
         return True
+    signed = _SIGNED.fullmatch(line)
+    if signed and agency_named(signed["agency"].upper()):
+        return True
     caption, credit = without_credit(line)
     sign = line[len(caption) : len(line) - len(credit or "")].lower()
-    if not credit or (sign[:1].isalnum() and caption) or not _PICTURE.search(sign):
+    if (
+        not credit
+        or (sign[:1].isalnum() and caption)
+        or not _PICTURE.search(sign + credit[:9].lower())
+    ):
         return False
-    ends = not caption or caption[-1] in _SENTENCE_END or "/" in credit
+    ends = not caption or caption[-1] in _SENTENCE_END or "/" in credit or line[-1] in _BRACKETS
     return ends and _are_names(credit)
 
 

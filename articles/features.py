@@ -52,7 +52,7 @@ _ENDS = (
     | dict.fromkeys(":;,\uff1a", _GOES_ON)
 )
 _LETTERS_PER_UNSPACED_WORD = 2.2
-LETTERS_PER_UNSPACED_LETTER = 2.5
+_LETTERS_PER_UNSPACED_LETTER = 2.5
 _LONG_WORD = 12
 
 
@@ -131,7 +131,7 @@ def _stretch_unspaced(columns: Columns, texts: Sequence[str], places: Places) ->
     for at in places[letters[places] >= _LONG_WORD * words[places]].tolist():
         if is_unspaced(texts[at]):
             words[at] = max(words[at], letters[at] / _LETTERS_PER_UNSPACED_WORD)
-            letters[at] *= LETTERS_PER_UNSPACED_LETTER
+            letters[at] *= _LETTERS_PER_UNSPACED_LETTER
 
 
 def _begins(sign: str) -> int:
@@ -154,6 +154,11 @@ def is_unspaced(text: str) -> bool:
         for sign in sample
     )
     return 2 * unspaced > len(sample)
+
+
+def letters_of(text: str) -> float:
+    """Return how long `text` is, as if it were written with letters and spaces."""
+    return len(text) * _LETTERS_PER_UNSPACED_LETTER if is_unspaced(text) else len(text)
 
 
 def name_of(element: etree._Element) -> str:

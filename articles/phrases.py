@@ -13,6 +13,7 @@ from itertools import product
 from typing import NamedTuple
 
 from articles.appeals import appeal_of
+from articles.phrases_buttons import FURNITURE as BUTTONS
 from articles.phrases_comments import COMMENTS
 from articles.phrases_furniture import FURNITURE
 from articles.phrases_furniture_east import FURNITURE_EAST
@@ -275,6 +276,7 @@ for _lists, _reason in (
     (COMMENT_LABELS, "comments"),
     (RELATED_LABELS, "related"),
     (LABELS, "furniture"),
+    (BUTTONS, "furniture"),
 ):
     _sort_in(_lists, _reason)
 for _source in _NAMED_SOURCES.split():

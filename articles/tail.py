@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from articles.article import Block, BlockKind, Cut
+from articles.features import letters_of
 from articles.phrases import LONGEST, phrase_of
 
 # This much text stands above a comment form before we believe that it is one.
@@ -46,9 +47,9 @@ def without_tail(
     end = _end(blocks, {*sure, *alike}) if sure else len(blocks)
     for at, block in enumerate(blocks):
         is_sure = all(line in sure for line in block.text.splitlines())
-        is_story = (is_sure and len(block.text) > _LONG) or _is_announced(kept, block)
+        is_story = (is_sure and letters_of(block.text) > _LONG) or _is_announced(kept, block)
         reason = None if is_story else _reason(block)
-        if reason == "comments" and sum(len(each.text) for each in kept) >= _STORY:
+        if reason == "comments" and sum(letters_of(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
         goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], sure))
@@ -73,10 +74,12 @@ def _heads(blocks: Sequence[Block], sure: Collection[str]) -> bool:
 
 def _end(blocks: Sequence[Block], own: Collection[str]) -> int:
     """Return the place from where too little follows that is the story's `own` to be its rest."""
-    letters = 0
+    letters = 0.0
     for at in reversed(range(len(blocks))):
-        if blocks[at].text in own and _is_prose(blocks[at]):
-            letters += len(blocks[at].text)
+        block = blocks[at]
+        is_own = all(line in own for line in block.text.splitlines())
+        if is_own and (block.kind is BlockKind.LIST or block.text[-1] in _ENDS):
+            letters += letters_of(block.text)
         if letters > _LONG:
             return at + 1
     return 0

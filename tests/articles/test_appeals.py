@@ -102,6 +102,19 @@ WRITTEN_ABOUT = {
     "zh": ["本文件昨日公布。"],
 }  # fmt: skip
 
+BUTTONS = (
+    "Never miss a story", "Remove ads", "Reject all", "Artikel anhören (4 Minuten)", "Je m'inscris",
+    "Vous pouvez vous désinscrire à tout moment.", "Hazte socio", "Richiedi una rettifica", "Continuar a ler",
+    "Je moet ingelogd zijn om te kunnen reageren.", "Godkänn alla", "Podziel się tym artykułem",
+    "Нажимая кнопку, вы соглашаетесь на обработку данных.", "Zaten abone misiniz? Giriş yapın", "نسخة للطباعة",
+    "この記事は3分で読めます", "喜欢这篇文章吗？分享给你的朋友吧",
+)  # fmt: skip
+NO_BUTTONS = (
+    "Accept all that the harbour gives", "Der Hafen lässt vorlesen", "Gostou da viagem e voltou.",
+    "Продолжая путь, паром вошёл в туман.", "Continuar a ler é o que pede a avó.", "Nunca falta pan",
+    "Por un euro el bote sigue leyendo las mareas.", "Klik hier, zei de schipper.",
+)  # fmt: skip
+
 CLOSED = (
     "Kommentarsfältet är stängt.", "I commenti sono chiusi.", "Connectez-vous pour publier un commentaire.",
     "コメントするにはログインが必要です。", "评论已关闭。", "Комментарии закрыты",
@@ -144,6 +157,16 @@ def test_where_a_text_comes_from_is_no_part_of_it(language: str, text: str) -> N
 
 @pytest.mark.parametrize(("language", "text"), _cases(WRITTEN_ABOUT))
 def test_a_text_that_a_story_is_about_is_part_of_it(language: str, text: str) -> None:
+    assert phrase_of(text) is None
+
+
+@pytest.mark.parametrize("text", BUTTONS)
+def test_buttons_and_boxes_are_furniture(text: str) -> None:
+    assert phrase_of(text) in ("furniture", "paywall")
+
+
+@pytest.mark.parametrize("text", NO_BUTTONS)
+def test_what_only_begins_like_a_button_is_the_storys(text: str) -> None:
     assert phrase_of(text) is None
 
 

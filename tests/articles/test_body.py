@@ -17,6 +17,15 @@ def test_what_the_writers_are_is_no_part_of_the_story() -> None:
     lee, falk = "Ann Lee is a reporter for the Herald.", "Bo Falk, our sailor, lives by the sea."
 
     assert left(lee, falk) == list(STORY)
+    assert left("More by Ann Lee", lee) == list(STORY)
+
+
+def test_a_writer_whose_name_has_no_spaces_is_known_too() -> None:
+    blocks = [Block(BlockKind.PARAGRAPH, text) for text in (*STORY, "海野渚はフリーの記者。")]
+
+    found = finished("passages", blocks, stated=Stated(title="霧", authors=("海野渚",)))
+
+    assert [block.text for block in found.blocks] == list(STORY)
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,12 @@ def test_a_caption_without_credit_class_keeps_its_words() -> None:
         "(Foto: Bo Falk)",
         "© Bo Falk",
         "YouTube/screengrab",
+        "FILE - Boats lie at the quay, March 3, 2026. (AP Photo/Bo Falk)",
+        "The quay on Monday morning (Image: Getty)",
+        "Il molo, lunedì (foto di Bo Falchi)",
+        "Vista del muelle (EFE)",
+        "Nabrzeże w poniedziałek. Fot. Jan Wrona/PAP",
+        "Rıhtım, pazartesi sabahı. Fotoğraf: AA/Ada Kurt",
     ],
 )
 def test_a_line_that_ends_with_a_credit_stands_below_a_picture(line: str) -> None:
@@ -69,6 +75,8 @@ def test_a_line_that_ends_with_a_credit_stands_below_a_picture(line: str) -> Non
         "What you need: a wallet (credit/debit cards, cash)",
         "He spoke on YouTube for the island.",
         "Photo: what the harbour looks like in the morning fog",
+        "The ferry left late, the line said. (EFE)",
+        "The members voted (NATO)",
         "",
     ],
 )
@@ -84,6 +92,13 @@ def test_other_lines_do_not(line: str) -> None:
         ("Fot. Jan Nowak", True),
         ("사진: 김민수", True),
         ("Bo Falk/Getty Images", True),
+        ("(Fotoğraf: Ada Kurt)", True),
+        ("（写真：島通信社）", True),
+        ("Archivbild", True),
+        ("Image d'illustration. AFP", True),
+        ("Zdjęcie ilustracyjne", True),
+        ("资料图片", True),
+        ("The symbol of the archive is a photo.", False),
         ("The quay at noon. Photo: Bo Falk", False),
         (
             "Photo: the harbour is shown as it was in the spring of the year before the fog came.",
