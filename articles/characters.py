@@ -17,6 +17,8 @@ _JOINERS, _SELECTORS = "\u200c\u200d", "\ufe00-\ufe0f\U000e0100-\U000e01ef\u180b
 _MARKS = "\u200e\u200f\u061c"
 _HANGUL_FILLERS = "\u115f\u1160"
 _DOUBTFUL = re.compile(f"[{_JOINERS}{_SELECTORS}{_MARKS}{_HANGUL_FILLERS}]+")
+# Any of them, and what stands for a letter: most texts have none.
+_ODD = re.compile(f"[{_UNSEEN}\u2800\u3164\uffa0{_JOINERS}{_SELECTORS}{_MARKS}{_HANGUL_FILLERS}]")
 # Latin, Greek, Cyrillic and Armenian letters, spaces and signs are spelled without any of these.
 _NEEDS_NONE = re.compile("[\u0000-\u058f\u1e00-\u206f]")
 _MONGOLIAN = re.compile("[\u1800-\u18af]")
@@ -29,6 +31,8 @@ def without_invisible(text: str) -> str:
 
     A joiner or a selector stays where the letter before it can take one, once.
     """
+    if not _ODD.search(text):
+        return unicodedata.normalize("NFC", text)
     text = unicodedata.normalize("NFC", _BLANK.sub(" ", _INVISIBLE.sub("", text)))
     while _DOUBTFUL.search(text):
         # What is taken out may have been what another one was needed beside.

@@ -88,7 +88,9 @@ class _Boxes:
 
     def __init__(self, page: Survey, scores: Mapping[str, float], asked: NDArray[np.bool_]) -> None:
         self.parents: Places = np.array(page.parents, dtype=np.int64)
-        self.tag: Column = np.array([_tag(tag) for tag in page.tags])
+        self.tag: Column = np.array(
+            [_TAG[tag] if tag in _TAG else _tag_of_own(tag) for tag in page.tags]
+        )
         self.levels = levels_of(page, _LEVELS)
         self.at = self.levels[0]
         self._settle(page, scores, asked)
@@ -137,9 +139,9 @@ class _Boxes:
         )
 
 
-def _tag(tag: str) -> float:
+def _tag_of_own(tag: str) -> float:
     # An outlet's own element is a division with a telling name.
-    return _TAG.get(tag, _TAG["div"] if "-" in tag else _OTHER_TAG)
+    return _TAG["div"] if "-" in tag else _OTHER_TAG
 
 
 def _score(name: str, scores: Mapping[str, float]) -> float:

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 # Far cheaper than to ask each element: they are few that state any of these.
 _STATING = {
     name: etree.XPath(f"/descendant::*/@{name}/parent::*")
-    for name in ("aria-hidden", "hidden", "id", "itemprop", "property", "rel", "style")
+    for name in ("id", "itemprop", "property", "rel", "style")
 }
 
 

@@ -54,6 +54,7 @@ _ENDS = (
 _LETTERS_PER_UNSPACED_WORD = 2.2
 _LETTERS_PER_UNSPACED_LETTER = 2.5
 _LONG_WORD = 12
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +149,10 @@ def _is_titled(text: str, title: str) -> bool:
 
 def is_unspaced(text: str) -> bool:
     """Say whether `text` is written in a script without spaces between words."""
+    if text.isascii():
+        return False
     sample = text[:60]
-    unspaced = sum(
-        "\u0e00" <= sign <= "\u0eff" or "\u3040" <= sign <= "\u30ff" or "\u3400" <= sign <= "\u9fff"
-        for sign in sample
-    )
-    return 2 * unspaced > len(sample)
+    return 2 * len(_UNSPACED.findall(sample)) > len(sample)
 
 
 def letters_of(text: str) -> float:
@@ -167,6 +166,8 @@ def name_of(element: etree._Element) -> str:
     values = [element.get(name) or "" for name in element.keys() if name in _NAMING]  # noqa: SIM118
     if "-" in element.tag:
         values.append(element.tag)
+    if len(values) == 1:
+        return values[0] if len(values[0]) < _LONGEST_NAME else ""
     return " ".join([value for value in values if len(value) < _LONGEST_NAME])
 
 

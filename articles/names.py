@@ -16,6 +16,7 @@ from articles.by_labels import (
     NO_WRITER,
     WRITER,
     is_signed,
+    may_begin,
 )
 from articles.by_words import (
     AND,
@@ -102,6 +103,8 @@ def begins_with_by(text: str) -> bool:
 
 def names_on_line(text: str) -> tuple[str, ...]:
     """Return the names on a line that is a byline by its own words, and else nothing."""
+    if not may_begin(text):
+        return ()
     text = without_stamp(text)
     if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
         return ()
