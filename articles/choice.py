@@ -1,6 +1,6 @@
 """Which passages make up the story, given how likely each belongs to it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -42,7 +42,9 @@ def choose(page: Survey, likely: Column) -> list[int]:
             found.update(at for at in filling if likely[at] >= least)
     for at in chosen:
         found.update(_going_on(page, likely, at))
-    found.update(_ending(page, likely, max(found, default=-1)))
+    for at in sorted(found):
+        found.update(_short_after(page, likely, at, found))
+    found.update(_items_beside(page, likely, found))
     return sorted(found)
 
 
@@ -91,23 +93,38 @@ def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
             yield after
 
 
-def _ending(page: Survey, likely: Column, last: int) -> Iterator[int]:
-    """Yield the short sentences that follow the `last` passage of a story, printed like it.
+def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
+    """Yield the sentences that follow one of the story, printed like it.
 
-    Of a story's last words a model is least sure: outlets ask there to be followed.
+    Of short ones, and of its last, a model is least sure: there outlets ask to be followed.
     """
-    at = last + 1
+    last, at = at, at + 1
     while (
-        last >= 0
-        and at < len(likely)
+        at < len(likely)
+        and at not in found
         and likely[at] >= _UNLIKELY
         and _are_alike(page, last, at)
-        and page.is_sentence(at)
+        and (page.is_sentence(at) or _announces(page, at))
         and not page.linked[at]
         and not phrase_of(page.texts[at])
     ):
         yield at
         at += 1
+
+
+def _announces(page: Survey, at: int) -> bool:
+    """Say whether a passage ends in a colon above a list."""
+    after = page.at[at + 1] if at + 1 < len(page.at) else 0
+    return page.texts[at][-1] in ":\uff1a" and page.tags[after] == "li"
+
+
+def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int]:
+    """Yield the items of lists of which the story has others: a list is its, or none is."""
+    lists = {page.parents[page.at[at]] for at in found if page.tags[page.at[at]] == "li"}
+    for at, box in enumerate(page.at if lists else ()):
+        if page.tags[box] == "li" and page.parents[box] in lists and at not in found:
+            if likely[at] >= _DOUBTED and not page.linked[at] and not phrase_of(page.texts[at]):
+                yield at
 
 
 def _is_last(page: Survey, at: int) -> bool:
