@@ -6,7 +6,7 @@ from functools import lru_cache
 from articles.styles import hides_by_style
 
 # Never shown, or only where something else fails.
-UNSEEN_TAGS = ("noscript", "dialog", "canvas", "noframes", "noembed", "datalist")
+UNSEEN_TAGS = ("noscript", "dialog", "canvas", "noframes", "noembed", "datalist", "rp")
 # Classes for those who listen to a page, as frameworks call them, and the plainest ways to hide.
 _FOR_LISTENERS = (
     "sr-only", "sronly", "sr_only", "visuallyhidden", "visually-hidden", "visually_hidden",

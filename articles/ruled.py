@@ -7,6 +7,7 @@ from typing import cast
 from lxml import etree
 from lxml.html import HtmlElement
 
+from articles.camouflage import without_camouflage
 from articles.elements import Elements
 from articles.sheet_selectors import Part, Selector, matches, selector
 from articles.sheets import Rule, hiding_rules, is_shown_again, telling_places
@@ -33,6 +34,8 @@ def ruled_out(page: Elements, sheets: str, classes: Collection[str]) -> list[_Fo
 
     `classes` are the class attributes of the page, each once.
     """
+    if not any("stylesheet" in (each.get("rel") or "") for each in page.tagged("link")):
+        sheets = without_camouflage(sheets)
     openings = telling_places(sheets)
     if not openings:
         return []

@@ -139,6 +139,7 @@ def test_what_the_pages_own_sheet_hides_is_in_no_field(rule: str, name: str) -> 
         "@media print{.x9{color:red}} .x9{display:none}", "@media print{.x9{display:block}} .x9{display:none}",
         "<!-- .x9{display:none} -->", ".outer{& .x9{display:none}}", ".outer{.x9{display:none}}", ".b{&.x9{display:none}}",
         ":root{--d:none} .x9{display:var(--d)}", ".x9{display:block} .x9{display:none}", ".x9{display:none} .x9 a{display:block}",
+        "body{background:#fff} .x9{color:#fff}", "body{background:#111;color:#eee} .x9{color:#111}", ".x9{color:white}",
         ".x9{display:none!important} .b.x9{display:block}", ".x9{display:none} .x9::before{display:block}",
     ],
 )  # fmt: skip
@@ -154,3 +155,31 @@ def test_whatever_selector_hides_is_in_no_field(sheet: str) -> None:
 
     assert leaks(reading) == []
     assert [each for each in STORIES[0].paragraphs if each not in reading.text] == []
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "<style>.outer{background:#000} .x9{color:#fff}</style>",
+        "<style>body{background:#111} .outer{background:#fff} .x9{color:#111}</style>",
+        "<style>body{background:#fff url(a.png)} .x9{color:#fff}</style>",
+        '<link rel="stylesheet" href="/a.css"><style>.x9{color:#fff}</style>',
+        "<style>.x9{background-color:#fff}</style>",
+    ],
+)
+def test_what_may_stand_on_another_ground_is_seen(sheet: str) -> None:
+    shown = f'<section class="outer"><p class="b x9">{STORIES[0].paragraphs[0]}</p></section>'
+
+    reading = read(markup(STORIES[0], with_hidden(STORIES[0], LAYOUTS[1], shown), sheet))
+
+    assert reading.text.count(STORIES[0].paragraphs[0]) > 1
+
+
+def test_brackets_around_a_reading_aid_stay() -> None:
+    line = "<ruby>霧<rp>（</rp><rt>きり</rt><rp>）</rp></ruby>が港を包んだと港長は月曜日に述べた。"
+    aided = f"<p>{line}<ruby>船<rp>{CANARY}</rp></ruby></p>"
+
+    reading = read(markup(STORIES[0], with_hidden(STORIES[0], LAYOUTS[1], aided)))
+
+    assert leaks(reading) == []
+    assert "霧（きり）が港を包んだ" in reading.text

@@ -1,0 +1,45 @@
+"""Find text that a page's own style sheets print in the colour of the page's ground."""
+
+import re
+
+from articles.colours import WHITE, Colour, colour, same
+
+_RULE = re.compile(r"([^{}]{0,300})\{([^{}]{0,2000})\}")
+_GROUND = re.compile(r"(?<![\w-])background(?:-color)?\s*:\s*([^;}]*)")
+_INK = re.compile(r"(?<![\w-])color\s*:\s*([^;}!]*)")
+_PAGE = frozenset({"body", "html", ":root", "html,body", "body,html"})
+_HIDDEN = "display:none"
+
+
+def without_camouflage(sheets: str) -> str:
+    """Return `sheets` with `display:none` for each ink that has the colour of the page's ground.
+
+    Only where these sheets state no other ground than the page's: any other may be what the
+    text stands on.
+    """
+    if "color" not in sheets:
+        return sheets
+    ground = _ground(sheets)
+    if ground is None:
+        return sheets
+    return _INK.sub(lambda ink: _HIDDEN if _is(ink[1], ground) else ink[0], sheets)
+
+
+def _is(ink: str, ground: Colour) -> bool:
+    found = colour(ink)
+    return found is not None and same(found, ground)
+
+
+def _ground(sheets: str) -> Colour | None:
+    """Return the one ground that the sheets state, white where they state none."""
+    stated = _GROUND.findall(sheets)
+    if not stated:
+        return WHITE
+    found = [
+        _GROUND.findall(style)
+        for selector, style in _RULE.findall(sheets)
+        if "".join(selector.split()) in _PAGE
+    ]
+    of_page = [colour(value) for values in found for value in values]
+    only = of_page[0] if len(of_page) == len(stated) == 1 else None
+    return only if only and only.alpha else None
