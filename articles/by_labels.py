@@ -219,4 +219,6 @@ def may_begin(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Say whether `text` is a name before the word that says who that is: "한서윤 기자"."""
-    return len(text) <= _LATE and bool(_SIGNED.fullmatch(text.strip(" []【】\n\t")))
+    if len(text) > _LATE or ("," not in text and text.isascii()):
+        return False
+    return bool(_SIGNED.fullmatch(text.strip(" []【】\n\t")))

@@ -89,6 +89,8 @@ def fold(text: str) -> str:
     return _APART.sub(" ", _NUMBER.sub("0", text)).strip().replace("e mail", "email")
 
 
+# A site prints the same lines on page after page, and a page's are asked for more than once.
+@lru_cache(maxsize=8192)
 def phrase_of(text: str) -> str | None:
     """Return what `text` is as a whole: comments, related, author, furniture, paywall; or None."""
     if text[:1] in _RIGHTS and len(text) <= _ROW:
