@@ -125,7 +125,7 @@ _EAST_NAME = (
     rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,4}}[\s\u30fb]{_HAN}{{1,6}}|[\uac00-\ud7a3]{{2,4}}(?:\s기자)?)"
 )
 _SPACED = (
-    rf"(?:{_any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}(?:[\u3001,，]\s*{_EAST_NAME})*\s*$)"
+    rf"(?:{_any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}(?:[\u3001,，\u00b7]\s*{_EAST_NAME})*\s*$)"
     r"|(?:\S{1,3}社|本\S)?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s]|$))"
 )
 # "Von unserer Redakteurin Ann Lee".

@@ -122,9 +122,10 @@ def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Itera
     """Yield the items of lists of which the story has others: a list is its, or none is."""
     lists = {page.parents[page.at[at]] for at in found if page.tags[page.at[at]] == "li"}
     for at, box in enumerate(page.at if lists else ()):
-        if page.tags[box] == "li" and page.parents[box] in lists and at not in found:
-            if likely[at] >= _DOUBTED and not page.linked[at] and not phrase_of(page.texts[at]):
-                yield at
+        is_beside = page.tags[box] == "li" and page.parents[box] in lists and at not in found
+        is_story = is_beside and likely[at] >= _DOUBTED and not page.linked[at]
+        if is_story and not phrase_of(page.texts[at]):
+            yield at
 
 
 def _is_last(page: Survey, at: int) -> bool:

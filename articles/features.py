@@ -27,12 +27,15 @@ COLUMNS = (
 
 # Places in `COLUMNS` of what more than one module asks for.
 WORDS, LETTERS, LINKED = (COLUMNS.index(name) for name in ("words", "letters", "linked"))
+_LINKS = COLUMNS.index("links")
 # The first so many are counted for every passage, the others for those that are no menu's.
 _COUNTED = COLUMNS.index("repeats") + 1
 
 # Links and nothing else, no longer than a headline: an entry of a menu. Not asked further.
 _MENU_LINKED = 0.9
 _MENU_LETTERS = 100
+# Several links and hardly more than " | " between two of them.
+_FEWEST_IN_BAR, _BETWEEN_LINKS = 3, 3
 # Short texts are told apart by their words, long ones by their form.
 _SHORT = 160
 _BEGINNING = 50
@@ -98,8 +101,11 @@ def features(page: Survey, words: Mapping[str, float], stated: Stated) -> Column
 
 
 def is_menu(columns: Columns) -> NDArray[np.bool_]:
-    """Return which passages are entries of menus: they are no part of a story."""
-    menu: NDArray[np.bool_] = (columns[LINKED] >= _MENU_LINKED) & (columns[LETTERS] < _MENU_LETTERS)
+    """Return which passages are entries of menus, or bars of them: they are no part of a story."""
+    entry = (columns[LINKED] >= _MENU_LINKED) & (columns[LETTERS] < _MENU_LETTERS)
+    loose = (1.0 - columns[LINKED]) * columns[LETTERS]
+    bar = (columns[_LINKS] >= _FEWEST_IN_BAR) & (loose <= _BETWEEN_LINKS * columns[_LINKS])
+    menu: NDArray[np.bool_] = entry | bar
     return menu
 
 

@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from articles.markup import UNSEEN, tidy
 from articles.names import names_on_line
 from articles.phrases import phrase_of
+from articles.stamps import is_stamp
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
 
@@ -42,6 +43,8 @@ _STORY_TAGS = ("h1", "main", "article")
 _LINE_END = "\x01"
 # Shorter lines are verse or an address, and one passage.
 _PROSE_LINE = 80
+# But of so many, most of which are sentences, each is a paragraph.
+_FEWEST_ENDED = 4
 _SENTENCE_END = re.compile(
     r"[.!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f][\s\"'\u201d\u2019\u00bb)\u300d]*$"
 )
@@ -214,7 +217,7 @@ def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
     """Yield lines that belong together: a byline, and what is printed below a story, do not."""
     group: list[str] = []
     for line in lines:
-        if names_on_line(line) or (_ends(group) and phrase_of(line)):
+        if names_on_line(line) or is_stamp(line) or (_ends(group) and phrase_of(line)):
             yield group
             yield [line]
             group = []
@@ -229,11 +232,13 @@ def _ends(group: Sequence[str]) -> bool:
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
     """Yield the paragraphs that `lines` make: each line, or what stands between empty ones."""
-    length = sum(map(len, lines))
-    if all(lines) and length < _PROSE_LINE * len(lines):
+    printed = [line for line in lines if line]
+    long = sum(map(len, printed)) >= _PROSE_LINE * len(printed)
+    ended = sum(bool(_SENTENCE_END.search(line)) for line in printed)
+    apart = long or (len(printed) >= _FEWEST_ENDED and 2 * ended > len(printed))
+    if len(printed) == len(lines) and not apart:
         yield " ".join(lines)
         return
-    apart = length >= _PROSE_LINE * sum(map(bool, lines))
     part: list[str] = []
     for line, following in pairwise([*lines, ""]):
         part += [line] if line else []

@@ -7,7 +7,7 @@ from itertools import chain
 from lxml.html import HtmlElement
 
 from articles.agencies import only_agencies
-from articles.by_words import PARTICLES
+from articles.by_words import PARTICLES, ROLE
 from articles.elements import Elements
 from articles.marks import Marks
 from articles.markup import text_of
@@ -33,6 +33,8 @@ _NO_WORDS_OF_NAMES = frozenset(_NO_WORDS.split())
 _LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li"})
 # Between two names: " und ", ", ".
 _JOINT = 6
+_PARTS = re.compile(r"\s*[|\u2022]\s*|,\s+|\s[\u2013\u2014-]\s")
+_BESIDE = " ,|\u2022\u2013\u2014-"
 _EAST_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3040-\u30ff\u3400-\u9fff]{3,6}")
 
 
@@ -88,12 +90,22 @@ def _is_line(element: HtmlElement) -> bool:
 
 def _full_names(text: str, *, dated: bool) -> tuple[str, ...]:
     """Return the first and last names that `text` is made of, and of nothing else."""
+    text = _without_role(text) if dated else text
     names = split_names([text]) if len(text) <= _LONGEST else ()
     joints = len(text) - sum(map(len, names))
     if not names or joints > _JOINT * (len(names) - 1):
         return ()
     known = all(_is_full_name(name) or (dated and _is_caseless_name(name)) for name in names)
     return names if known else ()
+
+
+def _without_role(text: str) -> str:
+    """Return "Ann Lee" of "Ann Lee, political editor" and of "Ann Lee | Health correspondent"."""
+    parts = _PARTS.split(text)
+    roles = [at for at, part in enumerate(parts) if part[:1].islower() or ROLE.search(part)]
+    if not roles or not roles[0]:
+        return text
+    return text[: text.index(parts[roles[0]])].rstrip(_BESIDE)
 
 
 def _is_full_name(name: str) -> bool:

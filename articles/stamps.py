@@ -34,13 +34,14 @@ _DAY = (
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s+\d{{1,2}}(?!\d))"
 )
 _CAPITALS = "A-Z\u00c0-\u00de\u0410-\u042f"
+_CLOCK = r"(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|gmt|est|ist))?,?\s+)"
 # A word such as "Published", whatever goes with it, and a day; or a day alone.
 _LAST = "(?:last|zuletzt|última|ultimo|dernière|laatst|ostatnia|son)"
 _SAID = rf"(?:{PUBLISHED.pattern}|{CHANGED.pattern}|\bgiriş\b)"
 _ON = "(?:on|am|den|le|el|il|em|op|dnia)"
 _STAMP = re.compile(
     rf"(?:\b{_LAST}\s+|最終|最后|最後)?"
-    rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}})?"
+    rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}}{_CLOCK}?)?"
     rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS.replace(' ', '|')})\b\.?,?\s+)?{_DAY}",
     re.IGNORECASE,
 )
