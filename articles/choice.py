@@ -72,8 +72,29 @@ def alike_of(page: Survey, likely: Column) -> list[int]:
     ]
 
 
-def _box(page: Survey, at: int) -> tuple[int, str]:
-    return page.parents[page.at[at]], page.tags[page.at[at]]
+def _box(page: Survey, at: int) -> tuple[int, str, str]:
+    """Return what passages that are printed alike have in common: their box, or one around it.
+
+    Some outlets print each paragraph in a division of its own.
+    """
+    box = page.at[at]
+    around = page.parents[box]
+    if around < 0 or page.parents[around] < 0 or not _is_alone(page, at, around):
+        return around, page.tags[box], ""
+    name = page.elements[around].get("class") or ""
+    return page.parents[around], page.tags[box], f"{page.tags[around]} {name}"
+
+
+def _is_alone(page: Survey, at: int, around: int) -> bool:
+    """Say whether the box `around` the passage's own holds no other passage."""
+    for beside in (at - 1, at + 1):
+        box = page.at[beside] if 0 <= beside < len(page.at) else -1
+        # Boxes are numbered as they begin: what is in `around` has a higher number.
+        while box > around:
+            box = page.parents[box]
+        if box == around:
+            return False
+    return True
 
 
 def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
