@@ -26,7 +26,7 @@ _CREDIT_CLASS = (
 # A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
 _SIGN = re.compile(
     r"[\s(\[|/\uff08]*(?:(?:photos?|photograph|foto|fotos|fotoğraf|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
-    r"|source|fonte|kuva|фото|写真|撮影|사진|तस्वीर|صورة|تصوير|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
+    r"|source|fonte|kuva|fotó|pic|ảnh|sursa foto|φωτογραφία|φωτό|צילום|फोटो|عکس|фото|写真|撮影|사진|तस्वीर|صورة|تصوير|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
     r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
     r"|fot\.\s(?P<fot>[^:]{2,80}?)|(?P<agency>(?:ap|afp) photo/[^()]{2,60}?)"
     r"|©\s*(?P<owner>[^©]{2,80}?))[)\]\uff09]?\.?$"
@@ -37,7 +37,7 @@ _AGENCY = re.compile(
 # What says that a picture is meant, where no figure does: "source" stands below tables, too.
 _PICTURE = re.compile(
     r"(?<![^\W_])(?:photo|foto|fot\.|photograph|bild|image|picture|credit|crédit|kuva)|©|фото|写真|撮影|사진"
-    r"|تصوير|[图圖]|ap photo"
+    r"|تصوير|[图圖]|ap photo|fotó|ảnh|φωτο|φωτό|צילום|फोटो|عکس|(?<![a-z])pic:"
 )
 # A picture that shows no more than the kind of thing, and perhaps whose it is.
 _ARCHIVE = re.compile(

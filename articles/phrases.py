@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from articles.appeals import appeal_of
 from articles.phrases_buttons import FURNITURE as BUTTONS
+from articles.phrases_buttons_more import FURNITURE as MORE_BUTTONS
 from articles.phrases_comments import COMMENTS
 from articles.phrases_furniture import FURNITURE
 from articles.phrases_furniture_east import FURNITURE_EAST
@@ -279,6 +280,7 @@ for _lists, _reason in (
     (RELATED_LABELS, "related"),
     (LABELS, "furniture"),
     (BUTTONS, "furniture"),
+    (MORE_BUTTONS, "furniture"),
 ):
     _sort_in(_lists, _reason)
 for _source in _NAMED_SOURCES.split():

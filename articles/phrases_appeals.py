@@ -40,7 +40,7 @@ own: unser* | uns | ihr | ihre | ihrem | ihren | ihnen | dein* | dich | dir | eu
 lead: bitte | jetzt | einfach | hier | gleich | und | oder | auch | noch heute
 get: laden sie | lade [dir/dir jetzt/jetzt/unsere/die] | holen sie [sich/unsere] | hol dir | ladet | installieren sie | nutzen sie unsere | unsere | mit unserer | mit der
 app: app | apps | nachrichten app | news app
-sign: abonnieren sie | abonniere | abonniert | melden sie sich | melde dich | meldet euch | registrieren sie | erhalten sie | bestellen sie | tragen sie | trag dich | bleiben sie | bleib | verpassen sie | verpasse | lassen sie sich | das wichtigste | die wichtigsten | alles wichtige | jeden [morgen/tag/abend] | taglich | folgen sie [uns/unserem] | folge [uns/unserem] | wollen sie | mochten sie | sie wollen | sie mochten | keine nachricht | holen sie sich | hol dir | lesen sie
+sign: abonnieren sie | abonniere | abonniert | melden sie sich | melde dich | meldet euch | registrieren sie | erhalten sie | bestellen sie | tragen sie | trag dich | bleiben sie | bleib | verpassen sie | verpasse | lassen sie sich | das wichtigste | die wichtigsten | alles wichtige | jeden [morgen/tag/abend] | taglich | folgen sie [uns/unserem] | folge [uns/unserem] | wollen sie | mochten sie | sie wollen | sie mochten | keine nachricht | holen sie sich | hol dir | lesen sie | abonnieren sie unseren | werden sie teil
 letter: newsletter* | postfach | per [mail/email] | whatsapp | whatsapp kanal | telegram kanal | push | in ihr | in dein
 give: unterstutzen sie | unterstutze | unterstutzt | spenden sie | spende | helfen sie | hilf | werden sie [mitglied/unterstutzer/unterstutzerin/teil/forder*] | werde [mitglied/unterstutzer/teil] | fordern sie | fordere | leisten sie
 cause: uns | journalismus | unsere arbeit | redaktion | unsere [recherchen/berichterstattung] | spende | pressefreiheit | zeitung
@@ -130,7 +130,7 @@ lead: por favor | ja | agora | e | ou | tambem | hoje
 own: jornalismo | newsletter | nosso* | nossa* | seu | sua | seus | suas | voce | se | nos | teu | tua | conosco | lhe | te | faca
 get: baixe | descarregue | descarrega | instale | faca o download | obtenha | experimente | acesse
 app: aplicativo* | app | aplicacao
-sign: assine | inscreva se | inscreve te | receba | recebe | cadastre se | registe se | subscreva | subscreve | nao perca | fique | siga nos | siga o | siga a | entre | participe | junte se | quer | todas as manhas | as noticias | as principais
+sign: assine | inscreva se | inscreve te | receba | recebe | cadastre se | registe se | subscreva | subscreve | nao perca | fique | siga nos | siga o | siga a | entre | participe | junte se | quer | todas as manhas | as noticias | as principais | [entre/participe/siga] [no nosso/do nosso/o nosso] | acompanhe o nosso
 letter: newsletter* | boletim | email | caixa de entrada | whatsapp | telegram | canal | alertas | notificacoes
 give: apoie | apoia | doe | faca [uma doacao/um donativo/parte/a sua] | contribua | contribui | ajude | ajuda nos | colabore | torne se | seja | assine | invista
 cause: jornalismo | doacao | doacoes | redacao | donativo* | nosso trabalho | apoiador* | jornal | imprensa
@@ -159,7 +159,7 @@ lead: per favore | ora | adesso | e | o | anche | subito | oggi
 own: giornalismo | nostr* | tu | tuo | tua | tue | tuoi | ti | ci | vostr* | voi | *ti | *ci | vi | *tevi
 get: scarica | scaricate | installa | prova | ottieni | scopri
 app: app | applicazione
-sign: iscriviti | iscrivetevi | abbonati | registrati | ricevi | ricevete | resta | restate | rimani | non perdere | non perderti | segui | seguici | seguiteci | unisciti | vuoi | ogni [mattina/giorno/settimana] | le notizie | attiva
+sign: iscriviti | iscrivetevi | abbonati | registrati | ricevi | ricevete | resta | restate | rimani | non perdere | non perderti | segui | seguici | seguiteci | unisciti | vuoi | ogni [mattina/giorno/settimana] | le notizie | attiva | [unisciti/entra] [al/nel] nostro | segui il nostro | vuoi le notizie
 letter: newsletter* | mail | email | posta | casella | whatsapp | telegram | canale | notifiche | google news
 give: sostieni [il/la/l informazione/noi/i] | sostieni | sostienici | sosteneteci | sostenete | dona | donate | fai una donazione | aiuta | aiutaci | aiutateci | contribuisci | diventa | supporta | supportaci
 cause: giornalismo | donazione | informazione | redazione | giornale | nostr* | sostenitore | sostenitrice | socio | stampa | testata
@@ -188,7 +188,7 @@ lead: nu | en | of | gratis | ook | direct | vandaag
 own: journalistiek | nieuwsbrief | dit artikel | abonnee | ons | onze | je | jouw | jij | u | uw | jullie | wij | we
 get: download | installeer | haal | probeer | pak | gebruik
 app: app | apps | nieuwsapp
-sign: meld | schrijf je | schrijft u | abonneer | ontvang | registreer | mis [geen/niets/nooit/het] | blijf | volg ons | volg onze | wil [je/u] | wilt u | elke [ochtend/dag/week/avond] | iedere [ochtend/dag] | dagelijks | het belangrijkste | het laatste nieuws | krijg | word lid | sluit je
+sign: meld | schrijf je | schrijft u | abonneer | ontvang | registreer | mis [geen/niets/nooit/het] | blijf | volg ons | volg onze | wil [je/u] | wilt u | elke [ochtend/dag/week/avond] | iedere [ochtend/dag] | dagelijks | het belangrijkste | het laatste nieuws | krijg | word lid | sluit je | volg [ons/onze] | word lid van
 letter: nieuwsbrief* | nieuwsbrieven | mailbox | inbox | mail | email | whatsapp | whatsappkanaal | pushmeldingen | meldingen
 give: steun | doneer | help | word [lid/donateur/vriend/supporter] | geef | draag bij | maak
 cause: journalistiek | donatie | redactie | ons werk | onze | donateur | bedrag | krant | ons
@@ -217,7 +217,7 @@ lead: nu | och | eller | ocksa | redan | gratis | her | har | idag
 own: nyhetsbrev* | nyhedsbrev* | journalistik* | var | vart | vara | oss | du | din | ditt | dina | dig | dej | vi | vor | vores | os | dit | dine | deg | vare | deres
 get: ladda | hamta | last | hent | installera | installer | download | testa | prov
 app: app | appen | appar | nyhetsapp | app en
-sign: anmal | prenumerera | fa | motta | modtag | meld | tilmeld | registrera | registrer | missa [inte/inga/aldrig] | ga [aldrig/ikke] glip | hall dig | hold deg | hold dig | folj oss | folg [oss/os] | vill du | vil du | abonner | skriv [dig/deg/upp] | varje [morgon/dag/vecka] | hver [morgen/dag/morgon] | dagens | bli medlem i
+sign: anmal | prenumerera | fa | motta | modtag | meld | tilmeld | registrera | registrer | missa [inte/inga/aldrig] | ga [aldrig/ikke] glip | hall dig | hold deg | hold dig | folj oss | folg [oss/os] | vill du | vil du | abonner | skriv [dig/deg/upp] | varje [morgon/dag/vecka] | hver [morgen/dag/morgon] | dagens | bli medlem i | folj [var/vara] | folg [var/vores/kanalen/vare] | bli med | ga med i var
 letter: nyhetsbrev* | nyhedsbrev* | inkorg* | indbakke* | innboks* | mejl* | mail* | epost* | whatsapp | notiser | inbox
 give: stod [oberoende/var/lokal/fri/oss/journalistik*/den] | stotta | stott | hjalp [oss/till/os] | bidra | bli [medlem/stodjande] | bliv [medlem/stottemedlem] | donera | doner | ge [en/din/ett] | gi [en/ditt/et] | giv [en/dit/et] | swisha | vipps
 cause: journalistik* | redaktion* | gava | belopp | bidrag | journalism | journalistikk | avis | tidning | belob | var verksamhet

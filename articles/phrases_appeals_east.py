@@ -9,7 +9,7 @@ lead: silakan | silahkan | ayo | yuk | mari | sekarang | dan | segera | jangan l
 own: jurnalisme | kami | anda | kamu | kita | mu | *mu
 get: unduh | download | pasang | instal | muat turun | dapatkan
 app: aplikasi | app
-sign: dapatkan | daftar | daftarkan | berlangganan | ikuti | langgan | sertai | bergabung | gabung | jangan [lewatkan/ketinggalan/terlepas] | ingin | setiap [pagi/hari] | terima | simak
+sign: dapatkan | daftar | daftarkan | berlangganan | ikuti | langgan | sertai | bergabung | gabung | jangan [lewatkan/ketinggalan/terlepas] | ingin | setiap [pagi/hari] | terima | simak | gabung ke | ikuti kanal
 letter: email | newsletter | buletin | surel | whatsapp | telegram | saluran | channel | google news | emel | notifikasi | inbox
 give: dukung | donasi | donasikan | sokong | bantu | jadilah | sumbang | derma
 cause: jurnalisme | donasi | redaksi | kewartawanan | kerja kami | kami | media independen | sumbangan
@@ -41,7 +41,7 @@ lead: hay | vui long | xin | moi | ngay
 own: chung toi | ban | quy vi | toi
 get: tai | cai dat | tai ngay | hay tai
 app: ung dung | app
-sign: dang ky | dang ki | nhan | theo doi | dung bo lo | khong bo lo | cap nhat | moi sang | tham gia
+sign: dang ky | dang ki | nhan | theo doi | dung bo lo | khong bo lo | cap nhat | moi sang | tham gia | nhan tin qua | tham gia kenh
 letter: ban tin | email | hop thu | zalo | telegram | thu | kenh | google news | thong bao
 give: ung ho | hay ung ho | quyen gop | dong gop | giup
 cause: bao chi | chung toi | nen bao | toa soan | doc lap

@@ -6,7 +6,7 @@ own: nasz* | nas | nam | swoj* | twoj* | ciebie | ci | wam | biezaco | dziennika
 lead: juz | teraz | i | lub | dzis | prosimy | prosze
 get: pobierz | pobierzcie | sciagnij | zainstaluj | wyprobuj | skorzystaj
 app: aplikacj*
-sign: zapisz sie | subskrybuj | zasubskrybuj | otrzymuj | dolacz | badz | nie przegap | chcesz | obserwuj | codziennie | kazdego [ranka/dnia] | najwazniejsze | odbieraj | zarejestruj sie | sledz nas | zamow
+sign: zapisz sie | subskrybuj | zasubskrybuj | otrzymuj | dolacz | badz | nie przegap | chcesz | obserwuj | codziennie | kazdego [ranka/dnia] | najwazniejsze | odbieraj | zarejestruj sie | sledz nas | zamow | dolacz do | obserwuj nas
 letter: newsletter* | skrzynk* | mail* | email* | biuletyn* | whatsapp* | kanal* | powiadomien* | google news
 give: wspieraj | wesprzyj | wspomoz | wplac | przekaz | zostan | dolacz | pomoz | postaw | dorzuc
 cause: dziennikarst* | redakcj* | darowizn* | nasz* | konto | patron* | wplat* | media | prac*
@@ -37,7 +37,7 @@ own: nas* | nam | vas* | vam | svuj | svou | zurnalist* | novinar* | newsletter*
 lead: nyni | uz | a | nebo | teraz
 get: stahnete | stahni | stahnite | stiahnite | nainstalujte | vyzkousejte
 app: aplikac* | aplikaci
-sign: prihlaste se | prihlas | odebirejte | odoberajte | prihlaste | ziskejte | dostavejte | nenechte | nezmeskejte | zustante | sledujte nas | chcete | kazde [rano/ráno] | kazdy den | registrujte | pripojte
+sign: prihlaste se | prihlas | odebirejte | odoberajte | prihlaste | ziskejte | dostavejte | nenechte | nezmeskejte | zustante | sledujte nas | chcete | kazde [rano/ráno] | kazdy den | registrujte | pripojte | pridejte se | sledujte [nas/nase]
 letter: newsletter* | email* | mail* | zpravodaj* | schranky | whatsapp* | kanal*
 give: podporte | podporte | prispejte | darujte | pomozte | pomozte | stante se | staňte se | prispejte
 cause: novinar* | zurnalist* | redakc* | nas | dar | nasi praci | media | casopis | novin*
@@ -66,7 +66,7 @@ lead: va rugam | acum | si | sau | te rugam
 own: jurnalis* | newsletter* | noastr* | nostr* | ne | tau | ta | te | dvs | voastra | tu | dumneavoastra | va
 get: descarca | descarcati | instaleaza | instalati | incearca
 app: aplicati*
-sign: aboneaza te | abonati va | aboneaza | inscrie te | inscrieti va | primeste | primiti | nu rata | ramai | urmareste ne | urmariti ne | vrei | in fiecare
+sign: aboneaza te | abonati va | aboneaza | inscrie te | inscrieti va | primeste | primiti | nu rata | ramai | urmareste ne | urmariti ne | vrei | in fiecare | intra pe | intrati pe | alatura te | urmareste ne
 letter: newsletter* | email | mail | whatsapp | telegram | inbox | canal* | google news
 give: sustine | sustineti | doneaza | donati | ajuta | ajutati | contribuie | redirectioneaza | devino
 cause: jurnalis* | presa | donati* | redacti* | noastr* | 0
@@ -95,7 +95,7 @@ own: *unk | *unkat | *unkra | *unkhoz | *unkrol | *unknak | minket | nekunk | on
 lead: kerjuk | most | es | vagy | mar
 get: toltse le | toltsd le | telepitse | probalja ki | probald ki | toltse | toltsd
 app: alkalmazas* | applikacio* | app*
-sign: iratkozzon | iratkozz | fizessen elo | regisztraljon | kovessen | kovess | ne maradjon | ne maradj | szeretne | szeretned | kerje | kapja | csatlakozz* | minden reggel
+sign: iratkozzon | iratkozz | fizessen elo | regisztraljon | kovessen | kovess | ne maradjon | ne maradj | szeretne | szeretned | kerje | kapja | csatlakozz* | minden reggel | csatlakozzon | csatlakozz | kovesse
 letter: hirlevel* | email* | level* | csatorna* | whatsapp* | ertesites* | facebookon | google hir*
 give: tamogassa | tamogass | tamogasson | tamogasd | adomanyozzon | segitse | segits | segitsen | legyen | csatlakozz*
 cause: ujsagir* | szerkeszt* | lapunk* | adomany* | munkank* | sajto* | minket | tamogat* | szazalek*
@@ -125,7 +125,7 @@ own: наш* | нас | нам | ваш* | вам | вас | вы | новост
 lead: пожалуйста | сейчас | и | или | также | уже | просто
 get: скачайте | скачивайте | установите | загрузите | скачай | устанавливайте
 app: приложени*
-sign: подпишитесь | подписывайтесь | подпишись | получайте | не пропустите | не пропускайте | присоединяйтесь | вступайте | хотите | читайте нас | следите за | оставайтесь | каждое утро | самое важное | самые важные | главные новости | будьте | оформите
+sign: подпишитесь | подписывайтесь | подпишись | получайте | не пропустите | не пропускайте | присоединяйтесь | вступайте | хотите | читайте нас | следите за | оставайтесь | каждое утро | самое важное | самые важные | главные новости | будьте | оформите | присоединяйтесь | нажмите чтобы присоединиться
 letter: рассылк* | почт* | телеграм* | telegram | whatsapp | канал* | письм* | дзен* | уведомлен* | viber
 give: поддержите | поддерживайте | поддержи | помогите | пожертвуйте | сделайте | станьте | оформите | внесите | присоединяйтесь
 cause: журналист* | редакци* | пожертвован* | нас | наш* | издани* | донат* | нам | сми
@@ -156,7 +156,7 @@ own: наш* | нас | нам | ваш* | вам | вас | ви | новин* 
 lead: будь ласка | зараз | і | або | також | вже
 get: завантажте | завантажуйте | встановіть | скачайте | завантаж | встановлюйте
 app: застосун* | додат*
-sign: підпишіться | підписуйтесь | підписуйтеся | підпишись | отримуйте | не пропустіть | приєднуйтесь | приєднуйтеся | долучайтеся | хочете | читайте нас | стежте за | залишайтеся | щоранку | найважливіше | головні новини | будьте
+sign: підпишіться | підписуйтесь | підписуйтеся | підпишись | отримуйте | не пропустіть | приєднуйтесь | приєднуйтеся | долучайтеся | хочете | читайте нас | стежте за | залишайтеся | щоранку | найважливіше | головні новини | будьте | долучайтеся | приєднуйтеся
 letter: розсилк* | пошт* | телеграм* | telegram | whatsapp | канал* | лист* | viber | сповіщен*
 give: підтримайте | підтримуйте | підтримай | допоможіть | пожертвуйте | зробіть | станьте | задонатьте | оформіть | долучайтеся
 cause: журналіст* | редакці* | пожертв* | нас | наш* | видання | донат* | нам | медіа | внесок

@@ -11,14 +11,22 @@ _HOME = """
 home homepage start startseite accueil inicio portada início capa home voorpagina hem hjem forside forsiden etusivu framsida
 główna úvod domů acasă kezdőlap címlap főoldal αρχική главная головна anasayfa الرئيسية خانه ראשי بيت
 होम होमपेज トップ トップページ ホーム 首页 首頁 主页 主頁 홈 beranda utama laman หน้าแรก หน้าหลัก fp
-strona_główna página_inicial página_principal ana_sayfa trang_chủ prima_pagină title_page front_page דף_הבית עמוד_הבית
+strona_główna página_inicial página_principal ana_sayfa trang_chủ prima_pagină title_page front_page דף_הבית עמוד_הבית inici koti trang_nhất
 صفحه_اصلی الصفحة_الرئيسية laman_utama tuis
 """
 _CRUMB = re.compile(
     r"(?P<home>[^>/\u203a\u00bb\u2192|\u2022]{2,25}?)(?:\s*[>\u203a\u00bb\u2192]|\s+[/|\u2022]\s)\s*\S.{1,90}"
 )
+# "You are here: Home / News", and steps that need no home: "Front > Coast > Work".
+_HERE = re.compile(r"^[^\W\d_][^:>/]{1,20}:\s+")
+_STEP = re.compile(r"\S\s[>\u203a\u00bb]\s(?=\S)")
+_SHORT = 60
 _ENDED = (".", "!", "?", "\u3002", "\u061f", "\u0964", ":", "\u2026")
 
+_RIGHTS = re.compile(
+    r"(?:text and pictures: .{1,60}\.|(?:all content )?(?:\u00a9|\(c\)|copyright|c\u00f3pia|\u0915\u0949\u092a\u0940\u0930\u093e\u0907\u091f|\u06a9\u067e\u06cc.?\u0631\u0627\u06cc\u062a|b\u1ea3n quy\u1ec1n thu\u1ed9c v\u1ec1)(?!\w))",
+    re.IGNORECASE,
+)
 _SEARCH = re.compile("google|غوغل|جوجل", re.IGNORECASE)
 _PREFERRED = re.compile(
     "preferred source|bevorzugte quelle|fuente[s]? preferida|sources? preferee|font[ei] preferit|fontes? preferida"
@@ -80,7 +88,7 @@ _STAMP_EAST = re.compile(
 
 def line_of(text: str) -> str | None:
     """Return what the short line `text` is, if its form says so."""
-    if len(text) <= _LONGEST and (_is_crumbs(text) or _is_stamp(text) or _is_preferred(text)):
+    if len(text) <= _LONGEST and (_is_crumbs(text) or _is_stamp(text) or _is_own(text)):
         return "furniture"
     return "image credit" if is_credit(text) else None
 
@@ -88,8 +96,15 @@ def line_of(text: str) -> str | None:
 def _is_crumbs(text: str) -> bool:
     if text.endswith(_ENDED):
         return False
-    crumb = _CRUMB.fullmatch(text)
+    if len(text) <= _SHORT and len(_STEP.findall(text)) > 1:
+        return True
+    crumb = _CRUMB.fullmatch(_HERE.sub("", text))
     return crumb is not None and words_of(crumb["home"]).strip() in _HOMES
+
+
+def _is_own(text: str) -> bool:
+    """Know a line in which an outlet speaks of itself: its rights, or its place in a search."""
+    return _is_preferred(text) or (bool(_RIGHTS.match(text)) and not text.endswith(_ENDED))
 
 
 def _is_preferred(text: str) -> bool:

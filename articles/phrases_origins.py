@@ -6,15 +6,15 @@
 
 SPACED = {
     "en": """
-text: this [article/story/piece/text/post/interview/column/essay/coverage/reporting/video/podcast/content/work/series] [was/is/has/first/originally/also/has been] | an earlier version of this | a version of this | a previous version of this | the [article/story/text] above [was/is/has] | this report [was/is] [first/originally/produced/supported/part]
-made: first [published/appeared] | originally [published/appeared] | been [updated/corrected/amended/edited/published/changed/republished/translated/automatically] | produced | supported by | funded | [made/is] possible | translated | generated | created | republished | reprinted | part of | updated | corrected | amended | edited | provided | distributed | misstated | appeared | syndicated | sponsored
+text: this [article/story/piece/text/post/interview/column/essay/coverage/reporting/video/podcast/content/work/series] [was/is/has/first/originally/also/has been] | an earlier version of this | a version of this | a previous version of this | the [article/story/text] above [was/is/has] | this report [was/is] [first/originally/produced/supported/part] | the research for this [story/article] | first published | translated from the | this text [comes/was/is]
+made: first [published/appeared] | originally [published/appeared] | been [updated/corrected/amended/edited/published/changed/republished/translated/automatically] | produced | supported by | funded | [made/is] possible | translated | generated | created | republished | reprinted | part of | updated | corrected | amended | edited | provided | distributed | misstated | appeared | syndicated | sponsored | paid for | grant | not edited | first published | translated from | product of
 """,
     "de": """
 text: dieser [artikel/text/beitrag] [ist/wurde/erschien/entstand/stammt/entsteht/war/basiert] | diese [recherche/ubersetzung/kolumne] [ist/wurde/erschien/entstand] | dieses interview [ist/wurde/erschien] | in einer fruheren version | eine fruhere version | der [artikel/text/beitrag] [wurde/erschien/entstand]
 made: zuerst | ursprunglich | zuletzt | erstmals | erschienen | erschien | erstellt | gefordert | unterstutzt | unterstutzung | ubersetzt | aktualisiert | korrigiert | entstanden | entstand | gepruft | zusammenarbeit | kooperation | fruheren | ubernommen | rahmen
 """,
     "fr": """
-text: cet article [a/est/vous/fait/provient/etait] | ce [texte/reportage/contenu/papier/billet] [a/est/fait/provient] | cette [enquete/interview/traduction/chronique] [a/est/fait] | une version [precedente/anterieure/plus]
+text: cet article [a/est/vous/fait/provient/etait] | ce [texte/reportage/contenu/papier/billet] [a/est/fait/provient] | cette [enquete/interview/traduction/chronique] [a/est/fait] | une version [precedente/anterieure/plus] | article initialement
 made: publie | publiee | paru | parue | realise | realisee | soutien | traduit | traduite | mis a jour | corrige | corrigee | offert | offerte | produit | produite | partenariat | partie | finance | genere | actualise
 """,
     "es": """
@@ -29,13 +29,17 @@ made: pubblicato | pubblicata | realizzato | realizzata | sostegno | contributo 
 text: este [artigo/texto/conteudo/trabalho] [foi/e/teve/faz/contou/esta] | esta [reportagem/materia/noticia/entrevista/coluna] [foi/e/teve/faz/contou] | uma versao anterior | texto originalmente | artigo originalmente | materia originalmente
 made: publicado | publicada | elaborado | elaborada | produzido | produzida | apoio | traduzido | traduzida | atualizado | atualizada | corrigido | corrigida | financiado | parte de | parceria | realizado | realizada | gerado
 """,
+    "ca": """
+text: aquest [text/article/reportatge] [es/ha/fou/va] | [publicat/reportatge/article] [originalment/fet/publicat] | una versio anterior
+made: publica* | publicat | suport | traduit | actualitzat | corregit | originalment
+""",
     "nl": """
 text: dit [artikel/verhaal/stuk/interview/bericht] [is/werd/kwam/verscheen/maakt/wordt] | deze [tekst/productie/column/reportage] [is/werd/kwam/verscheen/maakt] | een eerdere versie | in een eerdere versie
 made: gepubliceerd | verschenen | verscheen | tot stand | steun | vertaald | geupdatet | bijgewerkt | gecorrigeerd | aangepast | samenwerking | onderdeel | gemaakt | gefinancierd | eerdere | mogelijk
 """,
     "sv": """
-text: [den har/denna] [artikeln/artikel/texten/text/intervjun/kronikan] [ar/har/publicerades/kom/var/ingar] | denne [artikkelen/artikel/artiklen/saken/teksten/tekst] [er/har/ble/blev/var/kommer] | artikkelen er | artiklen er | artikeln ar | en tidigare version | en tidligere versjon | en tidligere version
-made: publicera* | publiser* | forst | uppdater* | oppdater* | opdater* | rattad | rettet | stod av | stotte fra | stotte af | oversatt | oversat | samarbete | samarbeid | samarbejde | producera* | produser* | producer* | en del av | en del af | tidigare | tidligere | framtagen
+text: [den har/denna] [artikeln/artikel/texten/text/intervjun/kronikan] [ar/har/publicerades/kom/var/ingar] | denne [artikkelen/artikel/artiklen/saken/teksten/tekst] [er/har/ble/blev/var/kommer] | artikkelen er | artiklen er | artikeln ar | en tidigare version | en tidligere versjon | en tidligere version | saken [ble/er/har] | artiklen har | texten har | artikeln har
+made: publicera* | publiser* | forst | uppdater* | oppdater* | opdater* | rattad | rettet | stod av | stotte fra | stotte af | oversatt | oversat | samarbete | samarbeid | samarbejde | producera* | produser* | producer* | en del av | en del af | tidigare | tidligere | framtagen | laget med | bragt i | tidigare publicerats | stod av | tagits fram
 """,
     "fi": """
 text: [tama/taman] [juttu/artikkeli/teksti/kirjoitus/jutun/artikkelin] | juttu [on/julkaistiin] | artikkeli [on/julkaistiin]
@@ -46,28 +50,28 @@ text: [ten/niniejszy] [artykul/tekst/material/wywiad] [powstal/ukazal/zostal/jes
 made: powstal | ukazal sie | opublikowan* | wspar* | przetlumaczon* | zaktualizowan* | poprawion* | przygotowan* | wspolprac* | czescia | pierwotnie | wygenerowan* | dofinansowan*
 """,
     "cs": """
-text: [tento/tenhle] [clanek/text/rozhovor/prispevek/material] [vysel/vznikl/byl/je/vysiel/vznikol/bol] | clanek [vysel/vznikl/byl] | clanok [vysiel/vznikol/bol] | predchozi verze | drivejsi verze
+text: [tento/tenhle] [clanek/text/rozhovor/prispevek/material] [vysel/vznikl/byl/je/vysiel/vznikol/bol] | clanek [vysel/vznikl/byl] | clanok [vysiel/vznikol/bol] | predchozi verze | drivejsi verze | text [vznikl/vysel/puvodne] | clanek puvodne
 made: vysel | vysiel | vznikl | vznikol | publikovan* | podpor* | prelozen* | aktualizovan* | opraven* | spoluprac* | soucasti | sucastou | zverejnen* | puvodne | povodne | verze
 """,
     "ro": """
-text: acest [articol/material/text/interviu] [a/este/face] | aceasta [ancheta/stire] [a/este/face] | articolul [a/este]
-made: publicat | publicata | aparut | realizat | realizata | sprijin* | tradus | tradusa | actualizat | corectat | parte din | finantat | preluat
+text: acest [articol/material/text/interviu] [a/este/face] | aceasta [ancheta/stire] [a/este/face] | articolul [a/este] | articol [realizat/publicat/preluat/tradus]
+made: publicat | publicata | aparut | realizat | realizata | sprijin* | tradus | tradusa | actualizat | corectat | parte din | finantat | preluat | sprijinul
 """,
     "hu": """
-text: [ez/ezt] [a/az] [cikk/cikket/iras/irast/szoveg/interju/anyag] | [cikkunk/irasunk] [eredetileg/korabbi/elozo]
-made: megjelent | eredetileg | keszult | tamogat* | frissitettuk | javitottuk | forditott* | kozre* | resze | korabbi
+text: [ez/ezt] [a/az] [cikk/cikket/iras/irast/szoveg/interju/anyag] | [cikkunk/irasunk] [eredetileg/korabbi/elozo] | a cikk [a/az/eredetileg/elozo] | az iras [eloszor/eredetileg] | ez az iras
+made: megjelent | eredetileg | keszult | tamogat* | frissitettuk | javitottuk | forditott* | kozre* | resze | korabbi | eloszor
 """,
     "ru": """
 text: [этот/данный] [материал/текст] [впервые/был/подготовлен/создан/опубликован/является/написан] | эта [статья/публикация] [впервые/была/подготовлена/создана/опубликована/является] | [текст/статья/материал] [впервые/подготовлен/подготовлена/опубликован/опубликована/создан/создана/был/была]
 made: опубликован* | подготовлен* | создан* | при поддержке | переведен* | обновлен* | исправлен* | вышел | вышла | часть* | впервые | дополнен*
 """,
     "uk": """
-text: цей [матеріал/текст] [вперше/був/підготовлен*/створен*/опублікован*/є] | ця [стаття/публікація] [вперше/була/підготовлен*/створен*/опублікован*/є] | [текст/стаття/матеріал] [вперше/підготовлен*/опублікован*/створен*]
+text: цей [матеріал/текст] [вперше/був/підготовлен*/створен*/опублікован*/є] | ця [стаття/публікація] [вперше/була/підготовлен*/створен*/опублікован*/є] | [текст/стаття/матеріал] [вперше/підготовлен*/опублікован*/створен*] | [уперше/вперше] опубліковано
 made: опублікован* | підготовлен* | створен* | за підтримки | перекладен* | оновлен* | виправлен* | вийшов | вийшла | частин* | вперше | доповнен*
 """,
     "el": """
-text: [αυτο το/το παρον] [αρθρο/κειμενο/ρεπορταζ] | το [αρθρο/κειμενο] [δημοσιευτηκε/δημοσιευθηκε/γραφτηκε/εχει]
-made: δημοσιευ* | υποστηριξη | μεταφρα* | ενημερω* | διορθω* | παραχθηκε | γραφτηκε | μερος | συνεργασια
+text: [αυτο το/το παρον] [αρθρο/κειμενο/ρεπορταζ] | το [αρθρο/κειμενο] [δημοσιευτηκε/δημοσιευθηκε/γραφτηκε/εχει] | το ρεπορταζ εγινε | πρωτη δημοσιευση
+made: δημοσιευ* | υποστηριξη | μεταφρα* | ενημερω* | διορθω* | παραχθηκε | γραφτηκε | μερος | συνεργασια | πρωτη δημοσιευση
 """,
     "ar": """
 text: [نشر/نشرت/أنجز/أنجزت/كتب/أعد/أعدت/أنتج] [هذا/هذه] [المقال/المقالة/التقرير/النص/المادة/التحقيق] | هذا [المقال/التقرير/النص/التحقيق] [نشر/أنجز/جزء/مترجم/من/كتب] | هذه [المقالة/المادة] [نشرت/جزء/مترجمة/من]
@@ -78,20 +82,20 @@ text: [מאמר/טקסט/ידיעה] זו | [הכתבה/המאמר/הטקסט/ה
 made: פורסמה | פורסם | לראשונה | בתמיכת | תורגמה | תורגם | עודכנה | עודכן | תוקנה | הופקה | חלק
 """,
     "id": """
-text: [artikel/berita/tulisan/naskah/laporan] ini [pertama/telah/sudah/diterbitkan/diproduksi/dibuat/merupakan/disadur/ditulis/tayang] | versi sebelumnya
-made: diterbitkan | tayang | terbit | dukungan | diterjemahkan | diperbarui | dikoreksi | diproduksi | dibuat | bagian dari | kerja sama | disiarkan
+text: [artikel/berita/tulisan/naskah/laporan] ini [pertama/telah/sudah/diterbitkan/diproduksi/dibuat/merupakan/disadur/ditulis/tayang] | versi sebelumnya | liputan ini
+made: diterbitkan | tayang | terbit | dukungan | diterjemahkan | diperbarui | dikoreksi | diproduksi | dibuat | bagian dari | kerja sama | disiarkan | didukung
 """,
     "vi": """
-text: bai [viet/bao] nay | noi dung nay [duoc/da]
-made: dang | xuat ban | ho tro | dich | cap nhat | thuc hien | hop tac
+text: bai [viet/bao] nay | noi dung nay [duoc/da] | bai viet duoc
+made: dang | xuat ban | ho tro | dich | cap nhat | thuc hien | hop tac | tai tro
 """,
     "tr": """
 text: bu [haber/yazi/makale/icerik/roportaj/metin]
 made: yayimlan* | yayinlan* | destegiyle | cevril* | guncellen* | duzeltil* | hazirlan* | uretil* | isbirligi* | ilk olarak | alinmistir | derlen*
 """,
     "hi": """
-text: यह [लेख/खबर/रिपोर्ट/आलेख] | इस [लेख/खबर/रिपोर्ट] [को/का]
-made: प्रकाशित | अनुवाद* | अपडेट | सहयोग | समर्थन | तैयार | सिंडिकेट* | संपादित
+text: यह [लेख/खबर/रिपोर्ट/आलेख] | इस [लेख/खबर/रिपोर्ट] [को/का] | यह [खबर/रिपोर्ट] [एजेंसी/स्थानीय/सिंडिकेट]
+made: प्रकाशित | अनुवाद* | अपडेट | सहयोग | समर्थन | तैयार | सिंडिकेट* | संपादित | ली गई | मदद
 """,
     "fa": """
 text: این [مقاله/گزارش/متن/مطلب/یادداشت] [نخستین/اولین/برای/با/پیشتر/ابتدا/در]

@@ -6,6 +6,7 @@ REPORTED = {
     "de": "sagte sagt sagten erklärte laut teilte schrieb schreibt berichtet hieß er seine seinen sein betonte rief",
     "fr": "a_dit ont_dit dit_il dit_elle déclare déclaré selon affirme explique expliqué écrit il elle ils elles leur leurs",
     "es": "dijo dice dicen según afirmó explicó asegura aseguró declaró escribió pidió",
+    "ca": "ha_dit va_dir diu segons explica va_explicar",
     "pt": "disse diz dizem segundo afirmou explicou declarou escreveu ele ela eles pediu",
     "it": "ha_detto ha_spiegato dice dicono secondo spiega dichiarato afferma scrive si_legge",
     "nl": "zei zegt zeggen volgens aldus vertelde schreef schrijft hij zij ze",
