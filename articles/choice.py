@@ -23,6 +23,7 @@ _BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquot
 # Passages from one of the story's to the next.
 _LONGEST_GAP = 13
 _HALF = 0.5
+_COLONS = ":\uff1a"
 
 
 def choose(page: Survey, likely: Column) -> list[int]:
@@ -41,7 +42,7 @@ def choose(page: Survey, likely: Column) -> list[int]:
             least = 0.0 if filling == gap else _BESIDE_OTHERS
             found.update(at for at in filling if likely[at] >= least)
     for at in chosen:
-        found.update(_going_on(page, likely, at))
+        found.update(_going_on(page, likely, at, found))
     for at in sorted(found):
         found.update(_short_after(page, likely, at, found))
     found.update(_items_beside(page, likely, found))
@@ -68,7 +69,7 @@ def alike_of(page: Survey, likely: Column) -> list[int]:
     return [
         at
         for at in np.flatnonzero(likely >= _STORY).tolist()
-        if _box(page, at) in boxes and page.is_sentence(at)
+        if _box(page, at) in boxes and (page.is_sentence(at) or _announces(page, at))
     ]
 
 
@@ -97,14 +98,19 @@ def _is_alone(page: Survey, at: int, around: int) -> bool:
     return True
 
 
-def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
+def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
     """Yield the sentences that follow one of the story, with hardly a doubt that it goes on.
 
     Either one more after a sure one, or all that only line ends part from it: on a bare page
     a whole story stands in one box.
     """
     after = at + 1
-    while after < len(likely) and page.at[after] == page.at[at] and page.is_sentence(after):
+    while (
+        after < len(likely)
+        and after not in found
+        and page.at[after] == page.at[at]
+        and page.is_sentence(after)
+    ):
         yield after
         after += 1
     is_next = after == at + 1 and after < len(likely) and _are_alike(page, at, after)
@@ -115,28 +121,32 @@ def _going_on(page: Survey, likely: Column, at: int) -> Iterator[int]:
 
 
 def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
-    """Yield the sentences that follow one of the story, printed like it.
+    """Yield the sentences that follow one of the story, printed like it, and lists they announce.
 
     Of short ones, and of its last, a model is least sure: there outlets ask to be followed.
     """
     last, at = at, at + 1
-    while (
-        at < len(likely)
-        and at not in found
-        and likely[at] >= _UNLIKELY
-        and _are_alike(page, last, at)
-        and (page.is_sentence(at) or _announces(page, at))
-        and not page.linked[at]
-        and not phrase_of(page.texts[at])
-    ):
-        yield at
+    while at < len(likely) and _may_follow(page, likely, at):
+        is_item = page.tags[page.at[at]] == "li" and page.texts[last][-1] in _COLONS
+        if not is_item:
+            # What follows one of the story's is looked at from there.
+            ends = page.is_sentence(at) or _announces(page, at)
+            if at in found or not ends or not _are_alike(page, last, at):
+                return
+            last = at
+        if at not in found:
+            yield at
         at += 1
+
+
+def _may_follow(page: Survey, likely: Column, at: int) -> bool:
+    return likely[at] >= _UNLIKELY and not page.linked[at] and not phrase_of(page.texts[at])
 
 
 def _announces(page: Survey, at: int) -> bool:
     """Say whether a passage ends in a colon above a list."""
     after = page.at[at + 1] if at + 1 < len(page.at) else 0
-    return page.texts[at][-1] in ":\uff1a" and page.tags[after] == "li"
+    return page.texts[at][-1] in _COLONS and page.tags[after] == "li"
 
 
 def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int]:
@@ -144,8 +154,7 @@ def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Itera
     lists = {page.parents[page.at[at]] for at in found if page.tags[page.at[at]] == "li"}
     for at, box in enumerate(page.at if lists else ()):
         is_beside = page.tags[box] == "li" and page.parents[box] in lists and at not in found
-        is_story = is_beside and likely[at] >= _DOUBTED and not page.linked[at]
-        if is_story and not phrase_of(page.texts[at]):
+        if is_beside and likely[at] >= _DOUBTED and _may_follow(page, likely, at):
             yield at
 
 

@@ -1,4 +1,4 @@
-"""The names of the months in the languages that outlets print dates in."""
+"""The names of months and weekdays in the languages that outlets print dates in."""
 
 _NAMES = {
     "en": "january february march april may june july august september october november december",
@@ -40,3 +40,16 @@ for _line in _NAMES.values():
     for _number, _name in enumerate(_line.split(), 1):
         MONTHS.setdefault(_name.casefold(), _number)
 MONTHS.setdefault("sept", 9)
+
+WEEKDAYS = """
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch
+donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes
+martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì
+sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
+mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa
+czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle понедельник вторник среда четверг пятница суббота
+воскресенье понеділок вівторок середа п ятниця субота неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar senin
+selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad luni marți miercuri joi vineri sâmbătă duminică hétfő kedd
+szerda csütörtök péntek szombat vasárnap δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+dilluns dimarts dimecres dijous divendres dissabte diumenge mánudagur ראשון שני שלישי רביעי חמישי שישי שבת
+"""

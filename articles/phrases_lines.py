@@ -4,7 +4,7 @@ import re
 
 from articles.appeals import words_of
 from articles.captions import is_credit
-from articles.months import MONTHS
+from articles.months import MONTHS, WEEKDAYS
 
 _LONGEST = 110
 _HOME = """
@@ -36,17 +36,6 @@ _PREFERRED = re.compile(
 
 _CLOCK = re.compile(r"(?<![\d.])\d{1,2}\s?[:.h\u6642\u65f6\uc2dc]\s?\d{2}(?!\.?\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[\u09e6-\u09ef\u06f0-\u06f9\u0966-\u096f]{4}")
-_WEEKDAYS = """
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch
-donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes
-martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì
-sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
-mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai poniedziałek wtorek środa
-czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle понедельник вторник среда четверг пятница суббота
-воскресенье понеділок вівторок середа п ятниця субота неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar senin
-selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad luni marți miercuri joi vineri sâmbătă duminică hétfő kedd
-szerda csütörtök péntek szombat vasárnap δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
-"""
 _MORE_MONTHS = """
 sept dec jan feb mar apr jun jul aug oct nov febr okt dez listopadu października يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر
 أكتوبر نوفمبر ديسمبر كانون تشرين شباط آذار نيسان أيار حزيران تموز آب أيلول الأول الثاني जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त
@@ -144,5 +133,5 @@ _STAMPED = frozenset().union(
     _PUBLISHED,
     _READS,
     _LENGTH,
-    *map(_set, (" ".join(MONTHS), _WEEKDAYS, _MORE_MONTHS, _BETWEEN, _WEAK)),
+    *map(_set, (" ".join(MONTHS), WEEKDAYS, _MORE_MONTHS, _BETWEEN, _WEAK)),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.months import MONTHS
+from articles.months import MONTHS, WEEKDAYS
 
 # Words beside a date, in the languages that outlets print in.
 PUBLISHED = re.compile(
@@ -21,12 +21,13 @@ CHANGED = re.compile(
     r"|diperbarui|обновлен\w*|оновлено|ενημερώ\w*)\b|更新|수정|تحديث",
     re.IGNORECASE,
 )
-_DAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
-    "freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes "
-    "miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato "
-    "domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag "
-    "woensdag donderdag vrijdag zaterdag zondag mon tue tues wed thu thur thurs fri sat sun"
+# The shorter ones are parts of names, too.
+_SHORTEST = 5
+_DAYS = "|".join(
+    [
+        *(re.escape(day) for day in sorted(WEEKDAYS.split(), key=len) if len(day) >= _SHORTEST),
+        "mon|tues?|wed|thu|thurs?|fri|sat|sun|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật",
+    ]
 )
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY = (
@@ -42,7 +43,7 @@ _ON = "(?:on|am|den|le|el|il|em|op|dnia)"
 _STAMP = re.compile(
     rf"(?:\b{_LAST}\s+|最終|最后|最後)?"
     rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}}{_CLOCK}?)?"
-    rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS.replace(' ', '|')})\b\.?,?\s+)?{_DAY}",
+    rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS})\b\.?,?\s+)?{_DAY}",
     re.IGNORECASE,
 )
 _LONGEST = 200

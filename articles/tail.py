@@ -44,7 +44,8 @@ def without_tail(
     kept: list[Block] = []
     cuts: list[Cut] = []
     related = boxed = False
-    end = _end(blocks, {*sure, *alike}) if sure else len(blocks)
+    own = {*sure, *alike}
+    end = _end(blocks, own) if sure else len(blocks)
     for at, block in enumerate(blocks):
         is_sure = all(line in sure for line in block.text.splitlines())
         is_story = (is_sure and letters_of(block.text) > _LONG) or _is_announced(kept, block)
@@ -52,7 +53,7 @@ def without_tail(
         if reason == "comments" and sum(letters_of(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
-        goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], sure))
+        goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], own))
         opens = reason == "related" and not _POINTER.search(block.text)
         related = opens or (related and not goes_on)
         if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
@@ -65,11 +66,11 @@ def without_tail(
     return _without_glue(kept, cuts), cuts
 
 
-def _heads(blocks: Sequence[Block], sure: Collection[str]) -> bool:
-    """Say whether the first of `blocks` is the heading of what surely is the story's."""
+def _heads(blocks: Sequence[Block], own: Collection[str]) -> bool:
+    """Say whether the first of `blocks` is the heading of what is the story's `own`."""
     if len(blocks) == 1 or blocks[0].kind is not BlockKind.HEADING:
         return False
-    return blocks[1].text in sure and _is_prose(blocks[1])
+    return blocks[1].text in own and _is_prose(blocks[1])
 
 
 def _end(blocks: Sequence[Block], own: Collection[str]) -> int:

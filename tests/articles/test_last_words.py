@@ -17,6 +17,7 @@ LAYOUTS = {
     "paragraphs": '<main class="c3"><h1>Title</h1><div class="c7">{story}</div></main>',
     "bare": "<h1>Title</h1>{story}",
     "divisions": "<div><h1>Title</h1><div>{boxes}</div></div>",
+    "a box each": "<article><section><h1>Title</h1></section>{boxed}</article>",
     "own elements": "<x-page><x-head><h1>Title</h1></x-head><x-body>{own}</x-body></x-page>",
 }
 
@@ -28,6 +29,7 @@ def test_the_short_sentences_at_its_end_are_the_storys(language: str, layout: st
     body = LAYOUTS[layout].format(
         story="\n".join(f"<p>{text}</p>" for text in story),
         boxes="\n".join(f"<div>{text}</div>" for text in story),
+        boxed="\n".join(f'<section class="text"><p>{text}</p></section>' for text in story),
         own="\n".join(f"<x-par>{text}</x-par>" for text in story),
     )
     markup = (
@@ -36,5 +38,35 @@ def test_the_short_sentences_at_its_end_are_the_storys(language: str, layout: st
     )
 
     reading = read_article(page(markup), Hints(), source())
+
+    assert reading.text.split("\n\n") == story
+
+
+def test_a_list_that_a_sentence_announces_is_the_storys_and_what_follows_it() -> None:
+    story = STORIES["en"]
+    listed = ["tea in two flasks", "a rope", "dry socks"]
+    items = "".join(f"<li>{text}</li>" for text in listed)
+    body = "".join(f"<p>{text}</p>" for text in story[:5])
+    markup = (
+        f"<html><body><h1>Title</h1>{body}<p>They brought:</p><ul>{items}</ul><p>It was enough.</p>"
+    )
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert [block.text for block in reading.blocks[-3:]] == [
+        "They brought:",
+        "\n".join(listed),
+        "It was enough.",
+    ]
+
+
+def test_a_bar_of_links_is_never_the_storys() -> None:
+    story = STORIES["sv"]
+    bar = " | ".join(f'<a href="/{at}">Om oss och våra villkor {at}</a>' for at in range(4))
+    body = "".join(f"<p>{text}</p>" for text in story)
+
+    reading = read_article(
+        page(f"<html><body><h1>Title</h1><div>{body}<p>{bar}</p></div>"), Hints(), source()
+    )
 
     assert reading.text.split("\n\n") == story

@@ -33,6 +33,18 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
             "<p>The pier is shut.<br>Leave a Reply<br>Name *</p>",
             ["The pier is shut.", "Leave a Reply", "Name *"],
         ),
+        (
+            "<div>It rained.<br>Nobody came.<br>They brought<br>a rope.<br>It was enough.<br>So it ended.</div>",
+            [
+                "It rained.",
+                "Nobody came.",
+                "They brought",
+                "a rope.",
+                "It was enough.",
+                "So it ended.",
+            ],
+        ),
+        ("<td>Fog<br>Posted 10:12 AM, Mar 03, 2025</td>", ["Fog", "Posted 10:12 AM, Mar 03, 2025"]),
         ("<p>Leave a reply at<br>the gate.</p>", ["Leave a reply at the gate."]),
         (f"<div>{LONG}<br>{LONG}</div>", [LONG.strip(), LONG.strip()]),
         (

@@ -45,6 +45,13 @@ def test_a_name_in_bold_beside_the_story_signs_it(
         (f"<small>Eva Klein Published: 3 March 2026</small><p>Share</p>{STORY}", "Eva Klein"),
         (f"<p>海野 渚 公開日：2026/03/03</p><p>共有</p>{STORY}", "海野 渚"),
         (f"<p>海野渚 公開日：2026/03/03</p><p>共有</p>{STORY}", "海野渚"),
+        (f"<p>Eva Klein, political editor | 3 March 2026, 10:12</p>{STORY}", "Eva Klein"),
+        (
+            f"<p>Eva Klein | Health correspondent | Updated 12:40, 4 Mar 2026</p>{STORY}",
+            "Eva Klein",
+        ),
+        (f"<p>Eva Klein, politisk redaktør | 3. mars 2026 kl. 10.12</p>{STORY}", "Eva Klein"),
+        (f"<p>Єва Клен понеділок, 3 березня 2026</p>{STORY}", "Єва Клен"),
         (f"<p>海野渚</p>{STORY}", ""),
         (f"<x-by>Eva de Klein</x-by><p>3.3.2026</p>{STORY}", "Eva de Klein"),
         (f"<p>Eva Klein</p><p>Share</p>{STORY}", ""),
