@@ -155,7 +155,7 @@ def _marked(page: Elements) -> Iterator[Mark]:
     # Each class judged once: most elements are called as others are.
     known = {name: signs(name) for name in _telling([name for name in set(page.classes) if name])}
     for at, (element, name) in enumerate(zip(page.all, page.classes, strict=True)):
-        sign = known.get(name, Sign.NONE)
+        sign = known.get(name or "", Sign.NONE)
         if element in said:
             stated = said[element]
             yield Mark(element, sign | stated, at, said=bool(stated & _SAID))

@@ -79,7 +79,7 @@ def _end(blocks: Sequence[Block], own: Collection[str]) -> int:
     for at in reversed(range(len(blocks))):
         block = blocks[at]
         is_own = all(line in own for line in block.text.splitlines())
-        if is_own and (block.kind is BlockKind.LIST or block.text[-1] in _ENDS):
+        if is_own and (block.kind is BlockKind.LIST or _is_ended(block.text)):
             letters += letters_of(block.text)
         if letters > _LONG:
             return at + 1
@@ -116,9 +116,13 @@ def _is_prose(block: Block) -> bool:
     """Say whether the story goes on here: a long sentence, not a linked headline."""
     if block.kind is BlockKind.HEADING:
         return block.text[:1] in "-\u2013\u2014"
-    ended = block.text.rstrip(" \u00a0\u202f\"'\u201d\u2019\u00bb)\u300d\u300f")[-1:] in _ENDS
     long = _PROSE_IN_HAN if _HAN.search(block.text) else _PROSE
-    return block.kind is not BlockKind.LIST and len(block.text) >= long and ended
+    return block.kind is not BlockKind.LIST and len(block.text) >= long and _is_ended(block.text)
+
+
+def _is_ended(text: str) -> bool:
+    """Say whether `text` ends as a sentence does, a quoted one too."""
+    return text.rstrip(" \u00a0\u202f\"'\u201d\u2019\u00bb)\u300d\u300f")[-1:] in _ENDS
 
 
 def _without_glue(kept: list[Block], cuts: list[Cut]) -> list[Block]:

@@ -99,6 +99,22 @@ def test_a_story_goes_on_below_a_link_to_another() -> None:
     assert kept(*texts) == STORY
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ["« The hard part is to brake in time, » said the skipper, who plays the horn. »", "The next boat is due on Friday at noon, he said."],
+        ["He brought what follows, and nobody asked him why he did, of course:", "He needed all of it on the way to the island, and came back without a thing."],
+        ["霧のため船は一時間遅れて港を出たと港長が月曜日に述べた。", "乗客は四十人だった。次の船は金曜日に出る予定だ。"],
+    ],
+)  # fmt: skip
+def test_enough_that_surely_is_the_storys_stays_below_a_label(rest: list[str]) -> None:
+    printed = blocks(*STORY, "Related articles", "Fog closes bridge", *rest)
+
+    found, _ = without_tail(printed, sure={*STORY, *rest})
+
+    assert [block.text for block in found] == [*STORY, *rest]
+
+
 def test_a_comment_form_above_the_story_does_not_take_it_away() -> None:
     assert kept("Leave a reply", *STORY) == STORY
 
