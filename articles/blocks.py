@@ -100,8 +100,9 @@ def _prose_boxes(page: Survey) -> Iterator[int]:
     for place, at in enumerate(page.at):
         if letters_of(page.texts[place]) > _LAYOUT:
             yield at
-        elif page.tags[at] == "p" and page.is_sentence(place):
-            cell = page.parents[at]
+        elif page.tags[at] in ("p", "td") and page.is_sentence(place):
+            # In a cell, line ends may part paragraphs.
+            cell = page.parents[at] if page.tags[at] == "p" else at
             paragraphs[cell] = paragraphs.get(cell, 0) + 1
     yield from (cell for cell, count in paragraphs.items() if count > 1)
 

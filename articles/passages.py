@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from articles.markup import UNSEEN, tidy
 from articles.names import names_on_line
 from articles.phrases import phrase_of
-from articles.stamps import is_stamp
+from articles.stamps import is_dated, is_stamp
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
 
@@ -217,7 +217,8 @@ def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
     """Yield lines that belong together: a byline, and what is printed below a story, do not."""
     group: list[str] = []
     for line in lines:
-        if names_on_line(line) or is_stamp(line) or (_ends(group) and phrase_of(line)):
+        is_byline = names_on_line(line) or is_stamp(line) or (len(group) == 1 and is_dated(line))
+        if is_byline or (_ends(group) and phrase_of(line)):
             yield group
             yield [line]
             group = []

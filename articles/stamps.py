@@ -46,7 +46,7 @@ _STAMP = re.compile(
     rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS})\b\.?,?\s+)?{_DAY}",
     re.IGNORECASE,
 )
-_LONGEST = 200
+_LONGEST, _LONGEST_DATED = 200, 100
 _AROUND = " \t\u00a0,;|/\u00b7\u2022\u2013\u2014-:\uff1a\u3000"
 
 
@@ -61,3 +61,9 @@ def without_stamp(line: str) -> str:
 def is_stamp(line: str) -> bool:
     """Say whether a line begins with a day, or with a word such as "Published" and one."""
     return len(line) <= _LONGEST and bool(_STAMP.match(line.lstrip(_AROUND)))
+
+
+def is_dated(line: str) -> bool:
+    """Say whether a short line ends in a day, and perhaps a time, and is no sentence."""
+    rest = without_stamp(line)
+    return rest != line and len(line) <= _LONGEST_DATED and rest[-1:].isalpha()
