@@ -46,6 +46,8 @@ _ARCHIVE = re.compile(
     r"|(?:imagem|foto) (?:de arquivo|ilustrativa)|(?:foto|immagine) d['\u2019]archivio|archieffoto|arkiv(?:bild|foto)"
     r"|genrebild|kuvituskuva|arkistokuva|zdjęcie (?:ilustracyjne|archiwalne)|ilustrační (?:foto|snímek)"
     r"|(?:иллюстративное|архивное) фото|фото из архива(?: редакции)?|arşiv fotoğrafı|صورة (?:أرشيفية|تعبيرية)"
+    r"|imatge d['\u2019]arxiu|képünk illusztráció|foto ilustrasi|imagine cu rol ilustrativ|ілюстративне фото"
+    r"|ảnh (?:minh họa|tư liệu)|אילוסטרציה|सांकेतिक तस्वीर|عکس تزئینی است"
     r"|資料写真|イメージ写真|资料图片?|資料圖片?|자료사진",
     re.IGNORECASE,
 )

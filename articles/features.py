@@ -172,8 +172,6 @@ def name_of(element: etree._Element) -> str:
     values = [element.get(name) or "" for name in element.keys() if name in _NAMING]  # noqa: SIM118
     if "-" in element.tag:
         values.append(element.tag)
-    if len(values) == 1:
-        return values[0] if len(values[0]) < _LONGEST_NAME else ""
     return " ".join([value for value in values if len(value) < _LONGEST_NAME])
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -25,7 +24,8 @@ _SHARED = 0.3
 # The headline stands among the first elements, and in none of these.
 _TOP = 3_000
 _PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"})
-_HOME = frozenset({"/", "/index.html", "/index.php"})
+# No parser of addresses: a hostile one may raise.
+_HOME = re.compile(r"(?:https?://[^/?#\s]+/?|/)(?:index\.(?:html|php))?")
 _NO_HEADINGS = frozenset({"title", "a", "option", "li", "script"})
 
 
@@ -55,7 +55,7 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
 def _leads_home(heading: HtmlElement) -> bool:
     """Say whether a heading is a link to the outlet's front page: its name."""
     link = next(heading.iter("a"), None)
-    return link is not None and urlsplit(link.get("href") or "#").path in _HOME
+    return link is not None and bool(_HOME.fullmatch((link.get("href") or "").strip()))
 
 
 def _printed(page: Elements, title: Found[str]) -> Found[str]:

@@ -23,8 +23,10 @@ _STEP = re.compile(r"\S\s[>\u203a\u00bb]\s(?=\S)")
 _SHORT = 60
 _ENDED = (".", "!", "?", "\u3002", "\u061f", "\u0964", ":", "\u2026")
 
+# With a year: "Copyright reform splits parliament" is a heading of a story.
 _RIGHTS = re.compile(
-    r"(?:text and pictures: .{1,60}\.|(?:all content )?(?:\u00a9|\(c\)|copyright|c\u00f3pia|\u0915\u0949\u092a\u0940\u0930\u093e\u0907\u091f|\u06a9\u067e\u06cc.?\u0631\u0627\u06cc\u062a|b\u1ea3n quy\u1ec1n thu\u1ed9c v\u1ec1)(?!\w))",
+    "(?:all content )?(?:\u00a9|\\(c\\)|copyright|\u0915\u0949\u092a\u0940\u0930\u093e\u0907\u091f|\u06a9\u067e\u06cc.?\u0631\u0627\u06cc\u062a)(?!\\w).{0,80}\\d{4}.{0,20}"
+    "|b\u1ea3n quy\u1ec1n thu\u1ed9c v\u1ec1 .{1,60}",
     re.IGNORECASE,
 )
 _SEARCH = re.compile("google|غوغل|جوجل", re.IGNORECASE)
@@ -93,7 +95,7 @@ def _is_crumbs(text: str) -> bool:
 
 def _is_own(text: str) -> bool:
     """Know a line in which an outlet speaks of itself: its rights, or its place in a search."""
-    return _is_preferred(text) or (bool(_RIGHTS.match(text)) and not text.endswith(_ENDED))
+    return _is_preferred(text) or (bool(_RIGHTS.fullmatch(text)) and not text.endswith(_ENDED))
 
 
 def _is_preferred(text: str) -> bool:

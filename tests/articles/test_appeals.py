@@ -110,7 +110,7 @@ BUTTONS = (
     "この記事は3分で読めます", "喜欢这篇文章吗？分享给你的朋友吧",
 )  # fmt: skip
 NO_BUTTONS = (
-    "Accept all that the harbour gives", "Der Hafen lässt vorlesen", "Gostou da viagem e voltou.",
+    "Copyright reform splits parliament", "Accept all that the harbour gives", "Der Hafen lässt vorlesen", "Gostou da viagem e voltou.",
     "Продолжая путь, паром вошёл в туман.", "Continuar a ler é o que pede a avó.", "Nunca falta pan",
     "Por un euro el bote sigue leyendo las mareas.", "Klik hier, zei de schipper.",
 )  # fmt: skip

@@ -98,6 +98,8 @@ def test_other_lines_do_not(line: str) -> None:
         ("Image d'illustration. AFP", True),
         ("Zdjęcie ilustracyjne", True),
         ("资料图片", True),
+        ("Képünk illusztráció", True),
+        ("Ілюстративне фото", True),
         ("The symbol of the archive is a photo.", False),
         ("The quay at noon. Photo: Bo Falk", False),
         (

@@ -173,13 +173,14 @@ def test_a_style_sheet_of_any_kind_is_read(sheet: str) -> None:
         b"<div>" + b"on 1 March 2026 a ferry left for the islands, and nobody saw it<br><br>" * 20_000,
         b"<div style='background:#fff'>" * 100 + b"<p style='color:#fff'>hidden words</p>" * 10_000,
         b"<p>" + b"<a href=/a>go</a> " * 50_000,
+        b"<h1><a href='http://[x'>Fog</a></h1>" + BODY.encode(),
         b"<div>" + b"The ferry to the islands left an hour late because of fog over the channel.<br>" * 9_000,
         BODY.encode() + b"<p>It worked.</p>" * 9_000,
         BODY.encode() + b"<p>They brought:</p><ul>" + b"<li>tea" * 9_000,
         BODY.encode() + b"<x-a>" * 200 + b"<x-p>It worked.</x-p>" * 5_000,
         b"<style>body{background:#fff}" + b".a{color:#fff}" * 2_000 + b"</style>" + b"<p class=a>" * 3_000,
     ],
-    ids=range(25),
+    ids=range(26),
 )  # fmt: skip
 def test_a_hostile_page_is_read_in_time(body: bytes) -> None:
     check(body)
