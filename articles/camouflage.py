@@ -4,7 +4,6 @@ import re
 
 from articles.colours import WHITE, Colour, colour, same
 
-_RULE = re.compile(r"([^{}]{0,300})\{([^{}]{0,2000})\}")
 _GROUND = re.compile(r"(?<![\w-])background(?:-color)?\s*:\s*([^;}]*)")
 _INK = re.compile(r"(?<![\w-])color\s*:\s*([^;}!]*)")
 _PAGE = frozenset({"body", "html", ":root", "html,body", "body,html"})
@@ -32,14 +31,16 @@ def _is(ink: str, ground: Colour) -> bool:
 
 def _ground(sheets: str) -> Colour | None:
     """Return the one ground that the sheets state, white where they state none."""
-    stated = _GROUND.findall(sheets)
+    stated = list(_GROUND.finditer(sheets))
     if not stated:
         return WHITE
-    found = [
-        _GROUND.findall(style)
-        for selector, style in _RULE.findall(sheets)
-        if "".join(selector.split()) in _PAGE
-    ]
-    of_page = [colour(value) for values in found for value in values]
-    only = of_page[0] if len(of_page) == len(stated) == 1 else None
+    is_of_page = len(stated) == 1 and _selector(sheets, stated[0].start()) in _PAGE
+    only = colour(stated[0][1]) if is_of_page else None
     return only if only and only.alpha else None
+
+
+def _selector(sheets: str, at: int) -> str:
+    """Return for what a declaration holds that stands in `sheets` at `at`, without spaces."""
+    opened = max(0, sheets.rfind("{", 0, at))
+    begins = 1 + max(sheets.rfind(sign, 0, opened) for sign in "{};")
+    return "".join(sheets[begins:opened].split())

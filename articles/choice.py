@@ -126,14 +126,17 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
     Of short ones, and of its last, a model is least sure: there outlets ask to be followed.
     """
     last, at = at, at + 1
-    while at < len(likely) and _may_follow(page, likely, at):
+    while at < len(likely):
         is_item = page.tags[page.at[at]] == "li" and page.texts[last][-1] in _COLONS
         if not is_item:
             # What follows one of the story's is looked at from there.
-            ends = page.is_sentence(at) or _announces(page, at)
-            if at in found or not ends or not _are_alike(page, last, at):
+            ends = at not in found and (page.is_sentence(at) or _announces(page, at))
+            if not ends or not _are_alike(page, last, at):
                 return
             last = at
+        # Asked last: it is the dearest question.
+        if not _may_follow(page, likely, at):
+            return
         if at not in found:
             yield at
         at += 1

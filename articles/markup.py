@@ -62,8 +62,9 @@ def tidy(text: str | None) -> str:
     if not text:
         return ""
     line = " ".join(text.split())
-    if line.isascii() and line.isprintable():
-        return line
+    # Nothing printable is a control: most texts are done here.
+    if line.isprintable():
+        return line if line.isascii() else " ".join(without_invisible(line).split())
     return " ".join(without_invisible(_CONTROL.sub(" ", text)).split())
 
 

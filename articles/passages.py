@@ -3,7 +3,6 @@
 A passage is judged later; here nothing is left out but what is no text.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -45,9 +44,8 @@ _LINE_END = "\x01"
 _PROSE_LINE = 80
 # But of so many, most of which are sentences, each is a paragraph.
 _FEWEST_ENDED = 4
-_SENTENCE_END = re.compile(
-    r"[.!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f][\s\"'\u201d\u2019\u00bb)\u300d]*$"
-)
+_SENTENCE_ENDS = frozenset(".!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f")
+_AFTER_END = " \"'\u201d\u2019\u00bb)\u300d"
 _LINKED = 0.3
 _LONG = 40
 # No story has as many; what a page has beyond them is not looked at.
@@ -77,7 +75,7 @@ class Survey:
     def is_sentence(self, at: int) -> bool:
         """Say whether a passage ends as a sentence does, and is no link."""
         text = self.texts[at]
-        return self.linked[at] < _LINKED * len(text) and bool(_SENTENCE_END.search(text))
+        return self.linked[at] < _LINKED * len(text) and _is_ended(text)
 
     def sentences(self) -> list[int]:
         """Return the longer passages that are sentences: all that a very short page has."""
@@ -227,15 +225,19 @@ def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
     yield group
 
 
+def _is_ended(line: str) -> bool:
+    return line.rstrip(_AFTER_END)[-1:] in _SENTENCE_ENDS
+
+
 def _ends(group: Sequence[str]) -> bool:
-    return bool(group and _SENTENCE_END.search(group[-1]))
+    return bool(group) and _is_ended(group[-1])
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
     """Yield the paragraphs that `lines` make: each line, or what stands between empty ones."""
     printed = [line for line in lines if line]
     long = sum(map(len, printed)) >= _PROSE_LINE * len(printed)
-    ended = sum(bool(_SENTENCE_END.search(line)) for line in printed)
+    ended = sum(map(_is_ended, printed))
     apart = long or (len(printed) >= _FEWEST_ENDED and 2 * ended > len(printed))
     if len(printed) == len(lines) and not apart:
         yield " ".join(lines)
