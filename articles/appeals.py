@@ -5,13 +5,13 @@ An appeal begins (or, in some languages, ends) as a request, names one of a few 
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from articles.folding import unmarked
 from articles.phrases_appeals import VERB_FIRST
 from articles.phrases_appeals_east import UNSPACED, UNSPACED_FIRST, VERB_LAST
 from articles.phrases_appeals_east import VERB_FIRST as EAST_VERB_FIRST
@@ -32,10 +32,6 @@ _BEFORE = 70
 _MOST_BEFORE = 2
 _APART = re.compile("[^\\w\u0900-\u097f\u0e00-\u0e7f]+")
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0' ]\d{3}\b)*")
-_SPELT = str.maketrans(
-    {"\u0131": "i", "\u0640": "", "\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9",
-     "\u00f8": "o", "\u00e6": "ae", "\u0142": "l", "\u0111": "d", "\u0153": "oe"}
-)  # fmt: skip
 _QUOTED = re.compile(
     '^["\u201c\u201e\u00ab\u00bb\u201d\u300c\u300e\u2018\']|[,.!?\uff0c\u3002]\\s?["\u201d\u00bb\u201c\u300d]'
     '|["\u201d\u00bb\u201c],|\u300d(?:\u3068|\u8aaa|\u8bf4)'
@@ -193,11 +189,7 @@ def _candidates(words: str) -> Iterator[_Known]:
 
 def words_of(text: str) -> str:
     """Return `text` in words one space apart, without case, accents and marks; a number is 0."""
-    text = unicodedata.normalize("NFKD", text.casefold())
-    if not text.isascii():
-        text = "".join(each for each in text if unicodedata.category(each) not in ("Mn", "Cf"))
-        text = unicodedata.normalize("NFC", text.translate(_SPELT))
-    text = _APART.sub(" ", _NUMBER.sub("0", text)).strip()
+    text = _APART.sub(" ", _NUMBER.sub("0", unmarked(text))).strip()
     return f" {text.replace('e mail', 'email').replace('e posta', 'eposta')} "
 
 

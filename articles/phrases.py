@@ -6,13 +6,13 @@ compared without case, accents, marks and punctuation.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from articles.appeals import appeal_of
+from articles.folding import unmarked
 from articles.phrases_buttons import FURNITURE as BUTTONS
 from articles.phrases_buttons_more import FURNITURE as MORE_BUTTONS
 from articles.phrases_comments import COMMENTS
@@ -54,10 +54,6 @@ _OPENING = ('"', "\u201c", "\u201e", "\u00ab", "\u201d", "\u300c", "\u2018")
 _SPEECH = re.compile(
     '[,\uff0c]\\s?["\u201d\u00bb\u201c\u2019]|["\u201d\u00bb\u201c\u2019]\\s?,|\u300d(?:\u3068|\u8aaa|\u8bf4|\u8bf4)'
 )
-_SPELT = str.maketrans(
-    {"\u0131": "i", "\u0640": "", "\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9",
-     "\u00f8": "o", "\u00e6": "ae", "\u0142": "l", "\u0111": "d", "\u0153": "oe", "#": "0"}
-)  # fmt: skip
 # Where a notice begins whose wording differs from outlet to outlet.
 _NOTICES = """
 please subscribe sign log register become upgrade already premium subscriber unlock enter join never stay jetzt weiterlesen
@@ -83,11 +79,7 @@ class _Open(NamedTuple):
 
 def fold(text: str) -> str:
     """Return `text` as phrases are compared; each number is 0."""
-    text = unicodedata.normalize("NFKD", text.casefold())
-    if not text.isascii():
-        text = "".join(each for each in text if unicodedata.category(each) not in ("Mn", "Cf"))
-        text = unicodedata.normalize("NFC", text.translate(_SPELT))
-    return _APART.sub(" ", _NUMBER.sub("0", text)).strip().replace("e mail", "email")
+    return _APART.sub(" ", _NUMBER.sub("0", unmarked(text))).strip().replace("e mail", "email")
 
 
 # A site prints the same lines on page after page, and a page's are asked for more than once.

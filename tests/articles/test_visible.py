@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import pytest
 
 from articles.elements import Elements
@@ -197,3 +201,25 @@ def test_what_was_hidden_is_a_warning_of_the_reading() -> None:
     assert read_article(page(story), Hints(), source()).warnings == (
         "hidden_text: 7 characters in 1 places",
     )
+
+
+def test_what_was_hidden_is_counted_alike_in_every_process() -> None:
+    """The order of a set of texts differs from one process to the next."""
+    inner = "".join(f"<p class='p{number} off'>Tide tables follow.</p>" for number in range(6))
+    markup = (
+        f"<html><style>.off{{display:none}}</style><body>{STORY}<div class='box off'>{inner}</div>"
+    )
+    code = (
+        "import sys; from articles.elements import Elements; from articles.markup import parsed; "
+        "from articles.visible import without_hidden; "
+        "print(without_hidden(Elements(parsed(sys.argv[1]))))"
+    )
+    counted = {
+        subprocess.run(
+            [sys.executable, "-c", code, markup],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            check=True, capture_output=True, text=True, timeout=60,
+        ).stdout
+        for seed in range(4)
+    }  # fmt: skip
+    assert len(counted) == 1, counted
