@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
@@ -70,7 +70,7 @@ class Body:
 
 
 def body_of(
-    root: HtmlElement,
+    root: etree._Element,
     page: Survey,
     weights: Weights,
     stated: Stated,
@@ -102,7 +102,7 @@ def body_of(
 
 
 def _second_opinion(
-    root: HtmlElement, page: Survey, chosen: Sequence[int], stated: Stated, facts: Structured
+    root: etree._Element, page: Survey, chosen: Sequence[int], stated: Stated, facts: Structured
 ) -> Body:
     blocks = trafilatura_blocks(root) if _is_worth_asking(page) else ()
     body = finished("trafilatura", blocks, stated=stated, confidence=_OF_OTHERS)

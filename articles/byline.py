@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.agencies import only_agencies
 from articles.article import Found
@@ -176,7 +176,7 @@ def _near(marked: Iterable[Mark], marks: Marks) -> Iterator[str]:
             yield from names
 
 
-def _is_beside_name(element: HtmlElement) -> bool:
+def _is_beside_name(element: etree._Element) -> bool:
     name = element.get("class") or ""
     if _PORTRAIT.search(name) and _INITIALS.fullmatch(text_of(element)):
         return True
@@ -188,7 +188,7 @@ def _is_beside(mark: Mark, last: Mark) -> bool:
     return alike and 0 < mark.at - last.at <= _BESIDE
 
 
-def names_in(element: HtmlElement) -> list[str]:
+def names_in(element: etree._Element) -> list[str]:
     """Return the names inside `element`: those that it marks or links one by one, or reads out."""
     inside = islice(element.iter(*_HOLDERS), _MOST_HOLDERS)
     named = {each: None for each in inside if _holds_name(each)}
@@ -199,10 +199,11 @@ def names_in(element: HtmlElement) -> list[str]:
         return names
     if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
         return []
-    return _alike_names(element) or list(names_of_pieces(list(map(tidy, element.itertext()))))
+    pieces = [tidy(str(text)) for text in element.itertext()]
+    return _alike_names(element) or list(names_of_pieces(pieces))
 
 
-def _alike_names(element: HtmlElement) -> list[str]:
+def _alike_names(element: etree._Element) -> list[str]:
     """Return the names in elements that are printed alike, if all that are so hold one.
 
     Without a class a name and a role are printed alike, too.
@@ -218,7 +219,7 @@ def _alike_names(element: HtmlElement) -> list[str]:
     return []
 
 
-def _holds_name(element: HtmlElement) -> bool:
+def _holds_name(element: etree._Element) -> bool:
     if element.get("itemprop") == "name" or element.get("rel") == "author":
         return True
     name = element.get("class")
@@ -250,13 +251,13 @@ def _by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:
         yield [linked]
 
 
-def _linked(element: HtmlElement, marks: Marks) -> str:
+def _linked(element: etree._Element, marks: Marks) -> str:
     text = text_of(element)
     known = len(text) <= _LONGEST_BY and looks_like_name(text) and not marks.is_elsewhere(element)
     return text if known else ""
 
 
-def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[list[str]]:
+def _by_line(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str]]:
     for holder in (None, element, element.getparent()):
         # Of a whole page no more than a line is asked for.
         text = tidy(raw) if holder is None else beginning_of(holder, _LONGEST_BY)
@@ -266,14 +267,14 @@ def _by_line(element: HtmlElement, raw: str, marks: Marks) -> Iterator[list[str]
             return
 
 
-def _linked_names(holder: HtmlElement | None) -> list[str]:
+def _linked_names(holder: etree._Element | None) -> list[str]:
     """Return the names that are links of their own: without a style nothing parts them."""
     links = [] if holder is None else list(holder.iter("a"))
     names = [text_of(each) for each in links if leads_to_author(each.get("href") or "")]
     return names if len(names) > 1 and all(map(looks_like_name, names)) else []
 
 
-def _is_credit(element: HtmlElement, marks: Marks) -> bool:
+def _is_credit(element: etree._Element, marks: Marks) -> bool:
     """Say whether `element` names who took a picture."""
     # What holds the headline, too, is called after the story: "has-photo".
     near = takewhile(lambda each: each not in marks.around, element.iterancestors())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.article import Found, Instant
 from articles.instants import Place, is_day_doubtful, is_default, read_instant
@@ -152,7 +152,7 @@ def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:
     return rank + (element.get("datetime") is None), mark.at
 
 
-def machine_date(element: HtmlElement) -> str:
+def machine_date(element: etree._Element) -> str:
     """Return the date that `element` states in an attribute, or else in its text."""
     return element.get("datetime") or element.get("content") or text_of(element)[:_LONGEST_PRINTED]
 

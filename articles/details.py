@@ -2,9 +2,9 @@
 
 import html
 import re
+from typing import cast
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.article import Found
 from articles.elements import Elements
@@ -18,6 +18,8 @@ _FORMS = frozenset({"amphtml", "license", "alternate"})
 _PRINTED = re.compile(
     r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
 )
+
+_PRINTING = etree.XPath("/descendant::a[contains(@href, 'print')]")
 
 
 def summary(facts: Structured) -> Found[str] | None:
@@ -81,10 +83,10 @@ def canonical_url(page: Elements, facts: Structured, base: str) -> Found[str] | 
     return None
 
 
-def links(page: Elements) -> list[HtmlElement]:
+def links(page: Elements) -> list[etree._Element]:
     """Return the links that lead to the page's other forms and to its licence."""
     found = [each for each in page.tagged("link") if each.get("rel") in _FORMS]
-    return found + [each for each in page.tagged("a") if "print" in (each.get("href") or "")]
+    return found + cast(list[etree._Element], _PRINTING(page.root))
 
 
 def amp_url(found: list[etree._Element], base: str) -> Found[str] | None:

@@ -5,8 +5,13 @@ from itertools import compress
 from typing import cast
 
 from lxml import etree
-from lxml.html import HtmlElement
 
+# The tags that fields ask for: few elements have one, and one look finds them all.
+_ASKED = frozenset({
+    "script", "style", "template", "noscript", "noframes", "noembed", "canvas", "datalist", "rp",
+    "dialog", "font", "video", "audio", "object", "iframe", "meta", "link", "base", "title", "h1",
+    "h2", "h3", "time", "address", "figure",
+})  # fmt: skip
 # Far cheaper than to ask each element: they are few that state any of these.
 _STATING = {
     name: etree.XPath(f"/descendant::*/@{name}/parent::*")
@@ -21,33 +26,37 @@ class Elements:
     asked for unless somebody holds it: here all are held.
     """
 
-    __slots__ = ("all", "classes", "root")
+    __slots__ = ("_asked", "all", "classes", "root")
 
-    def __init__(self, root: HtmlElement) -> None:
+    def __init__(self, root: etree._Element) -> None:
         self.root = root
         self.look_again()
 
     def look_again(self) -> None:
         """Gather all anew: the tree was changed."""
-        self.all: list[HtmlElement] = list(self.root.iter())
+        self.all: list[etree._Element] = list(self.root.iter())
         self.classes: list[str | None] = [each.get("class") for each in self.all]
+        self._asked = [(str(each.tag), each) for each in self.root.iter(*_ASKED)]
 
-    def forget(self, gone: Collection[HtmlElement]) -> None:
+    def forget(self, gone: Collection[etree._Element]) -> None:
         """Leave out what was taken out of the tree; what follows moves up."""
         if gone:
             left = [each not in gone for each in self.all]
             self.all = list(compress(self.all, left))
             self.classes = list(compress(self.classes, left))
+            self._asked = [known for known in self._asked if known[1] not in gone]
 
-    def tagged(self, *tags: str) -> list[HtmlElement]:
+    def tagged(self, *tags: str) -> list[etree._Element]:
         """Return the elements with one of `tags`, in the order of the page."""
-        return list(self.root.iter(*tags))
+        if not _ASKED.issuperset(tags):
+            return list(self.root.iter(*tags))
+        return [each for tag, each in self._asked if tag in tags]
 
-    def stating(self, name: str) -> list[HtmlElement]:
+    def stating(self, name: str) -> list[etree._Element]:
         """Return the elements with the attribute `name`, in the order of the page."""
-        return cast(list[HtmlElement], _STATING[name](self.root))
+        return cast(list[etree._Element], _STATING[name](self.root))
 
-    def called(self, names: Collection[str]) -> list[HtmlElement]:
+    def called(self, names: Collection[str]) -> list[etree._Element]:
         """Return the elements whose whole class attribute is one of `names`."""
         if not names:
             return []

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.article import Block
 from articles.elements import Elements
@@ -100,7 +100,7 @@ def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
     return words, prose
 
 
-def _titles(page: Elements) -> Iterator[HtmlElement]:
+def _titles(page: Elements) -> Iterator[etree._Element]:
     """Yield what the page calls itself; a drawing in it has titles too."""
     for each in page.tagged("title", "h1", "h2"):
         if each.tag != "title" or next(each.iterancestors("svg"), None) is None:
@@ -145,7 +145,7 @@ def _says_article(facts: Structured) -> bool:
     return bool(facts.articles) or _says(facts, "article")
 
 
-def _listing(root: HtmlElement, facts: Structured, url: str, prose: int) -> str | None:
+def _listing(root: etree._Element, facts: Structured, url: str, prose: int) -> str | None:
     parts = urlsplit(url)
     if _FRONT_PATH.match(parts.path) and not parts.query and not facts.articles:
         return "front" if prose < _ENOUGH_PROSE or _is_list_of_links(root) else None
@@ -163,7 +163,7 @@ def _kind_of_list(facts: Structured, url: str) -> str:
     return "tag" if _TAG_PATH.search(urlsplit(url).path) else "listing"
 
 
-def _is_list_of_links(root: HtmlElement) -> bool:
+def _is_list_of_links(root: etree._Element) -> bool:
     """Say whether headlines that are links outnumber what a page about one story has."""
     linked = found_by(
         root, "//h2[a or ancestor::a] | //h3[a or ancestor::a] | //article//a[contains(@href, '/')]"

@@ -3,7 +3,7 @@
 import unicodedata
 
 # What stands for a letter in one text and for another in the next.
-_SPELT = {
+_SPELT: dict[str, int | str | None] = {
     "\u0131": "i", "\u0640": "", "\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9",
     "\u00f8": "o", "\u00e6": "ae", "\u0142": "l", "\u0111": "d", "\u0153": "oe",
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.colours import WHITE, Colour, colour, same
 from articles.markup import text_length
@@ -14,8 +14,8 @@ _SOME_TEXT = 20
 
 
 def ground_coloured(
-    styled: Collection[tuple[HtmlElement, str]], fonts: Iterable[HtmlElement]
-) -> list[HtmlElement]:
+    styled: Collection[tuple[etree._Element, str]], fonts: Iterable[etree._Element]
+) -> list[etree._Element]:
     """Return which of the `styled` elements, and of the `fonts`, have text that cannot be seen."""
     coloured = {style for _, style in styled if "color" in style}
     inks = {style: ink for style in coloured if (ink := _ink(style))}
@@ -28,7 +28,7 @@ def _ink(style: str) -> Colour | None:
     return colour(declared(style).get("color", ""))
 
 
-def _ground(element: HtmlElement) -> Colour | None:
+def _ground(element: etree._Element) -> Colour | None:
     """Return the colour that `element` stands on, as far as it or what is around it tells."""
     for each in (element, *element.iterancestors()):
         style = each.get("style") or ""
@@ -42,7 +42,7 @@ def _ground(element: HtmlElement) -> Colour | None:
     return WHITE if _is_beside_plain_text(element) else None
 
 
-def _is_beside_plain_text(element: HtmlElement) -> bool:
+def _is_beside_plain_text(element: etree._Element) -> bool:
     """Say whether text of no stated colour, black as a rule, stands on the same ground."""
     own, block = text_length(element), element
     while block.tag in _INLINE and (parent := block.getparent()) is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.article import Found
 from articles.elements import Elements
@@ -52,7 +52,7 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
     return only
 
 
-def _leads_home(heading: HtmlElement) -> bool:
+def _leads_home(heading: etree._Element) -> bool:
     """Say whether a heading is a link to the outlet's front page: its name."""
     link = next(heading.iter("a"), None)
     return link is not None and bool(_HOME.fullmatch((link.get("href") or "").strip()))
@@ -89,7 +89,7 @@ def _alike(shown: list[str], title: Found[str] | None) -> Found[str] | None:
     return None
 
 
-def _parts(heading: HtmlElement) -> list[str]:
+def _parts(heading: etree._Element) -> list[str]:
     """Return the texts of the elements that a heading is made of, where there are several."""
     return [text_of(each) for each in heading] if len(heading) > 1 else []
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from html import unescape
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.invented_rules import RULE_WORDS, rule_words
 from articles.invented_urls import invented_address, is_address
@@ -47,7 +46,7 @@ _LONGEST_RULE = 300
 _PICTURES = frozenset({"svg", "canvas", "math", "object", "embed"})
 
 
-def invented_page(root: HtmlElement, body: bytes, *, outlet: str) -> tuple[str, Inventor]:
+def invented_page(root: etree._Element, body: bytes, *, outlet: str) -> tuple[str, Inventor]:
     """Return the page's markup in invented words, and their inventor. Changes `root`.
 
     The same bytes always give the same page. What a rule of the reader needs stays.
@@ -67,7 +66,7 @@ def invented_page(root: HtmlElement, body: bytes, *, outlet: str) -> tuple[str, 
     return markup, inventor
 
 
-def _strip(root: HtmlElement) -> None:
+def _strip(root: etree._Element) -> None:
     """Empty scripts, styles and pictures; drop what cannot be rewritten."""
     for element in list(root.iter(etree.Element)):
         if element.tag in _PICTURES or (element.tag == "script" and not _is_statement(element)):
@@ -81,22 +80,22 @@ def _strip(root: HtmlElement) -> None:
             drop(element)
 
 
-def _is_statement(element: HtmlElement) -> bool:
+def _is_statement(element: etree._Element) -> bool:
     return "ld+json" in (element.get("type") or "")
 
 
-def _is_inline_picture(element: HtmlElement) -> bool:
+def _is_inline_picture(element: etree._Element) -> bool:
     return element.tag == "img" and (element.get("src") or "").startswith("data:")
 
 
-def _texts(root: HtmlElement) -> Iterator[str]:
+def _texts(root: etree._Element) -> Iterator[str]:
     for element in root.iter(etree.Element):
         yield element.text or ""
         yield element.tail or ""
         yield from (str(value) for value in element.attrib.values())
 
 
-def _rule_texts(root: HtmlElement) -> Iterator[str]:
+def _rule_texts(root: etree._Element) -> Iterator[str]:
     """Yield the texts, alone and as blocks, that a rule of the reader may look at."""
     for element in root.iter(etree.Element):
         if element.tag in {"script", "style"}:
@@ -110,7 +109,7 @@ def _rule_texts(root: HtmlElement) -> Iterator[str]:
                 yield whole
 
 
-def _invent(element: HtmlElement, inventor: Inventor) -> None:
+def _invent(element: etree._Element, inventor: Inventor) -> None:
     if element.tag == "script":
         element.text = _invented_json(element.text or "", inventor) if element.text else None
     elif element.text:
@@ -125,7 +124,7 @@ def _invent(element: HtmlElement, inventor: Inventor) -> None:
             element.set(name, new)
 
 
-def _attribute(element: HtmlElement, name: str, value: str, inventor: Inventor) -> str | None:
+def _attribute(element: etree._Element, name: str, value: str, inventor: Inventor) -> str | None:
     """Return what stands in an attribute from now on; None: it goes."""
     told_to_scripts = name.startswith("data-") and value.lstrip().startswith(("{", "["))
     if name in _GONE or name.startswith("on") or told_to_scripts or value.startswith("data:"):
@@ -139,7 +138,7 @@ def _attribute(element: HtmlElement, name: str, value: str, inventor: Inventor) 
     return inventor.text(value)
 
 
-def _is_technical_meta(element: HtmlElement) -> bool:
+def _is_technical_meta(element: etree._Element) -> bool:
     names = (element.get("name"), element.get("property"), element.get("http-equiv"))
     return element.tag == "meta" and any((name or "").lower() in _TECHNICAL_META for name in names)
 

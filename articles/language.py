@@ -2,7 +2,7 @@
 
 import re
 
-from lxml.html import HtmlElement
+from lxml import etree
 from py3langid.langid import classify
 
 from articles.article import Found
@@ -23,7 +23,7 @@ def detected_language(text: str) -> Found[str] | None:
     return Found(str(language), "py3langid", "body")
 
 
-def declared_language(root: HtmlElement, facts: Structured) -> Found[str] | None:
+def declared_language(root: etree._Element, facts: Structured) -> Found[str] | None:
     """Return the language that the page declares, as a lower-case primary tag."""
     stated = [("html", "lang", root.get("lang") or root.get("xml:lang") or "")]
     stated += [

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import cast
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.elements import Elements
 
@@ -12,7 +11,7 @@ SCRIPTS = ("script", "style", "template")
 PLAYERS = ("video", "audio", "object", "iframe")
 
 
-def put_in_place(page: Elements, scripts: Iterable[HtmlElement]) -> bool:
+def put_in_place(page: Elements, scripts: Iterable[etree._Element]) -> bool:
     """Move parts that were sent late (React's `<div hidden id="S:1">`) to where a script would.
 
     True: the tree was changed.
@@ -24,7 +23,8 @@ def put_in_place(page: Elements, scripts: Iterable[HtmlElement]) -> bool:
     }
     if not places:
         return False
-    for part in cast(list[HtmlElement], page.root.xpath("//div[@hidden][starts-with(@id, 'S:')]")):
+    late = page.root.xpath("//div[@hidden][starts-with(@id, 'S:')]")
+    for part in cast(list[etree._Element], late):
         place = places.get((part.get("id") or "")[1:])
         if place is not None and place not in part.iterdescendants("template"):
             del part.attrib["hidden"]
@@ -34,7 +34,7 @@ def put_in_place(page: Elements, scripts: Iterable[HtmlElement]) -> bool:
     return True
 
 
-def _leave_text(element: HtmlElement, tail: str | None) -> None:
+def _leave_text(element: etree._Element, tail: str | None) -> None:
     if tail and tail.strip():
         before, parent = element.getprevious(), element.getparent()
         if before is not None:
@@ -43,7 +43,7 @@ def _leave_text(element: HtmlElement, tail: str | None) -> None:
             parent.text = (parent.text or "") + tail
 
 
-def without_scripts(page: Elements, scripts: Iterable[HtmlElement]) -> set[HtmlElement]:
+def without_scripts(page: Elements, scripts: Iterable[etree._Element]) -> set[etree._Element]:
     """Take `scripts` out of the tree, all of the page: nobody shall mistake them for text.
 
     Returns all that is gone.
@@ -53,7 +53,7 @@ def without_scripts(page: Elements, scripts: Iterable[HtmlElement]) -> set[HtmlE
     return gone
 
 
-def empty_players(players: Iterable[HtmlElement]) -> None:
+def empty_players(players: Iterable[etree._Element]) -> None:
     """Take out what a player says where it cannot play."""
     for player in players:
         player.text = None

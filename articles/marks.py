@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import accumulate
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.elements import Elements
 
@@ -42,7 +41,7 @@ class Mark:
     `said` where a property (`itemprop`, `property`, `rel`) states it for machines.
     """
 
-    element: HtmlElement
+    element: etree._Element
     sign: int
     at: int
     said: bool = False
@@ -69,7 +68,7 @@ class Marks:
         around = frozenset(headline.element.iterancestors()) if headline else frozenset()
         return replace(self, headline=headline, around=around)
 
-    def is_elsewhere(self, element: HtmlElement) -> bool:
+    def is_elsewhere(self, element: etree._Element) -> bool:
         """Say whether `element` is in another story's teaser, a comment or the page's frame."""
         for each in element.iterancestors():
             if each in self.around:
@@ -163,7 +162,7 @@ def _marked(page: Elements) -> Iterator[Mark]:
             yield Mark(element, sign, at)
 
 
-def _said(page: Elements) -> dict[HtmlElement, int]:
+def _said(page: Elements) -> dict[etree._Element, int]:
     """Return what tags and properties say."""
     said = {element: _TAGS[str(element.tag)] for element in page.tagged(*_TAGS)}
     for name in ("itemprop", "rel", "property"):

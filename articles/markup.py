@@ -6,7 +6,6 @@ from typing import cast
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.characters import without_invisible
 
@@ -29,10 +28,7 @@ _REFERENCE = re.compile(
 )
 
 
-_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
-
-
-def parsed(markup: str | bytes) -> HtmlElement | None:
+def parsed(markup: str | bytes) -> etree._Element | None:
     """Return the root of the page's tree, or None where there is nothing to parse.
 
     Bytes are UTF-8.
@@ -48,13 +44,11 @@ def parsed(markup: str | bytes) -> HtmlElement | None:
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True
     )
-    # lxml's own parser asks a Python function for the class of each element.
-    parser.set_element_class_lookup(_CLASS)
     try:
         root = etree.fromstring(raw, parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
-    return root if isinstance(root, HtmlElement) else None
+    return root if isinstance(root, etree._Element) else None
 
 
 def tidy(text: str | None) -> str:
@@ -112,9 +106,10 @@ _APART = frozenset({
 })  # fmt: skip
 
 
-def found_by(root: HtmlElement, path: str) -> list[HtmlElement]:
+def found_by(root: etree._Element, path: str) -> list[etree._Element]:
     """Return the elements that an XPath `path` selects."""
-    return [each for each in cast(list[object], root.xpath(path)) if isinstance(each, HtmlElement)]
+    found = cast(list[object], root.xpath(path))
+    return [each for each in found if isinstance(each, etree._Element)]
 
 
 _TEXT_LENGTH = etree.XPath("string-length(normalize-space(.))")
@@ -125,10 +120,19 @@ def text_length(element: etree._Element) -> int:
     return int(cast(float, _TEXT_LENGTH(element)))
 
 
-def drop(element: HtmlElement) -> None:
+def drop(element: etree._Element) -> None:
     """Take `element` out of its tree, keeping the text that follows it."""
-    if element.getparent() is not None:
-        element.drop_tree()
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        before = element.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + element.tail
+        else:
+            before.tail = (before.tail or "") + element.tail
+        element.tail = None
+    parent.remove(element)
 
 
 # What joining to any base leaves as it is: by far the most addresses that pages state.

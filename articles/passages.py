@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.markup import UNSEEN, tidy
 from articles.names import names_on_line
@@ -84,14 +83,14 @@ class Survey:
         ]
 
 
-def survey(root: HtmlElement) -> Survey:
+def survey(root: etree._Element) -> Survey:
     """Return what the page says, in order."""
     walker = _Walker()
     walker.enter(root, "html", -1, linked=0, bold=0)
     return walker.found
 
 
-def survey_of(elements: Iterable[HtmlElement]) -> Survey:
+def survey_of(elements: Iterable[etree._Element]) -> Survey:
     """Return what `elements` say, and nothing else of their page."""
     walker = _Walker()
     walker.root()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.article import Found, Instant
 from articles.elements import Elements
@@ -145,7 +145,7 @@ def _distance(steps: int) -> float:
     return min(25, steps / _NEAR * 5)
 
 
-def _is_furniture(element: HtmlElement, marks: Marks) -> bool:
+def _is_furniture(element: etree._Element, marks: Marks) -> bool:
     return marks.is_elsewhere(element) or any(
         each.tag == "aside" for each in element.iterancestors()
     )
@@ -169,7 +169,7 @@ def _unmarked(page: Elements, marks: Marks, place: Place) -> Iterator[_Line]:
 _UNREAD = frozenset({"title", "option", "noscript", "a"})
 
 
-def _read_line(element: HtmlElement, text: str, marks: Marks, place: Place) -> _Line | None:
+def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -> _Line | None:
     if _NOT_ITS_DATE.search(text):
         return None
     short = len(text) <= _LINE

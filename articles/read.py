@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles import byline, details, headline, rules
 from articles.article import Cut, Extent, Found, Instant, Reading
@@ -55,7 +55,7 @@ class _Sheet:
     base: str
 
     @property
-    def root(self) -> HtmlElement:
+    def root(self) -> etree._Element:
         return self.elements.root
 
     @property

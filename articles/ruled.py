@@ -5,7 +5,6 @@ from itertools import islice
 from typing import cast
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.camouflage import without_camouflage
 from articles.elements import Elements
@@ -13,7 +12,7 @@ from articles.sheet_selectors import Part, Selector, matches, selector
 from articles.sheets import Rule, hiding_rules, is_shown_again, telling_places
 from articles.styles import hides_by_style, shrinks_text
 
-_Found = tuple[HtmlElement, str]
+_Found = tuple[etree._Element, str]
 
 # Elements that hold text, where a rule names no more than the element.
 _HOLDING = frozenset({
@@ -63,11 +62,11 @@ def _rules(
 
 def _candidates(
     page: Elements, rules: list[tuple[Rule, Selector]], classes: Collection[str]
-) -> Iterator[Iterable[HtmlElement]]:
+) -> Iterator[Iterable[etree._Element]]:
     """Yield for each rule the elements that its last part may be, by what is found fastest."""
     anchors = [_anchor(parts) for _, parts in rules]
     wanted = [_having(anchor.classes, classes) if anchor else [] for anchor in anchors]
-    called: dict[str, list[HtmlElement]] = {name: [] for names in wanted for name in names}
+    called: dict[str, list[etree._Element]] = {name: [] for names in wanted for name in names}
     for each in page.called(called):
         called[each.get("class") or ""].append(each)
     named = page.stating("id") if any(anchor and anchor.id for anchor in anchors) else []
@@ -87,13 +86,13 @@ def _anchor(parts: Selector) -> Part | None:
     return next((part for part in parts if part.classes or part.id), None)
 
 
-def _of_kind(root: HtmlElement, asked: Part) -> Iterable[HtmlElement]:
+def _of_kind(root: etree._Element, asked: Part) -> Iterable[etree._Element]:
     """Return the elements in `root` that may be what a part without a name asks for."""
     if asked.tag:
         return root.iterdescendants(asked.tag) if asked.tag in _HOLDING else ()
     if asked.attribute and asked.attribute not in _JUDGED_ALONE:
         path = f"descendant::*[@{asked.attribute}]"
-        return cast(list[HtmlElement], root.xpath(path))
+        return cast(list[etree._Element], root.xpath(path))
     return ()
 
 
@@ -112,7 +111,7 @@ def _name(parts: Selector) -> str:
     return f"[{parts[0].attribute}" if parts[0].attribute else parts[0].tag
 
 
-def _staying(elements: Iterable[HtmlElement], rule: Rule) -> list[HtmlElement]:
+def _staying(elements: Iterable[etree._Element], rule: Rule) -> list[etree._Element]:
     """Return those whose own style does not undo `rule`, nor anything that is in them."""
     staying = [each for each in elements if not _shows_itself(each, rule)]
     if not (staying and shrinks_text(rule.style)):
@@ -120,6 +119,6 @@ def _staying(elements: Iterable[HtmlElement], rule: Rule) -> list[HtmlElement]:
     return [each for each in staying if not _HAS_STYLED(each)]
 
 
-def _shows_itself(element: HtmlElement, rule: Rule) -> bool:
+def _shows_itself(element: etree._Element, rule: Rule) -> bool:
     own = element.get("style")
     return bool(own) and "!" not in rule.style and not hides_by_style(f"{rule.style};{own}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.article import Cut, Found, Instant
 from articles.instants import Place, read_instant
@@ -14,13 +14,13 @@ METHOD = "selector"
 _LONGEST_CUT = 500
 
 
-def elements(root: HtmlElement, selector: str | None) -> list[HtmlElement]:
+def elements(root: etree._Element, selector: str | None) -> list[etree._Element]:
     """Return the elements that `selector` selects, in the page's order."""
     found = compiled(selector).on(root) if selector else []
-    return [each for each in found if isinstance(each, HtmlElement)]
+    return [each for each in found if isinstance(each, etree._Element)]
 
 
-def removed(root: HtmlElement, selectors: Iterable[str]) -> list[Cut]:
+def removed(root: etree._Element, selectors: Iterable[str]) -> list[Cut]:
     """Take what `selectors` select out of the tree; return the texts that went with it."""
     cuts = []
     for selector in selectors:
@@ -31,18 +31,18 @@ def removed(root: HtmlElement, selectors: Iterable[str]) -> list[Cut]:
     return cuts
 
 
-def line(root: HtmlElement, selector: str | None) -> Found[str] | None:
+def line(root: etree._Element, selector: str | None) -> Found[str] | None:
     """Return the first text that `selector` selects."""
     return next((Found(text, METHOD, selector or "") for text in _texts(root, selector)), None)
 
 
-def names(root: HtmlElement, selector: str | None) -> Found[tuple[str, ...]] | None:
+def names(root: etree._Element, selector: str | None) -> Found[tuple[str, ...]] | None:
     """Return the people that all matches of `selector` name."""
     found = split_names(list(_texts(root, selector)))
     return Found(found, METHOD, selector or "") if found else None
 
 
-def instant(root: HtmlElement, selector: str | None, place: Place) -> Found[Instant] | None:
+def instant(root: etree._Element, selector: str | None, place: Place) -> Found[Instant] | None:
     """Return the first moment that a match of `selector` states: as attribute, else as text."""
     for match in compiled(selector).on(root) if selector else []:
         for raw in _moments(match):
@@ -52,7 +52,7 @@ def instant(root: HtmlElement, selector: str | None, place: Place) -> Found[Inst
     return None
 
 
-def link(root: HtmlElement, selector: str | None, base: str) -> Found[str] | None:
+def link(root: etree._Element, selector: str | None, base: str) -> Found[str] | None:
     """Return the first address that a match of `selector` names."""
     for match in compiled(selector).on(root) if selector else []:
         named = match if isinstance(match, str) else _first(match, "content", "src", "href")
@@ -62,24 +62,24 @@ def link(root: HtmlElement, selector: str | None, base: str) -> Found[str] | Non
     return None
 
 
-def _texts(root: HtmlElement, selector: str | None) -> Iterator[str]:
+def _texts(root: etree._Element, selector: str | None) -> Iterator[str]:
     for match in compiled(selector).on(root) if selector else []:
         text = tidy(match) if isinstance(match, str) else _shown(match)
         if text:
             yield text
 
 
-def _shown(element: HtmlElement) -> str:
+def _shown(element: etree._Element) -> str:
     # Only a `meta` has something to say where nobody sees it.
     return tidy(element.get("content")) if element.tag == "meta" else text_of(element)
 
 
-def _moments(match: HtmlElement | str) -> Iterator[str | None]:
+def _moments(match: etree._Element | str) -> Iterator[str | None]:
     if isinstance(match, str):
         yield match
         return
     yield from (match.get("datetime"), match.get("content"), text_of(match))
 
 
-def _first(element: HtmlElement, *names: str) -> str | None:
+def _first(element: etree._Element, *names: str) -> str | None:
     return next((value for name in names if (value := element.get(name))), None)

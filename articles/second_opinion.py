@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, HTMLParser, fromstring
 
 from articles.article import Block, BlockKind
 from articles.markup import tidy
@@ -22,7 +22,7 @@ _ROWS = {BlockKind.LIST: "item", BlockKind.TABLE: "row"}
 _MOST = 0.5
 
 
-def trafilatura_blocks(root: HtmlElement) -> list[Block]:
+def trafilatura_blocks(root: etree._Element) -> list[Block]:
     """Return the story as trafilatura finds it, where it takes care to find nothing else."""
     # A fifth of what starting a reader takes, for one page in two hundred.
     from trafilatura import bare_extraction
@@ -32,12 +32,19 @@ def trafilatura_blocks(root: HtmlElement) -> list[Block]:
     # Length is judged elsewhere; below its own limit trafilatura would answer nothing.
     options.min_output_size = 1
     try:
-        document = bare_extraction(root, options=options)
+        document = bare_extraction(_as_html(root), options=options)
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError, etree.LxmlError):
         return []
     body = getattr(document, "body", None)
     blocks = list(_blocks(body)) if isinstance(body, etree._Element) else []
     return [] if _is_layout(blocks) else blocks
+
+
+def _as_html(root: etree._Element) -> HtmlElement:
+    """Return a page as trafilatura asks for it: its elements have more methods than ours."""
+    raw = etree.tostring(root, encoding="utf-8", method="html")
+    found: HtmlElement = fromstring(raw, parser=HTMLParser(encoding="utf-8"))
+    return found
 
 
 def _is_layout(blocks: Sequence[Block]) -> bool:

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from lxml import etree
 from lxml.cssselect import CSSSelector
-from lxml.html import HtmlElement, fragment_fromstring
 
 _LONGEST = 500
 # A source has a dozen at most; a night has hundreds of sources.
@@ -25,9 +24,9 @@ _CALLS = frozenset({
     "string-length", "normalize-space", "translate", "boolean", "not", "true", "false",
     "lang", "number", "sum", "floor", "ceiling", "round",
 })  # fmt: skip
-_SPECIMEN = fragment_fromstring('<div><p class="a">b</p></div>')
+_SPECIMEN = etree.fromstring('<div><p class="a">b</p></div>')
 
-Matches = list[HtmlElement | str]
+Matches = list[etree._Element | str]
 
 
 class SelectorError(ValueError):
@@ -39,10 +38,10 @@ class Selector:
     """One compiled selector. `gives_text`: it selects attributes or texts, never elements."""
 
     gives_text: bool
-    _select: Callable[[HtmlElement], object]
+    _select: Callable[[etree._Element], object]
     _attribute: str | None = None
 
-    def on(self, root: HtmlElement) -> Matches:
+    def on(self, root: etree._Element) -> Matches:
         """Return what it selects in the page, in the page's order; nothing where it fails."""
         try:
             found = self._select(root)
@@ -51,11 +50,11 @@ class Selector:
         matches = [str(found)] if isinstance(found, str) else found
         if not isinstance(matches, list):
             return []
-        return [self._valued(each) for each in matches if isinstance(each, HtmlElement | str)]
+        return [self._valued(each) for each in matches if isinstance(each, etree._Element | str)]
 
-    def _valued(self, match: HtmlElement | str) -> HtmlElement | str:
+    def _valued(self, match: etree._Element | str) -> etree._Element | str:
         if self._attribute is None or isinstance(match, str):
-            return match if isinstance(match, HtmlElement) else str(match)
+            return match if isinstance(match, etree._Element) else str(match)
         return match.get(self._attribute) or ""
 
 

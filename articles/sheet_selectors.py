@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from lxml.html import HtmlElement
+from lxml import etree
 
-_Test = Callable[[HtmlElement], bool]
+_Test = Callable[[etree._Element], bool]
 Weight = tuple[int, int, int]
 
 
@@ -26,7 +26,7 @@ class Part(NamedTuple):
     attribute: str
     tests: tuple[_Test, ...]
 
-    def matches(self, element: HtmlElement) -> bool:
+    def matches(self, element: etree._Element) -> bool:
         """Say whether `element` is as this part asks."""
         return (
             (not self.tag or element.tag == self.tag)
@@ -113,7 +113,7 @@ def weight(text: str) -> Weight:
     return asked.count("id"), len(asked) - asked.count("id") - tags, tags
 
 
-def matches(found: Selector, element: HtmlElement) -> bool:
+def matches(found: Selector, element: etree._Element) -> bool:
     """Say whether `element` and what is around it are as the selector asks."""
     if not found[0].matches(element):
         return False
@@ -218,6 +218,6 @@ def _place(state: str, of: str) -> _Test | None:
     return lambda each: _place_of(each, last=last, same=same, most=nth) == nth
 
 
-def _place_of(element: HtmlElement, *, last: bool, same: bool, most: int) -> int:
+def _place_of(element: etree._Element, *, last: bool, same: bool, most: int) -> int:
     tag = str(element.tag) if same else "*"
     return 1 + sum(1 for _ in islice(element.itersiblings(tag, preceding=not last), most))

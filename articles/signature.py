@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.agencies import only_agencies
 from articles.by_words import PARTICLES, ROLE
@@ -83,7 +83,7 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
             return
 
 
-def _is_line(element: HtmlElement) -> bool:
+def _is_line(element: etree._Element) -> bool:
     """Say whether `element` has text and no block inside."""
     return next(element.iterdescendants(*_LINE_TAGS), None) is None and bool(text_of(element))
 
@@ -140,5 +140,5 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _is_bold(paragraph: HtmlElement, text: str) -> bool:
+def _is_bold(paragraph: etree._Element, text: str) -> bool:
     return any(text_of(each) == text for each in paragraph.iterdescendants("strong", "b"))

@@ -6,7 +6,6 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.article import Found
 from articles.elements import Elements
@@ -54,7 +53,7 @@ def around(
     return _kicker(headline, title), _standfirst(below, title) or stated
 
 
-def _kicker(headline: HtmlElement, title: str) -> Found[str] | None:
+def _kicker(headline: etree._Element, title: str) -> Found[str] | None:
     """Return the short line that the page marks as the kicker."""
     for element in chain(headline, _neighbours(headline, before=True)):
         names = element.get("class")
@@ -65,7 +64,7 @@ def _kicker(headline: HtmlElement, title: str) -> Found[str] | None:
     return None
 
 
-def _standfirst(below: list[HtmlElement], title: str) -> Found[str] | None:
+def _standfirst(below: list[etree._Element], title: str) -> Found[str] | None:
     """Return the paragraph that is marked, or a long second heading right below the first."""
     for element in below:
         names = element.get("class")
@@ -101,7 +100,7 @@ def _is_standfirst(names: str) -> bool:
     return marked or not _STANDFIRST_WORDS.isdisjoint(lower.split())
 
 
-def _headline(page: Elements, title: str) -> HtmlElement | None:
+def _headline(page: Elements, title: str) -> etree._Element | None:
     headings = page.tagged("h1")
     if len(headings) > 1 and title:
         wanted = title.casefold()
@@ -110,7 +109,7 @@ def _headline(page: Elements, title: str) -> HtmlElement | None:
     return next(iter(headings), None)
 
 
-def _neighbours(headline: HtmlElement, *, before: bool) -> Iterator[HtmlElement]:
+def _neighbours(headline: etree._Element, *, before: bool) -> Iterator[etree._Element]:
     """Yield what stands close before or after the headline, nearest first."""
     element = headline
     for _ in range(_STEPS_UP):
@@ -118,14 +117,14 @@ def _neighbours(headline: HtmlElement, *, before: bool) -> Iterator[HtmlElement]
         for sibling in islice(beside, _BEFORE if before else _AFTER):
             yield from islice(_shown(sibling), _INSIDE)
         parent = element.getparent()
-        if not isinstance(parent, HtmlElement) or parent.tag in _ENDS:
+        if not isinstance(parent, etree._Element) or parent.tag in _ENDS:
             return
         element = parent
 
 
-def _shown(element: etree._Element) -> Iterator[HtmlElement]:
+def _shown(element: etree._Element) -> Iterator[etree._Element]:
     if element.tag not in UNSEEN and element.tag not in {"nav", "footer", "aside", "form"}:
-        yield from (each for each in element.iter() if isinstance(each, HtmlElement))
+        yield from element.iter()
 
 
 def _may_be_standfirst(text: str, title: str) -> bool:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from articles.elements import Elements
 from articles.ground import ground_coloured
 from articles.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
 from articles.late_parts import PLAYERS, SCRIPTS, empty_players, put_in_place, without_scripts
-from articles.markup import text_length
+from articles.markup import drop, text_length
 from articles.ruled import ruled_out
 from articles.sheets import joined
 from articles.styles import hides_by_style, shrinks_text
@@ -25,13 +24,13 @@ _MARKS = 3
 _SENTENCE = 80
 
 
-_Found = tuple[HtmlElement, str]
+_Found = tuple[etree._Element, str]
 
 
 class Way(NamedTuple):
     """An element that is not seen, and what hides it."""
 
-    element: HtmlElement
+    element: etree._Element
     how: str
     length: int
 
@@ -88,7 +87,7 @@ def without_hidden(page: Elements) -> Hidden:
     return Hidden(places, characters, saved)
 
 
-def _is_for_all(sheet: HtmlElement) -> bool:
+def _is_for_all(sheet: etree._Element) -> bool:
     """Say whether it is a style sheet for every screen, and for browsers that run scripts."""
     if sheet.tag != "style":
         return False
@@ -98,7 +97,7 @@ def _is_for_all(sheet: HtmlElement) -> bool:
     return (sheet.get("media") or "all").strip().lower() in ("all", "screen")
 
 
-def _drop(element: HtmlElement) -> set[HtmlElement]:
+def _drop(element: etree._Element) -> set[etree._Element]:
     """Take `element` out of its tree, or all that is in it, and return what is gone."""
     if element.tag in ("html", "body"):
         gone = set(element.iterdescendants())
@@ -107,7 +106,7 @@ def _drop(element: HtmlElement) -> set[HtmlElement]:
         element.text = None
         return gone
     gone = set(element.iter())
-    element.drop_tree()
+    drop(element)
     return gone
 
 
@@ -121,7 +120,7 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
         if each.tag != "font" and (each.tag != "dialog" or each.get("open") is None)
     ]
     found += _by_style(page, fonts)
-    for element in cast(list[HtmlElement], _SILENT(page.root)):
+    for element in cast(list[etree._Element], _SILENT(page.root)):
         found.append((element, "aria-hidden" if element.get("hidden") is None else "hidden"))
     found += _by_name(page, sheets)
     # Whoever is hidden in two ways is hidden once.
@@ -138,7 +137,7 @@ _SILENT = etree.XPath(
 )
 
 
-def _by_style(page: Elements, fonts: list[HtmlElement]) -> list[_Found]:
+def _by_style(page: Elements, fonts: list[etree._Element]) -> list[_Found]:
     # A page repeats few styles and classes, and hardly one of them hides.
     styled = [(each, each.get("style") or "") for each in page.stating("style")]
     styles = {style for _, style in styled}
@@ -164,7 +163,7 @@ def _by_name(page: Elements, sheets: str) -> list[_Found]:
     return found + (ruled_out(page, sheets, classes) if sheets else [])
 
 
-def _is_undone(element: HtmlElement) -> bool:
+def _is_undone(element: etree._Element) -> bool:
     """Say whether a descendant sets its own size or visibility again."""
     styles = (each.get("style") or "" for each in element.iterdescendants())
     return any("font" in style or "visibility" in style for style in styles)
@@ -176,7 +175,7 @@ _BUTTON_BEFORE = etree.XPath(
 )
 
 
-def _opens(element: HtmlElement, length: int) -> bool:
+def _opens(element: etree._Element, length: int) -> bool:
     """Say whether a click opens what is hidden: a panel, or paragraphs below a button."""
     attributes = {name: element.get(name) or "" for name in _PANEL_MARKS if element.get(name)}
     if is_panel(attributes):
@@ -187,7 +186,7 @@ def _opens(element: HtmlElement, length: int) -> bool:
 _PANEL_MARKS = ("class", "id", "role", "aria-labelledby")
 
 
-def _shown_by_script(root: HtmlElement, ways: list[Way]) -> set[HtmlElement]:
+def _shown_by_script(root: etree._Element, ways: list[Way]) -> set[etree._Element]:
     """Return the elements that hold the story, where next to nothing would be left without them."""
     hidden = sum(way.length for way in ways)
     if hidden < _STORY or hidden < _LITTLE * text_length(root):
@@ -205,7 +204,7 @@ def _shown_by_script(root: HtmlElement, ways: list[Way]) -> set[HtmlElement]:
     return {way.element for way in ways if lengths[way.how] >= _MAIN_PART * hidden}
 
 
-def _prose_outside(root: HtmlElement, hidden: set[HtmlElement]) -> int:
+def _prose_outside(root: etree._Element, hidden: set[etree._Element]) -> int:
     """Return how many characters of prose stand outside the `hidden` elements."""
     return sum(
         length

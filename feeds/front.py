@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
+from lxml import etree
 from pydantic import TypeAdapter
 
 from articles.markup import found_by, parsed, tidy
@@ -77,7 +77,7 @@ def front_from_json(text: str) -> FrontPage:
 _FRONT = TypeAdapter(FrontPage)
 
 
-def _feeds(root: HtmlElement, url: str) -> Iterator[FeedLink]:
+def _feeds(root: etree._Element, url: str) -> Iterator[FeedLink]:
     base = next((address(url, each.get("href")) for each in found_by(root, "//base[@href]")), None)
     for link in found_by(root, "//link[@rel and @href and @type]"):
         target = address(base or url, link.get("href"))
@@ -91,7 +91,7 @@ def _feeds(root: HtmlElement, url: str) -> Iterator[FeedLink]:
             yield FeedLink(target, title)
 
 
-def _meta(root: HtmlElement, name: str) -> str | None:
+def _meta(root: etree._Element, name: str) -> str | None:
     for each in found_by(root, f"//meta[@property='{name}' or @name='{name}']"):
         content = tidy(each.get("content"))
         if content:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.hints import Hints
 from articles.markup import found_by, parsed, text_of
@@ -66,7 +66,7 @@ def read_section(document: Document, endpoint: Endpoint) -> Announced:
     )
 
 
-def _links(root: HtmlElement, url: str, *, all_of_them: bool) -> list[_Link]:
+def _links(root: etree._Element, url: str, *, all_of_them: bool) -> list[_Link]:
     base = next((address(url, each.get("href")) for each in found_by(root, "//base[@href]")), None)
     found = []
     for anchor in found_by(root, _LINKS if all_of_them else _STORY_LINKS):
@@ -76,7 +76,7 @@ def _links(root: HtmlElement, url: str, *, all_of_them: bool) -> list[_Link]:
     return found
 
 
-def _link(url: str, anchor: HtmlElement) -> _Link:
+def _link(url: str, anchor: etree._Element) -> _Link:
     # A card is one link around picture, heading and teaser: its heading is the title.
     inner = next(anchor.iter(*_HEADINGS), None)
     is_heading = inner is not None or next(anchor.iterancestors(*_HEADINGS), None) is not None
@@ -106,5 +106,5 @@ def _entry(link: _Link) -> Entry:
     return Entry(link.url, Hints(title=line(link.text, TITLE_LENGTH)))
 
 
-def _title(root: HtmlElement) -> str | None:
+def _title(root: etree._Element) -> str | None:
     return next((line(each.text) for each in found_by(root, "//title")), None)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.elements import Elements
 from articles.markup import parsed
@@ -46,7 +46,7 @@ def source(**changes: object) -> Source:
     return Source.model_validate(fields | changes)
 
 
-def root_of(markup: str) -> HtmlElement:
+def root_of(markup: str) -> etree._Element:
     root = parsed(markup)
     assert root is not None
     return root

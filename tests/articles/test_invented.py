@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml.html import HtmlElement
+from lxml import etree
 
 from articles.article import Block, BlockKind, Found, Reading
 from articles.fixture import (
@@ -51,7 +51,7 @@ def read(page: Page, source: Source) -> Reading:
     return read_article(page, Hints(), source)
 
 
-def tree(markup: str) -> HtmlElement:
+def tree(markup: str) -> etree._Element:
     root = parsed(markup)
     assert root is not None
     return root
