@@ -36,7 +36,8 @@ class Elements:
         """Gather all anew: the tree was changed."""
         self.all: list[etree._Element] = list(self.root.iter())
         self.classes: list[str | None] = [each.get("class") for each in self.all]
-        self._asked = [(str(each.tag), each) for each in self.root.iter(*_ASKED)]
+        tags = [each.tag for each in self.all]
+        self._asked = [each for each in zip(tags, self.all, strict=True) if each[0] in _ASKED]
 
     def forget(self, gone: Collection[etree._Element]) -> None:
         """Leave out what was taken out of the tree; what follows moves up."""
