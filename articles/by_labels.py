@@ -195,10 +195,8 @@ AFTER_NAME = re.compile(
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
     r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:के\s+)?द्वारा$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )
-_FIRST_WORD = re.compile(
-    rf"\s*(?:(?:{_any_of(_ARTICLES)})\s+)?(?P<word>[^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+)",
-    re.IGNORECASE,
-)
+_NEXT_WORD = re.compile(r"\s*([^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+)")
+_ARTICLE_WORDS = frozenset(_ARTICLES.split())
 _FIRST_WORDS = frozenset(
     re.split("[_ ]", word)[0]
     for table in (_WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING)
@@ -209,10 +207,13 @@ _LATE = 60
 
 def may_begin(text: str) -> bool:
     """Say whether `text` may be, or begin, a byline: a quick question, asked of all texts."""
-    first = _FIRST_WORD.match(text)
+    first = _NEXT_WORD.match(text)
     if not first:
         return False
-    word = first["word"].lower()
+    word = first[1].lower()
+    if word in _ARTICLE_WORDS:
+        following = _NEXT_WORD.match(text, first.end())
+        word = following[1].lower() if following and text[first.end()].isspace() else word
     known = word in _FIRST_WORDS or "记者" in word[:5] or "記者" in word[:5]
     return known or is_signed(text)
 

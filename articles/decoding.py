@@ -27,8 +27,9 @@ _BOMS = (
 # How markup begins in two bytes a letter without a mark.
 _WIDE = (("utf-16-le", b"<\x00"), ("utf-16-be", b"\x00<"))
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+# Of what is in small letters: a search for a plain beginning is the fastest.
+_META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)")
+_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
 
 # Text encodings of Python that no browser would read a page in.
 _NO_PAGE_IS = frozenset(
@@ -101,7 +102,7 @@ def _stated(page: Page) -> list[Found[str]]:
         stated.append(Found(header[1], "header", "content-type"))
     stated += [Found(name, "bom") for bom, name in _BOMS if page.body.startswith(bom)]
     stated += [Found(name, "bom", "<") for name, sign in _WIDE if page.body.startswith(sign)]
-    head = page.body[:_HEAD_BYTES]
+    head = page.body[:_HEAD_BYTES].lower()
     for pattern, method in ((_META_CHARSET, "meta"), (_XML_ENCODING, "xml-declaration")):
         match = pattern.search(head)
         if match:

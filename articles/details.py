@@ -2,7 +2,6 @@
 
 import html
 import re
-from typing import cast
 
 from lxml import etree
 
@@ -18,9 +17,6 @@ _FORMS = frozenset({"amphtml", "license", "alternate"})
 _PRINTED = re.compile(
     r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
 )
-
-_PRINTING = etree.XPath("/descendant::a[contains(@href, 'print')]")
-
 
 def summary(facts: Structured) -> Found[str] | None:
     """Return the page's own description of the article."""
@@ -86,7 +82,7 @@ def canonical_url(page: Elements, facts: Structured, base: str) -> Found[str] | 
 def links(page: Elements) -> list[etree._Element]:
     """Return the links that lead to the page's other forms and to its licence."""
     found = [each for each in page.tagged("link") if each.get("rel") in _FORMS]
-    return found + cast(list[etree._Element], _PRINTING(page.root))
+    return found + [each for each in page.tagged("a") if "print" in (each.get("href") or "")]
 
 
 def amp_url(found: list[etree._Element], base: str) -> Found[str] | None:

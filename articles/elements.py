@@ -1,7 +1,7 @@
 """All elements of a page in its order, held while it is read, and how to find some of them."""
 
 from collections.abc import Collection
-from itertools import compress
+from itertools import chain, compress
 from typing import cast
 
 from lxml import etree
@@ -10,7 +10,7 @@ from lxml import etree
 _ASKED = frozenset({
     "script", "style", "template", "noscript", "noframes", "noembed", "canvas", "datalist", "rp",
     "dialog", "font", "video", "audio", "object", "iframe", "meta", "link", "base", "title", "h1",
-    "h2", "h3", "time", "address", "figure",
+    "h2", "h3", "a", "time", "address", "figure",
 })  # fmt: skip
 # Far cheaper than to ask each element: they are few that state any of these.
 _STATING = {
@@ -26,7 +26,7 @@ class Elements:
     asked for unless somebody holds it: here all are held.
     """
 
-    __slots__ = ("_asked", "all", "classes", "root")
+    __slots__ = ("_places", "all", "classes", "root")
 
     def __init__(self, root: etree._Element) -> None:
         self.root = root
@@ -36,8 +36,7 @@ class Elements:
         """Gather all anew: the tree was changed."""
         self.all: list[etree._Element] = list(self.root.iter())
         self.classes: list[str | None] = [each.get("class") for each in self.all]
-        tags = [each.tag for each in self.all]
-        self._asked = [each for each in zip(tags, self.all, strict=True) if each[0] in _ASKED]
+        self._gather()
 
     def forget(self, gone: Collection[etree._Element]) -> None:
         """Leave out what was taken out of the tree; what follows moves up."""
@@ -45,13 +44,20 @@ class Elements:
             left = [each not in gone for each in self.all]
             self.all = list(compress(self.all, left))
             self.classes = list(compress(self.classes, left))
-            self._asked = [known for known in self._asked if known[1] not in gone]
+            self._gather()
+
+    def _gather(self) -> None:
+        self._places: dict[str, list[int]] = {}
+        for at, tag in enumerate([each.tag for each in self.all]):
+            if tag in _ASKED:
+                self._places.setdefault(tag, []).append(at)
 
     def tagged(self, *tags: str) -> list[etree._Element]:
         """Return the elements with one of `tags`, in the order of the page."""
         if not _ASKED.issuperset(tags):
             return list(self.root.iter(*tags))
-        return [each for tag, each in self._asked if tag in tags]
+        places = (self._places.get(tag, ()) for tag in tags)
+        return [self.all[at] for at in sorted(chain.from_iterable(places))]
 
     def stating(self, name: str) -> list[etree._Element]:
         """Return the elements with the attribute `name`, in the order of the page."""

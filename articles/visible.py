@@ -154,7 +154,7 @@ def _by_style(page: Elements, fonts: list[etree._Element]) -> list[_Found]:
 def _by_name(page: Elements, sheets: str) -> list[_Found]:
     """Return what is hidden by a class of a framework, or by a rule of the page's own sheets."""
     # In the order of the page: what is counted must come out the same in every process.
-    classes = dict.fromkeys(name for name in page.classes if name)
+    classes = dict.fromkeys(filter(None, page.classes))
     blob = " ".join(classes)
     telling = [part for part in TELLING_CLASSES if part in blob]
     doubted = {each for part in telling for each in classes if part in each}

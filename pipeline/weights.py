@@ -1,5 +1,6 @@
 """The reader's weights, from the file that is shipped beside the reader."""
 
+import gc
 from functools import cache
 from importlib.resources import files
 
@@ -9,4 +10,7 @@ from articles.weights import Weights, weights_from
 @cache
 def shipped_weights() -> Weights:
     """Return the weights that every night reads with; the file is read once a process."""
-    return weights_from((files("articles") / "weights.npz").read_bytes())
+    found = weights_from((files("articles") / "weights.npz").read_bytes())
+    # The reader's tables stay for good: the collector need not walk them page after page.
+    gc.freeze()
+    return found
