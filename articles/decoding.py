@@ -28,8 +28,8 @@ _BOMS = (
 _WIDE = (("utf-16-le", b"<\x00"), ("utf-16-be", b"\x00<"))
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 # Of what is in small letters: a search for a plain beginning is the fastest.
-_META_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]+)")
-_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
+_CHARSET_BYTES = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)")
+_XML_ENCODING = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)")
 
 # Text encodings of Python that no browser would read a page in.
 _NO_PAGE_IS = frozenset(
@@ -103,8 +103,7 @@ def _stated(page: Page) -> list[Found[str]]:
     stated += [Found(name, "bom") for bom, name in _BOMS if page.body.startswith(bom)]
     stated += [Found(name, "bom", "<") for name, sign in _WIDE if page.body.startswith(sign)]
     head = page.body[:_HEAD_BYTES].lower()
-    for pattern, method in ((_META_CHARSET, "meta"), (_XML_ENCODING, "xml-declaration")):
-        match = pattern.search(head)
+    for match, method in ((_in_meta(head), "meta"), (_XML_ENCODING.match(head), "xml-declaration")):
         if match:
             stated.append(Found(match[1].decode("ascii", "replace"), method, "charset"))
     known = [Found(name, f.method, f.where) for f in stated if (name := _codec(f.value))]
@@ -113,6 +112,14 @@ def _stated(page: Page) -> list[Found[str]]:
         known = [found for found in known if not found.value.startswith(("utf-16", "utf-32"))]
     # A byte order mark contradicts every header that names another encoding.
     return sorted(known, key=lambda found: found.method != "bom")
+
+
+def _in_meta(head: bytes) -> re.Match[bytes] | None:
+    for match in _CHARSET_BYTES.finditer(head):
+        opened = max(0, head.rfind(b"<", 0, match.start()))
+        if head.startswith(b"<meta", opened) and b">" not in head[opened : match.start()]:
+            return match
+    return None
 
 
 def _codec(name: str) -> str | None:

@@ -22,11 +22,11 @@ _STATING = {
 class Elements:
     """The elements under `root`: their numbers in `all` are their places.
 
-    `classes` has the class attribute of each. lxml makes an element anew each time that it is
+    `tags` and `classes` have the tag and the class attribute of each. lxml makes an element anew each time that it is
     asked for unless somebody holds it: here all are held.
     """
 
-    __slots__ = ("_places", "all", "classes", "root")
+    __slots__ = ("_places", "all", "classes", "root", "tags")
 
     def __init__(self, root: etree._Element) -> None:
         self.root = root
@@ -36,7 +36,8 @@ class Elements:
         """Gather all anew: the tree was changed."""
         self.all: list[etree._Element] = list(self.root.iter())
         self.classes: list[str | None] = [each.get("class") for each in self.all]
-        self._gather()
+        self.tags: list[str] = [each.tag for each in self.all]
+        self._find_places()
 
     def forget(self, gone: Collection[etree._Element]) -> None:
         """Leave out what was taken out of the tree; what follows moves up."""
@@ -44,11 +45,12 @@ class Elements:
             left = [each not in gone for each in self.all]
             self.all = list(compress(self.all, left))
             self.classes = list(compress(self.classes, left))
-            self._gather()
+            self.tags = list(compress(self.tags, left))
+            self._find_places()
 
-    def _gather(self) -> None:
+    def _find_places(self) -> None:
         self._places: dict[str, list[int]] = {}
-        for at, tag in enumerate([each.tag for each in self.all]):
+        for at, tag in enumerate(self.tags):
             if tag in _ASKED:
                 self._places.setdefault(tag, []).append(at)
 
