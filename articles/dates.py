@@ -7,7 +7,8 @@ from itertools import islice
 from lxml import etree
 
 from articles.article import Found, Instant
-from articles.instants import Place, is_day_doubtful, is_default, read_instant
+from articles.days import is_day_doubtful
+from articles.instants import Place, is_default, read_instant
 from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of
 from articles.own_zone import in_own_zone
@@ -184,7 +185,7 @@ def _doubts(what: str, instant: Instant, fetched: datetime, place: Place) -> Ite
         yield f"{what} before the web"
     if is_default(instant):
         yield f"{what} at a system's default date"
-    if is_day_doubtful(instant.raw, place):
+    if is_day_doubtful(instant.raw, place.country):
         yield f"{what} with day and month in doubt"
 
 

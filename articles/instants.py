@@ -2,41 +2,31 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from articles.article import Instant
+from articles.days import day_in
 from articles.markup import tidy
-from articles.months import MONTHS
 
 _LONGEST = 120
 _EARLIEST_YEAR = 1990
-_MONTHS = 12
-_TWO_DIGITS = 99
 
-_ISO = re.compile(
-    r"(?<!\d)(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)(?!\d)"
-    r"(?:(?:\s*[T_,]\s*|\s+(?:at\s+)?)(?P<time>\d{1,2}:\d\d.*|\d{6}(?!\d).*|\d{4}Z.*))?",
-    re.IGNORECASE,
-)
 _CLOCK = re.compile(
-    r"(?<![\d:.])(?P<h>2[0-4]|[01]?\d)(?!\d)(?:[:.h](?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,](?P<f>\d{1,9}))?)?)?"
-    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?",
+    r"(?<![\d:.])(?P<h>2[0-4]|[01]?\d)(?!\d)(?:(?:[:.h]|\s?[\u6642\u65f6\uc2dc]\s?)(?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,](?P<f>\d{1,9}))?)?)?"
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?|[\u0635\u0645](?!\w))?",
     re.IGNORECASE,
 )
+# Words for the second half of the day: after the hour in Arabic, before it in East Asia.
+_AFTERNOON = ("p", "\u0645")
+_AFTERNOON_BEFORE = re.compile("(?:\u5348\u5f8c|\u4e0b\u5348|\u665a\u4e0a|\uc624\ud6c4)\\s?$")
+_FOREIGN_DIGIT = re.compile(r"[^\W\D0-9]")
 _BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
 _OFFSET = re.compile(
     r"(?:UTC|GMT)?\s*(?P<sign>[+\u2212-])\s?(?P<h>[01]?\d)(?::?(?P<m>[0-5]\d))?(?!\d)"
 )
 _NAMED_ZONE = re.compile(r"\b([A-Z]{2,5})\b|(?<=\d)(Z)\b")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[./\u5e74-](\d{1,2})[./\u6708-](\d{1,2})(?!\d)")
-_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
-_WORD = re.compile(r"[^\W\d_]+")
-_DAY_MONTH_YEAR = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?([^\W\d_]{3,14})\.?,?\s*(?:de\s+)?(\d{4})(?!\d)"
-)
-_MONTH_DAY_YEAR = re.compile(r"\b([^\W\d_]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 
 # Names that mean one offset in news. IST, BST in Asia and CST in China are settled by
@@ -57,12 +47,8 @@ _ZONE_OF_THE_READER = {
     "PT": "America/Los_Angeles",
 }  # fmt: skip
 
-# Where 3/4 means 4 March.
-_MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
 # The first moment of a century, of a spreadsheet's or a database's calendar.
 _DEFAULTS = frozenset((year, 1, 1, 0, 0) for year in (1990, 1999, 2000, 2001))
-# Where newspapers print both.
-_BOTH_ORDERS = frozenset({"CA", "PH", "KE", "GH", "ZA", "MY", "SG"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,48 +85,21 @@ def _epoch(text: str) -> Instant | None:
 
 
 def _dated(text: str, place: Place) -> Instant | None:
-    found = _day(text, place)
+    raw = text
+    if not text.isascii():
+        text = _FOREIGN_DIGIT.sub(lambda digit: str(int(digit[0])), text)
+    found = day_in(text, place.country)
     if found is None or found[0].year < _EARLIEST_YEAR:
         return None
     day, rest = found
     clock, rest = _clock(rest)
     if clock is None:
         start = datetime.combine(day, time(), ZoneInfo(place.zone))
-        return Instant(start.astimezone(UTC), place.zone, text, tz_known=False, has_time=False)
+        return Instant(start.astimezone(UTC), place.zone, raw, tz_known=False, has_time=False)
     zone, name = _zone(rest, place)
     known = zone is not None
     at = datetime.combine(day, time(), zone or ZoneInfo(place.zone)) + clock
-    return Instant(at.astimezone(UTC), name if known else place.zone, text, tz_known=known)
-
-
-def _day(text: str, place: Place) -> tuple[date, str] | None:
-    """Return the day that `text` names and the text around it, where a time may stand."""
-    iso = _ISO.search(text)
-    if iso:
-        day = date(int(iso["y"]), int(iso["m"]), int(iso["d"]))
-        return day, iso["time"] or (text[: iso.start()] + " " + text[iso.end() :])
-    for pattern, reader in _READERS:
-        for match in pattern.finditer(text):
-            numbers = reader(match, place)
-            if numbers:
-                return date(*numbers), text[match.end() :] + " " + text[: match.start()]
-    return None
-
-
-def _by_name(year: str, month: str, day: str) -> tuple[int, int, int] | None:
-    number = MONTHS.get(month.casefold()) or MONTHS.get(month.casefold()[:3])
-    return (int(year), number, int(day)) if number else None
-
-
-def _day_first(match: re.Match[str], place: Place) -> tuple[int, int, int] | None:
-    first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
-    month_first = (
-        mark == "/" and place.country in _MONTH_FIRST and first <= _MONTHS
-    ) or second > _MONTHS
-    day, month = (second, first) if month_first else (first, second)
-    return (
-        (year if year > _TWO_DIGITS else 2000 + year, month, day) if 1 <= month <= _MONTHS else None
-    )
+    return Instant(at.astimezone(UTC), name if known else place.zone, raw, tz_known=known)
 
 
 def is_default(instant: Instant) -> bool:
@@ -153,30 +112,6 @@ def is_default(instant: Instant) -> bool:
     )
 
 
-def is_day_doubtful(raw: str, place: Place) -> bool:
-    """Say whether `raw` names a day such as 3/4/2026, and the country does not settle its order."""
-    text = tidy(raw)[:_LONGEST]
-    if _ISO.search(text) or _YEAR_FIRST.search(text):
-        return False
-    match = _YEAR_LAST.search(text)
-    if match is None or match[2] == "." or (place.country and place.country not in _BOTH_ORDERS):
-        return False
-    first, second = int(match[1]), int(match[3])
-    return first != second and max(first, second) <= _MONTHS
-
-
-def _year_first(match: re.Match[str], _place: Place) -> tuple[int, int, int] | None:
-    return int(match[1]), int(match[2]), int(match[3])
-
-
-_READERS = (
-    (_DAY_MONTH_YEAR, lambda m, _: _by_name(m[3], m[2], m[1])),
-    (_MONTH_DAY_YEAR, lambda m, _: _by_name(m[3], m[1], m[2])),
-    (_YEAR_FIRST, _year_first),
-    (_YEAR_LAST, _day_first),
-)
-
-
 def _clock(text: str) -> tuple[timedelta | None, str]:
     """Return the time of day in `text` since midnight, and what follows it."""
     match = _BARE_CLOCK.match(text) if ":" not in text[:6] else None
@@ -186,7 +121,9 @@ def _clock(text: str) -> tuple[timedelta | None, str]:
     parts = match.groupdict()
     hours = int(parts["h"])
     if parts.get("half"):
-        hours = hours % 12 + (12 if parts["half"].lower().startswith("p") else 0)
+        hours = hours % 12 + (12 if parts["half"].lower().startswith(_AFTERNOON) else 0)
+    elif _AFTERNOON_BEFORE.search(text[: match.start()]):
+        hours = hours % 12 + 12
     fraction = int((parts.get("f") or "0").ljust(6, "0")[:6])
     clock = timedelta(
         hours=hours, minutes=int(parts["min"] or 0), seconds=int(parts.get("s") or 0),

@@ -27,10 +27,42 @@ _NAMES = {
     "decembrie",
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "ru short": "янв фев мар апр - июн июл авг сен окт ноя дек",
     "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου "
     "οκτωβρίου νοεμβρίου δεκεμβρίου",
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
+    "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
+    "hr short": "sij velj ožu tra svi lip srp kol ruj - stu pro",
+    "sr": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
+    "sr cyrillic": "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра "
+    "децембра",
+    "sr alone": "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
+    "sr cyrillic alone": "јануар фебруар март април мај јун јул август септембар октобар новембар "
+    "децембар",
+    "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra "
+    "decembra",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "lt": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio "
+    "gruodžio",
+    "lv": "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris "
+    "novembris decembris",
+    "et": "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november "
+    "detsember",
+    "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "is": "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ar other": "- - - ابريل - يونيه يوليه اغسطس - اكتوبر - -",
+    "ar levant": "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
+    "ar maghreb": "جانفي فيفري - أفريل ماي جوان جويلية أوت - - - -",
+    "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "he": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
+    "he alone": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+    "hi other": "- फ़रवरी - - - - - - सितम्बर - नवम्बर दिसम्बर",
+    "bn": "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
+    "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
 }
 
 # The first language to claim a name keeps it. "listopad" is October in Croatian and
@@ -38,7 +70,8 @@ _NAMES = {
 MONTHS: dict[str, int] = {}
 for _line in _NAMES.values():
     for _number, _name in enumerate(_line.split(), 1):
-        MONTHS.setdefault(_name.casefold(), _number)
+        if _name != "-":
+            MONTHS.setdefault(_name.casefold(), _number)
 MONTHS.setdefault("sept", 9)
 
 WEEKDAYS = """

@@ -26,8 +26,9 @@ _IN_PATH = (
 _DAY_FIRST_IN_PATH = re.compile(
     r"(?<!\d)(0[1-9]|[12]\d|3[01])([/_.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)"
 )
+# A year of ours, or of Thailand's, in whatever digits; a short date.
 _DAY = re.compile(
-    r"(?:19|20)\d\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|(?:令和|平成)\d",
+    r"(?:19|20|٢٠|২০|२०)\d\d|25[5-9]\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|(?:令和|平成)\d",
 )
 _NOT_ITS_DATE = re.compile(
     r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b", re.IGNORECASE

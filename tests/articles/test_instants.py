@@ -29,10 +29,43 @@ def at(raw: str, place: Place = BERLIN) -> str:
         ("le 1er mars 2026 à 18h30", "2026-03-01 17:30:00"),
         ("1 марта 2026, 12:30", "2026-03-01 11:30:00"),
         ("1772359872", "2026-03-01 10:11:12"),
+        ("1 март 2026, 12:30", "2026-03-01 11:30:00"),
+        ("nedjelja, 1. ožujka 2026. - 05:00", "2026-03-01 04:00:00"),
+        ("2026. március 1., 10:12", "2026-03-01 09:12:00"),
+        ("2026년 3월 1일 오후 8:32", "2026-03-01 19:32:00"),
+        ("2026年3月1日 6時30分", "2026-03-01 05:30:00"),
+        ("2026年3月1日 週日 下午5:00", "2026-03-01 16:00:00"),
+        ("1 มีนาคม 2569 เวลา 18:20 น.", "2026-03-01 17:20:00"),
+        ("১ মার্চ ২০২৬, ০৮:৩২", "2026-03-01 07:32:00"),
+        ("الأحد 1 مارس 2026 - 04:08 م", "2026-03-01 15:08:00"),
     ],
 )
 def test_a_moment_is_read_in_its_zone(raw: str, moment: str) -> None:
     assert at(raw) == moment
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "14. svibnja 2024.", "14 мая 2024", "14 мај 2024", "14. mája 2024", "2024 m. gegužės 14 d.", "14. maí 2024",
+        "14 de maig del 2024", "2024. 5. 14.", "14 พ.ค. 2567", "১৪ মে ২০২৪", "14 मई 2024", "١٤ مايو ٢٠٢٤", "14 أيار/مايو 2024",
+        "14 tháng 5, 2024", "14 במאי 2024", "14 مئی 2024", "mayo 14, 2024",
+    ],
+)  # fmt: skip
+def test_a_day_is_read_in_the_words_and_digits_of_its_language(raw: str) -> None:
+    assert at(raw, Place()) == "2024-05-14 00:00:00"
+
+
+def test_a_month_of_two_words_is_one_month() -> None:
+    assert at("3 تشرين الثاني 2023", Place()) == "2023-11-03 00:00:00"
+    assert at("3 كانون الأول 2023", Place()) == "2023-12-03 00:00:00"
+
+
+def test_what_was_printed_is_kept_as_printed() -> None:
+    instant = read_instant("১৪ মে ২০২৪", Place())
+
+    assert instant is not None
+    assert instant.raw == "১৪ মে ২০২৪"
 
 
 def test_the_sources_zone_is_assumed_where_none_is_stated() -> None:

@@ -1,0 +1,123 @@
+"""Find the day that a line names, in the orders and the words that outlets print."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from articles.months import MONTHS
+
+Numbers = tuple[int, int, int]
+
+_TWELVE: Final = 12
+_TWO_DIGITS: Final = 99
+# Years of the Buddhist calendar, which Thailand prints, are ahead by 543.
+_BUDDHIST: Final = range(2460, 2660)
+_AHEAD: Final = 543
+
+# With the signs that spell vowels in India and Thailand: to an expression they are no letters.
+_LETTER = "(?:[^\\W\\d_]|[\u0900-\u0963\u0981-\u09e3\u0e31-\u0e4e])"
+_NAME = rf"({_LETTER}{{2,14}})(?:/{_LETTER}{{3,14}})?"
+_YEAR = r"(\d{4})(?!\d)"
+_ISO = re.compile(
+    r"(?<!\d)(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)(?!\d)"
+    r"(?:(?:\s*[T_,]\s*|\s+(?:at\s+)?)(?P<time>\d{1,2}:\d\d.*|\d{6}(?!\d).*|\d{4}Z.*))?",
+    re.IGNORECASE,
+)
+_DAY_MONTH_YEAR = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?{_NAME}\.?,?\s*(?:de\s+|del\s+)?{_YEAR}"
+)
+_MONTH_DAY_YEAR = re.compile(rf"(?<!\w){_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}")
+_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})\.?\s+(?:m\.\s+)?{_NAME}\.?\s+(\d{{1,2}})(?![\d:])")
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(\d{4})(?:[./-]|\.\s|\s?[\u5e74\ub144]\s?)(\d{1,2})(?:[./-]|\.\s|\s?[\u6708\uc6d4]\s?)(\d{1,2})(?!\d)"
+)
+_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_VIETNAMESE = re.compile(rf"(?<!\d)(\d{{1,2}})\s+tháng\s+(\d{{1,2}}),?\s+(?:năm\s+)?{_YEAR}")
+_THAI_SHORT = [
+    "ม.ค.",
+    "ก.พ.",
+    "มี.ค.",
+    "เม.ย.",
+    "พ.ค.",
+    "มิ.ย.",
+    "ก.ค.",
+    "ส.ค.",
+    "ก.ย.",
+    "ต.ค.",
+    "พ.ย.",
+    "ธ.ค.",
+]
+_THAI = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_SHORT))})\s*(?:พ\.ศ\.\s*)?{_YEAR}"
+)
+# Months of two words, as the Levant names them, and by the word that others use.
+_LEVANTINE = (
+    (re.compile("تشرين ال[أا]ول"), "أكتوبر"),
+    (re.compile("تشرين الثاني"), "نوفمبر"),
+    (re.compile("كانون ال[أا]ول"), "ديسمبر"),
+    (re.compile("كانون الثاني"), "يناير"),
+)
+
+# Where 3/4 means 4 March.
+_MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
+# Where newspapers print both.
+_BOTH_ORDERS = frozenset({"CA", "PH", "KE", "GH", "ZA", "MY", "SG"})
+
+
+def day_in(text: str, country: str) -> tuple[date, str] | None:
+    """Return the day that `text` names and the text around it, where a time may stand.
+
+    `country` (ISO 3166, or empty) settles what 3/4 means. Raises ValueError for 31 June.
+    """
+    iso = _ISO.search(text)
+    if iso:
+        day = date(int(iso["y"]), int(iso["m"]), int(iso["d"]))
+        return day, iso["time"] or (text[: iso.start()] + " " + text[iso.end() :])
+    if "كانون" in text or "تشرين" in text:
+        for month, other in _LEVANTINE:
+            text = month.sub(other, text)
+    for pattern, reader in _READERS:
+        for match in pattern.finditer(text):
+            numbers = reader(match, country)
+            if numbers:
+                year, month_number, day_number = numbers
+                year -= _AHEAD if year in _BUDDHIST else 0
+                rest = text[match.end() :] + " " + text[: match.start()]
+                return date(year, month_number, day_number), rest
+    return None
+
+
+def is_day_doubtful(text: str, country: str) -> bool:
+    """Say whether `text` names a day such as 3/4/2026, whose order the country does not settle."""
+    if _ISO.search(text) or _YEAR_FIRST.search(text):
+        return False
+    match = _YEAR_LAST.search(text)
+    if match is None or match[2] == "." or (country and country not in _BOTH_ORDERS):
+        return False
+    first, second = int(match[1]), int(match[3])
+    return first != second and max(first, second) <= _TWELVE
+
+
+def _by_name(year: str, month: str, day: str) -> Numbers | None:
+    number = MONTHS.get(month.casefold()) or MONTHS.get(month.casefold()[:3])
+    return (int(year), number, int(day)) if number else None
+
+
+def _day_first(match: re.Match[str], country: str) -> Numbers | None:
+    first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
+    month_first = (mark == "/" and country in _MONTH_FIRST and first <= _TWELVE) or second > _TWELVE
+    day, month = (second, first) if month_first else (first, second)
+    year = year if year > _TWO_DIGITS else 2000 + year
+    return (year, month, day) if 1 <= month <= _TWELVE else None
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Numbers | None]], ...] = (
+    (_DAY_MONTH_YEAR, lambda m, _: _by_name(m[3], m[2], m[1])),
+    (_MONTH_DAY_YEAR, lambda m, _: _by_name(m[3], m[1], m[2])),
+    (_YEAR_FIRST, lambda m, _: (int(m[1]), int(m[2]), int(m[3]))),
+    (_YEAR_LAST, _day_first),
+    (_YEAR_MONTH_DAY, lambda m, _: _by_name(m[1], m[2], m[3])),
+    (_VIETNAMESE, lambda m, _: (int(m[3]), int(m[2]), int(m[1]))),
+    (_THAI, lambda m, _: (int(m[3]), 1 + _THAI_SHORT.index(m[2]), int(m[1]))),
+)
