@@ -23,8 +23,9 @@ _VERBS = (
     "napisała rozmawiał rozmawiała napsal napsala zpracoval zpracovala připravil připravila "
     "spracoval spracovala pripravil pripravila napísal napísala írta készítette piše napisao "
     "napisala parengė подготовил подготовила подготовили написал написала записал записала "
-    "беседовал беседовала підготував підготувала підготували написав записав записала пише написа "
-    "γράφει_ο γράφει_η γράφουν_οι γράφει γράφουν escribe escriben skriver schreibt laporan كتبت"
+    "беседовал беседовала підготував підготувала підготували написав записав записала пише написа написаха објави "
+    "γράφει_ο γράφει_η γράφουν_οι γράφει γράφουν escribe escriben skriver schreibt laporan كتبت "
+    "objavio objavila razgovarao razgovarala napisao zapisao priredio priredila snimio লিখেছেন"
 )
 _LABELS = (
     "story words article report reporting reportage contributor contributors interview artikel "
@@ -36,7 +37,8 @@ _LABELS = (
     "كتب كتبت كتابة تحرير إعداد اعداد الكاتب الكاتبة تقرير حوار نویسنده نويسنده گزارش گزارشگر "
     "نوشته خبرنگار نگارنده تحریر رپورٹ כתב כתבה כתבת כותב כותבת "
     "लेखक लेखिका लेखन रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক প্রতিবেদন "
-    "เรื่อง ผู้เขียน ผู้สื่อข่าว รายงานโดย"
+    "เรื่อง ผู้เขียน ผู้สื่อข่าว รายงานโดย เรื่องและภาพ เรียบเรียง নিজস্ব_প্রতিবেদক স্টাফ_রিপোর্টার "
+    "editör editörü"
 )
 _EAST = (
     "本报记者 本報記者 特约记者 特约撰稿 记者 記者 作者 撰文 撰稿 采写 採寫 文字 采访 採訪 报道 報導 编译 "
@@ -72,14 +74,14 @@ _MADE = (
     "preparado firmado texto textos reportaje crónica artículo nota informe entrevista "
     "redigido produzido postado reportagem matéria artigo scritto pubblicato redatto articolo "
     "testo servizio postato inserito realizzato a_cura geschreven gepubliceerd geplaatst "
-    "opgetekend tekst verhaal skrevet skrive skriven publisert publiceret publicerad udgivet "
+    "opgetekend tekst verhaal skrevet skrivet skrive skriven publisert publiceret publicerad udgivet "
     "napisane napisany napisana opublikowane przygotowane opracowane dodane "
     "scris realizat redactat articol material postat escrit "
     "ditulis diterbitkan dilaporkan disusun dipublikasikan diunggah laporan viết đăng thực_hiện "
-    "biên_soạn"
+    "biên_soạn публикувано публикувана написано objavljeno napisano"
 )
 _BY = (
-    "by von durch par por door av af przez oleh bởi της του από from "
+    "by von durch par por door av af przez oleh bởi της του από from от od "
     "بقلم به_قلم מאת โดย เขียนโดย เรื่องโดย द्वारा"
 )
 # Parts of names, too: whoever is named after them begins with a capital.
@@ -126,7 +128,7 @@ _EAST_NAME = (
 )
 _SPACED = (
     rf"(?:{_any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}(?:[\u3001,，\u00b7]\s*{_EAST_NAME})*\s*$)"
-    r"|(?:\S{1,3}社|本\S)?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s]|$))"
+    r"|(?:\S{1,3}社|本\S)?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s\u3001]|$))"
 )
 # "Von unserer Redakteurin Ann Lee".
 _OUR = (
@@ -214,7 +216,9 @@ def may_begin(text: str) -> bool:
     if word in _ARTICLE_WORDS:
         following = _NEXT_WORD.match(text, first.end())
         word = following[1].lower() if following and text[first.end()].isspace() else word
-    known = word in _FIRST_WORDS or "记者" in word[:5] or "記者" in word[:5]
+    if not text.isascii() and ("记者" in word[:5] or "記者" in word[:5] or "作者" in text[:_LATE]):
+        return True
+    known = word in _FIRST_WORDS
     return known or is_signed(text)
 
 

@@ -12,7 +12,7 @@ GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z]
 
 _AND = "and und et y e og och en ve és și şi và και и та"
 # Not "Robert E. Lee", and not "Dan Lee".
-AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\s(?:dan|ja|a|і|و|और|एवं)\s)"
+AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un)\s)"
 _WITH = rf"\b(?:{_any_of('with mit avec con')})\b"
 _JOINTS = rf";|\||\u060c|\u061b|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 BETWEEN = re.compile(rf"\s*(?:{_JOINTS})\s*", re.IGNORECASE)
@@ -30,8 +30,8 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 LEADING_ROLE = re.compile(
-    r"^(?:(?:the\s+)?(?:staff|senior|guest)\s+(?:writer|reporter|editor)|dr\.?\s+med\.?)"
-    r"\s*:?\s+",
+    r"^(?:(?:(?:the\s+)?(?:staff|senior|guest)\s+(?:writer|reporter|editor)|dr\.?\s+med\.?)"
+    r"\s*:?\s+|(?:本[報报]|特[約约])?[記记]者(?=[\u3400-\u9fff]{2,4}$))",
     re.IGNORECASE,
 )
 _NO_NAMES = (
@@ -45,6 +45,10 @@ _NO_NAMES = (
     rf".*\b(?:{_any_of(_POSTS)})|.*\bmin(?:ute)? read|.*\bago|posted|published|updated|date",
     r"(?:mon|tue|wed|thu|fri|sat|sun)|link|view .*|.*\bcomments?\b.*|(?:authored|reviewed) by",
     r"written|reviewed|signing up|submitting.*|using.*|you agree.*|.*cookies.*",
+    r"(?:發[布佈]|发布|更新)?(?:日期|時間|时间)|[關关][注註]|追[蹤踪]|meet the|(?:date|fecha|data) d[ei].*",
+    r"יום .*|כתב[ת]? .*|.*(?:संपादक|संवाददाता|संशोधित)",
+    r"(?:prati|obserwuj|följ|seguir|suivre|folgen|volg|segui|последвай|подписаться|takip).{0,20}",
+    r"(?:bugün|dün|vandaag|gisteren|heute|gestern|today|yesterday|hoy|ayer|oggi|ieri|hoje|ontem)",
     r"log ?in|sign ?(?:in|up)|(?:news )?agenc(?:y|ies)|agencias|agences|agenzie|agenturen",
 )
 NO_NAME = re.compile(rf"^(?:{'|'.join(_NO_NAMES)})$", re.IGNORECASE)

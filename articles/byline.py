@@ -37,7 +37,7 @@ _AUTHOR_PAGE = (
 )  # fmt: skip
 _SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4}
 _HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
-_CREDIT_CLASS = re.compile(r"caption|credit|photo|image", re.IGNORECASE)
+_PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 # What is said of a writer beside the name, and the letters that stand for a portrait.
 _BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNORECASE)
 _PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
@@ -47,6 +47,7 @@ _ABOVE = 30
 _BESIDE = 12
 _LONGEST_LINE = 200
 _LONGEST_BY = 90
+_PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
 _MOST_MARKED, _MOST_HOLDERS = 80, 400
 _FAR = 400
 
@@ -278,7 +279,18 @@ def _is_credit(element: etree._Element, marks: Marks) -> bool:
     """Say whether `element` names who took a picture."""
     # What holds the headline, too, is called after the story: "has-photo".
     near = takewhile(lambda each: each not in marks.around, element.iterancestors())
-    return any(
-        each.tag in ("figure", "figcaption") or _CREDIT_CLASS.search(each.get("class") or "")
-        for each in (element, *islice(near, 3))
-    )
+    for each in (element, *islice(near, 3)):
+        name = each.get("class") or ""
+        if each.tag in ("figure", "figcaption") or _PICTURE_CLASS.search(name):
+            return True
+        # Credits of a story are called so, too; those of a picture stand with it.
+        if "credit" in name.lower():
+            beside = (each.getprevious(), each.getparent())
+            return any(
+                _has_picture(one) for one in beside if one is not None and one not in marks.around
+            )
+    return False
+
+
+def _has_picture(element: etree._Element) -> bool:
+    return next(element.iter(*_PICTURES), None) is not None

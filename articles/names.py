@@ -37,15 +37,44 @@ from articles.stamps import is_stamp, without_stamp
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
     r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
-    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$|\bon\s).*)$",
+    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$|\bon\s"
+    r"|\bw dniu\b|\bdana$).*)$",
     re.IGNORECASE,
 )
+# "Ann Lee for the Herald": whom she wrote it for.
+_FOR = re.compile(r"(?<=\w)\s(?:for|für|pour|para|voor)\s+[A-Z][^,;|]*$")
 _DATED = re.compile(r"[\s,]+(?P<word>[^\W\d_]{3,12})\.?,?(?:\s+\d.*)?$")
 _JOINT = re.compile(rf"^(?:,|;|&|\||/|•|·|{AND})\s*", re.IGNORECASE)
 _OPEN_END = re.compile(rf"(?:,|;|&|\||/|{AND})$", re.IGNORECASE)
 _WRAPPED = re.compile(
     r"[(\[\u3010\uff08\uff3b](?P<inside>[^()\[\]\u3010\u3011\uff09\uff3d]+)[)\]\u3011\uff09\uff3d]"
 )
+_ARABIC = re.compile("[\u0621-\u064a]")
+_SHORTEST_ARABIC = 3
+# First and last names whose first letter is no "and".
+_BEGIN_LIKE_AND = frozenset(
+    [
+        "وليد",
+        "وائل",
+        "وسيم",
+        "وفاء",
+        "وداد",
+        "وجدي",
+        "وهيب",
+        "وردة",
+        "وصال",
+        "وحيد",
+        "واصف",
+        "وسام",
+        "وديع",
+        "وجيه",
+        "وفيق",
+        "وهبة",
+        "وهبي",
+        "وزان",
+    ]
+)
+_BRACKETS = "\u3014\u3015\u3010\u3011[]"
 _MOST_AUTHORS = 30
 _LONGEST_NAME = 80
 _MOST_WORDS = 7
@@ -66,10 +95,10 @@ def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...
     """
     between = BETWEEN if stated else BETWEEN_PRINTED
     found: dict[str, str] = {}
-    for text in texts:
+    for text in texts if stated else map(_from_writer, texts):
         if not stated and is_stamp(text):
             continue
-        for name in _names(text if stated else without_stamp(text), between):
+        for name in _names(text if stated else _FOR.sub("", without_stamp(text)), between):
             found.setdefault(name.casefold(), name)
     return tuple(found.values())[:_MOST_AUTHORS]
 
@@ -105,11 +134,16 @@ def names_on_line(text: str) -> tuple[str, ...]:
     """Return the names on a line that is a byline by its own words, and else nothing."""
     if not may_begin(text):
         return ()
-    text = without_stamp(text)
+    text = without_stamp(_from_writer(text)).strip(_BRACKETS)
     if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
         return ()
     names = split_names([text])
     return names if names and looks_like_name(names[0]) and _is_short(names[0]) else ()
+
+
+def _from_writer(text: str) -> str:
+    """Return `text` from where it names the writer: some say first whom the story is from."""
+    return text[max(0, text.find("作者")) :]
 
 
 def _is_short(name: str) -> bool:
@@ -155,7 +189,20 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
 
 def _parts(text: str, between: re.Pattern[str]) -> Iterator[str]:
     for credit in NEXT_LABEL.split(text):
-        yield from between.split(credit)
+        for part in between.split(credit):
+            yield from _arabic_names(part) if _ARABIC.match(part.strip()) else [part]
+
+
+def _arabic_names(part: str) -> Iterator[str]:
+    """Yield the names in `part`: the word for "and" is the first letter of the next one."""
+    words = part.split()
+    for at in range(2, len(words) - 1):
+        word = words[at]
+        if word[0] == "و" and len(word) > _SHORTEST_ARABIC and word not in _BEGIN_LIKE_AND:
+            yield " ".join(words[:at])
+            yield from _arabic_names(" ".join([word[1:], *words[at + 1 :]]))
+            return
+    yield part
 
 
 def _without_label(part: str) -> str:
@@ -180,6 +227,7 @@ def _one_name(piece: str) -> str:
 
 
 def _unwrapped(piece: str) -> str:
+    piece = piece.strip(_BRACKETS)
     wrapped = _WRAPPED.fullmatch(piece)
     return wrapped["inside"] if wrapped else piece
 

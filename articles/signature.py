@@ -1,7 +1,7 @@
 """A writer's name that stands by itself, above the story or below it, with no word that says so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from lxml import etree
@@ -10,13 +10,16 @@ from articles.agencies import only_agencies
 from articles.by_words import PARTICLES, ROLE
 from articles.elements import Elements
 from articles.marks import Marks
-from articles.markup import text_of
+from articles.markup import beginning_of, text_of, tidy
 from articles.names import looks_like_name, split_names
+from articles.phrases import phrase_of
 from articles.stamps import is_stamp, without_stamp
 
 _PARAGRAPH = 120
 _ABOVE, _BELOW = 3, 2
 _LONGEST = 60
+_FEWEST_WORDS_OF_ROLE = 3
+_LONGEST_LINE = 110
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 # How many texts and elements below the headline a writer may be named alone.
 _TEXTS, _ELEMENTS = 3, 40
@@ -27,15 +30,21 @@ _NO_WORDS = (
     "health science climate change energy real estate more read menu open home free "
     "nachrichten politik wirtschaft kultur actualités économie société noticias política economía "
     "cultura notícias economia cronaca nieuws wiadomości новости политика общество berita "
-    "haberler"
+    "haberler the ein eine die das von by par por press release insights"
 )
 _NO_WORDS_OF_NAMES = frozenset(_NO_WORDS.split())
-_LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li"})
+_LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li", "font"})
+_BLOCKS = ("p", "div", "td", "dd", "li", "h1", "h2", "h3", "ul", "table", "section")
 # Between two names: " und ", ", ".
 _JOINT = 6
 _PARTS = re.compile(r"\s*[|\u2022]\s*|,\s+|\s[\u2013\u2014-]\s")
+_IN_NAMES = str.maketrans("", "", " -'.\u2019")
 _BESIDE = " ,|\u2022\u2013\u2014-"
-_EAST_NAME = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3040-\u30ff\u3400-\u9fff]{3,6}")
+_EAST_NAME = re.compile(r"[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3040-\u30ff\u3400-\u9fff]{3,6}")
+# Signs that spell vowels in India and Thailand are no letters to Python.
+_VOWELS = re.compile(
+    "[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
+)
 
 
 def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
@@ -66,15 +75,16 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
     """
     if not marks.headline:
         return
-    below = page.all[marks.at + 1 : marks.at + _ELEMENTS]
-    lines = [
-        each for each in below if (each.tag in _LINE_TAGS or "-" in each.tag) and _is_line(each)
-    ]
-    texts = [text_of(line) for line in lines[: _TEXTS + 2]]
     title = set(text_of(marks.headline.element).casefold().split())
-    for line, text, following in zip(lines, texts, texts[1:], strict=False):
+    lines = _lines(page.all[marks.at + 1 : marks.at + _ELEMENTS])
+    texts = [_text_of_line(line) for line in lines[: _TEXTS + 2]]
+    for line, text, following, next_but_one in zip(
+        lines, texts, texts[1:], [*texts[2:], ""], strict=False
+    ):
         named = without_stamp(text)
-        dated = named != text or is_stamp(following)
+        # A role or a button may stand between.
+        is_beside = _is_beside_name(following) and is_stamp(next_but_one)
+        dated = named != text or is_stamp(following) or is_beside
         is_free = next(line.iter("a", "b", "strong"), None) is None and not marks.is_elsewhere(line)
         names = _full_names(named, dated=dated)
         if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
@@ -83,9 +93,26 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
             return
 
 
+def _lines(elements: Sequence[etree._Element]) -> list[etree._Element]:
+    return [
+        each for each in elements if (each.tag in _LINE_TAGS or "-" in each.tag) and _is_line(each)
+    ]
+
+
 def _is_line(element: etree._Element) -> bool:
-    """Say whether `element` has text and no block inside."""
-    return next(element.iterdescendants(*_LINE_TAGS), None) is None and bool(text_of(element))
+    """Say whether `element` has text and no block inside, but for the parts of a short line."""
+    inside = next(element.iterdescendants(*_LINE_TAGS), None)
+    if inside is None:
+        return bool(text_of(element))
+    if next(element.iterdescendants(*_BLOCKS), None) is not None:
+        return False
+    return 0 < len(beginning_of(element, _LONGEST_LINE)) <= _LONGEST_LINE
+
+
+def _text_of_line(line: etree._Element) -> str:
+    """Return the text of a line, what its parts say one from the next."""
+    pieces = [tidy(str(text)) for text in line.itertext()]
+    return tidy(" | ".join(filter(None, pieces))) if len(line) else text_of(line)
 
 
 def _full_names(text: str, *, dated: bool) -> tuple[str, ...]:
@@ -100,12 +127,22 @@ def _full_names(text: str, *, dated: bool) -> tuple[str, ...]:
 
 
 def _without_role(text: str) -> str:
-    """Return "Ann Lee" of "Ann Lee, political editor" and of "Ann Lee | Health correspondent"."""
+    """Return "Ann Lee" of "Ann Lee, political editor" and of "Ann Lee | Follow author"."""
     parts = _PARTS.split(text)
-    roles = [at for at, part in enumerate(parts) if part[:1].islower() or ROLE.search(part)]
+    roles = [
+        at
+        for at, part in enumerate(parts)
+        if _is_beside_name(part) or (at and len(part.split()) >= _FEWEST_WORDS_OF_ROLE)
+    ]
     if not roles or not roles[0]:
         return text
     return text[: text.index(parts[roles[0]])].rstrip(_BESIDE)
+
+
+def _is_beside_name(text: str) -> bool:
+    """Say whether `text` is a role or a button, as stand beside a writer's name."""
+    is_role = text[:1].islower() or bool(ROLE.search(text) or phrase_of(text))
+    return is_role and len(text) <= _LONGEST
 
 
 def _is_full_name(name: str) -> bool:
@@ -113,9 +150,15 @@ def _is_full_name(name: str) -> bool:
     return (
         _is_name(name)
         and len(words) < _MOST_WORDS
-        and all((word[:1].isupper() and not word.isupper()) or word in PARTICLES for word in words)
+        and all(map(_is_part, words))
         and _NO_WORDS_OF_NAMES.isdisjoint(name.casefold().split())
     )
+
+
+def _is_part(word: str) -> bool:
+    """Say whether `word` is a first or last name, an initial, or what stands between."""
+    is_initial = word.endswith(".") and word[:-1].isupper()
+    return (word[:1].isupper() and (is_initial or not word.isupper())) or word in PARTICLES
 
 
 def _is_caseless_name(name: str) -> bool:
@@ -136,7 +179,7 @@ def _is_name(text: str) -> bool:
         _FEWEST_WORDS <= len(words) <= _MOST_WORDS
         and looks_like_name(text)
         and not only_agencies(text)
-        and text.replace(" ", "").replace("-", "").replace("'", "").isalpha()
+        and _VOWELS.sub("", text.translate(_IN_NAMES)).isalpha()
     )
 
 

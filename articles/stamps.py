@@ -10,8 +10,8 @@ PUBLISHED = re.compile(
     r"|veröffentlicht|erstellt|erschienen|datum|vom|publiée?|mis en ligne|parue?"
     r"|publicad[oa]|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicer(?:ad|et)|publisert"
     r"|udgivet|julkaistu|opublikowan[oe]|dodano|vydáno|publikováno|megjelent|publicat"
-    r"|yay\w{2,6}|eklenme|diterbitkan|опубликован\w*|дата|опубліковано|δημοσιεύ\w*)\b"
-    r"|公開|掲載|発行|発表|发布|發佈|发表|入力|등록|입력|نشر|منشور",
+    r"|yay\w{2,6}|eklenme|diterbitkan|опубликован\w*|дата|опубліковано|δημοσιεύ\w*|публикуван\w|objavljeno)\b"
+    r"|公開|掲載|発行|発表|发布|發佈|發布|发表|入力|등록|입력|نشر|منشور|প্রকাশ",
     re.IGNORECASE,
 )
 CHANGED = re.compile(
@@ -29,21 +29,33 @@ _DAYS = "|".join(
         "mon|tues?|wed|thu|thurs?|fri|sat|sun|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật",
     ]
 )
+# Written small or with a full stop: Ma, Di and So are names, too.
+_SHORT_DAYS = (
+    "(?-i:ma|di|wo|do|vr|za|zo|lu|me|je|ve|sa|må|ti|on|to|fr|lø|sø|lö|sö|пн|вт|\u0441\u0440|чт|пт|\u0441\u0431|вс"
+    "|(?:Mo|Di|Mi|Do|Fr|Sa|So|Lu|Ma|Me|Je|Ve)(?=[.])|[週周][一二三四五六日])"
+)
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY = (
     rf"(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}\s?[年년]"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s+\d{{1,2}}(?!\d))"
+)
+# "Today 11:05", "3 hours ago": with a time beside it.
+_NEAR = (
+    r"\b(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag"
+    r"|gisteren|i dag|i går|idag|igår|dziś|dzisiaj|wczoraj|dnes|včera|danas|jučer|днес|вчера"
+    r"|сегодня|сьогодні|вчора|bugün|dün)\b,?\s(?:\w{1,5}\s)?(?:kl\.?\s)?\d{1,2}[:.]\d\d"
+    r"|\b\d{1,2}\s\w{1,8}\sago\b|\b(?:vor|hace|prije|преди|przed)\s\d{1,2}\s\w{1,9}"
 )
 _CAPITALS = "A-Z\u00c0-\u00de\u0410-\u042f"
 _CLOCK = r"(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|gmt|est|ist))?,?\s+)"
 # A word such as "Published", whatever goes with it, and a day; or a day alone.
 _LAST = "(?:last|zuletzt|última|ultimo|dernière|laatst|ostatnia|son)"
 _SAID = rf"(?:{PUBLISHED.pattern}|{CHANGED.pattern}|\bgiriş\b)"
-_ON = "(?:on|am|den|le|el|il|em|op|dnia)"
+_ON = "(?:on|am|den|le|el|il|em|op|dnia|на)"
 _STAMP = re.compile(
     rf"(?:\b{_LAST}\s+|最終|最后|最後)?"
     rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}}{_CLOCK}?)?"
-    rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS})\b\.?,?\s+)?{_DAY}",
+    rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS}|{_SHORT_DAYS})(?!\w)\.?,?\s+)?(?:{_DAY}|{_NEAR})",
     re.IGNORECASE,
 )
 _LONGEST, _LONGEST_DATED = 200, 100
