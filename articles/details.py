@@ -18,6 +18,7 @@ _PRINTED = re.compile(
     r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
 )
 
+
 def summary(facts: Structured) -> Found[str] | None:
     """Return the page's own description of the article."""
     for name, value in facts.named("og:description", "description", "twitter:description"):

@@ -22,8 +22,8 @@ _STATING = {
 class Elements:
     """The elements under `root`: their numbers in `all` are their places.
 
-    `tags` and `classes` have the tag and the class attribute of each. lxml makes an element anew each time that it is
-    asked for unless somebody holds it: here all are held.
+    `tags` and `classes` have the tag and the class attribute of each. lxml makes an element anew
+    each time that it is asked for unless somebody holds it: here all are held.
     """
 
     __slots__ = ("_places", "all", "classes", "root", "tags")

@@ -1,11 +1,14 @@
 """How likely each passage belongs to the story, by two looks: alone, then among the others."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
 from articles.context import CONTEXT, context, levels_of
 from articles.features import COLUMNS, WORDS, Column, Columns, Stated, features, is_menu
 from articles.passages import Survey
+from articles.speech import speech_of
 from articles.structured import Structured, strings
 from articles.weights import Weights
 
@@ -15,10 +18,11 @@ _WINDOW = np.array([0.2, 0.5, 1, 1, 1, 0, 1, 1, 1, 0.5, 0.2])
 _LIKELY = 0.5
 _FARTHEST = 30.0
 _LEVELS = 3
+_DOUBTED = (0.03, 0.97)
 SECOND = (
     *FIRST, "likely", *(f"likely{shift:+}" for shift in _SHIFTS), "told_before", "told_after",
     *(f"box{level}_{what}" for level in range(_LEVELS) for what in ("likely", "told")),
-    "since_likely", "until_likely", "likely_around", "most_likely", "told",
+    "since_likely", "until_likely", "likely_around", "most_likely", "told", "speech",
 )  # fmt: skip
 
 
@@ -37,7 +41,7 @@ def likelihood(page: Survey, weights: Weights, stated: Stated) -> Column:
     asked = ~is_menu(columns)
     likely = np.zeros(len(page.texts))
     likely[asked] = weights.first.probabilities(columns[:, asked])
-    columns = second_columns(page, columns, likely)
+    columns = second_columns(page, columns, likely, weights.speech)
     likely[asked] = weights.second.probabilities(columns[:, asked])
     return likely
 
@@ -48,7 +52,9 @@ def first_columns(page: Survey, weights: Weights, stated: Stated) -> Columns:
     return np.concatenate([alone, context(page, alone, weights.names)])
 
 
-def second_columns(page: Survey, columns: Columns, likely: Column) -> Columns:
+def second_columns(
+    page: Survey, columns: Columns, likely: Column, speech: Mapping[str, float]
+) -> Columns:
     """Return the columns `SECOND`: `columns`, and what the first look said around each passage."""
     told = likely * columns[WORDS]
     total = max(1.0, float(told.sum()))
@@ -58,9 +64,17 @@ def second_columns(page: Survey, columns: Columns, likely: Column) -> Columns:
     more = [
         likely, *_shifted(likely), (upto - told) / total, (total - upto) / total,
         *_in_boxes(page, columns[WORDS], told), *_distances(likely > _LIKELY), around,
-        np.full(count, likely.max()), np.full(count, total),
+        np.full(count, likely.max()), np.full(count, total), _speech(page, likely, speech),
     ]  # fmt: skip
     return np.concatenate([columns, more])
+
+
+def _speech(page: Survey, likely: Column, speech: Mapping[str, float]) -> Column:
+    """Return how much each passage sounds like an outlet's own word, where that is in doubt."""
+    found = np.zeros(len(likely))
+    for at in np.flatnonzero((likely > _DOUBTED[0]) & (likely < _DOUBTED[1])).tolist():
+        found[at] = speech_of(page.texts[at], speech)
+    return found
 
 
 def _shifted(likely: Column) -> list[Column]:

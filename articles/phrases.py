@@ -101,6 +101,11 @@ def _listed(text: str) -> str | None:
     return known or _row(text, folded) or _noticed(text, folded)
 
 
+def listed() -> Iterator[str]:
+    """Yield every phrase that is known as a whole, folded: what a model of them learns from."""
+    yield from _EXACT
+
+
 def _may_be(text: str) -> bool:
     """Say whether a phrase begins like `text`: cheap, for nearly all blocks are stories'."""
     for token in text[:60].split()[:3]:

@@ -13,6 +13,7 @@ import numpy as np
 
 from articles.trees import Trees
 
+_TABLES = ("names", "words", "speech")
 _LOOKS = ("first", "second")
 _PARTS = ("columns", "limits", "asked", "leaves", "bias")
 
@@ -22,11 +23,13 @@ class Weights:
     """How telling words are, and the two models that tell a story's passages.
 
     `names` are words in the names of boxes (class, id, role), `words` those of short
-    passages; positive ones speak for the story. `second` sees the answers of `first`.
+    passages; positive ones speak for the story. `speech` has pieces of words; positive ones
+    speak for an outlet's own word. `second` sees the answers of `first`.
     """
 
     names: Mapping[str, float]
     words: Mapping[str, float]
+    speech: Mapping[str, float]
     first: Trees
     second: Trees
     note: str = ""
@@ -37,16 +40,17 @@ def weights_from(file: bytes) -> Weights:
     try:
         with np.load(io.BytesIO(file), allow_pickle=False) as arrays:
             known = json.loads(str(arrays["known"]))
-            names, words, note = known["names"], known["words"], known["note"]
+            tables = {name: known[name] for name in _TABLES}
+            note = known["note"]
             looks = {look: _trees(arrays, look) for look in _LOOKS}
     except (KeyError, OSError, TypeError, ValueError, EOFError, BadZipFile) as error:
         raise ValueError(f"not a file of reader weights: {error}") from error
-    return Weights(names, words, looks["first"], looks["second"], note)
+    return Weights(**tables, first=looks["first"], second=looks["second"], note=note)
 
 
 def weights_to(weights: Weights) -> bytes:
     """Return `weights` as the bytes of a file; the same for equal weights."""
-    known = {"names": weights.names, "note": weights.note, "words": weights.words}
+    known = {name: getattr(weights, name) for name in (*_TABLES, "note")}
     arrays = {"known": np.array(json.dumps(known, ensure_ascii=False, sort_keys=True))}
     for look in _LOOKS:
         trees: Trees = getattr(weights, look)

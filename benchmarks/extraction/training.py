@@ -19,6 +19,7 @@ from articles.trees import Trees
 from articles.weights import Weights
 from benchmarks.extraction.lessons import INNER_FOLDS, Lesson
 from benchmarks.extraction.material import domain_of
+from benchmarks.extraction.speech import speech_learned
 
 # For and against: sums over pages of the share (0…1) of the page's text that speaks so.
 _Shares = dict[str, tuple[float, float]]
@@ -61,22 +62,25 @@ def learn(lessons: Sequence[Lesson], *, note: str = "") -> Weights:
     learned from before the second look learns how far to trust them.
     """
     words = _words_of(lessons)
-    columns = _columns_with_others_words(lessons)
+    by_fold = _words_by_fold(lessons)
+    columns = [first_columns(each.page, by_fold[each.inner], each.stated) for each in lessons]
     likely = _likely_by_others(lessons, columns)
     first = _fitted(lessons, columns, _TREES)
     second = [
-        second_columns(lesson.page, known, answer)
+        second_columns(lesson.page, known, answer, by_fold[lesson.inner].speech)
         for lesson, known, answer in zip(lessons, columns, likely, strict=True)
     ]
-    return Weights(words.names, words.words, first, _fitted(lessons, second, _TREES), note)
+    return Weights(
+        words.names, words.words, words.speech, first, _fitted(lessons, second, _TREES), note
+    )
 
 
-def _columns_with_others_words(lessons: Sequence[Lesson]) -> list[Columns]:
-    by_fold = [
+def _words_by_fold(lessons: Sequence[Lesson]) -> list[Weights]:
+    """Return for each part within training what the other parts say of words."""
+    return [
         _words_of([lesson for lesson in lessons if lesson.inner != fold])
         for fold in range(INNER_FOLDS)
     ]
-    return [first_columns(each.page, by_fold[each.inner], each.stated) for each in lessons]
 
 
 def _likely_by_others(lessons: Sequence[Lesson], columns: Sequence[Columns]) -> list[Column]:
@@ -146,6 +150,7 @@ def _words_of(lessons: Iterable[Lesson]) -> Weights:
     return Weights(
         names=_telling(lessons, _names_shares, _FEWEST_DOMAINS["names"]),
         words=_telling(lessons, _words_shares, _FEWEST_DOMAINS["words"]),
+        speech=speech_learned(lessons),
         first=_NOTHING,
         second=_NOTHING,
     )

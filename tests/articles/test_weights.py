@@ -16,7 +16,14 @@ def weights() -> Weights:
         leaves=np.array([[0.25, -1, 2, 3]], np.float32),
         bias=-0.5,
     )
-    return Weights({"content": 1.5}, {"teilen": -2.0}, trees, trees, note="two leaves of grass")
+    return Weights(
+        {"content": 1.5},
+        {"teilen": -2.0},
+        {"subsc": 1.25},
+        trees,
+        trees,
+        note="two leaves of grass",
+    )
 
 
 def test_weights_come_back_as_they_were_written() -> None:
@@ -25,8 +32,8 @@ def test_weights_come_back_as_they_were_written() -> None:
     again = weights_from(file)
 
     assert weights_to(again) == file
-    assert (again.names, again.words, again.note) == (
-        weights().names, weights().words, weights().note,
+    assert (again.names, again.words, again.speech, again.note) == (
+        weights().names, weights().words, weights().speech, weights().note,
     )  # fmt: skip
     assert again.first.bias == -0.5
     assert again.second.leaves.tolist() == [[0.25, -1, 2, 3]]
