@@ -132,7 +132,7 @@ class _Boxes:
         return np.concatenate(
             [
                 [self.tag[own], np.where(up >= 0, self.tag[up], _NO_TAG), self._depth[own]],
-                [np.where(level >= 0, self.named[level], 0.0) for level in self.levels],
+                self.named[np.array(self.levels)],
                 self._path[:, own],
                 bits,
             ]
@@ -166,13 +166,13 @@ def _in_boxes(boxes: _Boxes, held: Columns) -> list[Column]:
     """
     size = len(boxes.parents) + 1
     total = max(1.0, float(held[0].sum()))
-    columns = []
-    for level in boxes.levels:
-        place = level + 1
-        prose, letters, links = (np.bincount(place, each, size)[place] for each in held)
-        count = np.bincount(place, minlength=size)[place]
-        columns += [prose / total, links / np.maximum(letters, 1.0), count.astype(np.float64)]
-    return columns
+    # All levels at once: each has its own places.
+    levels = np.array(boxes.levels) + 1 + size * np.arange(_LEVELS)[:, None]
+    place = levels.ravel()
+    prose, letters, links = (np.bincount(place, np.tile(each, _LEVELS))[levels] for each in held)
+    count = np.bincount(place)[levels].astype(np.float64)
+    parts = (prose / total, links / np.maximum(letters, 1.0), count)
+    return [part[level] for level in range(_LEVELS) for part in parts]
 
 
 def _below_boxes(boxes: _Boxes, held: Columns) -> list[Column]:
@@ -189,13 +189,15 @@ def _below_boxes(boxes: _Boxes, held: Columns) -> list[Column]:
     below = np.array([prose, letters, links])
     below[0] /= max(1.0, float(held[0].sum()))
     below[2] /= np.maximum(below[1], 1.0)
-    return [below[of][np.maximum(level, 0)] for level in boxes.levels for of in (0, 2)]
+    found = below[[0, 2]][:, np.maximum(np.array(boxes.levels), 0)]
+    return [found[of, level] for level in range(_LEVELS) for of in range(2)]
 
 
 def _beside(columns: Columns) -> Columns:
     """Return `columns` of the passages before and after; -1 beyond the page."""
-    padded = np.pad(columns, ((0, 0), (2, 2)), constant_values=-1.0)
-    count = columns.shape[1]
+    rows, count = columns.shape
+    padded = np.full((rows, count + 4), -1.0)
+    padded[:, 2 : 2 + count] = columns
     return np.concatenate([padded[:, 2 + shift : 2 + shift + count] for shift in _SHIFTS])
 
 

@@ -18,7 +18,7 @@ _WINDOW = np.array([0.2, 0.5, 1, 1, 1, 0, 1, 1, 1, 0.5, 0.2])
 _LIKELY = 0.5
 _FARTHEST = 30.0
 _LEVELS = 3
-_DOUBTED = (0.03, 0.97)
+_DOUBTED = (0.08, 0.92)
 SECOND = (
     *FIRST, "likely", *(f"likely{shift:+}" for shift in _SHIFTS), "told_before", "told_after",
     *(f"box{level}_{what}" for level in range(_LEVELS) for what in ("likely", "told")),
@@ -59,7 +59,7 @@ def second_columns(
     told = likely * columns[WORDS]
     total = max(1.0, float(told.sum()))
     upto = np.cumsum(told)
-    around = np.convolve(np.pad(likely, 5), _WINDOW, "valid") / _WINDOW.sum()
+    around = np.convolve(_padded(likely, 5), _WINDOW, "valid") / _WINDOW.sum()
     count = len(likely)
     more = [
         likely, *_shifted(likely), (upto - told) / total, (total - upto) / total,
@@ -78,8 +78,15 @@ def _speech(page: Survey, likely: Column, speech: Mapping[str, float]) -> Column
 
 
 def _shifted(likely: Column) -> list[Column]:
-    padded = np.pad(likely, 3)
+    padded = _padded(likely, 3)
     return [padded[3 + shift : 3 + shift + len(likely)] for shift in _SHIFTS]
+
+
+def _padded(column: Column, width: int) -> Column:
+    """Return `column` between zeros. Numpy's own way is made for more, and costs more."""
+    padded = np.zeros(len(column) + 2 * width)
+    padded[width : width + len(column)] = column
+    return padded
 
 
 def _in_boxes(page: Survey, words: Column, told: Column) -> list[Column]:

@@ -30,6 +30,7 @@ _DAY_FIRST_IN_PATH = re.compile(
 _DAY = re.compile(
     r"(?:19|20|٢٠|২০|२०)\d\d|25[5-9]\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|(?:令和|平成)\d",
 )
+_DIGIT = re.compile(r"\d")
 _NOT_ITS_DATE = re.compile(
     r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b", re.IGNORECASE
 )
@@ -157,7 +158,9 @@ def _unmarked(page: Elements, marks: Marks, place: Place) -> Iterator[_Line]:
     found = 0
     for at, element in enumerate(page.all):
         for text in (element.text, element.tail):
-            if not text or not _DAY.search(text) or element.tag in _UNREAD:
+            if not text or not _DIGIT.search(text):
+                continue
+            if not _DAY.search(text) or element.tag in _UNREAD:
                 continue
             found += 1
             if found > _MOST_LINES:
