@@ -18,7 +18,7 @@ _WINDOW = np.array([0.2, 0.5, 1, 1, 1, 0, 1, 1, 1, 0.5, 0.2])
 _LIKELY = 0.5
 _FARTHEST = 30.0
 _LEVELS = 3
-_DOUBTED = (0.08, 0.92)
+_DOUBTED = (0.03, 0.97)
 SECOND = (
     *FIRST, "likely", *(f"likely{shift:+}" for shift in _SHIFTS), "told_before", "told_after",
     *(f"box{level}_{what}" for level in range(_LEVELS) for what in ("likely", "told")),
