@@ -42,6 +42,7 @@ def choose(page: Survey, likely: Column) -> list[int]:
             least = 0.0 if filling == gap else _BESIDE_OTHERS
             found.update(at for at in filling if likely[at] >= least)
     for at in chosen:
+        found.update(_coming_before(page, likely, at, found))
         found.update(_going_on(page, likely, at, found))
     for at in sorted(found):
         found.update(_short_after(page, likely, at, found))
@@ -96,6 +97,20 @@ def _is_alone(page: Survey, at: int, around: int) -> bool:
         if box == around:
             return False
     return True
+
+
+def _coming_before(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
+    """Yield the sentences before one of the story that only line ends part from it."""
+    before = at - 1
+    while (
+        before >= 0
+        and before not in found
+        and page.at[before] == page.at[at]
+        and likely[before] >= _DOUBTED
+        and page.is_sentence(before)
+    ):
+        yield before
+        before -= 1
 
 
 def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:

@@ -3,6 +3,7 @@
 A passage is judged later; here nothing is left out but what is no text.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -44,7 +45,9 @@ _PROSE_LINE = 80
 # But of so many, most of which are sentences, each is a paragraph.
 _FEWEST_ENDED = 4
 _SENTENCE_ENDS = frozenset(".!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f")
-_AFTER_END = " \"'\u201d\u2019\u00bb)\u300d"
+# Quotation marks that end in one country begin in the next.
+_AFTER_END = " \"'\u201d\u2019\u00bb)\u300d\u300f\u00ab\u201c"
+_QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
 _LINKED = 0.3
 _LONG = 40
 # No story has as many; what a page has beyond them is not looked at.
@@ -225,7 +228,8 @@ def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _is_ended(line: str) -> bool:
-    return line.rstrip(_AFTER_END)[-1:] in _SENTENCE_ENDS
+    # In Japan what is said needs no full stop within its marks.
+    return line.rstrip(_AFTER_END)[-1:] in _SENTENCE_ENDS or bool(_QUOTED.fullmatch(line))
 
 
 def _ends(group: Sequence[str]) -> bool:

@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from articles.appeals import appeal_of
 from articles.folding import unmarked
+from articles.phrases_boxes import COMMENTS as COMMENT_BOXES
+from articles.phrases_boxes import FURNITURE as BOXES
+from articles.phrases_boxes import RELATED as RELATED_BOXES
 from articles.phrases_buttons import FURNITURE as BUTTONS
 from articles.phrases_buttons_more import FURNITURE as MORE_BUTTONS
 from articles.phrases_comments import COMMENTS
@@ -146,7 +149,10 @@ def _headed(text: str) -> str | None:
         return "related" if "related" in (_HEADED.get(label), _EXACT.get(label)) else None
     colon = _COLON.search(text[:_SHORT])
     if colon is None:
-        return None
+        # Where words are not parted, a space after a label does what a colon does elsewhere.
+        first, space, _ = text.partition(" ")
+        is_related = space and _HAN.match(first) and _EXACT.get(fold(first)) == "related"
+        return "related" if is_related else None
     head, rest = fold(text[: colon.start()]), text[colon.end() :].strip()
     reason = _HEADED.get(head)
     if reason and len(head.split()) == 1 and not _HAN.match(head):
@@ -278,6 +284,9 @@ for _lists, _reason in (
     (LABELS, "furniture"),
     (BUTTONS, "furniture"),
     (MORE_BUTTONS, "furniture"),
+    (COMMENT_BOXES, "comments"),
+    (RELATED_BOXES, "related"),
+    (BOXES, "furniture"),
 ):
     _sort_in(_lists, _reason)
 for _source in _NAMED_SOURCES.split():

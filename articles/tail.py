@@ -15,6 +15,7 @@ _PROSE = 60
 _PROSE_IN_HAN = 25
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENDS = ".!?\u2026:\u3002\uff01\uff1f\u0964\u061f\u06d4"
+_AFTER_END = " \u00a0\u202f\"'\u201d\u2019\u00bb)\u300d\u300f\u00ab\u201c"
 # No label is longer; what is may be a notice, unless it is surely the story's.
 _LONG = 120
 # What stands under the heading of a box, where nobody knows what surely is the story's.
@@ -122,7 +123,7 @@ def _is_prose(block: Block) -> bool:
 
 def _is_ended(text: str) -> bool:
     """Say whether `text` ends as a sentence does, a quoted one too."""
-    return text.rstrip(" \u00a0\u202f\"'\u201d\u2019\u00bb)\u300d\u300f")[-1:] in _ENDS
+    return text.rstrip(_AFTER_END)[-1:] in _ENDS
 
 
 def _without_glue(kept: list[Block], cuts: list[Cut]) -> list[Block]:

@@ -70,3 +70,17 @@ def test_a_bar_of_links_is_never_the_storys() -> None:
     )
 
     assert reading.text.split("\n\n") == story
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_story_of_lines_is_read_from_its_first(language: str) -> None:
+    story = STORIES[language]
+    lines = "<br>\n".join(story)
+    markup = (
+        f"<html><body><div><a href=/>Home</a></div><h1>Title</h1><div class=text>{lines}</div>"
+        "<div><a href=/us>About us</a></div></body></html>"
+    )
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert " ".join(reading.text.split()) == " ".join(story)

@@ -89,3 +89,19 @@ def test_no_word_is_lost_or_told_twice(parts: list[str]) -> None:
     page = passages("".join(parts))
 
     assert " ".join(page.texts).split() == ["word"] * parts.count("word ")
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("»Und wenn es nicht regnet?«", True),
+        ("„Dann warten wir.“", True),
+        ("「また来年も来ます」", True),
+        ("「港」と「橋」の写真", False),
+        ("Fog on the way", False),
+    ],
+)
+def test_a_quoted_sentence_is_a_sentence(text: str, ended: bool) -> None:
+    root = parsed(f"<p>{text}</p>")
+    assert root is not None
+    assert survey(root).is_sentence(0) is ended
