@@ -169,7 +169,10 @@ def letters_of(text: str) -> float:
 def name_of(element: etree._Element) -> str:
     """Return what an element's attributes call it: class, id, role and the like."""
     # Not by pairs: of a tag with twenty thousand attributes, each value is looked for anew.
-    values = [element.get(name) or "" for name in element.keys() if name in _NAMING]  # noqa: SIM118
+    names = [name for name in element.keys() if name in _NAMING]  # noqa: SIM118
+    if not names and "-" not in element.tag:
+        return ""
+    values = [element.get(name) or "" for name in names]
     if "-" in element.tag:
         values.append(element.tag)
     return " ".join([value for value in values if len(value) < _LONGEST_NAME])

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from lxml import etree
 
@@ -152,14 +152,16 @@ def marks(page: Elements) -> Marks:
 def _marked(page: Elements) -> Iterator[Mark]:
     said = _said(page)
     # Each class judged once: most elements are called as others are.
-    known = {name: signs(name) for name in _telling([name for name in set(page.classes) if name])}
-    for at, (element, name) in enumerate(zip(page.all, page.classes, strict=True)):
-        sign = known.get(name or "", Sign.NONE)
-        if element in said:
-            stated = said[element]
-            yield Mark(element, sign | stated, at, said=bool(stated & _SAID))
-        elif sign:
-            yield Mark(element, sign, at)
+    telling = _telling([name for name in set(page.classes) if name])
+    known: dict[str | None, int] = {name: sign for name in telling if (sign := signs(name))}
+    # Few elements are marked: what is asked of all of them is a single look each.
+    pairs = zip(page.all, page.classes, strict=True)
+    marked = [name in known or element in said for element, name in pairs]
+    for at in compress(count(), marked):
+        element = page.all[at]
+        stated = said.get(element, Sign.NONE)
+        sign = known.get(page.classes[at], Sign.NONE) | stated
+        yield Mark(element, sign, at, said=bool(stated & _SAID))
 
 
 def _said(page: Elements) -> dict[etree._Element, int]:
