@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
-from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -19,6 +18,14 @@ from articles.names import (
     names_of_pieces,
     names_on_line,
     split_names,
+)
+from articles.outlet_names import (
+    is_login,
+    is_own,
+    own_names,
+    parts_of_own,
+    without_doubles,
+    without_outlet,
 )
 from articles.signature import named_under_headline, signatures
 from articles.structured import Structured, strings
@@ -42,7 +49,6 @@ _PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 _BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNORECASE)
 _PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
-_BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
 _ABOVE = 30
 _BESIDE = 12
 _LONGEST_LINE = 200
@@ -59,63 +65,37 @@ def authors(
 
     Where machines are told no more than the outlet's name, a printed person is better.
     """
-    outlets = _own_names(facts, outlet, url)
+    outlets = own_names(facts, outlet, url)
     stand_in: Authors | None = None
     for method, where, texts in _statements(page, facts, marks):
-        names = split_names(texts, stated=method in ("json-ld", "meta"))
-        own = outlets | _parts_of_own(texts, outlets)
-        people = _without_doubles(names, own)
+        stated = method in ("json-ld", "meta")
+        names = without_outlet(split_names(texts, stated=stated), outlets)
+        own = outlets | parts_of_own(texts, outlets)
+        people = without_doubles(names, own)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
         if not people or (stand_in and not _is_person(people[0])):
             continue
-        if all(_is_own(name, own) or _is_login(name) for name in people):
+        if all(is_own(name, own) or is_login(name) for name in people):
             stand_in = stand_in or found
         else:
             return found
-    return _signed(page, marks, stand_in) or stand_in
+    return _signed(page, marks, stand_in, outlets) or stand_in
 
 
-def _signed(page: Elements, marks: Marks, stand_in: Authors | None) -> Authors | None:
+def _signed(
+    page: Elements, marks: Marks, stand_in: Authors | None, outlets: set[str]
+) -> Authors | None:
     """Return who is named with no word that says so, if nobody else is.
 
     A name in bold counts only where the outlet's own name stands for the writer's.
     """
     named = signatures(page, marks) if stand_in else named_under_headline(page, marks)
-    names = next(named, None)
+    names = without_doubles(next(named, ()), outlets)
     return Found(names, "page", "signed", _SURE["signed"]) if names else None
 
 
 def _is_person(name: str) -> bool:
     return looks_like_name(name) and not only_agencies(name)
-
-
-def _own_names(facts: Structured, outlet: str, url: str) -> set[str]:
-    """Return the names by which the outlet calls itself, letters only."""
-    names = {outlet, *(name for _, name in facts.named("og:site_name")), *_publishers(facts)}
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
-    return {_letters(name) for name in (*names, host, host.rpartition(".")[0]) if name}
-
-
-def _parts_of_own(texts: Iterable[str], outlets: set[str]) -> set[str]:
-    """Return what is taken for names in the outlet's own: "Herald & Post"."""
-    own = [text for text in texts if _is_own(text, outlets) or _has_own_address(text, outlets)]
-    return {_letters(name) for name in split_names(own)}
-
-
-def _has_own_address(text: str, outlets: set[str]) -> bool:
-    """Say whether `text` is like "Example Herald (www.herald.example)"."""
-    bracket = _BRACKET.search(text)
-    return bracket is not None and _is_own(bracket["inside"].removeprefix("www."), outlets)
-
-
-def _without_doubles(names: tuple[str, ...], outlets: set[str]) -> tuple[str, ...]:
-    """Return `names` without the outlet's own and without logins, where people are named too."""
-    people = tuple(name for name in names if not _is_login(name) and not _is_own(name, outlets))
-    return people or names
-
-
-def _is_own(name: str, outlets: set[str]) -> bool:
-    return _letters(name) in outlets
 
 
 def byline(marks: Marks) -> Found[str] | None:
@@ -129,21 +109,6 @@ def byline(marks: Marks) -> Found[str] | None:
         ):
             return Found(text, "page", mark.element.get("class") or str(mark.element.tag), 0.9)
     return None
-
-
-def _publishers(facts: Structured) -> Iterator[str]:
-    for _, value in facts.stated("publisher"):
-        yield from strings(value)
-
-
-def _letters(name: str) -> str:
-    return "".join(re.findall(r"[^\W_]+", name)).casefold()
-
-
-def _is_login(name: str) -> bool:
-    """Say whether `name` is what a writer logs in with: `acoady`, `a.sleegers`, `katieSmith2`."""
-    plain = " " not in name and name.isascii()
-    return plain and (name[:1].islower() or any(map(str.isdigit, name)))
 
 
 def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Statement]:

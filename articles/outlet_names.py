@@ -1,0 +1,72 @@
+"""By which names an outlet calls itself where it names authors, and names without them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import urlsplit
+
+from articles.names import split_names
+from articles.structured import Structured, strings
+
+_BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
+# Of a person's name, where another name follows it.
+_FEWEST_WORDS = 2
+# Between a person and whom the person writes for.
+_BETWEEN = frozenset({"for", "of", "at", "-", "\u2013", "\u2014", "|"})
+
+
+def own_names(facts: Structured, outlet: str, url: str) -> set[str]:
+    """Return the names by which the outlet calls itself, letters only."""
+    names = {outlet, *(name for _, name in facts.named("og:site_name")), *_publishers(facts)}
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    return {_letters(name) for name in (*names, host, host.rpartition(".")[0]) if name}
+
+
+def parts_of_own(texts: Iterable[str], outlets: set[str]) -> set[str]:
+    """Return what is taken for names in the outlet's own: "Herald & Post"."""
+    own = [text for text in texts if is_own(text, outlets) or _has_own_address(text, outlets)]
+    return {_letters(name) for name in split_names(own)}
+
+
+def _has_own_address(text: str, outlets: set[str]) -> bool:
+    """Say whether `text` is like "Example Herald (www.herald.example)"."""
+    bracket = _BRACKET.search(text)
+    return bracket is not None and is_own(bracket["inside"].removeprefix("www."), outlets)
+
+
+def without_doubles(names: tuple[str, ...], outlets: set[str]) -> tuple[str, ...]:
+    """Return `names` without the outlet's own and without logins, where people are named too."""
+    people = tuple(name for name in names if not is_login(name) and not is_own(name, outlets))
+    return people or names
+
+
+def without_outlet(names: tuple[str, ...], outlets: set[str]) -> tuple[str, ...]:
+    """Return `names` without the outlet's own behind one: "Ann Lee Example Herald"."""
+    return tuple(dict.fromkeys(_before_outlet(name.split(), outlets) for name in names))
+
+
+def _before_outlet(words: Sequence[str], outlets: set[str]) -> str:
+    for at in range(_FEWEST_WORDS, len(words)):
+        is_behind = words[at - 1].casefold() not in _BETWEEN
+        if is_behind and _letters(" ".join(words[at:])) in outlets:
+            return " ".join(words[:at])
+    return " ".join(words)
+
+
+def is_own(name: str, outlets: set[str]) -> bool:
+    """Say whether `name` is one of the outlet's own names, whatever its spaces and signs."""
+    return _letters(name) in outlets
+
+
+def _publishers(facts: Structured) -> Iterator[str]:
+    for _, value in facts.stated("publisher"):
+        yield from strings(value)
+
+
+def _letters(name: str) -> str:
+    return "".join(re.findall(r"[^\W_]+", name)).casefold()
+
+
+def is_login(name: str) -> bool:
+    """Say whether `name` is what a writer logs in with: `acoady`, `a.sleegers`, `katieSmith2`."""
+    plain = " " not in name and name.isascii()
+    return plain and (name[:1].islower() or any(map(str.isdigit, name)))
