@@ -26,6 +26,8 @@ _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c
 _LAST_BLOCKS = 3
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
 _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
+# Beside a player: how far, of how long.
+_CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?:\s*/\s*\d{1,2}:\d\d)?")
 _WORD = re.compile(r"[^\W_]")
 # What a line across the page is made of.
 _RULE = "*\u2022\u00b7.-_\u2013\u2014 "
@@ -101,7 +103,7 @@ def _reason(block: Block) -> str | None:
     if block.kind is BlockKind.LIST:
         reasons = {_phrase(line) for line in text.splitlines()}
         return None if None in reasons else "furniture"
-    return _phrase(text)
+    return "furniture" if _CLOCK.fullmatch(text) else _phrase(text)
 
 
 def _phrase(text: str) -> str | None:

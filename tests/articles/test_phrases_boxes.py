@@ -12,13 +12,15 @@ BOXES = {
         "Nach der Anzeige geht es weiter", "Lesezeit: ca. 3 Min.", "Contenu sponsorisé", "La lettre du jeudi", "Abre esta nota en la app",
         "Prohibida la reproducción total de este texto.", "Scorri per continuare", "Seu navegador não suporta vídeo.", "Ingezonden mededeling",
         "Artikeln läses upp av en röst.", "Śledź nas na", "Будьте в курсе", "Haberdar olun", "مساحة إعلانية", "往下看更多",
+        "Use Up/Down Arrow keys to increase or decrease volume.", "Lecteur audio", "Audiospeler", "Download the free Herald app for your phone.",
         "Абонирайте се за нашия бюлетин", "Tekst se nastavlja ispod oglasa", "বিজ্ঞাপন বিরতি", "ชมภาพทั้งหมด",
     ],
     "related": ["Прочетете още", "Pročitajte i ovo", "আরও পড়ুন", "ข่าวที่เกี่ยวข้อง", "Auch interessant", "関連記事 港に新しい船が来た"],
-    "comments": ["Добави коментар", "Ostavite komentar", "মন্তব্য করুন", "แสดงความคิดเห็น", "Komentari (4)"],
+    "comments": ["Comments", "Most recent comments", "Добави коментар", "Ostavite komentar", "মন্তব্য করুন", "แสดงความคิดเห็น", "Komentari (4)"],
 }  # fmt: skip
 STORY = [
     "Your advert in this paper sold my boat within a day, the fisher wrote.", "The audio is poor, but the captain can be heard.",
+    "Comments were few, the harbour office said.", "Use the arrow keys, she told him, and be quick.",
     "She wrote 612 words in an hour.", "Nach dem Regen ging es weiter.", "Der Artikel kostet im Laden drei Kronen.",
     "La carta del jueves llegó el lunes.", "Будьте осторожны, сказал капитан.", "Реклама на мосту запрещена с понедельника.",
     "Коментарът на кмета беше кратък.", "Tekst pjesme napisala je učiteljica.", "関連記事を書いた記者は港にいた。",

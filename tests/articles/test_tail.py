@@ -27,6 +27,8 @@ def kept(*texts: str) -> list[str]:
         ["Leave a Reply Cancel reply", "Name *", "Email *", "Website", "Post Comment"],
         ["3 Comments", "Great piece, thank you so much for writing about our little harbour again!"],
         ["RSS"],
+        ["00:00 / 03:21"],
+        ["Comments", "M. Harrow", "4 hours ago", "And who is going to pay for all of this, I wonder?"],
         ["___"],
         ["* * *"],
         ["Share this:", "Twitter", "Facebook"],
