@@ -12,6 +12,7 @@ _NAMES = {
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "pt short": "jan fev mar abr mai jun jul ago set out nov dez",
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "it short": "gen feb mar apr mag giu lug ago set ott nov dic",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "no": "januar februar mars april mai juni juli august september oktober november desember",
@@ -32,9 +33,14 @@ _NAMES = {
     "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου "
     "οκτωβρίου νοεμβρίου δεκεμβρίου",
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
+    "nl and no short": "- - mrt - - - - - - - - des",
+    "pl short": "sty lut - kwi - cze - - wrz paź - gru",
+    "hu short": "- febr márc ápr máj jún júl - szept okt - -",
+    "tr short": "oca şub - nis - haz tem ağu eyl eki kas -",
+    "uk short": "січ лют - кві - - - - - жов - гру",
+    "el short": "ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
     "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
     "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
-    "hr short": "sij velj ožu tra svi lip srp kol ruj - stu pro",
     "sr": "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
     "sr cyrillic": "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра "
     "децембра",
@@ -55,8 +61,8 @@ _NAMES = {
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "ar other": "- - - ابريل - يونيه يوليه اغسطس - اكتوبر - -",
     "ar levant": "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
-    "ar maghreb": "جانفي فيفري - أفريل ماي جوان جويلية أوت - - - -",
-    "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "ar maghreb": "جانفي فيفري - أفريل ماي - جويلية أوت - - - -",
+    "ur": "جنوری فروری مارچ اپریل مئی - جولائی اگست ستمبر اکتوبر نومبر دسمبر",
     "he": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
     "he alone": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
     "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
@@ -66,7 +72,8 @@ _NAMES = {
 }
 
 # The first language to claim a name keeps it. "listopad" is October in Croatian and
-# November in Polish and Czech: only the forms printed in dates stand above.
+# November in Polish and Czech: only the forms printed in dates stand above. A "-" is a month
+# whose name is a word, or a person's name, as well.
 MONTHS: dict[str, int] = {}
 for _line in _NAMES.values():
     for _number, _name in enumerate(_line.split(), 1):

@@ -56,10 +56,6 @@ ontem hoje amanhã
 вчора сьогодні завтра
 أمس اليوم غدا
 """
-_MONTHS_OF_OTHERS = """
-يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
-जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
-"""
 # From one on. "One" is an article in most languages, and stands for itself in English only.
 _COUNTS = """
 one two three four five six seven eight nine ten eleven twelve
@@ -116,7 +112,7 @@ caiu queda baixa prejuízo
 _FIRST_BITS = np.uint64(48)
 
 # Months in one language, everyday words in another.
-_EVERYDAY = frozenset("ago out set mar mart mars marta marca maja".split())
+_EVERYDAY = frozenset("ago out set mar mart mars marta marca maja gen mag lug ott tem kas des במאי".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +151,7 @@ def telling_words() -> TellingWords:
 
 def _meanings() -> list[tuple[Claim, int, str]]:
     found = [(Claim.DATE, month, word) for word, month in MONTHS.items() if word not in _EVERYDAY]
-    for first, lines in ((100, _DAYS), (200, _NEAR_DAYS), (1, _MONTHS_OF_OTHERS)):
+    for first, lines in ((100, _DAYS), (200, _NEAR_DAYS)):
         found += [(Claim.DATE, value, word) for value, word in _numbered(lines, first)]
     found += [(Claim.NUMBER, value, word) for value, word in _numbered(_COUNTS, 1)]
     found += [(Claim.NUMBER, 100 + i, word) for i, word in enumerate(_MORE_COUNTS.split())]

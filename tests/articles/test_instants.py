@@ -49,7 +49,7 @@ def test_a_moment_is_read_in_its_zone(raw: str, moment: str) -> None:
     [
         "14. svibnja 2024.", "14 мая 2024", "14 мај 2024", "14. mája 2024", "2024 m. gegužės 14 d.", "14. maí 2024",
         "14 de maig del 2024", "2024. 5. 14.", "14 พ.ค. 2567", "১৪ মে ২০২৪", "14 मई 2024", "١٤ مايو ٢٠٢٤", "14 أيار/مايو 2024",
-        "14 tháng 5, 2024", "14 במאי 2024", "14 مئی 2024", "mayo 14, 2024",
+        "14 tháng 5, 2024", "14 mag 2024", "2024. máj. 14.", "14 Μαΐ 2024", "14 במאי 2024", "14 مئی 2024", "mayo 14, 2024",
     ],
 )  # fmt: skip
 def test_a_day_is_read_in_the_words_and_digits_of_its_language(raw: str) -> None:
