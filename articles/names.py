@@ -77,6 +77,8 @@ _BEGIN_LIKE_AND = frozenset(
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
 _MOST_AUTHORS = 30
 _LONGEST_NAME = 80
+# Whoever states more is no list of authors.
+_LONGEST_LIST = 4000
 _MOST_WORDS = 7
 _LONGEST_LINE = 90
 # Of a name on a line that nothing marks; without capitals it is harder to tell from a heading.
@@ -168,7 +170,7 @@ def looks_like_name(text: str) -> bool:
 
 
 def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
-    text = tidy(text)
+    text = tidy(text[:_LONGEST_LIST])
     if not NO_WRITER.match(text):
         text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
     first = ""
@@ -195,14 +197,22 @@ def _parts(text: str, between: re.Pattern[str]) -> Iterator[str]:
 
 def _arabic_names(part: str) -> Iterator[str]:
     """Yield the names in `part`: the word for "and" is the first letter of the next one."""
+    name: list[str] = []
     words = part.split()
-    for at in range(2, len(words) - 1):
-        word = words[at]
-        if word[0] == "و" and len(word) > _SHORTEST_ARABIC and word not in _BEGIN_LIKE_AND:
-            yield " ".join(words[:at])
-            yield from _arabic_names(" ".join([word[1:], *words[at + 1 :]]))
-            return
-    yield part
+    for at, word in enumerate(words):
+        is_first = (
+            len(name) > 1
+            and at < len(words) - 1
+            and word[0] == "و"
+            and len(word) > _SHORTEST_ARABIC
+            and word not in _BEGIN_LIKE_AND
+        )
+        if is_first:
+            yield " ".join(name)
+            name = [word[1:]]
+        else:
+            name.append(word)
+    yield " ".join(name)
 
 
 def _without_label(part: str) -> str:

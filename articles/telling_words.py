@@ -112,7 +112,9 @@ caiu queda baixa prejuízo
 _FIRST_BITS = np.uint64(48)
 
 # Months in one language, everyday words in another.
-_EVERYDAY = frozenset("ago out set mar mart mars marta marca maja gen mag lug ott tem kas des במאי".split())
+_EVERYDAY = frozenset(
+    "ago out set mar mart mars marta marca maja gen mag lug ott tem kas des במאי".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

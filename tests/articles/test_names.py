@@ -207,3 +207,7 @@ def test_pieces_of_a_line_are_names_until_no_joint_follows(
 )
 def test_a_name_has_capitals_and_few_words(text: str, is_name: bool) -> None:
     assert looks_like_name(text) is is_name
+
+
+def test_names_without_end_are_read_without_end_of_patience() -> None:
+    assert len(split_names(["سامر أحمد " + "وسامر أحمد " * 50_000], stated=True)) == 1
