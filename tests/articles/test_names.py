@@ -210,4 +210,7 @@ def test_a_name_has_capitals_and_few_words(text: str, is_name: bool) -> None:
 
 
 def test_names_without_end_are_read_without_end_of_patience() -> None:
-    assert len(split_names(["سامر أحمد " + "وسامر أحمد " * 50_000], stated=True)) == 1
+    names = split_names(["سامر أحمد " + "وسامر أحمد " * 50_000], stated=True)
+
+    assert names[0] == "سامر أحمد"
+    assert len(names) <= 2
