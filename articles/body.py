@@ -31,8 +31,9 @@ OUTSIDE = "outside the story"
 _UNSURE = 0.6
 # The F1 to be expected of answers that are not the model's.
 _OF_OTHERS, _OF_ALL_SENTENCES = 0.75, 0.3
-# Characters of prose that make a second opinion worth its price, and links that make it too dear.
-_LEAST_PROSE, _MOST_LINKS = 400, 10_000
+# Characters of prose that make a second opinion worth its price, and passages and links that make
+# it too dear: no page about one story has as many.
+_LEAST_PROSE, _MOST_PASSAGES, _MOST_LINKS = 400, 1_000, 10_000
 _MOST_CUTS = 60
 _LONGEST_CUT = 500
 # How far above and below the story an operator may want to see what was left out.
@@ -123,7 +124,7 @@ def whole(page: Survey, method: str, stated: Stated) -> Body:
 
 def _is_worth_asking(page: Survey) -> bool:
     """Say whether a second opinion can find anything worth its price."""
-    if page.is_cut or sum(page.links) > _MOST_LINKS:
+    if len(page.texts) > _MOST_PASSAGES or sum(page.links) > _MOST_LINKS:
         return False
     return sum(len(page.texts[at]) for at in page.sentences()) >= _LEAST_PROSE
 
