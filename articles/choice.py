@@ -1,6 +1,6 @@
 """Which passages make up the story, given how likely each belongs to it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -22,6 +22,8 @@ _UNLIKELY = 0.02
 _BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote"})
 # Passages from one of the story's to the next.
 _LONGEST_GAP = 13
+# A standfirst is no further above the first paragraph: the byline and a caption stand between.
+_STANDFIRST = 6
 _HALF = 0.5
 _COLONS = ":\uff1a"
 
@@ -32,6 +34,7 @@ def choose(page: Survey, likely: Column) -> list[int]:
     That is a passage printed like them, or headings, lists and quotes in the same box.
     """
     chosen = np.flatnonzero(likely >= _STORY).tolist()
+    chosen = [*_standing_first(page, likely, chosen), *chosen]
     found = set(chosen)
     spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
     for above, below in pairwise(spine):
@@ -48,6 +51,13 @@ def choose(page: Survey, likely: Column) -> list[int]:
         found.update(_short_after(page, likely, at, found))
     found.update(_items_beside(page, likely, found))
     return sorted(found)
+
+
+def _standing_first(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
+    """Return the sentence just above the story that nearly is its own: a standfirst."""
+    first = chosen[0] if chosen else 0
+    above = range(max(0, first - _STANDFIRST), first)
+    return [at for at in above if likely[at] >= _NEARLY and page.is_sentence(at)][-1:]
 
 
 def sure_of(page: Survey, likely: Column) -> list[int]:

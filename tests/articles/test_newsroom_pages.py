@@ -16,13 +16,20 @@ from tests.newsroom.newsroom import Newsroom
 
 Read = list[tuple[Golden, Reading]]
 
+# On later ones articles are changed, and others are new.
+NIGHTS = (1, 2, 3)
+
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Read:
     folder = tmp_path_factory.mktemp("sources")
     with Newsroom() as newsroom:
         newsroom.write_sources(folder)
-        return list(_read(newsroom, folder))
+        found: Read = []
+        for night in NIGHTS:
+            newsroom.go_to(night)
+            found += _read(newsroom, folder)
+        return found
 
 
 def _read(newsroom: Newsroom, folder: Path) -> Iterator[tuple[Golden, Reading]]:
