@@ -23,7 +23,7 @@ _BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquot
 # Passages from one of the story's to the next.
 _LONGEST_GAP = 13
 # A standfirst is no further above the first paragraph: the byline and a caption stand between.
-_STANDFIRST = 6
+_FARTHEST_STANDFIRST = 6
 _HALF = 0.5
 _COLONS = ":\uff1a"
 
@@ -34,7 +34,7 @@ def choose(page: Survey, likely: Column) -> list[int]:
     That is a passage printed like them, or headings, lists and quotes in the same box.
     """
     chosen = np.flatnonzero(likely >= _STORY).tolist()
-    chosen = [*_standing_first(page, likely, chosen), *chosen]
+    chosen = [*_standfirst(page, likely, chosen), *chosen]
     found = set(chosen)
     spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
     for above, below in pairwise(spine):
@@ -53,10 +53,10 @@ def choose(page: Survey, likely: Column) -> list[int]:
     return sorted(found)
 
 
-def _standing_first(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
+def _standfirst(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
     """Return the sentence just above the story that nearly is its own: a standfirst."""
     first = chosen[0] if chosen else 0
-    above = range(max(0, first - _STANDFIRST), first)
+    above = range(max(0, first - _FARTHEST_STANDFIRST), first)
     return [at for at in above if likely[at] >= _NEARLY and page.is_sentence(at)][-1:]
 
 

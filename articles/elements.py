@@ -22,11 +22,11 @@ _STATING = {
 class Elements:
     """The elements under `root`: their numbers in `all` are their places.
 
-    `tags` and `classes` have the tag and the class attribute of each. lxml makes an element anew
-    each time that it is asked for unless somebody holds it: here all are held.
+    `classes` has the class attribute of each. lxml makes an element anew each time that it is
+    asked for unless somebody holds it: here all are held.
     """
 
-    __slots__ = ("_places", "all", "classes", "root", "tags")
+    __slots__ = ("_places", "_tags", "all", "classes", "root")
 
     def __init__(self, root: etree._Element) -> None:
         self.root = root
@@ -36,7 +36,7 @@ class Elements:
         """Gather all anew: the tree was changed."""
         self.all: list[etree._Element] = list(self.root.iter())
         self.classes: list[str | None] = [each.get("class") for each in self.all]
-        self.tags: list[str] = [each.tag for each in self.all]
+        self._tags: list[str] = [each.tag for each in self.all]
         self._find_places()
 
     def forget(self, gone: Collection[etree._Element]) -> None:
@@ -45,12 +45,12 @@ class Elements:
             left = [each not in gone for each in self.all]
             self.all = list(compress(self.all, left))
             self.classes = list(compress(self.classes, left))
-            self.tags = list(compress(self.tags, left))
+            self._tags = list(compress(self._tags, left))
             self._find_places()
 
     def _find_places(self) -> None:
         self._places: dict[str, list[int]] = {}
-        for at, tag in enumerate(self.tags):
+        for at, tag in enumerate(self._tags):
             if tag in _ASKED:
                 self._places.setdefault(tag, []).append(at)
 

@@ -18,6 +18,7 @@ _WINDOW = np.array([0.2, 0.5, 1, 1, 1, 0, 1, 1, 1, 0.5, 0.2])
 _LIKELY = 0.5
 _FARTHEST = 30.0
 _LEVELS = 3
+# Where the first look (0…1) leaves room for a doubt: there it is asked how a passage sounds.
 _DOUBTED = (0.03, 0.97)
 SECOND = (
     *FIRST, "likely", *(f"likely{shift:+}" for shift in _SHIFTS), "told_before", "told_after",

@@ -83,7 +83,7 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
     ):
         named = without_stamp(text)
         # A role or a button may stand between.
-        is_beside = _is_beside_name(following) and is_stamp(next_but_one)
+        is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_beside
         is_free = next(line.iter("a", "b", "strong"), None) is None and not marks.is_elsewhere(line)
         names = _full_names(named, dated=dated)
@@ -132,14 +132,14 @@ def _without_role(text: str) -> str:
     roles = [
         at
         for at, part in enumerate(parts)
-        if _is_beside_name(part) or (at and len(part.split()) >= _FEWEST_WORDS_OF_ROLE)
+        if _is_role_or_button(part) or (at and len(part.split()) >= _FEWEST_WORDS_OF_ROLE)
     ]
     if not roles or not roles[0]:
         return text
     return text[: text.index(parts[roles[0]])].rstrip(_BESIDE)
 
 
-def _is_beside_name(text: str) -> bool:
+def _is_role_or_button(text: str) -> bool:
     """Say whether `text` is a role or a button, as stand beside a writer's name."""
     is_role = text[:1].islower() or bool(ROLE.search(text) or phrase_of(text))
     return is_role and len(text) <= _LONGEST
