@@ -43,7 +43,7 @@ _LABELS = (
 _EAST = (
     "本报记者 本報記者 特约记者 特约撰稿 记者 記者 作者 撰文 撰稿 采写 採寫 文字 采访 採訪 报道 報導 编译 "
     "文 取材 執筆 執筆者 著者 筆者 ライター 構成 聞き手 編集 責任編集 編輯 编辑 責任編輯 责任编辑 责编 "
-    "글 글쓴이 기자 작성자 취재"
+    "投稿者 文章 글 글쓴이 기자 작성자 취재"
 )
 # Who did something else than to write.
 _EDITING = (
@@ -82,14 +82,14 @@ _MADE = (
 )
 _BY = (
     "by von durch par por door av af przez oleh bởi της του από from от od "
-    "بقلم به_قلم מאת โดย เขียนโดย เรื่องโดย द्वारा"
+    "بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย เขียนโดย เรื่องโดย द्वारा"
 )
 # Parts of names, too: whoever is named after them begins with a capital.
 _OF = "di da de de_către per van"
-_PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم מאת โดย द्वारा"
+_PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย द्वारा"
 _LINKING = "di da de dal dalla del do från fra from van от від του της"
 _ARTICLES = "this the an un une ein eine een en et ett una uma um"
-_AND = "and und et y e i og och en ve a ja dan és și и та і και và & + / , · ・"
+_AND = "and und et y e i og och en ve a ja dan és și и та і και và & + / , · ・ 、"
 
 _SMALL = "a-zß-öø-ÿа-яѐ-џґα-ωά-ώ"
 _CAPITAL = rf"(?-i:[^\W\d_{_SMALL}])"
@@ -114,12 +114,17 @@ _ANY = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST, _PICTURES, _EDITING)}){_
 _PICTURED = rf"(?:\s*(?:{_any_of(_AND)})\s*{_ANY}){{0,2}}"
 # "Autor des Artikels:", "Автор статьи:".
 _OF_WHAT = rf"(?:\s+(?-i:[{_SMALL}])[^\W\d_]*){{1,3}}\s*[:\uff1a]\s*"
-_LABELLED = rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{_any_of(_WRITERS)}){_OF_WHAT})"
+_LABELLED = (
+    rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{_any_of(_WRITERS)}){_OF_WHAT}"
+    rf"|автор\s+(?:материала|статьи|текста|публикации)\s+{_TWO_WORDS})"
+)
 _MADE_BY = (
     rf"(?:(?:{_any_of(_ARTICLES)})\s+)?(?:{_any_of(_MADE)})(?:\s+(?:was|is)\s+\w+)?{_PICTURED}\s+"
     rf"(?:(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:{_any_of(_OF)})\s+(?={_CAPITAL}))"
 )
-_NAMED_SO = rf"(?:{_any_of(_WRITERS)}){_BOTH}(?:/(?:{_any_of(_WRITERS)}))?\s+{_TWO_WORDS}"
+_NAMED_SO = (
+    rf"(?:{_any_of(_WRITERS)}){_BOTH}(?:/(?:{_any_of(_WRITERS)}))?{_PICTURED}\s+{_TWO_WORDS}"
+)
 _DONE = rf"(?:{_any_of(_VERBS)}){_BOTH}\s+(?={_CAPITAL})"
 # In Chinese and Japanese many words begin so: only a name fits what is left of the line.
 _HAN = r"[\u3040-\u30ff\u3400-\u9fff]"
@@ -132,8 +137,8 @@ _SPACED = (
 )
 # "Von unserer Redakteurin Ann Lee".
 _OUR = (
-    r"(?:by|from|von|van|par|de|del|da|do|dal|dalla|por|från|fra|av|af|от|від)\s+(?:our|unser\w*|onze"
-    rf"|notre|nuestr[oa]|noss[oa]|nostr[oa]|vår|vores|нашего|нашої|нашого)\s+(?:\S+\s+){{1,2}}?{_TWO_WORDS}"
+    r"(?:by|from|von|van|par|de|del|da|do|dal|dalla|por|från|fra|av|af|от|від|od|door)\s+(?:our|unser\w*|onze"
+    rf"|notre|nuestr[oa]|noss[oa]|nostr[oa]|vår|vores|нашего|нашої|нашого|našeho|naší|nášho|našej)\s+(?:\S+\s+){{1,2}}?{_TWO_WORDS}"
 )
 _SURE = rf"{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
 
@@ -153,7 +158,7 @@ BY_LINE = re.compile(
 )
 # Nothing but such words, whoever they announce.
 ALONE = re.compile(
-    rf"(?:(?:{_any_of(_MADE)})\s+)?(?:{_any_of(_BY, _OF)})\s*:?|{_ANY}{_PICTURED}(?:{COLON})?",
+    rf"(?:(?:(?:{_any_of(_ARTICLES)})\s+)?(?:{_any_of(_MADE)})\s+)?(?:{_any_of(_BY, _OF)})\s*:?|{_ANY}{_PICTURED}(?:{COLON})?",
     re.IGNORECASE,
 )
 # "X: Ann Lee": any short label, where the line is known to be a byline.
@@ -184,16 +189,21 @@ _POSTS = (
     "кореспондент кореспондентка журналист журналистка журналіст журналістка muhabir dziennikarz "
     "dziennikarka wartawan"
 )
+_KOREAN_POST = (
+    "(?:선임|수습|전문|인턴|객원|대|시민)?(?:기자|특파원|논설위원|칼럼니스트|에디터|리포터|통신원)"
+)
 # A line that is a name and what that person is to the outlet, and no more.
 _SIGNED = re.compile(
-    r"(?:[가-힣]{2,4}\s?[\u00b7,]\s?){0,3}[가-힣]{1,3}[^\W는를을던]\s+(?:선임|수습|전문|인턴|객원|대)?(?:기자|특파원|논설위원)(?:\s+\S+@\S+)?\s*=?"
+    r"(?:[가-힣]{2,4}\s?[\u00b7,]\s?){0,3}[가-힣]{1,3}[^\W는를을던]\s+"
+    rf"{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?"
     rf"|{_HAN}{{2,4}}\s?{_HAN}{{0,4}}記者|{_HAN}{{2,4}}\s?[/\uff0f]\s?(?:文|撰文)|{_HAN}{{2,4}}\s+(?:报道|報導)"
     rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{_any_of(_POSTS)})"
     rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:के\s+)?द्वारा|tarafından|yazdı)"
 )
 # "한서윤 기자", "王小明／台北報導".
 AFTER_NAME = re.compile(
-    r"\s+(?:(?:선임|수습|전문|인턴|객원|대)?기자|특파원|논설위원|에디터)(?:\s+\S+@\S+)?\s*=?\s*$"
+    rf"\s+{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?\s*$"
+    rf"|(?<=\w\s)(?!reporter|correspondent|writer|author)(?:{_any_of(_WRITERS, _POSTS)})$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
     r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:के\s+)?द्वारा$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )

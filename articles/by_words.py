@@ -49,6 +49,13 @@ _NO_NAMES = (
     r"יום .*|כתב[ת]? .*|.*(?:संपादक|संवाददाता|संशोधित)",
     r"(?:prati|obserwuj|följ|seguir|suivre|folgen|volg|segui|последвай|подписаться|takip).{0,20}",
     r"(?:bugün|dün|vandaag|gisteren|heute|gestern|today|yesterday|hoy|ayer|oggi|ieri|hoje|ontem)",
+    r"corresponsal|corrispondente|correspondante?|correspondente|korrespondent(?:in)?|для .*",
+    r"(?:enviad[oa]|envoyée?|inviat[oa]) (?:especial|spéciale?|speciale)|staff reports?|web desk|redaktionen|redaksjonen",
+    r"(?:специально|спеціально) для .*|special(?:ly)? (?:to|for) .*|especial para .*|.*\btarihi",
+    r"(?:tim )?redaksi|toimitus|redakc?ja|redakce|redakcija|redacția|szerkesztőség",
+    r"ban biên tập|tòa soạn|nhóm phóng viên|συντακτική ομάδα|πριν από|תרגום|מערכת.*|تحریریه|هیئت تحریر",
+    r"(?:press|media) release|pressemitteilung|comunicado(?: de prensa| de imprensa)?|communiqué",
+    r"comunicato(?: stampa)?|एजेंसी|.*डेस्क|刊登|刊出|게시|입력|승인|편집국|편집부|编辑部|編輯部|編集部",
     r"log ?in|sign ?(?:in|up)|(?:news )?agenc(?:y|ies)|agencias|agences|agenzie|agenturen",
 )
 NO_NAME = re.compile(rf"^(?:{'|'.join(_NO_NAMES)})$", re.IGNORECASE)

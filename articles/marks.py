@@ -113,7 +113,7 @@ _CLASSES = (
     ),
 )
 _ELSEWHERE = re.compile(
-    r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|footer|recommend|teaser|promo"
+    r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|footer|recommend|teaser|(?<!node-)promo"
     r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
     r"|more-(?:from|stories|news)|read-?next"
 )

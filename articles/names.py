@@ -37,7 +37,7 @@ from articles.stamps import is_stamp, without_stamp
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
     r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
-    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$|\bon\s"
+    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$|(?-i:\bin\s+[A-Z]\S+\s[A-Z]\S+$)|\bon\s"
     r"|\bw dniu\b|\bdana$).*)$",
     re.IGNORECASE,
 )
@@ -49,8 +49,10 @@ _OPEN_END = re.compile(rf"(?:,|;|&|\||/|{AND})$", re.IGNORECASE)
 _WRAPPED = re.compile(
     r"[(\[\u3010\uff08\uff3b](?P<inside>[^()\[\]\u3010\u3011\uff09\uff3d]+)[)\]\u3011\uff09\uff3d]"
 )
-_ARABIC = re.compile("[\u0621-\u064a]")
-_SHORTEST_ARABIC = 3
+# Where "and" is written in one with the word that follows.
+_AND_PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
+_PREFIXES = "\u05d5\u0648"
+_SHORTEST_PREFIXED = 3
 # First and last names whose first letter is no "and".
 _BEGIN_LIKE_AND = frozenset(
     [
@@ -74,6 +76,8 @@ _BEGIN_LIKE_AND = frozenset(
         "وزان",
     ]
 )
+# "(서울=연합뉴스)": where, and which outlet.
+_PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]】]\s*")
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
 _MOST_AUTHORS = 30
 _LONGEST_NAME = 80
@@ -144,8 +148,8 @@ def names_on_line(text: str) -> tuple[str, ...]:
 
 
 def _from_writer(text: str) -> str:
-    """Return `text` from where it names the writer: some say first whom the story is from."""
-    return text[max(0, text.find("作者")) :]
+    """Return `text` from where it names the writer: some say first where, and who it is from."""
+    return _PLACE_AND_OUTLET.sub("", text[max(0, text.find("作者")) :])
 
 
 def _is_short(name: str) -> bool:
@@ -170,7 +174,7 @@ def looks_like_name(text: str) -> bool:
 
 
 def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
-    text = tidy(text[:_LONGEST_LIST])
+    text = tidy(text[:_LONGEST_LIST]).strip(_BRACKETS)
     if not NO_WRITER.match(text):
         text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
     first = ""
@@ -192,10 +196,10 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
 def _parts(text: str, between: re.Pattern[str]) -> Iterator[str]:
     for credit in NEXT_LABEL.split(text):
         for part in between.split(credit):
-            yield from _arabic_names(part) if _ARABIC.match(part.strip()) else [part]
+            yield from _prefixed_names(part) if _AND_PREFIXED.match(part.strip()) else [part]
 
 
-def _arabic_names(part: str) -> Iterator[str]:
+def _prefixed_names(part: str) -> Iterator[str]:
     """Yield the names in `part`: the word for "and" is the first letter of the next one."""
     name: list[str] = []
     words = part.split()
@@ -203,8 +207,8 @@ def _arabic_names(part: str) -> Iterator[str]:
         is_first = (
             len(name) > 1
             and at < len(words) - 1
-            and word[0] == "و"
-            and len(word) > _SHORTEST_ARABIC
+            and word[0] in _PREFIXES
+            and len(word) > _SHORTEST_PREFIXED
             and word not in _BEGIN_LIKE_AND
         )
         if is_first:

@@ -85,7 +85,9 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
         # A role or a button may stand between.
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_beside
-        is_free = next(line.iter("a", "b", "strong"), None) is None and not marks.is_elsewhere(line)
+        # A kicker is bold, too, but stands beside no day.
+        marked = ("a",) if dated else ("a", "b", "strong")
+        is_free = next(line.iter(*marked), None) is None and not marks.is_elsewhere(line)
         names = _full_names(named, dated=dated)
         if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
             if title.isdisjoint(named.casefold().split()):

@@ -61,6 +61,11 @@ def read(markup: str, around: str = "<h1>Fog</h1>{}") -> tuple[list[str], str | 
         ("<figure><figcaption>By Cy Dahl</figcaption></figure>", [], None),
         ('<div class="comment"><p class="author">Reader One</p></div>', [], None),
         ('<div class="related"><p class="author">Bo Falk</p></div>', [], None),
+        (
+            '<div class="node node-promoted"><span property="dc:creator">Ann Lee</span></div>',
+            ["Ann Lee"],
+            None,
+        ),
         ('<meta name="author" content="Ann Lee">', ["Ann Lee"], None),
         ('<meta name="author" value="Ann Lee">', ["Ann Lee"], None),
     ],
