@@ -44,10 +44,16 @@ def in_captions(page: Survey) -> frozenset[int]:
     """Return the passages that stand in the caption of a picture."""
     if not _PICTURES.intersection(page.tags):
         return frozenset()
-    inside = [False] * len(page.tags)
-    for box, parent in enumerate(page.parents):
-        inside[box] = page.tags[box] in _PICTURES or (parent >= 0 and inside[parent])
-    return frozenset(at for at, box in enumerate(page.at) if inside[box])
+    inside, below = [False] * len(page.tags), [False] * len(page.tags)
+    for box, (tag, parent) in enumerate(zip(page.tags, page.parents, strict=True)):
+        inside[box] = tag in _PICTURES or (parent >= 0 and inside[parent])
+        below[box] = tag == "figcaption" or (parent >= 0 and below[parent])
+    # A card that leads to another story may be marked up as a picture.
+    return frozenset(
+        at
+        for at, box in enumerate(page.at)
+        if inside[box] and (below[box] or 2 * page.linked[at] <= len(page.texts[at]))
+    )
 
 
 def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind, int, int]]:

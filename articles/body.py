@@ -1,6 +1,7 @@
 """Find the story in a page: ordered blocks, how they were found, and what was left out."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from lxml import etree
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
 from articles.captions import is_caption, without_credit
-from articles.choice import alike_of, choose, expected_f1, sure_of
+from articles.choice import alike_of, are_alike, choose, expected_f1, sure_of
 from articles.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.features import Column, Stated, is_unspaced
 from articles.instants import Place, read_instant
@@ -39,6 +40,9 @@ _LONGEST_CUT = 500
 # How far above and below the story an operator may want to see what was left out.
 _ABOVE, _BELOW = 5, 20
 _WORTH_SHOWING = 0.02
+# How likely (0…1) what follows other stories' headlines must be, where it is printed unlike them.
+_GOING_ON = 0.7
+_COLONS = ":\uff1a"
 
 # The line that names the author: no sentence, and no longer than a name and a role.
 _BYLINE = re.compile(
@@ -82,8 +86,9 @@ def body_of(
 
     `page` is the survey of `root`; what was the story of its `earlier` page still is.
     """
-    likely = steadied(page.texts, likelihood(page, weights, stated), earlier)
-    chosen = choose(page, likely)
+    likely, speech = likelihood(page, weights, stated)
+    likely = steadied(page.texts, likely, earlier)
+    chosen = choose(page, likely, speech)
     laid_out = _laid_out(page, likely, chosen)
     confidence = expected_f1(page, likely)
     body = Body()
@@ -195,10 +200,33 @@ def _laid_out(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
     captions = in_captions(page)
     laid_out = set(chosen)
     for at in range(chosen[0], chosen[-1] + 1):
+        if _is_answered(page, likely, at, chosen):
+            laid_out.discard(at)
         # What is not likely at all is an entry of a menu.
-        if at not in laid_out and (at in captions or (likely[at] > 0 and _is_label(page, at))):
+        elif at not in laid_out and (at in captions or (likely[at] > 0 and _is_label(page, at))):
             laid_out.add(at)
     return sorted(laid_out)
+
+
+def _is_answered(page: Survey, likely: Column, at: int, chosen: Sequence[int]) -> bool:
+    """Say whether the links that "Read also" speaks of were left out, and the story goes on."""
+    first, following = bisect_left(chosen, at), bisect_right(chosen, at)
+    if not first or following == len(chosen) or chosen[following] == at + 1:
+        return False
+    above, after = chosen[first - 1], chosen[following]
+    return (
+        phrase_of(page.texts[at]) == "related"
+        and (likely[after] >= _GOING_ON or are_alike(page, above, after))
+        and _goes_on(page, chosen[following : following + 2])
+        and not any(page.is_sentence(between) for between in range(at + 1, after))
+    )
+
+
+def _goes_on(page: Survey, coming: Sequence[int]) -> bool:
+    """Say whether the first of the passages `coming` is a sentence, or the heading of one."""
+    first = coming[0]
+    is_heading = page.tags[page.at[first]] in _HEADINGS and page.is_sentence(coming[-1])
+    return page.is_sentence(first) or is_heading or page.texts[first][-1] in _COLONS
 
 
 def _is_label(page: Survey, at: int) -> bool:

@@ -25,22 +25,29 @@ _LONGEST_GAP = 13
 # A standfirst is no further above the first paragraph: the byline and a caption stand between.
 _FARTHEST_STANDFIRST = 6
 _HALF = 0.5
+# Log-odds from which a passage sounds like the outlet's own word.
+_OWN = 2.0
+# Boxes that hold a paragraph and nothing else, one in the other.
+_MOST_WRAPPINGS = 3
+_LONGEST_HEADING = 60
 _COLONS = ":\uff1a"
 
 
-def choose(page: Survey, likely: Column) -> list[int]:
+def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     """Return the passages of the story, and what stands between two alike of its own.
 
-    That is a passage printed like them, or headings, lists and quotes in the same box.
+    That is a passage printed like them, or headings, lists and quotes in the same box. `speech`
+    (log-odds) says how much each sounds like the outlet: what does is not taken for its place.
     """
     chosen = np.flatnonzero(likely >= _STORY).tolist()
     chosen = [*_standfirst(page, likely, chosen), *chosen]
+    likely = np.where((likely < _STORY) & (speech >= _OWN), 0.0, likely)
     found = set(chosen)
     spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
     for above, below in pairwise(spine):
-        if 1 < below - above <= _LONGEST_GAP and _are_alike(page, above, below):
+        if 1 < below - above <= _LONGEST_GAP and are_alike(page, above, below):
             gap = [at for at in range(above + 1, below) if at not in found]
-            filling = [at for at in gap if _fills(page, likely, at, above)]
+            filling = [at for at in gap if _fills(page, likely, speech, at, above)]
             # Beside what is not the story's, only what is not unlikely.
             least = 0.0 if filling == gap else _BESIDE_OTHERS
             found.update(at for at in filling if likely[at] >= least)
@@ -87,14 +94,16 @@ def alike_of(page: Survey, likely: Column) -> list[int]:
 def _box(page: Survey, at: int) -> tuple[int, str, str]:
     """Return what passages that are printed alike have in common: their box, or one around it.
 
-    Some outlets print each paragraph in a division of its own.
+    Some outlets print each paragraph in a division of its own, or in several.
     """
     box = page.at[at]
-    around = page.parents[box]
-    if around < 0 or page.parents[around] < 0 or not _is_alone(page, at, around):
-        return around, page.tags[box], ""
-    name = page.elements[around].get("class") or ""
-    return page.parents[around], page.tags[box], f"{page.tags[around]} {name}"
+    around, names = page.parents[box], ""
+    for _ in range(_MOST_WRAPPINGS):
+        if around < 0 or page.parents[around] < 0 or not _is_alone(page, at, around):
+            break
+        names += f"{page.tags[around]} {page.elements[around].get('class') or ''};"
+        around = page.parents[around]
+    return around, page.tags[box], names
 
 
 def _is_alone(page: Survey, at: int, around: int) -> bool:
@@ -134,11 +143,12 @@ def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> 
         after < len(likely)
         and after not in found
         and page.at[after] == page.at[at]
+        and likely[after] > 0
         and page.is_sentence(after)
     ):
         yield after
         after += 1
-    is_next = after == at + 1 and after < len(likely) and _are_alike(page, at, after)
+    is_next = after == at + 1 and after < len(likely) and are_alike(page, at, after)
     if is_next and likely[at] >= SURE and page.is_sentence(after):
         least = _DOUBTED if _is_last(page, after) else _LAST
         if likely[after] >= least:
@@ -156,7 +166,7 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
         if not is_item:
             # What follows one of the story's is looked at from there.
             ends = at not in found and (page.is_sentence(at) or _announces(page, at))
-            if not ends or not _are_alike(page, last, at):
+            if not ends or not are_alike(page, last, at):
                 return
             last = at
         # Asked last: it is the dearest question.
@@ -195,24 +205,33 @@ def _is_last(page: Survey, at: int) -> bool:
     return box != around
 
 
-def _are_alike(page: Survey, one: int, other: int) -> bool:
+def are_alike(page: Survey, one: int, other: int) -> bool:
+    """Say whether two passages are printed alike, in one box."""
     return _box(page, one) == _box(page, other)
 
 
-def _fills(page: Survey, likely: Column, at: int, above: int) -> bool:
+def _fills(page: Survey, likely: Column, speech: Column, at: int, above: int) -> bool:
     """Say whether a passage between two of the story's is part of it."""
-    if page.linked[at] > _HALF * len(page.texts[at]):
+    if not likely[at] or page.linked[at] > _HALF * len(page.texts[at]):
         return False
-    if page.is_sentence(at) and _are_alike(page, at, above):
-        return True
-    if likely[at] < _HARDLY:
+    is_between = _is_between(page, at)
+    if are_alike(page, at, above) and not is_between:
+        return bool(likely[at] >= _DOUBTED) or page.is_sentence(at)
+    # In a way of its own a heading may be printed, too: it is short, and sounds like a story.
+    is_heading = speech[at] < 0 and len(page.texts[at]) <= _LONGEST_HEADING
+    least = _HARDLY if is_between else _DOUBTED
+    if likely[at] < least or not (is_between or (is_heading and not page.is_sentence(at))):
         return False
-    box, around = page.at[at], page.parents[page.at[above]]
-    if page.tags[box] not in _BETWEEN:
-        return bool(likely[at] >= _DOUBTED) and _are_alike(page, at, above)
+    box, (around, *_) = page.at[at], _box(page, above)
     while box >= 0 and box != around:
         box = page.parents[box]
     return box == around
+
+
+def _is_between(page: Survey, at: int) -> bool:
+    """Say whether a passage is a heading, an item or a quotation, which may hold paragraphs."""
+    box = page.at[at]
+    return page.tags[box] in _BETWEEN or page.tags[max(0, page.parents[box])] in _BETWEEN
 
 
 def expected_f1(page: Survey, likely: Column) -> float:

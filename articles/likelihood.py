@@ -25,6 +25,7 @@ SECOND = (
     *(f"box{level}_{what}" for level in range(_LEVELS) for what in ("likely", "told")),
     "since_likely", "until_likely", "likely_around", "most_likely", "told", "speech",
 )  # fmt: skip
+_SPEECH = SECOND.index("speech")
 
 
 def stated_of(facts: Structured, title: str, authors: tuple[str, ...] = ()) -> Stated:
@@ -34,17 +35,21 @@ def stated_of(facts: Structured, title: str, authors: tuple[str, ...] = ()) -> S
     return Stated(title, description, max(bodies, key=len, default=""), authors)
 
 
-def likelihood(page: Survey, weights: Weights, stated: Stated) -> Column:
-    """Return a probability (0…1) for each passage of `page`; 0 for entries of menus."""
+def likelihood(page: Survey, weights: Weights, stated: Stated) -> tuple[Column, Column]:
+    """Return for each passage of `page` a probability (0…1), and how it sounds.
+
+    Entries of menus are 0 likely. How much a passage sounds like the outlet's own word is told in
+    log-odds; 0 where the first look has no doubt.
+    """
     if not page.texts:
-        return np.zeros(0)
+        return np.zeros(0), np.zeros(0)
     columns = first_columns(page, weights, stated)
     asked = ~is_menu(columns)
     likely = np.zeros(len(page.texts))
     likely[asked] = weights.first.probabilities(columns[:, asked])
     columns = second_columns(page, columns, likely, weights.speech)
     likely[asked] = weights.second.probabilities(columns[:, asked])
-    return likely
+    return likely, columns[_SPEECH]
 
 
 def first_columns(page: Survey, weights: Weights, stated: Stated) -> Columns:

@@ -37,7 +37,8 @@ from articles.stamps import is_stamp, without_stamp
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
     r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
-    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$|(?-i:\bin\s+[A-Z]\S+\s[A-Z]\S+$)|\bon\s"
+    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$"
+    r"|(?-i:\bin\s+[A-Z]\S+\s[A-Z]\S+$)|\bon\s"
     r"|\bw dniu\b|\bdana$).*)$",
     re.IGNORECASE,
 )

@@ -21,6 +21,8 @@ SETS = ("newspaper", "fundus", "wcxb", "mercury", "htmldate")
 # Sets whose gold holds the story's text.
 WITH_TEXT = ("newspaper", "fundus", "wcxb")
 FOLDS = 5
+# Within training, what was learned of words is tried on other parts.
+INNER_FOLDS = 4
 
 
 @dataclass(frozen=True, slots=True)

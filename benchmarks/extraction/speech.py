@@ -6,7 +6,6 @@ notices and stories in thirty languages, which no real page is needed for.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -16,10 +15,10 @@ from scipy.sparse import csr_matrix
 
 from articles.phrases import listed
 from articles.speech import BIAS, LONGEST, pieces_of
+from benchmarks.extraction.invented_texts import notices, part_of, sentences
 from benchmarks.extraction.lessons import Lesson
 from benchmarks.extraction.material import domain_of
 
-_INVENTED = Path(__file__).parent / "invented"
 _LINKED = 0.9
 # How much texts count: those of a page together no more than so many, of the lists hardly at all.
 _OF_PAGE, _OF_LISTS = 30.0, 0.02
@@ -39,9 +38,13 @@ class _Text(NamedTuple):
     domain: str = ""
 
 
-def speech_learned(lessons: Sequence[Lesson]) -> Mapping[str, float]:
-    """Return the weight of each piece of a text; positive ones speak for an outlet's own word."""
-    texts = [*_of_pages(lessons), *_invented(), *(_Text(each, 1.0, _OF_LISTS) for each in listed())]
+def speech_learned(lessons: Sequence[Lesson], *, without: int | None = None) -> Mapping[str, float]:
+    """Return the weight of each piece of a text; positive ones speak for an outlet's own word.
+
+    Invented texts of the part `without` are not learned from.
+    """
+    of_lists = (_Text(each, 1.0, _OF_LISTS) for each in listed())
+    texts = [*_of_pages(lessons), *_invented(without), *of_lists]
     pieces = [pieces_of(each.text) for each in texts]
     seen: dict[str, set[str | int]] = defaultdict(set)
     for at, (each, text) in enumerate(zip(pieces, texts, strict=True)):
@@ -69,11 +72,9 @@ def _of_pages(lessons: Sequence[Lesson]) -> Iterator[_Text]:
         yield from (_Text(text, 1.0 - label, weight, domain) for text, label in short)
 
 
-def _invented() -> Iterator[_Text]:
-    for name, own in (("notices", 1.0), ("sentences", 0.0)):
-        for line in (_INVENTED / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                yield _Text(line.partition("\t")[2], own, 1.0)
+def _invented(without: int | None) -> Iterator[_Text]:
+    for texts, own in ((notices(), 1.0), (sentences(), 0.0)):
+        yield from (_Text(text, own, 1.0) for text in texts if part_of(text) != without)
 
 
 def _fitted(

@@ -18,6 +18,7 @@ LAYOUTS = {
     "bare": "<h1>Title</h1>{story}",
     "divisions": "<div><h1>Title</h1><div>{boxes}</div></div>",
     "a box each": "<article><section><h1>Title</h1></section>{boxed}</article>",
+    "boxes in boxes": '<article><h1>Title</h1><div class="blocks">{nested}</div></article>',
     "own elements": "<x-page><x-head><h1>Title</h1></x-head><x-body>{own}</x-body></x-page>",
 }
 
@@ -30,6 +31,10 @@ def test_the_short_sentences_at_its_end_are_the_storys(language: str, layout: st
         story="\n".join(f"<p>{text}</p>" for text in story),
         boxes="\n".join(f"<div>{text}</div>" for text in story),
         boxed="\n".join(f'<section class="text"><p>{text}</p></section>' for text in story),
+        nested="\n".join(
+            f'<div class="block"><div class="inner"><div class="par">{text}</div></div></div>'
+            for text in story
+        ),
         own="\n".join(f"<x-par>{text}</x-par>" for text in story),
     )
     markup = (
@@ -84,3 +89,43 @@ def test_a_story_of_lines_is_read_from_its_first(language: str) -> None:
     reading = read_article(page(markup), Hints(), source())
 
     assert " ".join(reading.text.split()) == " ".join(story)
+
+
+LINKS = "".join(
+    f'<li><a href="/{at}">{text}</a></li>'
+    for at, text in enumerate(("Tower lit at dusk again", "Who keeps the old lamps"))
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<h4>Read also</h4><ul>{LINKS}</ul>",
+        f"<div><p>You may also like</p><ul>{LINKS}</ul></div>",
+        f'<figure class="card"><div><h4>Related stories</h4><ul>{LINKS}</ul></div></figure>',
+    ],
+)
+def test_below_the_links_to_other_stories_the_story_goes_on(box: str) -> None:
+    story = STORIES["en"]
+    above, below = ("".join(f"<p>{text}</p>" for text in part) for part in (story[:5], story[5:]))
+    markup = f"<html><body><h1>Title</h1><div>{above}{box}{below}</div></body></html>"
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert reading.text.split("\n\n") == story
+
+
+def test_a_heading_in_boxes_of_its_own_is_the_storys_and_a_notice_there_is_not() -> None:
+    story = STORIES["en"]
+    heading, notice = "A wet afternoon for the islanders", "Subscribe to our newsletter"
+    box = '<div class="block"><div class="field"><div class="field-item">{}</div></div></div>'
+    blocks = "".join(
+        f'<div class="text"><div class="item">{text}</div></div>'
+        + (box.format({1: heading, 3: notice}[at]) if at in (1, 3) else "")
+        for at, text in enumerate(story)
+    )
+    markup = f"<html><body><h1>Title</h1><div>{blocks}</div></body></html>"
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert reading.text.split("\n\n") == [*story[:2], heading, *story[2:]]

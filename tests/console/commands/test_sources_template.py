@@ -9,7 +9,8 @@ from tests.spiders.outlet_server import reply
 
 STORIES = ("bridge", "ferry", "school", "herring", "lantern")
 NIGHTS = ("2026-11-24", "2026-11-25", "2026-11-26")
-BOX = "Every morning at six the Herald's letter brings {} stories to your breakfast table."
+# Nothing in it tells that it is no part of a story, but that it stands on every page.
+BOX = "The lamps along the quay were lit at {} in the evening, and the harbour lay quiet again."
 WORDS = [
     "council",
     "harbour",
