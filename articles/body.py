@@ -42,7 +42,6 @@ _ABOVE, _BELOW = 5, 20
 _WORTH_SHOWING = 0.02
 # How likely (0…1) what follows other stories' headlines must be, where it is printed unlike them.
 _GOING_ON = 0.7
-_COLONS = ":\uff1a"
 
 # The line that names the author: no sentence, and no longer than a name and a role.
 _BYLINE = re.compile(
@@ -226,7 +225,7 @@ def _goes_on(page: Survey, coming: Sequence[int]) -> bool:
     """Say whether the first of the passages `coming` is a sentence, or the heading of one."""
     first = coming[0]
     is_heading = page.tags[page.at[first]] in _HEADINGS and page.is_sentence(coming[-1])
-    return page.is_sentence(first) or is_heading or page.texts[first][-1] in _COLONS
+    return page.is_sentence(first) or is_heading or page.ends_in_colon(first)
 
 
 def _is_label(page: Survey, at: int) -> bool:

@@ -30,7 +30,6 @@ _OWN = 2.0
 # Boxes that hold a paragraph and nothing else, one in the other.
 _MOST_WRAPPINGS = 3
 _LONGEST_HEADING = 60
-_COLONS = ":\uff1a"
 
 
 def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
@@ -162,7 +161,7 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
     """
     last, at = at, at + 1
     while at < len(likely):
-        is_item = page.tags[page.at[at]] == "li" and page.texts[last][-1] in _COLONS
+        is_item = page.tags[page.at[at]] == "li" and page.ends_in_colon(last)
         if not is_item:
             # What follows one of the story's is looked at from there.
             ends = at not in found and (page.is_sentence(at) or _announces(page, at))
@@ -184,7 +183,7 @@ def _may_follow(page: Survey, likely: Column, at: int) -> bool:
 def _announces(page: Survey, at: int) -> bool:
     """Say whether a passage ends in a colon above a list."""
     after = page.at[at + 1] if at + 1 < len(page.at) else 0
-    return page.texts[at][-1] in _COLONS and page.tags[after] == "li"
+    return page.ends_in_colon(at) and page.tags[after] == "li"
 
 
 def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int]:
@@ -217,15 +216,19 @@ def _fills(page: Survey, likely: Column, speech: Column, at: int, above: int) ->
     is_between = _is_between(page, at)
     if are_alike(page, at, above) and not is_between:
         return bool(likely[at] >= _DOUBTED) or page.is_sentence(at)
-    # In a way of its own a heading may be printed, too: it is short, and sounds like a story.
-    is_heading = speech[at] < 0 and len(page.texts[at]) <= _LONGEST_HEADING
     least = _HARDLY if is_between else _DOUBTED
-    if likely[at] < least or not (is_between or (is_heading and not page.is_sentence(at))):
+    if likely[at] < least or not (is_between or _may_be_heading(page, speech, at)):
         return False
     box, (around, *_) = page.at[at], _box(page, above)
     while box >= 0 and box != around:
         box = page.parents[box]
     return box == around
+
+
+def _may_be_heading(page: Survey, speech: Column, at: int) -> bool:
+    """Say whether a passage in a box of its own is short, and sounds like a story's heading."""
+    is_short = len(page.texts[at]) <= _LONGEST_HEADING and not page.is_sentence(at)
+    return is_short and bool(speech[at] < 0)
 
 
 def _is_between(page: Survey, at: int) -> bool:

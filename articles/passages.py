@@ -48,6 +48,7 @@ _SENTENCE_ENDS = frozenset(".!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f")
 # Quotation marks that end in one country begin in the next.
 _AFTER_END = " \"'\u201d\u2019\u00bb)\u300d\u300f\u00ab\u201c"
 _QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
+_COLONS = ":\uff1a"
 _LINKED = 0.3
 _LONG = 40
 # No story has as many; what a page has beyond them is not looked at.
@@ -78,6 +79,10 @@ class Survey:
         """Say whether a passage ends as a sentence does, and is no link."""
         text = self.texts[at]
         return self.linked[at] < _LINKED * len(text) and _is_ended(text)
+
+    def ends_in_colon(self, at: int) -> bool:
+        """Say whether a passage announces what follows it."""
+        return self.texts[at][-1] in _COLONS
 
     def sentences(self) -> list[int]:
         """Return the longer passages that are sentences: all that a very short page has."""

@@ -86,8 +86,8 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_beside
         # A kicker is bold, too, but stands beside no day.
-        marked = ("a",) if dated else ("a", "b", "strong")
-        is_free = next(line.iter(*marked), None) is None and not marks.is_elsewhere(line)
+        no_names = ("a",) if dated else ("a", "b", "strong")
+        is_free = next(line.iter(*no_names), None) is None and not marks.is_elsewhere(line)
         names = _full_names(named, dated=dated)
         if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
             if title.isdisjoint(named.casefold().split()):

@@ -27,7 +27,10 @@ from benchmarks.extraction.planted import plant
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One page: its passages, the names of its boxes, and each passage's share in the story."""
+    """One page: its passages, the names of its boxes, and each passage's share in the story (0…1).
+
+    `is_planted` where invented texts stand among them.
+    """
 
     set: str
     url: str
@@ -49,7 +52,10 @@ class Lesson:
 
 
 def lessons(sets: Iterable[str] = WITH_TEXT, *, processes: int = 2) -> list[Lesson]:
-    """Return the lessons of `sets`, in their order: of each page, then with texts planted in it."""
+    """Return the lessons of `sets`, in their order.
+
+    Of each page as it is, then of the same page with texts planted in it.
+    """
     with Pool(processes) as pool:
         wanted = (sample for name in sets for sample in samples(name))
         found = list(pool.imap(_lessons, wanted, chunksize=8))
