@@ -1,4 +1,4 @@
-"""Other extractors in the shape that the benchmark asks for. They come with `make bench-tools`."""
+"""Other extractors in the shape that the benchmark asks for. They come with `make peers`."""
 
 import json
 from collections.abc import Mapping
