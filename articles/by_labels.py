@@ -5,6 +5,8 @@ In the tables "_" stands for a space.
 
 import re
 
+from articles.by_words import POSTS
+
 # Nobody is called so: a colon after them is not needed before a first and a last name.
 _WRITERS = (
     "author authors writer writers reporter reporters byline journalist correspondent "
@@ -15,6 +17,8 @@ _WRITERS = (
     "redaktor redaktorka dziennikarz dziennikarka autoři autorky szerző újságíró autoare avtor "
     "avtorica autors autorius höfundur автор авторы авторка автори аутор корреспондент журналист "
     "журналистка кореспондент кореспондентка журналіст журналістка συντάκτης συντάκτρια συντάκτες "
+    "novinar novinarka новинар новинарка аутори аутора vieraskirjoittaja žurnalistas žurnalistė autorė autoriai "
+    "žurnālists žurnāliste autore autori ajakirjanik ajakirjanikud kirjutas mwandishi waandishi ავტორი հեղինակ автори авторката "
     "αρθρογράφος yazar muhabir müəllif penulis pewarta wartawan jurnalis kontributor tác_giả "
     "người_viết phóng_viên text tekst teksti"
 )
@@ -25,7 +29,9 @@ _VERBS = (
     "napisala parengė подготовил подготовила подготовили написал написала записал записала "
     "беседовал беседовала підготував підготувала підготували написав записав записала пише написа написаха објави "
     "γράφει_ο γράφει_η γράφουν_οι γράφει γράφουν escribe escriben skriver schreibt laporan كتبت "
-    "objavio objavila razgovarao razgovarala napisao zapisao priredio priredila snimio লিখেছেন"
+    "objavio objavila razgovarao razgovarala napisao zapisao priredio priredila snimio লিখেছেন "
+    "parengė parašė kalbino sagatavoja sagatavojis sagatavojusi kirjutab koostas пише_се написала припремио припремила приредио "
+    "приредила пишува подготвил подготвила"
 )
 _LABELS = (
     "story words article report reporting reportage contributor contributors interview artikel "
@@ -38,12 +44,12 @@ _LABELS = (
     "نوشته خبرنگار نگارنده تحریر رپورٹ כתב כתבה כתבת כותב כותבת "
     "लेखक लेखिका लेखन रिपोर्ट रिपोर्टर संवाददाता प्रस्तुति লেখক প্রতিবেদক প্রতিবেদন "
     "เรื่อง ผู้เขียน ผู้สื่อข่าว รายงานโดย เรื่องและภาพ เรียบเรียง নিজস্ব_প্রতিবেদক স্টাফ_রিপোর্টার "
-    "editör editörü"
+    "editör editörü எழுதியவர் ஆசிரியர் நிருபர் செய்தியாளர் कथा లేఖకుడు ലേഖകൻ ਰਿਪੋਰਟ લેખક வழங்கியவர் نامہ_نگار رپورٹر مصنف "
 )
 _EAST = (
     "本报记者 本報記者 特约记者 特约撰稿 记者 記者 作者 撰文 撰稿 采写 採寫 文字 采访 採訪 报道 報導 编译 "
     "文 取材 執筆 執筆者 著者 筆者 ライター 構成 聞き手 編集 責任編集 編輯 编辑 責任編輯 责任编辑 责编 "
-    "投稿者 文章 글 글쓴이 기자 작성자 취재"
+    "投稿者 文章 文責 担当 글 글쓴이 기자 작성자 취재"
 )
 # Who did something else than to write.
 _EDITING = (
@@ -70,6 +76,7 @@ _MADE = (
     "geschrieben verfasst veröffentlicht erstellt beitrag bericht artikel kommentar reportage "
     "analyse aufgezeichnet recueilli recueillis recueillie rédigé rédigée écrit écrite publié publiée proposé préparé réalisé réalisée signé "
     "posté mis_en_ligne texte enquête dossier récit propos_recueillis entretien "
+    "información noticia "
     "redactado redactada escrito escrita elaborado elaborada publicado publicada realizado "
     "preparado firmado texto textos reportaje crónica artículo nota informe entrevista "
     "redigido produzido postado reportagem matéria artigo scritto pubblicato redatto articolo "
@@ -78,6 +85,7 @@ _MADE = (
     "napisane napisany napisana opublikowane przygotowane opracowane dodane "
     "scris realizat redactat articol material postat escrit "
     "ditulis diterbitkan dilaporkan disusun dipublikasikan diunggah laporan viết đăng thực_hiện "
+    "imeandikwa imeripotiwa imetayarishwa "
     "biên_soạn публикувано публикувана написано objavljeno napisano"
 )
 _BY = (
@@ -85,7 +93,7 @@ _BY = (
     "بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย เขียนโดย เรื่องโดย द्वारा"
 )
 # Parts of names, too: whoever is named after them begins with a capital.
-_OF = "di da de de_către per van"
+_OF = "di da de de_către per van na"
 _PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย द्वारा"
 _LINKING = "di da de dal dalla del do från fra from van от від του της"
 _ARTICLES = "this the an un une ein eine een en et ett una uma um"
@@ -95,8 +103,10 @@ _SMALL = "a-zß-öø-ÿа-яѐ-џґα-ωά-ώ"
 _CAPITAL = rf"(?-i:[^\W\d_{_SMALL}])"
 _PARTICLE = r"(?:de|da|do|dos|di|du|van|von|der|den|el|al|la|le|af|av|ter|ten)\s"
 _TWO_WORDS = rf"(?={_CAPITAL}\S*\s+(?:{_CAPITAL}|{_PARTICLE}))"
+# Not the slash of "Napísal/a".
 COLON = (
-    r"\s*(?:[:\uff1a\ufe55|\uff5c=\uff1d\u25cf/\uff0f\u30fb\u00b7\u2022]|[-\u2013\u2014](?=\s))\s*"
+    rf"\s*(?:[:\uff1a\ufe55|\uff5c=\uff1d\u25cf\uff0f\u30fb\u00b7\u2022]|/(?!(?-i:[{_SMALL}]){{1,5}}[\s:])"
+    r"|[-\u2013\u2014](?=\s))\s*"
 )
 # "Autor/in", "Redactor/a", "Auteur(e)", "opracował(a)".
 _BOTH = r"(?:(?:[/*_:\u00b7]-?|\(-?)[^\W\d_]{1,5}\)?)?"
@@ -181,14 +191,6 @@ EDITOR = re.compile(
 )
 # No name by itself.
 WRITER = re.compile(rf"(?:{_any_of(_WRITERS, _EAST)}){_BOTH}(?:{COLON})?", re.IGNORECASE)
-_POSTS = (
-    "reporter correspondent columnist staff_writer redakteur redakteurin reporterin korrespondent "
-    "korrespondentin journaliste correspondant correspondante periodista corresponsal "
-    "cronista redactor redactora repórter jornalista correspondente giornalista inviato inviata "
-    "verslaggever verslaggeefster redacteur journalist toimittaja корреспондент корреспондентка "
-    "кореспондент кореспондентка журналист журналистка журналіст журналістка muhabir dziennikarz "
-    "dziennikarka wartawan"
-)
 _KOREAN_POST = (
     "(?:선임|수습|전문|인턴|객원|대|시민)?(?:기자|특파원|논설위원|칼럼니스트|에디터|리포터|통신원)"
 )
@@ -197,13 +199,14 @@ _SIGNED = re.compile(
     r"(?:[가-힣]{2,4}\s?[\u00b7,]\s?){0,3}[가-힣]{1,3}[^\W는를을던]\s+"
     rf"{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?"
     rf"|{_HAN}{{2,4}}\s?{_HAN}{{0,4}}記者|{_HAN}{{2,4}}\s?[/\uff0f]\s?(?:文|撰文)|{_HAN}{{2,4}}\s+(?:报道|報導)"
-    rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{_any_of(_POSTS)})"
-    rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:के\s+)?द्वारा|tarafından|yazdı)"
+    rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{_any_of(POSTS)})"
+    rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:{_any_of(_AND)})\s+(?:{_CAPITAL}\S*\s+){{2,3}})?"
+    r"(?:(?:के\s+)?द्वारा|tarafından|yazdı|hazırladı)"
 )
 # "한서윤 기자", "王小明／台北報導".
 AFTER_NAME = re.compile(
     rf"\s+{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?\s*$"
-    rf"|(?<=\w\s)(?!reporter|correspondent|writer|author)(?:{_any_of(_WRITERS, _POSTS)})$"
+    rf"|(?<=\w\s)(?!reporter|correspondent|writer|author)(?:{_any_of(_WRITERS, POSTS)})$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
     r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:के\s+)?द्वारा$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )

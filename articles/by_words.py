@@ -4,7 +4,7 @@ import re
 
 
 def _any_of(words: str) -> str:
-    return "|".join(re.escape(word) for word in words.split())
+    return "|".join(re.escape(word).replace("_", r"\s+") for word in words.split())
 
 
 # "ByAnn Lee": where the page parts them by looks alone.
@@ -12,18 +12,34 @@ GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z]
 
 _AND = "and und et y e og och en ve és și şi và και и та"
 # Not "Robert E. Lee", and not "Dan Lee".
-AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un)\s)"
+AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un)\s)"
 _WITH = rf"\b(?:{_any_of('with mit avec con')})\b"
 _JOINTS = rf";|\||\u060c|\u061b|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 BETWEEN = re.compile(rf"\s*(?:{_JOINTS})\s*", re.IGNORECASE)
 BETWEEN_PRINTED = re.compile(rf"\s*(?:{_JOINTS}|\s[\u2013\u2014-]\s)\s*", re.IGNORECASE)
 
+# What a person is to an outlet, in the languages that outlets print.
+POSTS = (
+    "reporter correspondent columnist staff_writer redakteur redakteurin reporterin korrespondent "
+    "korrespondentin journaliste correspondant correspondante periodista corresponsal "
+    "cronista redactor redactora repórter jornalista correspondente giornalista inviato inviata "
+    "verslaggever verslaggeefster redacteur journalist toimittaja корреспондент корреспондентка "
+    "кореспондент кореспондентка журналист журналистка журналіст журналістка muhabir dziennikarz "
+    "dziennikarka wartawan "
+    "reportér reportérka redaktor redaktorka redaktér novinár novinárka novinář novinářka novinar novinarka "
+    "urednik urednica novinar novinarka новинар новинарка уредник уредница дописник обозреватель репортер "
+    "репортёр репортерка журналистът szerkesztő újságíró tudósító reporteră jurnalist jurnalistă redactoră "
+    "δημοσιογράφος ανταποκριτής muhabiri editör editörü ajakirjanik toimetaja žurnalistas žurnalistė redaktorius "
+    "redaktorė korespondentas žurnālists žurnāliste korespondents fréttamaður blaðamaður mwandishi mhariri "
+    "kontributor penulis pewarta phóng_viên مراسل مراسلة صحفي صحفية صحافي صحافية محرر محررة خبرنگار گزارشگر رپورٹر "
+    "نامہ_نگار כתב כתבת संवाददाता प्रतिनिधि প্রতিবেদক সংবাদদাতা செய்தியாளர் நிருபர் విలేఖరి ലേഖകൻ"
+)
 _POSTS = (
     "reporter editor correspondent writer contributor columnist producer founder director manager "
     "journalist reviewer coordinator"
 )
 ROLE = re.compile(
-    rf"\b(?:{_any_of(_POSTS)}|staff|redakteur(?:in)?|journalist(?:e|in)?|bureau|chief|team|"
+    rf"\b(?:{_any_of(_POSTS)}|{_any_of(POSTS)}|staff|redakteur(?:in)?|journalist(?:e|in)?|bureau|chief|team|"
     r"officer|president|specialist|consultant|professor|analyst|author|expert|head|executive|"
     r"strategist|engineer|developer|assistant|freelancer?|"
     r"MD|PhD|M\.D|Ph\.D|MS|RD|RN|RDN|MPH|CPA|CFP|Jr\.?|Sr\.?|II|III)\b",
@@ -39,7 +55,10 @@ _NO_NAMES = (
     r"(?:written |posted |published )?by|unknown|null|none|undefined|root|user|default|wordpress",
     r"(?:von der |der |de la |la )?(?:redaktion|redaction|rédaction|redacción)",
     r"(?:da |di |della |a )?(?:redação|redazione)|(?:de )?redactie|редакция|редакція|super ?user|minutes?|name|e-?mail|website|comments?",
-    r"(?:see|view) (?:all|profile|author).*|(?:read )?more.*|follow.*|share.*|subscribe.*",
+    r"(?:(?:see|view|show|voir|ver|alle?|all|toutes?|tous|tod[oa]s|tutti|tutte|tüm|wszystkie|všechny|všetky|visi|kõik|все|всі"
+    r"|всички|сви|όλα) .*(?:post|artic|artíc|artig|artik|text|beitr|stor|yazı|haber|publi|noti|článk|článok|стат|матер|публ|άρθρ).*)",
+    r"(?:see|view) (?:all|profile|author).*|ver (?:más|mais|perfil|todo).*|.*の記事一覧|記事一覧.*|フォロー.*|すべての記事.*|(?:جميع|كل) (?:المقالات|مقالات).*",
+    r"(?:read )?more.*|follow.*|share.*|subscribe.*",
     r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|linkedin|instagram|sponsored|partner content",
     r"advertisement|lesedauer.*|\d.*",
     rf".*\b(?:{_any_of(_POSTS)})|.*\bmin(?:ute)? read|.*\bago|posted|published|updated|date",
@@ -47,7 +66,8 @@ _NO_NAMES = (
     r"written|reviewed|signing up|submitting.*|using.*|you agree.*|.*cookies.*",
     r"(?:發[布佈]|发布|更新)?(?:日期|時間|时间)|[關关][注註]|追[蹤踪]|meet the|(?:date|fecha|data) d[ei].*",
     r"יום .*|כתב[ת]? .*|.*(?:संपादक|संवाददाता|संशोधित)",
-    r"(?:prati|obserwuj|följ|seguir|suivre|folgen|volg|segui|последвай|подписаться|takip).{0,20}",
+    r"(?:sledova[tť]|sleduj|jälgi|sekti|sekot|пратите|прати|читать|підписатися|kövesd|követés|urmărește|متابعة|تابع|ikuti|seuraa|følg|fuata"
+    r"|prati|obserwuj|följ|seguir|suivre|folgen|volg|segui|последвай|подписаться|takip).{0,20}",
     r"(?:bugün|dün|vandaag|gisteren|heute|gestern|today|yesterday|hoy|ayer|oggi|ieri|hoje|ontem)",
     r"corresponsal|corrispondente|correspondante?|correspondente|korrespondent(?:in)?",
     r"(?:enviad[oa]|envoyée?|inviat[oa]) (?:especial|spéciale?|speciale)|staff reports?|web desk|redaktionen|redaksjonen",
@@ -55,7 +75,7 @@ _NO_NAMES = (
     r"(?:tim )?redaksi|toimitus|redakc?ja|redakce|redakcija|redacția|szerkesztőség",
     r"ban biên tập|tòa soạn|nhóm phóng viên|συντακτική ομάδα|πριν από|תרגום|מערכת.*|تحریریه|هیئت تحریر",
     r"(?:press|media) release|pressemitteilung|comunicado(?: de prensa| de imprensa)?|communiqué",
-    r"comunicato(?: stampa)?|एजेंसी|.*डेस्क|刊登|刊出|게시|입력|승인|편집국|편집부|编辑部|編輯部|編集部",
+    r"comunicato(?: stampa)?|एजेंसी|.*डेस्क|刊登|刊出|게시|입력|승인|편집국|편집부|.*(?:编辑部|編輯部|編集部|報道部|取材班|新聞社|通信社|通訊社|通讯社)",
     r"log ?in|sign ?(?:in|up)|(?:news )?agenc(?:y|ies)|agencias|agences|agenzie|agenturen",
 )
 NO_NAME = re.compile(rf"^(?:{'|'.join(_NO_NAMES)})$", re.IGNORECASE)

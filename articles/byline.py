@@ -24,6 +24,7 @@ from articles.outlet_names import (
     is_own,
     own_names,
     parts_of_own,
+    printed_names,
     without_doubles,
     without_outlet,
 )
@@ -65,13 +66,13 @@ def authors(
 
     Where machines are told no more than the outlet's name, a printed person is better.
     """
-    outlets = own_names(facts, outlet, url)
+    outlets, printed = own_names(facts, outlet, url), printed_names(page)
     stand_in: Authors | None = None
     for method, where, texts in _statements(page, facts, marks):
         stated = method in ("json-ld", "meta")
         names = without_outlet(split_names(texts, stated=stated), outlets)
         own = outlets | parts_of_own(texts, outlets)
-        people = without_doubles(names, own)
+        people = without_doubles(names, own | printed)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
         if not people or (stand_in and not _is_person(people[0])):
             continue
@@ -79,7 +80,7 @@ def authors(
             stand_in = stand_in or found
         else:
             return found
-    return _signed(page, marks, stand_in, outlets) or stand_in
+    return _signed(page, marks, stand_in, outlets | printed) or stand_in
 
 
 def _signed(

@@ -5,35 +5,53 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from articles.months import MONTHS
+from articles.calendars import SOLAR_MONTHS, gregorian, in_common_era
+from articles.months import MONTHS, MORE_MONTHS
 
 Numbers = tuple[int, int, int]
 
 _TWELVE: Final = 12
 _TWO_DIGITS: Final = 99
-# Years of the Buddhist calendar, which Thailand prints, are ahead by 543.
-_BUDDHIST: Final = range(2460, 2660)
-_AHEAD: Final = 543
+_SOLAR_UNTIL: Final = 1500
 
-# With the signs that spell vowels in India and Thailand: to an expression they are no letters.
-_LETTER = "(?:[^\\W\\d_]|[\u0900-\u0963\u0981-\u09e3\u0e31-\u0e4e])"
-_NAME = rf"({_LETTER}{{2,14}})(?:/{_LETTER}{{3,14}})?"
+# What joins or parts letters, and the hamza that Persian writes above the last one.
+_NO_LETTERS = dict.fromkeys(map(ord, "\u200c\u200d\u0654"))
+# With the signs that spell vowels in South Asia: to an expression they are no letters.
+_SIGNS = (
+    "\u064b-\u0655\u0900-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u1056-\u109d\u17b4-\u17d3"
+    "\u200c\u200d\u05f3"
+)
+_LETTER = rf"(?:[^\W\d_]|[{_SIGNS}])"
+_NAME = rf"({_LETTER}{{2,16}})(?:/{_LETTER}{{3,14}})?"
 _YEAR = r"(\d{4})(?!\d)"
+_OF = "(?:de\\s+|of\\s+|d['\u2019]|ta['\u2019]\\s+)?"
+# Between a month and its year: Thailand names the calendar there.
+_OF_YEAR = r"[.,\u060c-]{0,2}\s*(?:del?\s+|[\u0e1e\u0e04]\.\u0e28\.\s*)?"
 _ISO = re.compile(
     r"(?<!\d)(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)(?!\d)"
     r"(?:(?:\s*[T_,]\s*|\s+(?:at\s+)?)(?P<time>\d{1,2}:\d\d.*|\d{6}(?!\d).*|\d{4}Z.*))?",
     re.IGNORECASE,
 )
 _DAY_MONTH_YEAR = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?{_NAME}\.?,?\s*(?:de\s+|del\s+)?{_YEAR}"
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ης?)?[\s-]*{_OF}{_NAME}{_OF_YEAR}{_YEAR}"
 )
-_MONTH_DAY_YEAR = re.compile(rf"(?<!\w){_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}")
-_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})\.?\s+(?:m\.\s+)?{_NAME}\.?\s+(\d{{1,2}})(?![\d:])")
+_MONTH_DAY_YEAR = re.compile(
+    rf"(?<!\w){_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?[,\u060c]?\s+{_YEAR}"
+)
+# "2026 m. kovo 14 d."; "2026. gada 14. marts".
+_YEAR_MONTH_DAY = re.compile(
+    rf"(?<!\d)(\d{{4}})[.,]?\s+(?:(?:m\.|թ\.|د)\s+)?{_NAME}\.?\s+(\d{{1,2}})(?![\d:])"
+)
+_YEAR_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{4}})\.?\s+(?:gada|ж\.)\s+(\d{{1,2}})\.?\s+{_NAME}")
 _YEAR_FIRST = re.compile(
     r"(?<!\d)(\d{4})(?:[./-]|\.\s|\s?[\u5e74\ub144]\s?)(\d{1,2})(?:[./-]|\.\s|\s?[\u6708\uc6d4]\s?)(\d{1,2})(?!\d)"
 )
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
-_VIETNAMESE = re.compile(rf"(?<!\d)(\d{{1,2}})\s+tháng\s+(\d{{1,2}}),?\s+(?:năm\s+)?{_YEAR}")
+# As Czechs, Slovaks and Slovenes print it.
+_SPACED = re.compile(r"(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)")
+_VIETNAMESE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s+(?:tháng|thg)\s+(\d{{1,2}}),?\s+(?:năm\s+)?{_YEAR}"
+)
 _THAI_SHORT = [
     "ม.ค.",
     "ก.พ.",
@@ -49,7 +67,7 @@ _THAI_SHORT = [
     "ธ.ค.",
 ]
 _THAI = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_SHORT))})\s*(?:พ\.ศ\.\s*)?{_YEAR}"
+    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_SHORT))})\s*(?:[พค]\.ศ\.\s*)?{_YEAR}"
 )
 # Months of two words, as the Levant names them, and by the word that others use.
 _LEVANTINE = (
@@ -70,9 +88,10 @@ def day_in(text: str, country: str) -> tuple[date, str] | None:
 
     `country` (ISO 3166, or empty) settles what 3/4 means. Raises ValueError for 31 June.
     """
+    text = in_common_era(text)
     iso = _ISO.search(text)
     if iso:
-        day = date(int(iso["y"]), int(iso["m"]), int(iso["d"]))
+        day = gregorian(int(iso["y"]), int(iso["m"]), int(iso["d"]))
         return day, iso["time"] or (text[: iso.start()] + " " + text[iso.end() :])
     if "كانون" in text or "تشرين" in text:
         for month, other in _LEVANTINE:
@@ -81,10 +100,8 @@ def day_in(text: str, country: str) -> tuple[date, str] | None:
         for match in pattern.finditer(text):
             numbers = reader(match, country)
             if numbers:
-                year, month_number, day_number = numbers
-                year -= _AHEAD if year in _BUDDHIST else 0
                 rest = text[match.end() :] + " " + text[: match.start()]
-                return date(year, month_number, day_number), rest
+                return gregorian(*numbers), rest
     return None
 
 
@@ -100,7 +117,11 @@ def is_day_doubtful(text: str, country: str) -> bool:
 
 
 def _by_name(year: str, month: str, day: str) -> Numbers | None:
-    number = MONTHS.get(month.casefold()) or MONTHS.get(month.casefold()[:3])
+    plain = month.casefold().rstrip("\u0970\u05f3").translate(_NO_LETTERS)
+    if int(year) < _SOLAR_UNTIL:
+        number = SOLAR_MONTHS.get(plain)
+    else:
+        number = MONTHS.get(plain) or MORE_MONTHS.get(plain) or MONTHS.get(plain[:3])
     return (int(year), number, int(day)) if number else None
 
 
@@ -112,12 +133,15 @@ def _day_first(match: re.Match[str], country: str) -> Numbers | None:
     return (year, month, day) if 1 <= month <= _TWELVE else None
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Numbers | None]], ...] = (
+_Reader = Callable[[re.Match[str], str], Numbers | None]
+_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_DAY_MONTH_YEAR, lambda m, _: _by_name(m[3], m[2], m[1])),
     (_MONTH_DAY_YEAR, lambda m, _: _by_name(m[3], m[1], m[2])),
     (_YEAR_FIRST, lambda m, _: (int(m[1]), int(m[2]), int(m[3]))),
     (_YEAR_LAST, _day_first),
+    (_SPACED, lambda m, _: (int(m[3]), int(m[2]), int(m[1])) if int(m[2]) <= _TWELVE else None),
     (_YEAR_MONTH_DAY, lambda m, _: _by_name(m[1], m[2], m[3])),
+    (_YEAR_DAY_MONTH, lambda m, _: _by_name(m[1], m[3], m[2])),
     (_VIETNAMESE, lambda m, _: (int(m[3]), int(m[2]), int(m[1]))),
     (_THAI, lambda m, _: (int(m[3]), 1 + _THAI_SHORT.index(m[2]), int(m[1]))),
 )

@@ -12,6 +12,7 @@ from articles.elements import Elements
 from articles.features import is_unspaced
 from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of, tidy
+from articles.outlet_names import leads_home
 from articles.structured import Structured, strings
 
 # A quotation mark is none: "Fog « Herald", but not "The mayor says « no »".
@@ -24,8 +25,6 @@ _SHARED = 0.3
 # The headline stands among the first elements, and in none of these.
 _TOP = 3_000
 _PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"})
-# No parser of addresses: a hostile one may raise.
-_HOME = re.compile(r"(?:https?://[^/?#\s]+/?|/)(?:index\.(?:html|php))?")
 _NO_HEADINGS = frozenset({"title", "a", "option", "li", "script"})
 
 
@@ -55,7 +54,7 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
 def _leads_home(heading: etree._Element) -> bool:
     """Say whether a heading is a link to the outlet's front page: its name."""
     link = next(heading.iter("a"), None)
-    return link is not None and bool(_HOME.fullmatch((link.get("href") or "").strip()))
+    return link is not None and leads_home(link)
 
 
 def _printed(page: Elements, title: Found[str]) -> Found[str]:

@@ -5,11 +5,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress, count, islice
 
 from lxml import etree
 
 from articles.elements import Elements
+from articles.markup import beginning_of
 
 
 class Sign:
@@ -57,6 +58,8 @@ class Marks:
     headline: Mark | None = None
     # What the headline stands in: never another story's.
     around: frozenset[etree._Element] = frozenset()
+    # The short boxes just below the headline's own, whatever they are called.
+    below: frozenset[etree._Element] = frozenset()
 
     @property
     def at(self) -> int:
@@ -65,20 +68,42 @@ class Marks:
 
     def under(self, headline: Mark | None) -> "Marks":
         """Return the marks of the story whose headline is `headline`."""
-        around = frozenset(headline.element.iterancestors()) if headline else frozenset()
-        return replace(self, headline=headline, around=around)
+        if headline is None:
+            return replace(self, headline=None, around=frozenset(), below=frozenset())
+        around = frozenset(headline.element.iterancestors())
+        return replace(self, headline=headline, around=around, below=_below(headline.element))
 
     def is_elsewhere(self, element: etree._Element) -> bool:
         """Say whether `element` is in another story's teaser, a comment or the page's frame."""
+        is_in_footer = False
         for each in element.iterancestors():
-            if each in self.around:
+            if each in self.below:
                 return False
-            if each.tag in _FRAME or _is_marked_elsewhere(each):
+            if each in self.around:
+                break
+            if each.tag == "nav" or _is_marked_elsewhere(each):
                 return True
-        return False
+            is_in_footer = is_in_footer or _is_footer(each)
+        return is_in_footer
 
 
-_FRAME = frozenset({"footer", "nav"})
+def _below(headline: etree._Element) -> frozenset[etree._Element]:
+    """Return the short boxes that follow the one that holds the headline and little else.
+
+    TYPO3 calls the line of its dates and authors a footer.
+    """
+    box = headline
+    for each in headline.iterancestors():
+        if len(beginning_of(each, _LONGEST_HEADLINE)) > _LONGEST_HEADLINE:
+            break
+        box = each
+    following = islice(box.itersiblings(), _BOXES_BELOW)
+    return frozenset(
+        each for each in following if len(beginning_of(each, _LONGEST_BELOW)) <= _LONGEST_BELOW
+    )
+
+
+_LONGEST_HEADLINE, _LONGEST_BELOW, _BOXES_BELOW = 300, 200, 2
 # Sign, what a class must hold for it, and the pattern that decides.
 _CLASSES = (
     (
@@ -113,7 +138,7 @@ _CLASSES = (
     ),
 )
 _ELSEWHERE = re.compile(
-    r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|footer|recommend|teaser|(?<!node-)promo"
+    r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|recommend|teaser|(?<!node-)promo"
     r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
     r"|more-(?:from|stories|news)|read-?next"
 )
@@ -133,6 +158,7 @@ _PROPERTIES = {
 }
 _TAGS = {"h1": Sign.HEADING, "time": Sign.TIME, "address": Sign.BYLINE}
 _SAID = Sign.AUTHOR | Sign.PUBLISHED | Sign.MODIFIED
+_WHOLE = frozenset({"body", "html", "article", "main"})
 _NO_OWNERS = frozenset({"meta", "link", "body", "html"})
 _MOST = 400
 _LONGEST_CLASS = 300
@@ -208,8 +234,15 @@ def _is_of_others(name: str) -> bool:
     return bool(_ELSEWHERE.search(_CAMEL.sub("-", name[:_LONGEST_CLASS]).lower()))
 
 
+def _is_footer(element: etree._Element) -> bool:
+    if element.tag in _WHOLE:
+        return False
+    names = (element.get("class"), element.get("id"))
+    return element.tag == "footer" or any("footer" in (name or "").lower() for name in names)
+
+
 def _is_marked_elsewhere(element: etree._Element) -> bool:
-    if element.tag in ("body", "html", "article", "main"):
+    if element.tag in _WHOLE:
         return False
     for attribute in ("class", "id"):
         name = element.get(attribute)

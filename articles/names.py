@@ -42,6 +42,9 @@ _AFTER = re.compile(
     r"|\bw dniu\b|\bdana$).*)$",
     re.IGNORECASE,
 )
+# "Ann Lee. Updated at nine": what follows the name is a sentence of its own.
+_SENTENCE_AFTER = re.compile(r"^(?P<name>[^\s.]+\s[^.]*[^\W\d_]{4})\.\s\S.*$")
+_INITIALS = re.compile(r"[A-Z]{3,5}\s")
 # "Ann Lee for the Herald": whom she wrote it for.
 _FOR = re.compile(r"(?<=\w)\s(?:for|für|pour|para|voor)\s+[A-Z][^,;|]*$")
 _DATED = re.compile(r"[\s,]+(?P<word>[^\W\d_]{3,12})\.?,?(?:\s+\d.*)?$")
@@ -90,7 +93,7 @@ _LONGEST_LINE = 90
 _MOST_PLAIN, _MOST_CASELESS = 4, 3
 # Too long for a name, where words are not parted.
 _LONG_RUN = re.compile(
-    r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]{9,}|[\u3400-\u9fff\u3041-\u3096]{7,}"
+    r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]{9,}|[\u3400-\u9fff\u3041-\u3096]{8,}"
     r"|[\uac00-\ud7a3]{6,}"
 )
 
@@ -100,14 +103,35 @@ def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...
 
     What is `stated` for machines has fewer things beside a name: a dash belongs to it.
     """
-    between = BETWEEN if stated else BETWEEN_PRINTED
     found: dict[str, str] = {}
     for text in texts if stated else map(_from_writer, texts):
         if not stated and is_stamp(text):
             continue
-        for name in _names(text if stated else _FOR.sub("", without_stamp(text)), between):
+        for name in _names(text, BETWEEN) if stated else _printed_names(text):
             found.setdefault(name.casefold(), name)
     return tuple(found.values())[:_MOST_AUTHORS]
+
+
+def _printed_names(text: str) -> list[str]:
+    """Return the names on a printed line, without the place and the outlet behind one of them.
+
+    "Ann Lee, Oslo"; "Ann Lee, MDR Thüringen".
+    """
+    text = _FOR.sub("", without_stamp(_unwrapped(text.strip())))
+    first, *others = [*_names(_SENTENCE_AFTER.sub(r"\g<name>", text), BETWEEN_PRINTED), ""]
+    people = [
+        name
+        for name in others
+        if name and not (f", {name}" in text and _is_place_or_outlet(name, behind=first))
+    ]
+    return [first, *people] if first else []
+
+
+def _is_place_or_outlet(name: str, *, behind: str) -> bool:
+    """Say whether `name` is a single word, or begins with initials, and the one before not so."""
+    if " " not in behind:
+        return False
+    return " " not in name or bool(_INITIALS.match(name) and not behind.isupper())
 
 
 def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
@@ -233,7 +257,7 @@ def _one_name(piece: str) -> str:
     if NO_WRITER.match(piece):
         return ""
     name = AFTER_NAME.sub("", LEADING_ROLE.sub("", piece))
-    name = AFTER_NAME.sub("", _AFTER.sub("", name)).strip(" .:-\u2013\u2014\u2022\"'")
+    name = AFTER_NAME.sub("", _AFTER.sub("", name)).strip(" .:-\u2013\u2014\u2022\"'>\u203a\u00bb")
     dated = _DATED.search(name)
     if dated and _is_month(dated["word"]):
         name = name[: dated.start()]

@@ -2,11 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from urllib.parse import urlsplit
 
+from lxml import etree
+
+from articles.elements import Elements
+from articles.markup import beginning_of, tidy
 from articles.names import split_names
 from articles.structured import Structured, strings
 
+# No parser of addresses: a hostile one may raise.
+_HOME = re.compile(
+    r"(?:https?://[^/?#\s]+/?|/)(?:(?:index|default)\.(?:html?|php|aspx?))?|(?:index|default)\.(?:html?|php|aspx?)"
+)
+_TITLE_PARTS = re.compile(r"\s+(?:[|\u2013\u2014\u00b7»\u2022-]|::)\s+|\s*[|»]\s*")
+_LINKS_HOME, _LONGEST_NAME = 3, 60
 _BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
 # Of a person's name, where another name follows it.
 _FEWEST_WORDS = 2
@@ -19,6 +30,35 @@ def own_names(facts: Structured, outlet: str, url: str) -> set[str]:
     names = {outlet, *(name for _, name in facts.named("og:site_name")), *_publishers(facts)}
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     return {_letters(name) for name in (*names, host, host.rpartition(".")[0]) if name}
+
+
+def printed_names(page: Elements) -> set[str]:
+    """Return what may be the outlet's name: its links to the front page, the ends of its title.
+
+    A writer's own site is called after the writer: good enough only beside another name.
+    """
+    return {_letters(name) for name in (*_at_home(page), *_in_title(page)) if name}
+
+
+def _at_home(page: Elements) -> Iterator[str]:
+    """Yield what the first links to the front page say: the outlet's name, or "Home"."""
+    links = islice((each for each in page.tagged("a") if leads_home(each)), _LINKS_HOME)
+    for link in links:
+        yield beginning_of(link, _LONGEST_NAME)
+        yield from (picture.get("alt") or "" for picture in link.iter("img", "amp-img"))
+
+
+def _in_title(page: Elements) -> Iterator[str]:
+    """Yield the first and the last part of the page's title: one of them may be the outlet's."""
+    for title in page.tagged("title")[:1]:
+        parts = _TITLE_PARTS.split(tidy(title.text))
+        if len(parts) > 1:
+            yield from (part for part in (parts[0], parts[-1]) if len(part) <= _LONGEST_NAME)
+
+
+def leads_home(link: etree._Element) -> bool:
+    """Say whether a link leads to the outlet's front page."""
+    return bool(_HOME.fullmatch((link.get("href") or "").strip()))
 
 
 def parts_of_own(texts: Iterable[str], outlets: set[str]) -> set[str]:

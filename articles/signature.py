@@ -12,6 +12,7 @@ from articles.elements import Elements
 from articles.marks import Marks
 from articles.markup import beginning_of, text_of, tidy
 from articles.names import looks_like_name, split_names
+from articles.outlet_names import is_own, printed_names
 from articles.phrases import phrase_of
 from articles.stamps import is_stamp, without_stamp
 
@@ -37,10 +38,12 @@ _LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li"
 _BLOCKS = ("p", "div", "td", "dd", "li", "h1", "h2", "h3", "ul", "table", "section")
 # Between two names: " und ", ", ".
 _JOINT = 6
-_PARTS = re.compile(r"\s*[|\u2022]\s*|,\s+|\s[\u2013\u2014-]\s")
+_PARTS = re.compile(r"\s*[|\u2022]\s*|,\s+|\s[/\u2013\u2014-]\s")
 _IN_NAMES = str.maketrans("", "", " -'.\u2019")
-_BESIDE = " ,|\u2022\u2013\u2014-"
-_EAST_NAME = re.compile(r"[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3040-\u30ff\u3400-\u9fff]{3,6}")
+_BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
+_EAST_NAME = re.compile(
+    r"[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3040-\u30ff\u3400-\u9fff]{3,6}|[\u3400-\u9fff]{3,4}[\u3041-\u3096]{2,4}"
+)
 # Signs that spell vowels in India and Thailand are no letters to Python.
 _VOWELS = re.compile(
     "[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
@@ -76,6 +79,7 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
     if not marks.headline:
         return
     title = set(text_of(marks.headline.element).casefold().split())
+    own = printed_names(page)
     lines = _lines(page.all[marks.at + 1 : marks.at + _ELEMENTS])
     texts = [_text_of_line(line) for line in lines[: _TEXTS + 2]]
     for line, text, following, next_but_one in zip(
@@ -85,14 +89,21 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
         # A role or a button may stand between.
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_beside
-        # A kicker is bold, too, but stands beside no day.
-        no_names = ("a",) if dated else ("a", "b", "strong")
-        is_free = next(line.iter(*no_names), None) is None and not marks.is_elsewhere(line)
-        names = _full_names(named, dated=dated)
+        names = _full_names(named, own, dated=dated)
+        is_free = _is_free(line, names, dated=dated) and not marks.is_elsewhere(line)
         if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
-            if title.isdisjoint(named.casefold().split()):
+            if title.isdisjoint(" ".join(names).casefold().split()):
                 yield names
             return
+
+
+def _is_free(line: etree._Element, names: Sequence[str], *, dated: bool) -> bool:
+    """Say whether a line is no link and not bold, as sections and kickers are.
+
+    A kicker stands beside no day, and is not two names.
+    """
+    marked = ("a", "b", "strong") if not dated else ("a",) if len(names) == 1 else ()
+    return not marked or next(line.iter(*marked), None) is None
 
 
 def _lines(elements: Sequence[etree._Element]) -> list[etree._Element]:
@@ -117,9 +128,12 @@ def _text_of_line(line: etree._Element) -> str:
     return tidy(" | ".join(filter(None, pieces))) if len(line) else text_of(line)
 
 
-def _full_names(text: str, *, dated: bool) -> tuple[str, ...]:
-    """Return the first and last names that `text` is made of, and of nothing else."""
-    text = _without_role(text) if dated else text
+def _full_names(text: str, own: set[str], *, dated: bool) -> tuple[str, ...]:
+    """Return the first and last names that `text` is made of, and of nothing else.
+
+    Beside a day, what the outlet is called (`own`), a role, a place or a button may stand there.
+    """
+    text = _without_company(text, own) if dated else text
     names = split_names([text]) if len(text) <= _LONGEST else ()
     joints = len(text) - sum(map(len, names))
     if not names or joints > _JOINT * (len(names) - 1):
@@ -128,17 +142,22 @@ def _full_names(text: str, *, dated: bool) -> tuple[str, ...]:
     return names if known else ()
 
 
-def _without_role(text: str) -> str:
-    """Return "Ann Lee" of "Ann Lee, political editor" and of "Ann Lee | Follow author"."""
-    parts = _PARTS.split(text)
-    roles = [
-        at
-        for at, part in enumerate(parts)
-        if _is_role_or_button(part) or (at and len(part.split()) >= _FEWEST_WORDS_OF_ROLE)
-    ]
-    if not roles or not roles[0]:
-        return text
-    return text[: text.index(parts[roles[0]])].rstrip(_BESIDE)
+def _without_company(text: str, own: set[str]) -> str:
+    """Return "Ann Lee" of "Ann Lee, political editor" and of "Herald | Ann Lee | Follow author"."""
+    parts = [part for part in _PARTS.split(_BRACKET.sub("", text)) if part]
+    people = [part for part in parts if not (is_own(part, own) or _is_no_person(part))]
+    first = people[0] if people else ""
+    # A single word behind a whole name is a place.
+    return ", ".join(part for part in people if part is first or " " in part or " " not in first)
+
+
+def _is_no_person(part: str) -> bool:
+    """Say whether a part of a line is a day, a button, a role, or longer than names are."""
+    names = split_names([part])
+    if not names or is_stamp(part) or _is_role_or_button(part):
+        return True
+    is_long = len(part.split()) >= _FEWEST_WORDS_OF_ROLE
+    return is_long and not all(map(_is_full_name, names))
 
 
 def _is_role_or_button(text: str) -> bool:

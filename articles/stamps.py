@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from articles.months import MONTHS, WEEKDAYS
+from articles.calendars import SOLAR_MONTHS
+from articles.months import MONTHS, MORE_MONTHS, WEEKDAYS
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -43,9 +44,15 @@ _SHORT_DAYS = (
     "|(?:Mo|Di|Mi|Do|Fr|Sa|So|Lu|Ma|Me|Je|Ve)(?=[.])|[週周][一二三四五六日])"
 )
 _MONTH = _any_of(MONTHS)
+# Beside a day, before a year: what is a word, or a name, elsewhere.
+_ANY_MONTH = _any_of({*MONTHS, *MORE_MONTHS, *SOLAR_MONTHS})
 _DAY = (
-    rf"(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}\s?[年년]"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s+\d{{1,2}}(?!\d))"
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{4}|(?:令和|平成|民[國国])\s?[\d元]{1,3})\s?[年년]"
+    r"|\d{1,2}\.\s\d{1,2}\.\s\d{4}|\d{4}\.\s\d{1,2}\.\s\d{1,2}|\d{1,2}\s(?:tháng|thg)\s\d{1,2}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º|ης?)?[\s-]+(?:de\s+|of\s+|d['\u2019])?(?:{_ANY_MONTH})(?!\w)"
+    rf"|\d{{4}}[.,]?\s+(?:(?:m\.|gada)\s+)?(?:\d{{1,2}}\.\s+)?(?:{_ANY_MONTH})(?!\w)"
+    rf"|\d{{1,2}}\.?(?:{_MONTH})(?!\w)|\b(?:{_MONTH})\.?\s+\d{{1,2}}(?!\d)"
+    rf"|\b(?:{_ANY_MONTH})\.?\s+\d{{1,2}},?\s+\d{{4}})"
 )
 # "Today 11:05", "3 hours ago": with a time beside it.
 _NEAR = (
@@ -63,7 +70,8 @@ _ON = "(?:on|am|den|le|el|il|em|op|dnia|на)"
 _STAMP = re.compile(
     rf"(?:\b{_LAST}\s+|最終|最后|最後)?"
     rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}}{_CLOCK}?)?"
-    rf"(?:\b{_ON}\s+)?(?:\b(?:{_DAYS}|{_SHORT_DAYS})(?!\w)\.?,?\s+)?(?:{_DAY}|{_NEAR})",
+    rf"(?:\b{_ON}\s+)?(?:\b(?:יום\s+|e\s+)?(?:{_DAYS}|{_SHORT_DAYS})(?:-feira)?(?!\w)[.,\u060c]*\s+(?:den\s+)?)?"
+    rf"(?:{_DAY}|{_NEAR})",
     re.IGNORECASE,
 )
 # Asked first: most lines with a figure name no day.
