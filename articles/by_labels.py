@@ -86,6 +86,7 @@ _MADE = (
     "scris realizat redactat articol material postat escrit "
     "ditulis diterbitkan dilaporkan disusun dipublikasikan diunggah laporan viết đăng thực_hiện "
     "imeandikwa imeripotiwa imetayarishwa "
+    "گزارش گفتگو مصاحبه یادداشت "
     "biên_soạn публикувано публикувана написано objavljeno napisano"
 )
 _BY = (
@@ -93,7 +94,7 @@ _BY = (
     "بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย เขียนโดย เรื่องโดย द्वारा"
 )
 # Parts of names, too: whoever is named after them begins with a capital.
-_OF = "di da de de_către per van na"
+_OF = "di da de de_către per van na از"
 _PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย द्वारा"
 _LINKING = "di da de dal dalla del do från fra from van от від του της"
 _ARTICLES = "this the an un une ein eine een en et ett una uma um"
@@ -150,10 +151,12 @@ _OUR = (
     r"(?:by|from|von|van|par|de|del|da|do|dal|dalla|por|från|fra|av|af|от|від|od|door)\s+(?:our|unser\w*|onze"
     rf"|notre|nuestr[oa]|noss[oa]|nostr[oa]|vår|vores|нашего|нашої|нашого|našeho|naší|nášho|našej)\s+(?:\S+\s+){{1,2}}?{_TWO_WORDS}"
 )
+# "From Ann Lee in Oslo"; "From New York" names nobody.
+_FROM = rf"from\s+(?=\S+\s+\S.{{1,40}}\sin\s+{_CAPITAL})"
 _SURE = rf"{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
 
 BY = re.compile(
-    rf"^(?:{_SURE}|(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
+    rf"^(?:{_SURE}|{_FROM}|(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
     rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})",
     re.IGNORECASE,
 )
@@ -161,7 +164,7 @@ BY = re.compile(
 AGAIN = re.compile(rf"^(?:{_LABELLED}|{_MADE_BY})", re.IGNORECASE)
 # A line of which one may guess that it is a byline, by itself.
 BY_LINE = re.compile(
-    rf"(?:{_SURE}|(?:{_any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:di|του|της)\s+{_TWO_WORDS}"
+    rf"(?:{_SURE}|{_FROM}|(?:{_any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:di|του|της)\s+{_TWO_WORDS}"
     rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})"
     r"(?P<names>[^\W\d_][^!?\u3002]{1,70})$",
     re.IGNORECASE,
@@ -201,14 +204,14 @@ _SIGNED = re.compile(
     rf"|{_HAN}{{2,4}}\s?{_HAN}{{0,4}}記者|{_HAN}{{2,4}}\s?[/\uff0f]\s?(?:文|撰文)|{_HAN}{{2,4}}\s+(?:报道|報導)"
     rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{_any_of(POSTS)})"
     rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:{_any_of(_AND)})\s+(?:{_CAPITAL}\S*\s+){{2,3}})?"
-    r"(?:(?:के\s+)?द्वारा|tarafından|yazdı|hazırladı)"
+    r"(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट|tarafından|yazdı|hazırladı)"
 )
 # "한서윤 기자", "王小明／台北報導".
 AFTER_NAME = re.compile(
     rf"\s+{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?\s*$"
-    rf"|(?<=\w\s)(?!reporter|correspondent|writer|author)(?:{_any_of(_WRITERS, POSTS)})$"
+    rf"|(?<=\w\s)(?i:(?!reporter|correspondent|writer|author)(?:{_any_of(_WRITERS, POSTS)}))$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
-    r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:के\s+)?द्वारा$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
+    r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट)$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )
 _NEXT_WORD = re.compile(r"\s*([^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+)")
 _ARTICLE_WORDS = frozenset(_ARTICLES.split())
@@ -239,4 +242,4 @@ def is_signed(text: str) -> bool:
     """Say whether `text` is a name before the word that says who that is: "한서윤 기자"."""
     if len(text) > _LATE or ("," not in text and text.isascii()):
         return False
-    return bool(_SIGNED.fullmatch(text.strip(" []【】\n\t")))
+    return bool(_SIGNED.fullmatch(text.partition("|")[0].strip(" []【】\n\t")))

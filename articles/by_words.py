@@ -32,7 +32,8 @@ POSTS = (
     "δημοσιογράφος ανταποκριτής muhabiri editör editörü ajakirjanik toimetaja žurnalistas žurnalistė redaktorius "
     "redaktorė korespondentas žurnālists žurnāliste korespondents fréttamaður blaðamaður mwandishi mhariri "
     "kontributor penulis pewarta phóng_viên مراسل مراسلة صحفي صحفية صحافي صحافية محرر محررة خبرنگار گزارشگر رپورٹر "
-    "نامہ_نگار כתב כתבת संवाददाता प्रतिनिधि প্রতিবেদক সংবাদদাতা செய்தியாளர் நிருபர் విలేఖరి ലേഖകൻ"
+    "نامہ_نگار כתב כתבת संवाददाता प्रतिनिधि প্রতিবেদক সংবাদদাতা செய்தியாளர் நிருபர் విలేఖరి ലേഖകൻ "
+    "記者 记者 編集委員 論説委員 特派員 기자 특파원"
 )
 _POSTS = (
     "reporter editor correspondent writer contributor columnist producer founder director manager "

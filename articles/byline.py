@@ -28,7 +28,7 @@ from articles.outlet_names import (
     without_doubles,
     without_outlet,
 )
-from articles.signature import named_under_headline, signatures
+from articles.signature import leads_to_author, named_under_headline, signatures
 from articles.structured import Structured, strings
 
 Authors = Found[tuple[str, ...]]
@@ -38,10 +38,6 @@ _META = (
     "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author",
     "dc.creator", "dc.contributor", "dcterms.creator", "article:author", "article:author_name",
     "og:article:author", "rbauthors", "authors", "twitter:data1",
-)  # fmt: skip
-_AUTHOR_PAGE = (
-    "/author", "/auteur", "/autor", "/people/", "/profile", "/staff/", "/contributor", "/by/",
-    "/writer", "/redak", "/journalist", "/person/", "/team/", "/reporter",
 )  # fmt: skip
 _SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4}
 _HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
@@ -193,12 +189,6 @@ def _holds_name(element: etree._Element) -> bool:
     if name and signs(name) & Sign.NAME:
         return True
     return element.tag == "a" and leads_to_author(element.get("href") or "")
-
-
-def leads_to_author(link: str) -> bool:
-    """Say whether `link` is the address of a writer's own page."""
-    link = link.lower()
-    return any(each in link for each in _AUTHOR_PAGE)
 
 
 def _by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:

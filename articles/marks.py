@@ -75,16 +75,16 @@ class Marks:
 
     def is_elsewhere(self, element: etree._Element) -> bool:
         """Say whether `element` is in another story's teaser, a comment or the page's frame."""
-        is_in_footer = False
+        is_in_frame = False
         for each in element.iterancestors():
-            if each in self.below:
-                return False
             if each in self.around:
                 break
-            if each.tag == "nav" or _is_marked_elsewhere(each):
+            if _is_marked_elsewhere(each):
                 return True
-            is_in_footer = is_in_footer or _is_footer(each)
-        return is_in_footer
+            if each in self.below:
+                return False
+            is_in_frame = is_in_frame or each.tag == "nav" or _is_footer(each)
+        return is_in_frame
 
 
 def _below(headline: etree._Element) -> frozenset[etree._Element]:
@@ -94,22 +94,24 @@ def _below(headline: etree._Element) -> frozenset[etree._Element]:
     """
     box = headline
     for each in headline.iterancestors():
-        if len(beginning_of(each, _LONGEST_HEADLINE)) > _LONGEST_HEADLINE:
+        if each.tag in _WHOLE or _is_longer(each, _LONGEST_HEADLINE):
             break
         box = each
     following = islice(box.itersiblings(), _BOXES_BELOW)
-    return frozenset(
-        each for each in following if len(beginning_of(each, _LONGEST_BELOW)) <= _LONGEST_BELOW
-    )
+    return frozenset(each for each in following if not _is_longer(each, _LONGEST_BELOW))
 
 
-_LONGEST_HEADLINE, _LONGEST_BELOW, _BOXES_BELOW = 300, 200, 2
+def _is_longer(element: etree._Element, most: int) -> bool:
+    return len(beginning_of(element, most)) > most
+
+
 # Sign, what a class must hold for it, and the pattern that decides.
 _CLASSES = (
     (
         Sign.NAME,
-        "author byline writer contributor fn",
-        r"(?:author|byline|writer|contributor)s?[-_]*(?:full)?[-_]*(?:name|link)"
+        # Drupal calls its writers users.
+        "author byline writer contributor fn name-uid",
+        r"(?:author|byline|writer|contributor)s?[-_]*(?:full)?[-_]*(?:name|link)|field--name-uid"
         r"|(?:^|\s)(?:fn|p-author)(?:\s|$)|name[-_]*author",
     ),
     (
@@ -142,10 +144,11 @@ _ELSEWHERE = re.compile(
     r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
     r"|more-(?:from|stories|news)|read-?next"
 )
+_FOOTER_OF_STORY = re.compile(r"(?:post|entry|article|story)[-_]*footer", re.IGNORECASE)
 _PARTS = (
-    "dat", "auth", "time", "meta", "publi", "post", "byl", "info", "writ", "autor", "fn", "creat",
-    "report", "modif", "auteur", "fecha", "journal", "redact", "firma", "skrib", "verfass",
-    "kirjoit", "contrib",
+    "name-uid", "dat", "auth", "time", "meta", "publi", "post", "byl", "info", "writ", "autor",
+    "fn", "creat", "report", "modif", "auteur", "fecha", "journal", "redact", "firma", "skrib",
+    "verfass", "kirjoit", "contrib",
 )  # fmt: skip
 _TESTS = tuple((sign, parts.split(), re.compile(pattern)) for sign, parts, pattern in _CLASSES)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -161,6 +164,7 @@ _SAID = Sign.AUTHOR | Sign.PUBLISHED | Sign.MODIFIED
 _WHOLE = frozenset({"body", "html", "article", "main"})
 _NO_OWNERS = frozenset({"meta", "link", "body", "html"})
 _MOST = 400
+_LONGEST_HEADLINE, _LONGEST_BELOW, _BOXES_BELOW = 300, 200, 2
 _LONGEST_CLASS = 300
 
 
@@ -235,10 +239,14 @@ def _is_of_others(name: str) -> bool:
 
 
 def _is_footer(element: etree._Element) -> bool:
+    """Say whether `element` is called a footer, and not the story's own, as Blogger has it."""
     if element.tag in _WHOLE:
         return False
     names = (element.get("class"), element.get("id"))
-    return element.tag == "footer" or any("footer" in (name or "").lower() for name in names)
+    called = [name for name in names if name and "footer" in name.lower()]
+    if any(map(_FOOTER_OF_STORY.search, called)):
+        return False
+    return bool(called) or element.tag == "footer"
 
 
 def _is_marked_elsewhere(element: etree._Element) -> bool:

@@ -32,7 +32,7 @@ from articles.by_words import (
 )
 from articles.markup import tidy
 from articles.months import MONTHS
-from articles.stamps import is_stamp, without_stamp
+from articles.stamps import beside_stamp, is_stamp
 
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
@@ -82,6 +82,7 @@ _BEGIN_LIKE_AND = frozenset(
 )
 # "(서울=연합뉴스)": where, and which outlet.
 _PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]】]\s*")
+_HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
 _MOST_AUTHORS = 30
 _LONGEST_NAME = 80
@@ -105,7 +106,7 @@ def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...
     """
     found: dict[str, str] = {}
     for text in texts if stated else map(_from_writer, texts):
-        if not stated and is_stamp(text):
+        if not stated and is_stamp(text) and not begins_with_by(beside_stamp(text)):
             continue
         for name in _names(text, BETWEEN) if stated else _printed_names(text):
             found.setdefault(name.casefold(), name)
@@ -117,7 +118,7 @@ def _printed_names(text: str) -> list[str]:
 
     "Ann Lee, Oslo"; "Ann Lee, MDR Thüringen".
     """
-    text = _FOR.sub("", without_stamp(_unwrapped(text.strip())))
+    text = _FOR.sub("", beside_stamp(_unwrapped(text.strip())))
     first, *others = [*_names(_SENTENCE_AFTER.sub(r"\g<name>", text), BETWEEN_PRINTED), ""]
     people = [
         name
@@ -165,7 +166,7 @@ def names_on_line(text: str) -> tuple[str, ...]:
     """Return the names on a line that is a byline by its own words, and else nothing."""
     if not may_begin(text):
         return ()
-    text = without_stamp(_from_writer(text)).strip(_BRACKETS)
+    text = beside_stamp(_from_writer(text)).strip(_BRACKETS)
     if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
         return ()
     names = split_names([text])
@@ -210,12 +211,19 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
             # "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
             if at and (not piece or piece.islower() or only_agencies(piece)):
                 continue
-            if first and ROLE.search(piece):
+            if first and _is_role(piece):
                 continue
             name = _one_name(piece)
             first = first or name
             if name:
                 yield name
+
+
+def _is_role(piece: str) -> bool:
+    """Say whether `piece` is a role, and no name before one."""
+    name = AFTER_NAME.sub("", piece)
+    is_named = name != piece and (" " in name or bool(_HANGUL.fullmatch(name)))
+    return bool(ROLE.search(name if is_named else piece))
 
 
 def _parts(text: str, between: re.Pattern[str]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from itertools import chain
 from lxml import etree
 
 from articles.agencies import only_agencies
+from articles.by_labels import AFTER_NAME
 from articles.by_words import PARTICLES, ROLE
 from articles.elements import Elements
 from articles.marks import Marks
@@ -14,7 +15,7 @@ from articles.markup import beginning_of, text_of, tidy
 from articles.names import looks_like_name, split_names
 from articles.outlet_names import is_own, printed_names
 from articles.phrases import phrase_of
-from articles.stamps import is_stamp, without_stamp
+from articles.stamps import beside_stamp, is_dated, is_stamp
 
 _PARAGRAPH = 120
 _ABOVE, _BELOW = 3, 2
@@ -34,6 +35,11 @@ _NO_WORDS = (
     "haberler the ein eine die das von by par por press release insights"
 )
 _NO_WORDS_OF_NAMES = frozenset(_NO_WORDS.split())
+_AUTHOR_PAGE = (
+    "/author", "/auteur", "/autor", "/people/", "/profile", "/staff/", "/contributor", "/by/",
+    "/writer", "/redak", "/journalist", "/person/", "/team/", "/reporter", "/user/", "/yazar",
+    "/penulis/", "/skribent", "/forfatter", "/kirjoittaja", "/avtor",
+)  # fmt: skip
 _LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li", "font"})
 _BLOCKS = ("p", "div", "td", "dd", "li", "h1", "h2", "h3", "ul", "table", "section")
 # Between two names: " und ", ", ".
@@ -85,10 +91,10 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
     for line, text, following, next_but_one in zip(
         lines, texts, texts[1:], [*texts[2:], ""], strict=False
     ):
-        named = without_stamp(text)
+        named = beside_stamp(text)
         # A role or a button may stand between.
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
-        dated = named != text or is_stamp(following) or is_beside
+        dated = named != text or is_stamp(following) or is_dated(following) or is_beside
         names = _full_names(named, own, dated=dated)
         is_free = _is_free(line, names, dated=dated) and not marks.is_elsewhere(line)
         if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
@@ -100,10 +106,18 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
 def _is_free(line: etree._Element, names: Sequence[str], *, dated: bool) -> bool:
     """Say whether a line is no link and not bold, as sections and kickers are.
 
-    A kicker stands beside no day, and is not two names.
+    A kicker stands beside no day, is not two names, and leads to no writer's page.
     """
-    marked = ("a", "b", "strong") if not dated else ("a",) if len(names) == 1 else ()
-    return not marked or next(line.iter(*marked), None) is None
+    if dated and len(names) > 1:
+        return True
+    marked = ("a",) if dated else ("a", "b", "strong")
+    return all(dated and leads_to_author(each.get("href") or "") for each in line.iter(*marked))
+
+
+def leads_to_author(link: str) -> bool:
+    """Say whether `link` is the address of a writer's own page."""
+    link = link.lower()
+    return any(each in link for each in _AUTHOR_PAGE)
 
 
 def _lines(elements: Sequence[etree._Element]) -> list[etree._Element]:
@@ -135,7 +149,7 @@ def _full_names(text: str, own: set[str], *, dated: bool) -> tuple[str, ...]:
     """
     text = _without_company(text, own) if dated else text
     names = split_names([text]) if len(text) <= _LONGEST else ()
-    joints = len(text) - sum(map(len, names))
+    joints = len(AFTER_NAME.sub("", text)) - sum(map(len, names))
     if not names or joints > _JOINT * (len(names) - 1):
         return ()
     known = all(_is_full_name(name) or (dated and _is_caseless_name(name)) for name in names)
@@ -144,8 +158,8 @@ def _full_names(text: str, own: set[str], *, dated: bool) -> tuple[str, ...]:
 
 def _without_company(text: str, own: set[str]) -> str:
     """Return "Ann Lee" of "Ann Lee, political editor" and of "Herald | Ann Lee | Follow author"."""
-    parts = [part for part in _PARTS.split(_BRACKET.sub("", text)) if part]
-    people = [part for part in parts if not (is_own(part, own) or _is_no_person(part))]
+    parts = [AFTER_NAME.sub("", each).strip() for each in _PARTS.split(_BRACKET.sub("", text))]
+    people = [part for part in parts if part and not (is_own(part, own) or _is_no_person(part))]
     first = people[0] if people else ""
     # A single word behind a whole name is a place.
     return ", ".join(part for part in people if part is first or " " in part or " " not in first)

@@ -33,7 +33,7 @@ CHANGED = re.compile(
     re.IGNORECASE,
 )
 # The shorter ones are parts of names, too.
-_SHORTEST = 5
+_SHORTEST = 4
 _DAYS = (
     f"{_any_of(day for day in WEEKDAYS.split() if len(day) >= _SHORTEST)}"
     "|mon|tues?|wed|thu|thurs?|fri|sat|sun|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
@@ -47,8 +47,9 @@ _MONTH = _any_of(MONTHS)
 # Beside a day, before a year: what is a word, or a name, elsewhere.
 _ANY_MONTH = _any_of({*MONTHS, *MORE_MONTHS, *SOLAR_MONTHS})
 _DAY = (
-    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{4}|(?:令和|平成|民[國国])\s?[\d元]{1,3})\s?[年년]"
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{4}|(?:令和|平成|民[國国])\s?[\d元]{1,3})\s?[年년](?:\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])?"
     r"|\d{1,2}\.\s\d{1,2}\.\s\d{4}|\d{4}\.\s\d{1,2}\.\s\d{1,2}|\d{1,2}\s(?:tháng|thg)\s\d{1,2}"
+    "|\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\d{1,2}/\\d{1,2}\\s?[(\uff08][月火水木金土日]"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º|ης?)?[\s-]+(?:de\s+|of\s+|d['\u2019])?(?:{_ANY_MONTH})(?!\w)"
     rf"|\d{{4}}[.,]?\s+(?:(?:m\.|gada)\s+)?(?:\d{{1,2}}\.\s+)?(?:{_ANY_MONTH})(?!\w)"
     rf"|\d{{1,2}}\.?(?:{_MONTH})(?!\w)|\b(?:{_MONTH})\.?\s+\d{{1,2}}(?!\d)"
@@ -70,12 +71,17 @@ _ON = "(?:on|am|den|le|el|il|em|op|dnia|на)"
 _STAMP = re.compile(
     rf"(?:\b{_LAST}\s+|最終|最后|最後)?"
     rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}}{_CLOCK}?)?"
-    rf"(?:\b{_ON}\s+)?(?:\b(?:יום\s+|e\s+)?(?:{_DAYS}|{_SHORT_DAYS})(?:-feira)?(?!\w)[.,\u060c]*\s+(?:den\s+)?)?"
+    rf"(?:\b{_ON}\s+)?(?:\b(?:(?:e\s+)?(?:{_DAYS}|{_SHORT_DAYS})|יום\s+[א-ת]{{2,6}})(?:-feira)?(?!\w)[.,\u060c]*\s+(?:den\s+|d\.\s+)?)?"
     rf"(?:{_DAY}|{_NEAR})",
     re.IGNORECASE,
 )
 # Asked first: most lines with a figure name no day.
 _NAMED = re.compile(f"{_DAY}|{_NEAR}", re.IGNORECASE)
+# What is left of a day's line before a name: the year, the time, and what parts them.
+_CLOCK_ALONE = re.compile(
+    r"^[\s,;|/:.\u00b7\u2022\u2013\u2014-]*(?:\d[\d:.h]*\s?(?:[ap]\.?m\.?|uhr|hrs?)?[\s,;|/\u00b7\u2022\u2013\u2014-]*)*",
+    re.IGNORECASE,
+)
 _LONGEST, _LONGEST_DATED = 200, 100
 _AROUND = " \t\u00a0,;|/\u00b7\u2022\u2013\u2014-:\uff1a\u3000"
 
@@ -86,6 +92,12 @@ def without_stamp(line: str) -> str:
         return line
     stamp = _STAMP.search(line) if _NAMED.search(line) else None
     return (line[: stamp.start()].rstrip(_AROUND) or line) if stamp else line
+
+
+def beside_stamp(line: str) -> str:
+    """Return what stands before the day on a short line, or else behind it."""
+    stamp = _STAMP.match(line) if len(line) <= _LONGEST else None
+    return _CLOCK_ALONE.sub("", line[stamp.end() :]) if stamp else without_stamp(line)
 
 
 def is_stamp(line: str) -> bool:

@@ -142,3 +142,21 @@ def test_a_line_beside_the_headline_is_no_credit_though_the_story_has_a_photo() 
     around = '<article class="has-photo"><h1>Fog</h1>{}</article>'
 
     assert read("<p>By Ann Lee</p>", around)[0] == ["Ann Lee"]
+
+
+def test_the_outlets_name_beside_a_writers_is_none() -> None:
+    markup = '<a href="/">Ferry Post</a><p class="byline">Ann Lee, Ferry Post</p>'
+
+    assert read(markup, "<h1>Fog</h1>{}")[0] == ["Ann Lee"]
+
+
+def test_a_writers_own_site_is_called_after_the_writer() -> None:
+    markup = '<a href="/">Ann Lee</a><p class="byline">By Ann Lee</p>'
+
+    assert read(markup)[0] == ["Ann Lee"]
+
+
+def test_drupal_calls_its_writers_users() -> None:
+    markup = '<span class="field field--name-uid"><a href="/user/7">Ann Lee</a></span>'
+
+    assert read(markup)[0] == ["Ann Lee"]

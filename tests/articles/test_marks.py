@@ -63,3 +63,26 @@ def test_what_stands_in_a_teaser_is_elsewhere() -> None:
     )
 
     assert [found.is_elsewhere(each.element) for each in found.writers] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_elsewhere"),
+    [
+        # TYPO3 and Blogger call the line of the author a footer.
+        ("<div><h1>Fog</h1></div><div><p class='info footer'><i>Ann Lee</i></p></div>", False),
+        ("<h1>Fog</h1><p>{}</p><div class='post-footer'><i>Ann Lee</i></div>", False),
+        ("<h1>Fog</h1><p>{}</p><p>{}</p><div class='footer'><i>Ann Lee</i></div>", True),
+        ("<h1>Fog</h1><footer><i>Ann Lee</i></footer>", False),
+        ("<main><h1>Fog</h1><p>{}</p></main><footer><i>Ann Lee</i></footer>", True),
+        ("<h1>Fog</h1><div class='related'><i>Ann Lee</i></div>", True),
+    ],
+)
+def test_a_footer_of_the_headline_or_the_story_is_not_the_pages(
+    markup: str, is_elsewhere: bool
+) -> None:
+    root = parsed(f"<html><body>{markup.replace('{}', 'The ferry left late. ' * 20)}</body></html>")
+    assert root is not None
+    page = Elements(root)
+    (name,) = root.iter("i")
+
+    assert marks(page).is_elsewhere(name) is is_elsewhere

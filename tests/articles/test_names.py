@@ -57,6 +57,11 @@ from articles.names import looks_like_name, names_of_pieces, names_on_line, spli
         ("admin", []),
         ("https://herald.example/author/ann", []),
         ("March 9", []),
+        ("Ver todos os artigos deste autor", []),
+        ("Alle Beiträge anzeigen", []),
+        ("الكاتب: > مهتاب كياني", ["مهتاب كياني"]),
+        ("ANN LEE, BO FALK and EVA KLEIN", ["ANN LEE", "BO FALK", "EVA KLEIN"]),
+        ("Ann Lee a Mána Vlková, redaktorka", ["Ann Lee", "Mána Vlková"]),
         ("", []),
     ],
 )
@@ -123,6 +128,15 @@ def test_a_line_is_split_into_names(text: str, names: list[str]) -> None:
         ("Teksti ja kuvat Aino Lahti", ["Aino Lahti"]),
         ("نوشتهٔ مهتاب کیانی", ["مهتاب کیانی"]),
         ("Od našeho zpravodaje Jan Vlk", ["Jan Vlk"]),
+        ("Napísal/a Ján Vlk", ["Ján Vlk"]),
+        ("文責：小鳥遊さくら", ["小鳥遊さくら"]),
+        ("By Ann Lee, Oslo", ["Ann Lee"]),
+        ("By Ann Lee, BBC Scotland", ["Ann Lee"]),
+        ("Texto: Ana Ríos. Actualizado a las 9.32 del 14 de marzo de 2026", ["Ana Ríos"]),
+        ("Una información de Ana Ríos", ["Ana Ríos"]),
+        ("From Ann Lee in Oslo", ["Ann Lee"]),
+        ("Imeandikwa na Asha Juma na Neema Moshi", ["Asha Juma", "Neema Moshi"]),
+        ("گزارش از مهتاب کیانی", ["مهتاب کیانی"]),
     ],
 )
 def test_a_line_is_a_byline_by_its_own_words(line: str, names: list[str]) -> None:

@@ -5,7 +5,7 @@ from articles.marks import marks
 from articles.markup import parsed
 from articles.signature import named_under_headline, signatures
 
-STORY = f"<p>{'The ferry left the harbour an hour late. ' * 4}</p>"
+STORY = f"<p>{'The ferry left the harbour an hour late. ' * 6}</p>"
 
 
 def read(markup: str) -> list[tuple[str, ...]]:
@@ -27,7 +27,7 @@ def read(markup: str) -> list[tuple[str, ...]]:
         (f"<p><strong>All you need to know tonight</strong></p>{STORY}", []),
         (f"<p><strong>AFP</strong></p>{STORY}", []),
         (f"{STORY}<p><strong>Ann Lee</strong></p>{STORY}", []),
-        (f"{STORY}<footer><p><strong>Ann Lee</strong></p></footer>", []),
+        (f"{STORY}{STORY}<footer><p><strong>Ann Lee</strong></p></footer>", []),
         ("<p><strong>Ann Lee</strong></p>", []),
     ],
 )
@@ -81,3 +81,28 @@ def test_a_name_alone_between_headline_and_story_is_the_writers(markup: str, nam
     page = Elements(root)
 
     assert next(named_under_headline(page, marks(page)), ("",)) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
+        ("<p>Herald | Ann Lee | 14 March 2026</p>", ("Ann Lee",)),
+        ("<p>Ann Lee, Oslo | 14. 3. 2026</p>", ("Ann Lee",)),
+        ("<p>Ann Lee and Bo Falk (Herald)</p><p>14 March 2026</p>", ("Ann Lee", "Bo Falk")),
+        ("<p><a href='/x'>Ann Lee and Bo Falk</a> | 14 March 2026</p>", ("Ann Lee", "Bo Falk")),
+        ("<p><a href='/user/7'>Ann Lee</a> | 14 March 2026</p>", ("Ann Lee",)),
+        ("<p><a href='/x'>Real Estate</a> | 14 March 2026</p>", ("",)),
+        ("<p>14 March 2026, 9:32 | Ann Lee | Reporterin</p>", ("Ann Lee",)),
+        ("<p>小鳥遊さくら</p><p>記者</p><p>3月14日（土） 午前9:32配信</p>", ("小鳥遊さくら",)),
+        ("<p>Ann Lee Journalist mandag 3. mars 2026</p>", ("Ann Lee",)),
+    ],
+)
+def test_beside_a_day_the_outlet_the_place_and_the_role_are_left_out(
+    markup: str, names: tuple[str, ...]
+) -> None:
+    home = "<title>Fog - Herald</title><a href='/'>Herald</a>"
+    root = parsed(f"<html><body>{home}<h1>Fog</h1>{markup}{STORY}</body></html>")
+    assert root is not None
+    page = Elements(root)
+
+    assert next(named_under_headline(page, marks(page)), ("",)) == names
