@@ -20,7 +20,7 @@ from articles.names import names_on_line
 from articles.passages import Survey
 from articles.phrases import phrase_of
 from articles.second_opinion import trafilatura_blocks
-from articles.stamps import without_stamp
+from articles.stamps import beside_stamp
 from articles.structured import Structured
 from articles.tail import without_tail
 from articles.weights import Weights
@@ -163,7 +163,7 @@ def _is_prose(text: str) -> bool:
 
 def _is_byline(block: Block, authors: Sequence[str]) -> bool:
     """Say whether a line names the author, with a role or the day at most, or the day alone."""
-    text = without_stamp(block.text)
+    text = beside_stamp(block.text)
     if _BYLINE.fullmatch(text) or _is_date(block.text) or names_on_line(text):
         return True
     named = sum(len(name) for name in authors if name in text)

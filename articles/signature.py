@@ -80,7 +80,8 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
     """Yield the names that stand alone between the headline and the story's first paragraph.
 
     A kicker looks the same: what is bold, or shares a word with the headline, is none. Beside
-    a day it stands wherever it likes, and may be in a script without capitals.
+    a day it stands wherever it likes, and may be in a script without capitals; beside a day and
+    a role, or two together, they may be a link.
     """
     if not marks.headline:
         return
@@ -96,20 +97,19 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_dated(following) or is_beside
         names = _full_names(named, own, dated=dated)
-        is_free = _is_free(line, names, dated=dated) and not marks.is_elsewhere(line)
+        sure = dated and (len(names) > 1 or any(map(_is_role_or_button, _PARTS.split(named))))
+        is_free = (sure or _is_free(line, dated=dated)) and not marks.is_elsewhere(line)
         if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
             if title.isdisjoint(" ".join(names).casefold().split()):
                 yield names
             return
 
 
-def _is_free(line: etree._Element, names: Sequence[str], *, dated: bool) -> bool:
+def _is_free(line: etree._Element, *, dated: bool) -> bool:
     """Say whether a line is no link and not bold, as sections and kickers are.
 
-    A kicker stands beside no day, is not two names, and leads to no writer's page.
+    A kicker stands beside no day and leads to no writer's page.
     """
-    if dated and len(names) > 1:
-        return True
     marked = ("a",) if dated else ("a", "b", "strong")
     return all(dated and leads_to_author(each.get("href") or "") for each in line.iter(*marked))
 
