@@ -3,11 +3,14 @@ from html import unescape
 import lxml.html
 import pytest
 
+from articles.phrases import listed
+from benchmarks.extraction.invented_texts import notices, sentences
 from benchmarks.unseen.languages import codes, language
 from benchmarks.unseen.pages import Invented, layouts, pages
 from benchmarks.unseen.scores import score
 
 LAYOUTS, LANGUAGES, LEVELS = 10, 16, 3
+_OWN, _BY_CHANCE = 25, 0.02
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +72,11 @@ def test_what_is_missing_and_what_is_too_much_are_faults(known: list[Invented]) 
     assert notice in found.leaked
     assert not found.is_title
     assert not found.are_authors
+
+
+def test_nothing_of_them_is_learned_from_or_listed(known: list[Invented]) -> None:
+    learned = {*notices(), *sentences(), *listed()}
+    # Anybody may come upon "Advertisement", or "Your e-mail address will not be published".
+    own = {text for page in known for text in (*page.story, *page.furniture) if len(text) > _OWN}
+
+    assert len(own & learned) < _BY_CHANCE * len(own)
