@@ -46,8 +46,8 @@ class PollDesk:
         workers: Workers,
     ) -> None:
         self._run = run
-        self._due = {endpoint.id: endpoint for endpoint in due}
         self._sources = sources
+        self._due = {endpoint.id: endpoint for endpoint in due if self._alike(endpoint)}
         self._archive = archive
         self._workers = workers
         self.book = HostBook(run, archive, {endpoint.host: endpoint.source_id for endpoint in due})
@@ -213,10 +213,14 @@ class PollDesk:
 
     def _model(self, endpoint: DueEndpoint) -> Endpoint:
         """Return the endpoint as the source file has it; a child sitemap is like its kind."""
-        written = self._sources[endpoint.source_id].source.endpoints
-        alike = [model for model in written if model.kind == endpoint.kind]
+        alike = self._alike(endpoint)
         same = [model for model in alike if model.url == endpoint.url]
         return (same or alike)[0].model_copy(update={"url": endpoint.url})
+
+    def _alike(self, endpoint: DueEndpoint) -> list[Endpoint]:
+        """Return what the source file has of its kind; an endpoint without any is not asked."""
+        written = self._sources[endpoint.source_id].source.endpoints
+        return [model for model in written if model.kind == endpoint.kind]
 
     def _announcer(self, endpoint: DueEndpoint, page: Page) -> Announcer:
         return Announcer(self._run.night, endpoint.id, endpoint.source_id, page.fetched)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, insert, or_, select, update
+from sqlalchemy import Row, and_, delete, exists, insert, or_, select, update
 
-from articles.source import Source, parse_source
+from articles.source import EndpointKind, Source, parse_source
 from articles.urls import host_key
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.tables import endpoints, night_sources, source_versions, sources
+
+_INDEXES = (str(EndpointKind.SITEMAP), str(EndpointKind.NEWS_SITEMAP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,9 @@ def _upsert_sources(
 def _upsert_endpoints(txn: Transaction, source: Source) -> None:
     urls = [endpoint.url for endpoint in source.endpoints]
     own = endpoints.c.source_id == source.id, endpoints.c.parent_id.is_(None)
-    txn.execute(update(endpoints).where(*own, endpoints.c.url.not_in(urls)).values(active=False))
+    # An index that comes back must be sent whole, or nobody would learn of its sitemaps.
+    gone = {"active": False, "etag": None, "last_modified": None}
+    txn.execute(update(endpoints).where(*own, endpoints.c.url.not_in(urls)).values(**gone))
     for endpoint in source.endpoints:
         row = {
             "source_id": source.id,
@@ -160,3 +164,14 @@ def _upsert_endpoints(txn: Transaction, source: Source) -> None:
         same = endpoints.c.source_id == source.id, endpoints.c.url == endpoint.url
         values = {"active": True, "kind": row["kind"], "parent_id": None}
         txn.execute(update(endpoints).where(*same).values(**values))
+    _follow_indexes(txn, source.id)
+
+
+def _follow_indexes(txn: Transaction, source_id: str) -> None:
+    """Have an index's sitemaps be of its kind; they go with it."""
+    index = endpoints.alias("index")
+    named = endpoints.c.source_id == source_id, index.c.id == endpoints.c.parent_id
+    no_index = or_(~index.c.active, index.c.kind.not_in(_INDEXES))
+    txn.execute(update(endpoints).where(exists().where(*named, no_index)).values(active=False))
+    kind = select(index.c.kind).where(*named).scalar_subquery()
+    txn.execute(update(endpoints).where(exists().where(*named)).values(kind=kind))
