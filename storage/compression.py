@@ -15,7 +15,11 @@ def pack(text: bytes) -> bytes:
 
 
 def unpack(packed: bytes) -> bytes:
-    """Return what was packed."""
+    """Return what was packed. Raises `ZstdError` where that is damaged, or larger than any row."""
+    # Where a frame states its size, zstandard makes room for that, whatever the limit.
+    stated = zstandard.frame_content_size(packed)
+    if stated > MOST_BYTES:
+        raise zstandard.ZstdError(f"a row of {stated:,} bytes; expected {MOST_BYTES:,} at most")
     return _tools.decompressor.decompress(packed, max_output_size=MOST_BYTES)
 
 
