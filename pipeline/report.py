@@ -131,12 +131,11 @@ def _unhealthy(health: Health, bad_share: float) -> list[str]:
 
 def _without_room(books: Books) -> list[str]:
     pages = _count(books.closed, "pending", "disk")
-    endpoints = sum(trouble.reason == "disk" for trouble in books.summary.troubles)
-    if not pages and not endpoints:
+    if not pages and not books.not_polled:
         return []
     return [
         f"a disk had too little room: pages not asked for: {pages}, endpoints not polled:"
-        f" {endpoints}; make room and run the night again, or the next night asks for them"
+        f" {books.not_polled}; make room and run the night again, or the next night asks for them"
     ]
 
 

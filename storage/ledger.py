@@ -57,7 +57,8 @@ class Books:
     `sources` are the names of those that took part. `listed` counts what a source
     announced, `announced` what it owns: the first to announce an entry owns it.
     `worked` holds, for each of `before` and tonight, the sources that answered.
-    `old` counts what sitemaps listed and nobody kept, for its age.
+    `old` counts what sitemaps listed and nobody kept, for its age. `not_polled` counts
+    the endpoints for which a disk had too little room.
     `reports` are those that earlier nights kept, oldest first.
     """
 
@@ -72,6 +73,7 @@ class Books:
     worked: dict[str, frozenset[str]]
     summary: NightSummary
     old: dict[str, int]
+    not_polled: int
     downloaded: int
     reports: tuple[tuple[str, dict[str, Any] | None], ...]
 
@@ -94,6 +96,7 @@ def books_of(txn: Transaction, night: str) -> Books | None:
         worked=source_nights(txn, [*before, night]),
         summary=summary,
         old=old(txn, night),
+        not_polled=not_polled(txn, night),
         downloaded=downloaded(txn, night),
         reports=tuple(reports_before(txn, night, SHOWN_BEFORE)),
     )
@@ -130,6 +133,14 @@ def old(txn: Transaction, night: str) -> dict[str, int]:
         .group_by(polls.c.source_id)
     )
     return {source_id: int(count) for source_id, count in txn.execute(query)}
+
+
+def not_polled(txn: Transaction, night: str) -> int:
+    """Count the endpoints of `night` that wait for room on a disk: their last poll was put off."""
+    last = select(func.max(polls.c.id)).where(polls.c.night == night).group_by(polls.c.endpoint_id)
+    put_off = polls.c.outcome == "pending", polls.c.reason == "disk"
+    query = select(func.count()).where(polls.c.id.in_(last), *put_off)
+    return int(txn.execute(query).scalar_one())
 
 
 def closed(txn: Transaction, night: str) -> list[Closed]:

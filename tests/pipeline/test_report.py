@@ -42,6 +42,7 @@ GOOD = Books(
     worked={night: frozenset(OUTLETS) for night in (NIGHT, *BEFORE)},
     summary=SUMMARY,
     old={"post": 40_000},
+    not_polled=0,
     downloaded=4096,
     reports=(),
 )
@@ -186,6 +187,13 @@ def test_equal_totals_with_unequal_sources_do_not_balance() -> None:
     books = replace(GOOD, announced={"herald": 4, "post": 3})
 
     assert reasons(books) == ["the ledger does not balance: 7 announced, 7 outcomes"]
+
+
+def test_every_endpoint_that_was_not_polled_for_want_of_room_is_counted() -> None:
+    assert reasons(replace(GOOD, not_polled=412)) == [
+        "a disk had too little room: pages not asked for: 0, endpoints not polled: 412;"
+        " make room and run the night again, or the next night asks for them"
+    ]
 
 
 FULL = replace(

@@ -14,6 +14,7 @@ from storage.ledger import (
     listed,
     mismatches,
     nights_before,
+    not_polled,
     source_nights,
 )
 from storage.nights import keep_report, reports_before
@@ -145,6 +146,16 @@ def test_a_poll_that_we_put_off_asked_nobody(database: Database) -> None:
         poll(txn, 4, "ok", source="fine")
 
         assert asked(txn, NIGHT) == {"away", "slow", "fine"}
+
+
+def test_all_endpoints_without_room_are_counted_by_their_last_poll(database: Database) -> None:
+    with database.write() as txn:
+        for endpoint in range(1, 302):
+            poll(txn, endpoint, "pending", "disk")
+        poll(txn, 1, "ok")
+        poll(txn, 400, "failed", "timeout")
+
+        assert not_polled(txn, NIGHT) == 300
 
 
 def test_books_hold_only_sources_that_take_part(night: Database) -> None:
