@@ -70,10 +70,13 @@ class Round:
 
     def _visit_hosts_of(self, asks: Sequence[Ask]) -> None:
         for host in self._hosts.add(asks):
-            host.visited = True
-            visit = asyncio.ensure_future(self._visit(host))
-            self._visits.add(visit)
-            visit.add_done_callback(self._visited)
+            self._begin_visit(host)
+
+    def _begin_visit(self, host: Host) -> None:
+        host.visited = True
+        visit = asyncio.ensure_future(self._visit(host))
+        self._visits.add(visit)
+        visit.add_done_callback(self._visited)
 
     def _visited(self, visit: "asyncio.Task[None]") -> None:
         self._visits.discard(visit)
@@ -109,6 +112,9 @@ class Round:
                 )
             finally:
                 host.visited = False
+                # What came after the last lane had ended would wait for ever.
+                if host.asks:
+                    self._begin_visit(host)
                 await self._hosts.end_visit(host)
         for failure in lanes_done:
             if failure is not None:

@@ -39,6 +39,9 @@ class Notebook:
         if ask.id == self.plan.get("fail_on_save"):
             raise DiskFullError("no space left")
         self.note("save", ask.id, summary(page))
+        time.sleep(self.plan.get("slow_saves", {}).get(str(ask.id), 0))
+        if ask.id == self.plan.get("hold_up_after_save"):
+            self.hold_up_the_network()
         return [read_ask(child) for child in self.plan.get("children", {}).get(str(ask.id), [])]
 
     def miss(self, ask: Ask, reason: MissReason, detail: str) -> None:
@@ -67,6 +70,13 @@ class Notebook:
         self.threads.add(threading.current_thread().name)
         enough = self.plan.get("stop_after_saves")
         return enough is not None and sum(event[0] == "save" for event in self.events) >= enough
+
+    def hold_up_the_network(self) -> None:
+        """Have the network learn at once of what the desk answers in the meantime."""
+        from twisted.internet import reactor
+
+        reactor.callFromThread(time.sleep, 0.5)
+        time.sleep(0.1)  # by now it has begun
 
     def desk(self) -> Desk:
         return Desk(

@@ -1,5 +1,6 @@
 """How a crawl ends before its work is done."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -7,10 +8,20 @@ import pytest
 from spiders.crawl import collect
 from spiders.desk import Limits
 from tests.spiders.crawls import ask, crawl, limits
-from tests.spiders.outlet_server import OutletServer, address, hang, reply
+from tests.spiders.outlet_server import OutletServer, Script, Visitor, address, hang, reply
 from tests.spiders.run_crawl import Notebook
 
 PAGE = reply(200, b"<p>Talks began.</p>", Content_Type="text/html")
+
+
+def after(seconds: float) -> Script:
+    """Send the page so much later."""
+
+    def answer(visitor: Visitor) -> None:
+        time.sleep(seconds)
+        PAGE(visitor)
+
+    return answer
 
 
 @pytest.fixture
@@ -58,6 +69,25 @@ def test_a_desk_that_fails_ends_the_crawl(server: OutletServer) -> None:
     assert story.told("miss") == []
     assert sorted(story.told("claim")) == sorted(story.told("release"))
     assert story.stderr == ""
+
+
+def test_what_leads_to_a_host_as_its_visit_ends_is_asked_for(server: OutletServer) -> None:
+    asks = [ask(server, number, number, "/0") for number in (1, 3, 4)]
+    late = {(address(3), "/0"): after(0.2), (address(4), "/0"): after(0.4)}
+    server.scripts.update(late)
+
+    # While the first page is saved the others arrive: both are saved before the network
+    # hears of either, and the last leads to a host whose visit is ending.
+    story = crawl(
+        asks,
+        limits(server, timeout=30.0),
+        turns={server.host(number): {"robots_status": 404} for number in (1, 3, 4)},
+        children={"4": [ask(server, 5, 3, "/1")]},
+        slow_saves={"1": 1.0, "3": 0.2},
+        hold_up_after_save=3,
+    )
+
+    assert story.answered() == [1, 3, 4, 5]
 
 
 def test_nothing_to_ask_is_done_at_once() -> None:
