@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, literal, or_, select, update
+from sqlalchemy import ColumnElement, case, literal, or_, select, update
 
 from storage.database import Transaction
 from storage.dialects import insert_from_select_or_ignore, insert_or_ignore
@@ -61,8 +61,10 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
         .where(later.c.entry_id == outcomes.c.entry_id, later.c.night > outcomes.c.night)
         .exists()
     )
+    was_off = outcomes.c.reason == "source-off"
+    come = case((was_off, outcomes.c.detail), else_=outcomes.c.reason)
     # A page that was kept but not read needs no second request.
-    kept = or_(outcomes.c.reason == "fetched", outcomes.c.reason.like("entry:%"))
+    kept = or_(come == "fetched", come.like("entry:%"))
     columns = [
         outcomes.c.entry_id,
         outcomes.c.source_id,
@@ -71,7 +73,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
         outcomes.c.reason,
     ]
     rows = txn.execute(
-        select(*columns, kept.label("kept"))
+        select(*columns, come.label("come"), kept.label("kept"))
         .where(outcomes.c.night < night, outcomes.c.night >= since)
         .where(outcomes.c.outcome == PENDING, newest)
     ).all()
@@ -81,7 +83,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
             "entry_id": row.entry_id,
             "source_id": row.source_id,
             "outcome": PENDING,
-            "reason": row.reason if row.kept else "announced",
+            "reason": row.come if row.kept else "announced",
             "carried": True,
             "page_id": row.page_id if row.kept else None,
             "hint_digest": row.hint_digest,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, exists, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, exists, func, insert, not_, or_, select, update
 
 from articles.hints import merged
 from articles.source import BodyFrom
@@ -60,7 +60,7 @@ class Batch:
 def settle(txn: Transaction, rules: Rules, night_sources: dict[str, NightSource]) -> None:
     """Close what needs no request tonight, with its reason."""
     _choose_hints(txn, rules.night)
-    _mark(txn, rules, outcomes.c.source_id.not_in(night_sources), (PENDING, "source-off"))
+    _put_off(txn, rules.night, outcomes.c.source_id.not_in(night_sources))
     _mark(txn, rules, _entry_is(entries.c.attempts >= rules.give_up), ("failed", "gave-up"))
     _mark(txn, rules, _entry_is(_in_tombstones()), ("filtered", "tombstone"))
     for days, source_ids in _by_age(night_sources).items():
@@ -121,6 +121,14 @@ def _mark(
         outcomes.c.reason == "announced",
     )
     txn.execute(update(outcomes).where(*waiting, which).values(**values))
+
+
+def _put_off(txn: Transaction, night: str, which: ColumnElement[bool]) -> None:
+    """Have entries wait for their source. `detail` keeps how far they had come."""
+    come = case((outcomes.c.reason != "announced", outcomes.c.reason))
+    waiting = outcomes.c.night == night, outcomes.c.outcome == PENDING, which
+    values = {"reason": "source-off", "detail": come}
+    txn.execute(update(outcomes).where(*waiting).values(**values))
 
 
 def _by_age(night_sources: dict[str, NightSource]) -> dict[int, list[str]]:

@@ -147,6 +147,26 @@ def test_a_resumed_source_takes_part_again(next_night: Home) -> None:
     assert ran.result["polled"] == 1
 
 
+def test_pages_of_a_source_that_was_paused_before_they_were_read_wait_for_it(
+    first_again: FirstNight, tmp_path: Path
+) -> None:
+    home = first_again.steps_of("extract")[0].before.copy_to(tmp_path / "home")
+    home.run("sources", "pause", "dunmore-post", "--reason", "on strike")
+    home.newsroom.go_to(2)
+
+    paused = home.by_stage()
+    waiting = _of(home, "dunmore-post", "pending", "source-off")
+    report = paused[-1].result
+    home.run("sources", "resume", "dunmore-post")
+    home.newsroom.go_to(3)
+    resumed = home.by_stage()
+
+    assert {ran.code for ran in (*paused, *resumed)} == {0}, paused[-1].stderr
+    assert report["totals"]["stored"] > waiting > 0
+    assert _of(home, "dunmore-post", "stored", "new") >= waiting
+    assert _of(home, "dunmore-post", "pending", "source-off") == 0
+
+
 def test_two_processes_never_deduplicate_at_once(first_again: FirstNight, tmp_path: Path) -> None:
     [step] = first_again.steps_of("dedupe")
     home = step.before.copy_to(tmp_path / "home")
@@ -213,3 +233,16 @@ def test_bad_outlets_are_asked_no_more_than_their_limits_allow(nights: list[Nigh
 def _verdict(home: Home) -> str:
     [(verdict,)] = home.rows("SELECT verdict FROM nights WHERE night = ?", home.newsroom.night_id)
     return str(verdict)
+
+
+def _of(home: Home, source: str, outcome: str, reason: str) -> int:
+    """Count a source's entries of the present night by what became of them."""
+    [(count,)] = home.rows(
+        "SELECT count(*) FROM outcomes"
+        " WHERE night = ? AND source_id = ? AND outcome = ? AND reason = ?",
+        home.newsroom.night_id,
+        source,
+        outcome,
+        reason,
+    )
+    return int(count)
