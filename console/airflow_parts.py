@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.settings import PROJECT
+from storage.disk import replace_synced
 
 USER = "admin"
 
@@ -89,7 +90,7 @@ def write_settings(folder: Path, ports: Ports, timezone: str) -> str:
     text = io.StringIO("# Written by `wirecopy up` at each start; only the secrets are kept.\n")
     text.seek(0, io.SEEK_END)
     after.write(text)
-    _write_private(config, text.getvalue())
+    replace_synced(config, text.getvalue().encode(), mode=0o600)
     return _password(folder / "passwords.json")
 
 
@@ -143,13 +144,8 @@ def _password(file: Path) -> str:
         known = {}
     if USER not in known:
         known[USER] = secrets.token_urlsafe(12)
-        _write_private(file, json.dumps(known))
+        replace_synced(file, json.dumps(known).encode(), mode=0o600)
     return known[USER]
-
-
-def _write_private(file: Path, text: str) -> None:
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as stream:
-        stream.write(text)
 
 
 def _new_secret(length: int) -> str:

@@ -20,6 +20,7 @@ from console.airflow_parts import (
     write_settings,
 )
 from console.processes import Background, end, members, start_background
+from storage.disk import replace_synced
 
 Say = Callable[[str], None]
 
@@ -144,7 +145,8 @@ def _start_parts(
     for part in wanted:
         log = _log_of(folder, part.name)
         started.append(start_background(part.name, part.command, environment, log))
-        (folder / "parts.json").write_text(json.dumps([asdict(one) for one in started]))
+        text = json.dumps([asdict(one) for one in started])
+        replace_synced(folder / "parts.json", text.encode())
     waiting = {part.name for part in wanted}
     while waiting:
         time.sleep(0.25)

@@ -42,3 +42,29 @@ def write_synced(path: Path, pieces: Iterable[bytes]) -> None:
         file.writelines(pieces)
         file.flush()
         os.fsync(file.fileno())
+
+
+def replace_synced(path: Path, text: bytes, *, mode: int = 0o666) -> None:
+    """Put `text` in the place of what is at `path`, whole or not at all; rights and links stay.
+
+    A new file gets `mode`, as far as the process' own mask allows.
+    """
+    path = path.resolve()
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        # What it will hold may be secret.
+        draft.touch(0o600 if path.exists() else mode)
+        write_synced(draft, [text])
+        if path.exists():
+            _give_rights_of(path, draft)
+        draft.replace(path)
+        sync_folder(path.parent)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _give_rights_of(path: Path, other: Path) -> None:
+    rights = path.stat()
+    if os.geteuid() == 0:
+        os.chown(other, rights.st_uid, rights.st_gid)
+    other.chmod(rights.st_mode & 0o7777)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from storage.disk import alone_in, make_folder, sync_folder, write_synced
+from storage.disk import alone_in, make_folder, replace_synced
 from storage.exports import ExportError
 
 FOLDER = "reports"
@@ -20,20 +20,10 @@ def write_page(exports: Path, night: str, page: str) -> Path:
     try:
         make_folder(file.parent)
         with alone_in(file.parent):
-            _replace(file, page)
+            replace_synced(file, page.encode())
             # An old night's report that is made again is not the latest.
             if file == max(file.parent.glob("report-*.html")):
-                _replace(file.with_name(LATEST), page)
-            sync_folder(file.parent)
+                replace_synced(file.with_name(LATEST), page.encode())
     except OSError as error:
         raise ExportError(f"{file}: cannot be written: {error.strerror}") from error
     return file
-
-
-def _replace(file: Path, page: str) -> None:
-    new = file.with_name(f".{file.name}.new")
-    try:
-        write_synced(new, [page.encode()])
-        new.replace(file)
-    finally:
-        new.unlink(missing_ok=True)

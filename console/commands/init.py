@@ -8,6 +8,7 @@ import click
 from console.opening import settings
 from pipeline.settings import PROJECT, Settings, SettingsError
 from storage.database import migrate
+from storage.disk import replace_synced
 
 
 @click.command()
@@ -48,4 +49,4 @@ def _keep_contact(file: Path, contact: str) -> None:
     lines = [line for line in lines if not line.startswith("WIRECOPY_CONTACT=")]
     quoted = contact.replace("\\", "\\\\").replace('"', '\\"')
     lines.append(f'WIRECOPY_CONTACT="{quoted}"')
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    replace_synced(file, ("\n".join(lines) + "\n").encode())
