@@ -10,7 +10,6 @@ _REASONS = {
     "poorer": "tonight's page gives less than what is stored",
     "redirect": "it redirects to an article that is stored",
     "canonical": "the page names another URL as its own",
-    "amp": "it is the AMP version of an article",
     "too-old": "it is older than its source's limit",
     "tombstone": "it was erased and must not come back",
     "timeout": "the outlet did not answer in time",

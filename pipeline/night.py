@@ -51,7 +51,7 @@ def run_night(run: NightRun) -> dict[str, Any]:
     """Run all stages in order; return the report. Raises `StageFailed`, or `Stopped`.
 
     One batch failing must not keep the others' articles from readers, so only
-    `poll` and `plan` end the night; the first bad code is raised after the report.
+    `poll` and `plan` end the night; the highest code of all is raised after the report.
     """
     only = [word for source in run.sources for word in ("--source", source)]
     night = ["--night", run.night, *run.options]

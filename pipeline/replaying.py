@@ -28,7 +28,7 @@ Step = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """One page that reads differently now. `before` is the reading that is stored."""
+    """One page that reads differently now than it is stored."""
 
     url: str
     source: str

@@ -137,7 +137,7 @@ entries = _table(
     _text("source_id"),  # the first to announce it owns it
     _text("first_night"),
     _must("first_seen", Instant),
-    _maybe("hint_digest", Digest),  # the newest announcement's
+    _maybe("hint_digest", Digest),  # the announcement's that was last read
     _maybe("page_id", Number),  # the newest page that was read to the end
     _must("attempts", Number),  # nights in a row that ended pending
     UniqueConstraint("url_key"),
@@ -342,7 +342,7 @@ urls = _table(
     "urls",
     _key("url_key"),
     _must("article_id", Number),
-    _text("how"),  # own, redirect, canonical, amp
+    _text("how"),  # own, redirect, canonical
     Index("urls_article", "article_id"),
 )
 
@@ -474,7 +474,7 @@ stage_runs = _table(
 changes = _table(
     "changes",
     _key("number", Number),
-    _text("kind"),  # new, revised, reread, story, removed
+    _text("kind"),  # new, revised, reread, story
     _must("article_id", Number),
     _text("night"),
     _must("at", Instant),

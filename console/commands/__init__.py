@@ -1,1 +1,1 @@
-"""The commands that only look: one file for each."""
+"""The commands of `wirecopy`: one file for each, or for a few that are alike."""

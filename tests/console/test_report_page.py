@@ -26,7 +26,7 @@ KINDS = dict(zip(["first", "empty", "failures", "bad", "many", "usual"], ALL, st
 USUAL = [
     Outlet("herald", "Herald", GOOD | {("failed", "timeout"): 2, ("pending", "stopped"): 3}),
     Outlet("evil", HOSTILE, GOOD | {("failed", "http-404"): 1, ("filtered", "too-old"): 4}),
-    Outlet("sabah", RTL, GOOD | {("duplicate", "amp"): 2, ("pending", "host-on-hold"): 1}),
+    Outlet("sabah", RTL, GOOD | {("duplicate", "canonical"): 2, ("pending", "host-on-hold"): 1}),
     Outlet("long", LONG, {("failed", "http-500"): 9}, reason="http-500", failures=4),
 ]
 

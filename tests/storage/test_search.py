@@ -109,7 +109,7 @@ def test_a_changed_article_is_found_by_its_new_words_only(newspaper: Database) -
 def test_a_removed_article_is_not_found(newspaper: Database) -> None:
     with newspaper.write() as txn:
         txn.execute(delete(articles).where(articles.c.id == 1))
-        add_change(txn, "removed", 1, night=NIGHT, at=AT)
+        add_change(txn, "reread", 1, night=NIGHT, at=AT)
 
     assert found(newspaper, "harbour") == [2]
     index_all(newspaper)
