@@ -6,7 +6,7 @@ from pipeline.room import Places, folders_of
 from storage.database import Transaction
 from storage.forecast import Forecast, NightBytes, forecast_of, written
 from storage.nights import report_of
-from storage.room import disk_of
+from storage.room import free_below
 
 PLACES = ("archive", "database", "exports")
 
@@ -50,7 +50,7 @@ def count_disks(txn: Transaction, settings: Places, night: str) -> list[DiskLine
 
 def free_bytes(settings: Places) -> dict[str, int]:
     """Return how many bytes are free in each place that is on a disk of this machine."""
-    return {place: disk_of(folder).free for place, folder in folders_of(settings).items()}
+    return {place: free_below(folder) for place, folder in folders_of(settings).items()}
 
 
 def _lines(settings: Places, forecast: Forecast, done: NightBytes) -> list[DiskLine]:

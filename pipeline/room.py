@@ -6,7 +6,7 @@ from typing import Protocol
 
 from pipeline.settings import MEGABYTE, Settings
 from storage.database import folder_of
-from storage.room import disk_of
+from storage.room import free_below
 
 # By stage: where it writes, and how much of the reserve it leaves. `fetch` leaves
 # all of it, so that what it brought can still be read, indexed and handed out.
@@ -50,7 +50,7 @@ class Room:
         return self._shortage
 
     def _short(self, folder: Path) -> str | None:
-        free = disk_of(folder).free
+        free = free_below(folder)
         if free >= self._least:
             return None
         return (

@@ -35,7 +35,7 @@ class Teller:
         known = copies.filed(txn, {each for one, others in group for each in (one, *others)})
         here = [(one, others) for one, others in group if one in known]
         desk = _Desk(known, stories.walls(txn))
-        self._shelf.fetch(txn, _first_needed(here, known, desk))
+        self._shelf.fetch(txn, _first_needed(here, desk))
         evidence = [
             _evidence(article, found)
             for article, others in here
@@ -116,9 +116,7 @@ class _Desk:
         ]
 
 
-def _first_needed(
-    group: Iterable[tuple[int, list[int]]], known: Mapping[int, Filed], desk: _Desk
-) -> set[int]:
+def _first_needed(group: Iterable[tuple[int, list[int]]], desk: _Desk) -> set[int]:
     """Return whose texts are surely needed: newcomers', and the most alike of each story."""
     wanted: set[int] = set()
     for article, others in group:

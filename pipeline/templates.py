@@ -48,7 +48,7 @@ def _learn(run: StageRun, workers: Workers, source_id: str, places: Sequence[Pla
     ]
     learned: Template = learn(read)
     with run.database.write() as txn:
-        keep_template(txn, run.night, source_id, learned, pages=len(places), now=run.clock())
+        keep_template(txn, run.night, source_id, learned, pages=len(places))
     log.info(
         "template",
         source=source_id,

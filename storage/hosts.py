@@ -35,7 +35,7 @@ def claim(
     txn: Transaction, host: str, holder: str, *, wall: datetime, now: datetime
 ) -> Claimed | None:
     """Take the lease of `host`; None while another living process has it."""
-    insert_or_ignore(txn, hosts, [{"host": host, "delay": 0.0, "failures": 0}])
+    insert_or_ignore(txn, hosts, [{"host": host}])
     row = txn.execute(select(hosts).where(hosts.c.host == host)).one()
     free = or_(hosts.c.lease.is_(None), hosts.c.lease_until <= wall, hosts.c.lease == holder)
     if row.lease and is_dead(row.lease):
@@ -84,7 +84,7 @@ def keep_turns(txn: Transaction, turns: dict[str, datetime]) -> None:
 
 def keep_robots(txn: Transaction, host: str, *, status: int, robots: bytes, now: datetime) -> None:
     """Keep what `host` answered for robots.txt; status 0 is no answer."""
-    insert_or_ignore(txn, hosts, [{"host": host, "delay": 0.0, "failures": 0}])
+    insert_or_ignore(txn, hosts, [{"host": host}])
     values = {"robots": robots, "robots_status": status, "robots_at": now}
     txn.execute(update(hosts).where(hosts.c.host == host).values(**values))
 
@@ -101,6 +101,6 @@ def robots_of(txn: Transaction, host: str) -> tuple[int, bytes] | None:
 
 def hold(txn: Transaction, host: str, *, until: datetime, reason: str) -> None:
     """Keep everyone from asking `host` before `until`."""
-    insert_or_ignore(txn, hosts, [{"host": host, "delay": 0.0, "failures": 0}])
-    values = {"hold_until": until, "hold_reason": reason, "failures": hosts.c.failures + 1}
+    insert_or_ignore(txn, hosts, [{"host": host}])
+    values = {"hold_until": until, "hold_reason": reason}
     txn.execute(update(hosts).where(hosts.c.host == host).values(**values))

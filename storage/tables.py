@@ -102,7 +102,7 @@ polls = _table(
     _maybe("reason"),
     _maybe("page_id", Number),
     _must("entries", Number),
-    _must("new_entries", Number),
+    _must("new_entries", Number),  # for people who query: which endpoint tells first
     _must("warnings", Json),
     _maybe("old", Number),  # listed, and left out for its age
     Index("polls_night", "night", "endpoint_id"),
@@ -116,13 +116,11 @@ hosts = _table(
     _maybe("lease"),
     _maybe("lease_until", Instant),
     _maybe("next_request_at", Instant),
-    _must("delay", Real),
     _maybe("robots", Blob),
     _maybe("robots_status", Number),  # 0: no answer
     _maybe("robots_at", Instant),
     _maybe("hold_until", Instant),
     _maybe("hold_reason"),
-    _must("failures", Number),
 )
 
 # --- What was announced, and what became of it ------------------------------
@@ -268,7 +266,6 @@ night_templates = _table(
     _must("pages", Number),
     _must("stories", Number),
     _must("samples", Blob),  # zstd JSON: what operators are shown
-    _must("made_at", Instant),
 )
 
 # Blocks as zstd JSON, each body once. No trained dictionary: it would hold text
@@ -352,7 +349,7 @@ revisions = _table(
     _key("number", Number),
     _text("night"),
     _must("page_id", Number),
-    _must("reading_id", Number),
+    _must("reading_id", Number),  # for people who query: all fields as they were
     _text("title"),
     _must("body_digest", Digest),
     _must("text_digest", Digest),

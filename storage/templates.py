@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, insert, select
@@ -87,7 +87,7 @@ def pages_to_learn_from(
 
 
 def keep_template(
-    txn: Transaction, night: str, source_id: str, learned: Template, *, pages: int, now: datetime
+    txn: Transaction, night: str, source_id: str, learned: Template, *, pages: int
 ) -> None:
     """Keep what was learned for a source and a night, unless another was first."""
     row = {
@@ -98,7 +98,6 @@ def keep_template(
         "pages": pages,
         "stories": learned.stories,
         "samples": pack(_samples(learned.passages)),
-        "made_at": now,
     }
     if learned.stories < FEWEST_STORIES:
         row |= _of_an_earlier_night(txn, night, source_id)

@@ -71,8 +71,6 @@ TABLES = {
             "next_request_at": MOMENT,
             "robots_at": MOMENT,
             "hold_until": MOMENT,
-            "delay": "follows the last process that asked",
-            "failures": "counts attempts: a killed run has more",
         },
     ),
     "entries": Table(
@@ -174,7 +172,6 @@ TABLES = {
         "SELECT n.night, n.source_id, t.digest, n.learned_night, n.pages, n.stories, n.samples"
         " FROM night_templates n LEFT JOIN templates t ON t.id = n.template_id",
         ("night", "source_id", "template_id", "learned_night", "pages", "stories", "samples"),
-        {"made_at": MOMENT},
     ),
     "bodies": Table("SELECT digest FROM bodies", ("digest",), {"body": BY_DIGEST}),
     "articles": Table(

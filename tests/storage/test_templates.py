@@ -13,7 +13,7 @@ from storage.templates import (
     templates_of,
 )
 from tests.storage.pages import page
-from tests.storage.rows import AT, NIGHT, add_entry
+from tests.storage.rows import NIGHT, add_entry
 
 BOX, NOTE = (Repeated(letter * 8, 5, text) for letter, text in ((b"a", "A box"), (b"b", "A note")))
 
@@ -23,7 +23,7 @@ def learned(*passages: Repeated, stories: int = FEWEST_STORIES) -> Template:
 
 
 def keep(txn: Transaction, night: str, template: Template) -> None:
-    keep_template(txn, night, "herald", template, pages=6, now=AT)
+    keep_template(txn, night, "herald", template, pages=6)
 
 
 def test_what_was_learned_is_found_again(database: Database) -> None:

@@ -1,0 +1,57 @@
+"""What a database of an earlier Wirecopy holds is still there after `migrate`."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine, make_url, text
+
+from pipeline.settings import PROJECT
+from storage.compression import pack
+from storage.database import migrate, open_database
+from storage.hosts import robots_of
+from storage.templates import learned_for
+from tests.databases import Databases
+from tests.storage.rows import NIGHT
+
+HOST = """\
+INSERT INTO hosts (host, delay, failures, robots, robots_status)
+VALUES ('herald.example', 2.0, 3, :rules, 200)
+"""
+TEMPLATE = """\
+INSERT INTO night_templates
+(night, source_id, template_id, learned_night, pages, stories, samples, made_at)
+VALUES (:night, 'herald', 0, :night, 9, 8, :samples, 1)
+"""
+
+
+def made_by_0006(databases: Databases, folder: Path) -> str:
+    """Return the URL of a database as an earlier version left it."""
+    url = databases.missing(folder)
+    driver = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg"}[databases.engine]
+    engine = create_engine(make_url(url).set(drivername=driver))
+    with engine.begin() as txn:
+        config = Config(attributes={"connection": txn})
+        config.set_main_option("script_location", str(PROJECT / "storage" / "migrations"))
+        command.upgrade(config, "0006")
+        txn.execute(text(HOST), {"rules": b"User-agent: *"})
+        txn.execute(text(TEMPLATE), {"night": NIGHT, "samples": pack(b"[]")})
+    engine.dispose()
+    return url
+
+
+def test_what_is_read_outlives_the_columns_that_nobody_read(
+    databases: Databases, tmp_path: Path
+) -> None:
+    url = made_by_0006(databases, tmp_path)
+
+    migrate(url)
+
+    database = open_database(url)
+    with database.read() as txn:
+        robots = robots_of(txn, "herald.example")
+        learned = learned_for(txn, "herald", NIGHT)
+    database.close()
+    assert robots == (200, b"User-agent: *")
+    assert learned is not None
+    assert (learned.pages, learned.template.stories) == (9, 8)
