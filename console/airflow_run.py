@@ -13,7 +13,7 @@ Say = Callable[[str], None]
 
 
 @dataclass(slots=True)
-class NightRun:
+class DagRun:
     """One run of the DAG `nightly`, and what was last seen of its tasks."""
 
     api: AirflowApi
@@ -47,7 +47,7 @@ class NightRun:
                 say(f"{_named(*key)} {state}")
 
 
-def start_night(api: AirflowApi, conf: JsonObject, *, within: float) -> NightRun:
+def start_night(api: AirflowApi, conf: JsonObject, *, within: float) -> DagRun:
     """Wait until Airflow knows the DAG, then start a run of it at once."""
     deadline = time.monotonic() + within
     while True:
@@ -59,7 +59,7 @@ def start_night(api: AirflowApi, conf: JsonObject, *, within: float) -> NightRun
                 raise
             time.sleep(SECONDS_BETWEEN_LOOKS)
     run = api.post(f"{DAG}/dagRuns", {"logical_date": None, "conf": conf})
-    return NightRun(api, run["dag_run_id"])
+    return DagRun(api, run["dag_run_id"])
 
 
 def pause(api: AirflowApi) -> None:

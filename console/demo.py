@@ -21,7 +21,7 @@ from types import FrameType
 
 from console.airflow_api import AirflowApiError, JsonObject
 from console.airflow_parts import Ports
-from console.airflow_run import SECONDS_BETWEEN_LOOKS, NightRun, pause, start_night
+from console.airflow_run import SECONDS_BETWEEN_LOOKS, DagRun, pause, start_night
 from console.local_airflow import LocalAirflowError, Running, start, stop
 from pipeline.settings import PROJECT
 from storage.browse import causes
@@ -203,7 +203,7 @@ def free_ports() -> Ports:
         return Ports(airflow=one.getsockname()[1], console=two.getsockname()[1])
 
 
-def _run_night(demo: Demo, airflow: Running, clock: Clock) -> NightRun:
+def _run_night(demo: Demo, airflow: Running, clock: Clock) -> DagRun:
     api = airflow.api()
     conf = {"night": demo.newsroom["night_id"], "now": demo.now, "retry_delay": 5}
     run = start_night(api, conf, within=90)
@@ -222,7 +222,7 @@ def _run_night(demo: Demo, airflow: Running, clock: Clock) -> NightRun:
     return run
 
 
-def _conclude(demo: Demo, ran: NightRun, clock: Clock) -> int:
+def _conclude(demo: Demo, ran: DagRun, clock: Clock) -> int:
     code = demo.wirecopy("report", *demo.night)
     logs = demo.home / "airflow" / "logs" / "dag_id=nightly"
     print(

@@ -18,7 +18,7 @@ from storage.articles import Read, leads_elsewhere, save
 from storage.database import Transaction
 from storage.outcomes import Outcome, close
 from storage.readings import (
-    Kept,
+    KeptPage,
     Previous,
     Unread,
     Versions,
@@ -204,7 +204,7 @@ def read_job(
     run: StageRun,
     source: NightSource,
     hints: Hints,
-    page: Kept | None,
+    page: KeptPage | None,
     why: str | None,
     template: NightTemplate = NO_NIGHT_TEMPLATE,
 ) -> Job:
@@ -221,7 +221,7 @@ def read_job(
     }
 
 
-def _place(page: Kept | None) -> list[str | int] | None:
+def _place(page: KeptPage | None) -> list[str | int] | None:
     return [page.place.file, page.place.offset, page.place.length] if page else None
 
 

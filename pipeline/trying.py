@@ -16,7 +16,7 @@ from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.workers import Job, ReaderDied, Workers
 from spiders.desk import Ask, MissReason
-from storage.kept_pages import KeptPage
+from storage.announced_pages import AnnouncedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,9 @@ class Try:
         self._tried[ask.id] = Tried(ask.url, reason=reason)
 
 
-def try_kept(settings: Settings, kept: Sequence[KeptPage], file: SourceFile) -> Iterator[Tried]:
+def try_kept(
+    settings: Settings, kept: Sequence[AnnouncedPage], file: SourceFile
+) -> Iterator[Tried]:
     """Yield what archived pages of a source read like today. Asks nobody."""
     readers = Workers(1, seconds=settings.reader_seconds, megabytes=settings.reader_megabytes)
     with readers as workers:

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 
 from articles.article import Reading
 from storage.archive import Place
@@ -40,7 +39,7 @@ class ArticlesPage:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPage:
+class PageView:
     """The page that an article was read from, and where the archive keeps it."""
 
     id: int
@@ -82,7 +81,7 @@ class ArticleView:
     reading: Reading
     reader_version: int
     read_at: datetime
-    page: KeptPage | None
+    page: PageView | None
     revisions: tuple[Revision, ...]
     other_urls: tuple[OtherUrl, ...]
     story_size: int
@@ -122,17 +121,11 @@ def article_view(txn: Transaction, article_id: int) -> ArticleView | None:
         reading=reading_of(txn, read.reading_id),
         reader_version=read.reader_version,
         read_at=read.read_at,
-        page=kept_page(txn, read.page_id),
+        page=_page_view(txn, read.page_id),
         revisions=_revisions(txn, article_id),
         other_urls=_other_urls(txn, article_id, read.url_key),
         story_size=_story_size(txn, row["story_id"]),
     )
-
-
-def kept_page(txn: Transaction, page_id: int) -> KeptPage | None:
-    """Return where page `page_id` is kept; None for 0: read from the announcement alone."""
-    row = txn.execute(select(pages).where(pages.c.id == page_id)).one_or_none()
-    return None if row is None else _kept(row)
 
 
 _ROWS = select(
@@ -161,8 +154,12 @@ _READING = select(
 ).join(readings, readings.c.id == articles.c.reading_id)
 
 
-def _kept(row: Row[Any]) -> KeptPage:
-    return KeptPage(
+def _page_view(txn: Transaction, page_id: int) -> PageView | None:
+    """Return the page `page_id`; None for 0: read from the announcement alone."""
+    row = txn.execute(select(pages).where(pages.c.id == page_id)).one_or_none()
+    if row is None:
+        return None
+    return PageView(
         id=row.id,
         kind=row.kind,
         final_url=row.final_url,

@@ -36,7 +36,7 @@ class Versions:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptPage:
     """A page that the archive has."""
 
     id: int
@@ -67,7 +67,7 @@ class Unread:
     url_key: str
     source_id: str
     hint_digest: bytes
-    page: Kept | None
+    page: KeptPage | None
     why: str | None
 
 
@@ -80,7 +80,7 @@ class Previous:
     reading_id: int
     versions: Versions
     hint_digest: bytes
-    page: Kept | None
+    page: KeptPage | None
     content_digest: bytes
     extent: str
 
@@ -212,10 +212,10 @@ page_columns = (
 )
 
 
-def kept_page(row: Any) -> Kept:
+def kept_page(row: Any) -> KeptPage:
     """Return the page that a row with `page_columns` names."""
     place = Place(row.file, row.offset, row.length)
-    return Kept(row.page, place, row.final_url, row.body_digest)
+    return KeptPage(row.page, place, row.final_url, row.body_digest)
 
 
 def _is_sent_on(item: Unread) -> bool:

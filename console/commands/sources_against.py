@@ -14,7 +14,7 @@ from console.replay_table import print_difference
 from console.terminal import as_json, heading, line, rows
 from pipeline.settings import Settings
 from pipeline.trying import try_kept, without_rules
-from storage.kept_pages import kept_pages
+from storage.announced_pages import announced_pages
 
 _SHOWN = 200
 
@@ -49,7 +49,7 @@ def _compared(known: Settings, source_id: str, limit: int) -> Iterator[_Compared
     file = file_of(known, source_id)
     bare = without_rules(file)
     with opened(known.database_url) as txn:
-        kept = kept_pages(txn, source_id, limit)
+        kept = announced_pages(txn, source_id, limit)
     if not kept:
         raise click.ClickException(f"{source_id}: no page of it is archived")
     pairs = zip(try_kept(known, kept, bare), try_kept(known, kept, file), strict=True)

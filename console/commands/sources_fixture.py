@@ -13,10 +13,10 @@ from console.terminal import line
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.workers import Job, ReaderDied, Workers
+from storage.announced_pages import AnnouncedPage, announced_page_of, announced_pages
 from storage.browse_articles import article_view
 from storage.browse_why import why
 from storage.database import Transaction
-from storage.kept_pages import KeptPage, kept_page_of, kept_pages
 
 _LARGEST_ID = 2**63 - 1
 
@@ -24,7 +24,7 @@ _LARGEST_ID = 2**63 - 1
 @dataclass(frozen=True, slots=True)
 class _Wish:
     file: SourceFile
-    pages: Sequence[KeptPage]
+    pages: Sequence[AnnouncedPage]
 
 
 @click.command()
@@ -59,7 +59,7 @@ def _wish(known: Settings, which: str, limit: int) -> _Wish:
     with reading(known.database_url) as txn:
         if (known.sources / f"{which}.toml").is_file():
             file = file_of(known, which)
-            pages = kept_pages(txn, file.source.id, limit)
+            pages = announced_pages(txn, file.source.id, limit)
         else:
             source_id, pages = _of_article(txn, which)
             file = file_of(known, source_id)
@@ -68,12 +68,12 @@ def _wish(known: Settings, which: str, limit: int) -> _Wish:
     return _Wish(file, pages)
 
 
-def _of_article(txn: Transaction, which: str) -> tuple[str, list[KeptPage]]:
+def _of_article(txn: Transaction, which: str) -> tuple[str, list[AnnouncedPage]]:
     number = _number(txn, which)
     view = None if number is None or number > _LARGEST_ID else article_view(txn, number)
     if view is None or number is None:
         raise ConfigurationProblem(f"{which}: expected a source, or an article's number or URL")
-    page = kept_page_of(txn, number)
+    page = announced_page_of(txn, number)
     return view.row.source_id, [page] if page else []
 
 
@@ -85,7 +85,7 @@ def _number(txn: Transaction, which: str) -> int | None:
 
 
 def _write(
-    known: Settings, workers: Workers, file: SourceFile, page: KeptPage, folder: Path
+    known: Settings, workers: Workers, file: SourceFile, page: AnnouncedPage, folder: Path
 ) -> bool:
     job: Job = {
         "task": "fixture",

@@ -18,7 +18,7 @@ from pipeline.by_hand import by_hand
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.trying import Tried, Try, try_kept
-from storage.kept_pages import kept_pages
+from storage.announced_pages import announced_pages
 
 _SHOWN = ("title", "authors", "published", "modified", "language", "section", "paywall")
 
@@ -60,7 +60,7 @@ def _asked(known: Settings, source_id: str, limit: int) -> list[Tried]:
 def _archived(known: Settings, source_id: str, limit: int) -> list[Tried]:
     file: SourceFile = file_of(known, source_id)
     with opened(known.database_url) as txn:
-        kept = kept_pages(txn, file.source.id, limit)
+        kept = announced_pages(txn, file.source.id, limit)
     if not kept:
         raise click.ClickException(
             f"{source_id}: no page of it is archived; without --archived its newest are asked for"

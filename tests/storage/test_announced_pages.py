@@ -1,10 +1,10 @@
 from articles.hints import Hints
 from articles.page import PageKind
+from storage.announced_pages import announced_pages
 from storage.archive import Place
 from storage.asks import PageOf, add_page
 from storage.database import Database, Transaction
 from storage.hosts import keep_robots, robots_of
-from storage.kept_pages import kept_pages
 from tests.storage.pages import page
 from tests.storage.rows import AT, NIGHT, add_entry
 
@@ -35,8 +35,8 @@ def test_each_entrys_last_good_page_is_offered_the_newest_first(database: Databa
         keep(txn, 2, 60, kind=PageKind.SECTION)
 
     with database.read() as txn:
-        found = kept_pages(txn, "herald", 5)
-        first = kept_pages(txn, "herald", 1)
+        found = announced_pages(txn, "herald", 5)
+        first = announced_pages(txn, "herald", 1)
 
     assert [kept.place.offset for kept in found] == [20, 10]
     assert [kept.hints for kept in found] == [Hints(), Hints()]

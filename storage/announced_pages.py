@@ -15,8 +15,8 @@ from storage.tables import articles, outcomes, pages, readings
 
 
 @dataclass(frozen=True, slots=True)
-class KeptPage:
-    """One page that came, where it is, and its announcement's hints."""
+class AnnouncedPage:
+    """One page that the archive has, and what its announcement said."""
 
     url: str
     fetched_at: datetime
@@ -24,7 +24,7 @@ class KeptPage:
     hints: Hints
 
 
-def kept_pages(txn: Transaction, source_id: str, limit: int) -> list[KeptPage]:
+def announced_pages(txn: Transaction, source_id: str, limit: int) -> list[AnnouncedPage]:
     """Return the newest pages of articles of `source_id`, each entry's last one."""
     newest = (
         select(func.max(pages.c.id))
@@ -46,7 +46,7 @@ def kept_pages(txn: Transaction, source_id: str, limit: int) -> list[KeptPage]:
     return _with_hints(txn, query)
 
 
-def kept_page_of(txn: Transaction, article_id: int) -> KeptPage | None:
+def announced_page_of(txn: Transaction, article_id: int) -> AnnouncedPage | None:
     """Return the page that an article was read from; None where its announcement was."""
     query = (
         select(pages, readings.c.hint_digest)
@@ -57,11 +57,11 @@ def kept_page_of(txn: Transaction, article_id: int) -> KeptPage | None:
     return next(iter(_with_hints(txn, query)), None)
 
 
-def _with_hints(txn: Transaction, query: Select[Any]) -> list[KeptPage]:
+def _with_hints(txn: Transaction, query: Select[Any]) -> list[AnnouncedPage]:
     rows = txn.execute(query).all()
     said = hints_of(txn, [row.hint_digest or NO_HINTS for row in rows])
     return [
-        KeptPage(
+        AnnouncedPage(
             url=row.url,
             fetched_at=row.fetched_at,
             place=Place(row.file, row.offset, row.length),
