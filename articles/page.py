@@ -15,6 +15,8 @@ class PageKind(StrEnum):
     ROBOTS = "robots"
 
 
+# Of a robots.txt so much is read: RFC 9309 2.5 asks for no less, and nobody needs more.
+ROBOTS_BYTES = 500 * 1024
 # Statuses of a redirect that holds for good; others may end tomorrow.
 _PERMANENT = frozenset({301, 308})
 

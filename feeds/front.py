@@ -8,7 +8,7 @@ from lxml import etree
 from pydantic import TypeAdapter
 
 from articles.markup import found_by, parsed, tidy
-from articles.page import Page
+from articles.page import ROBOTS_BYTES, Page
 from feeds.document import Form, opened
 from feeds.markup import address, language_of, line
 
@@ -18,7 +18,6 @@ _FEED_TYPES = frozenset({
 _COMMENTS = re.compile(r"/comments?(?:/|\b)|\bcomments?\b", re.IGNORECASE)
 _SITEMAP_LINE = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)
 _REGION = re.compile(r"[A-Za-z]{2,3}[-_]([A-Z]{2})\b")
-_ROBOTS_BYTES = 500 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def read_front(page: Page) -> FrontPage:
 
 def sitemaps_named(robots: bytes, url: str) -> tuple[str, ...]:
     """Return the sitemaps that a robots.txt at `url` names, each once, in its order."""
-    text = robots[:_ROBOTS_BYTES].decode("utf-8-sig", errors="replace")
+    text = robots[:ROBOTS_BYTES].decode("utf-8-sig", errors="replace")
     found = (address(url, match[1]) for match in _SITEMAP_LINE.finditer(text))
     return tuple(dict.fromkeys(each for each in found if each))
 

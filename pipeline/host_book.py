@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from articles.page import Page
+from articles.page import ROBOTS_BYTES, Page
 from pipeline.clock import wall_clock
 from pipeline.stage_run import StageRun
 from spiders.desk import Turn
@@ -11,9 +11,6 @@ from storage import hosts
 from storage.archive import ArchiveWriter
 from storage.asks import PageOf, add_page
 from storage.database import Transaction
-
-# RFC 9309 2.5: parse at least this much; nobody needs more.
-ROBOTS_BYTES = 500 * 1024
 
 
 class HostBook:

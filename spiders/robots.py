@@ -9,7 +9,8 @@ from typing import Self
 
 from protego import Protego
 
-PARSED_BYTES = 500 * 1024
+from articles.page import ROBOTS_BYTES
+
 LONGEST_CRAWL_DELAY = 60.0
 
 _USER_AGENT = re.compile(r"\s*user[- ]?agents?\s*[:\s]\s*(?P<agent>\S*)", re.IGNORECASE)
@@ -33,7 +34,7 @@ class Rules:
     @classmethod
     def read(cls, body: bytes, token: str) -> Self:
         """Read a robots.txt as it was sent; only its first 500 KiB count."""
-        return cls(body[:PARSED_BYTES].decode("utf-8-sig", errors="replace"), token)
+        return cls(body[:ROBOTS_BYTES].decode("utf-8-sig", errors="replace"), token)
 
     @classmethod
     def allow_all(cls) -> Self:

@@ -8,7 +8,7 @@ from spiders.desk import MissReason
 from spiders.desk_thread import DeskThread
 from spiders.host import Host
 from spiders.missed import Missed
-from spiders.robots import PARSED_BYTES, Rules, product_token
+from spiders.robots import Rules, product_token
 
 # RFC 9309 2.3.1.2: follow at least five.
 _REDIRECTS = 5
@@ -63,7 +63,7 @@ class RulesOfHosts:
 
     def _rules(self, status: int, body: bytes) -> Rules:
         if _OK <= status < _OK + 100:
-            return Rules.read(body[:PARSED_BYTES], self._token)
+            return Rules.read(body, self._token)
         return Rules.allow_all()
 
     async def _without(self, host: Host, missed: Missed) -> Rules:

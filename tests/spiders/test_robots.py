@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from spiders.robots import LONGEST_CRAWL_DELAY, PARSED_BYTES, Rules, product_token
+from articles.page import ROBOTS_BYTES
+from spiders.robots import LONGEST_CRAWL_DELAY, Rules, product_token
 from tests.shared_data import shared
 
 PAGE = "https://herald.example/news/1"
@@ -43,7 +44,7 @@ def test_only_rules_for_us_or_for_all_count(robots: str, *, allowed: bool) -> No
 
 
 def test_only_the_first_500_kib_count() -> None:
-    filler = b"# nothing\n" * (PARSED_BYTES // 10 + 1)
+    filler = b"# nothing\n" * (ROBOTS_BYTES // 10 + 1)
 
     rules = Rules.read(filler + b"User-agent: *\nDisallow: /", "Wirecopy")
 
