@@ -1,15 +1,17 @@
 """Sources as an operator sees them: state, endpoints, holds and a night's counts."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import RowMapping, Select, case, func, select
 
+from articles.source import SourceError, parse_source
 from storage.browse import Cause
 from storage.database import Transaction
-from storage.tables import endpoints, hosts, outcomes, sources
+from storage.tables import endpoints, hosts, outcomes, source_versions, sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,15 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One outlet: whether it is asked, whether it answers, what `night` brought."""
+    """One outlet: whether it is asked, whether it answers, what `night` brought.
+
+    `tags` and whether it is an `agency` are as its file was when last polled.
+    """
 
     id: str
     name: str
+    tags: tuple[str, ...]
+    agency: bool
     enabled: bool
     paused_at: datetime | None
     paused_until: datetime | None
@@ -56,9 +63,24 @@ def source_rows(txn: Transaction, night: str | None) -> list[SourceRow]:
     causes = _causes(txn, night) if night else {}
     holds = _holds(txn)
     return [
-        SourceRow(**row, causes=tuple(causes.get(row["id"], ())), holds=tuple(holds[row["id"]]))
+        _source(row, causes.get(row["id"], ()), holds[row["id"]])
         for row in txn.execute(_sources()).mappings()
     ]
+
+
+def _source(row: RowMapping, causes: Sequence[Cause], holds: Sequence[Hold]) -> SourceRow:
+    fields = dict(row)
+    tags, agency = _labels(fields["id"], fields.pop("toml"))
+    return SourceRow(**fields, tags=tags, agency=agency, causes=tuple(causes), holds=tuple(holds))
+
+
+def _labels(source_id: str, toml: str | None) -> tuple[tuple[str, ...], bool]:
+    try:
+        source = parse_source(source_id, toml or "")
+    except SourceError:
+        # An earlier Wirecopy's text: its labels are no reason to show nothing at all.
+        return (), False
+    return source.tags, source.kind == "agency"
 
 
 def _sources() -> Select[Any]:
@@ -85,7 +107,9 @@ def _sources() -> Select[Any]:
             func.coalesce(active.c.endpoints, 0).label("endpoints"),
             func.coalesce(active.c.failing, 0).label("failing"),
             active.c.last_ok_at,
+            source_versions.c.toml,
         )
+        .outerjoin(source_versions, source_versions.c.id == sources.c.version_id)
         .outerjoin(active, active.c.source_id == sources.c.id)
         .order_by(sources.c.name, sources.c.id)
     )

@@ -1,5 +1,6 @@
 """`wirecopy sources`: list, check, pause and resume outlets."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import click
@@ -33,24 +34,20 @@ sources.add_command(try_)
 
 
 @sources.command("list")
-def list_() -> None:
+@click.option("--tag", help="Only outlets whose file has this among its tags.")
+def list_(tag: str | None) -> None:
     """List every outlet: what its file says and what the database knows."""
     known = settings()
     folder = read_sources(known.sources)
+    every = [file.source for file in folder.files]
+    chosen = [source for source in every if tag is None or tag in source.tags]
+    if tag is not None and not chosen:
+        _fail_on((*folder.errors, _no_such_tag(tag, every)))
     with reading(known.database_url) as txn:
         states = source_states(txn, wall_clock())
     rows(
-        ["id", "name", "language", "endpoints", "state"],
-        [
-            [
-                file.source.id,
-                file.source.name,
-                file.source.language,
-                len(file.source.endpoints),
-                _state(file.source, states.get(file.source.id)),
-            ]
-            for file in folder.files
-        ],
+        ["id", "name", "kind", "language", "tags", "endpoints", "state"],
+        [_row(source, states.get(source.id)) for source in chosen],
     )
     _fail_on(folder.errors)
 
@@ -91,6 +88,23 @@ def resume_(source_id: str) -> None:
         done = resume(txn, source_id)
     _fail_unknown(known, source_id, done=done)
     line(f"{source_id} takes part again")
+
+
+def _row(source: Source, state: SourceState | None) -> list[object]:
+    return [
+        source.id,
+        source.name,
+        source.kind,
+        source.language,
+        ", ".join(source.tags),
+        len(source.endpoints),
+        _state(source, state),
+    ]
+
+
+def _no_such_tag(tag: str, every: Iterable[Source]) -> str:
+    there = ", ".join(sorted({each for source in every for each in source.tags}))
+    return f"no source has the tag {tag}; {f'there are: {there}' if there else 'none has any'}"
 
 
 def _state(source: Source, state: SourceState | None) -> str:

@@ -82,6 +82,8 @@ def test_a_sources_state_is_the_first_that_an_operator_must_know(
     fields: dict[str, object] = {
         "id": "herald",
         "name": "The Example Herald",
+        "tags": (),
+        "agency": False,
         "enabled": True,
         "paused_at": None,
         "paused_until": None,

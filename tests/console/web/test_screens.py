@@ -5,7 +5,7 @@ from storage import tables
 from storage.database import Database
 from storage.search import index_changed
 from tests.console.conftest import Place, served
-from tests.console.rows import NIGHT, Rows
+from tests.console.rows import BEGAN, NIGHT, Rows
 from tests.console.scene import BRIDGE, FORBIDDEN, bridge_reading
 
 AGAINST = "/story/1/against?one=1&other=2"
@@ -36,6 +36,31 @@ def test_a_screen_says_what_the_database_knows(
     assert screen.status_code == 200
     for word in words:
         assert word in screen.text
+
+
+def test_the_list_of_outlets_shows_tags_and_marks_agencies(
+    database: Database, night: Place
+) -> None:
+    toml = (
+        'name = "Wire"\nhome = "https://wire.example/"\nlanguage = "en"\ncountry = "GB"\n'
+        'kind = "agency"\ntags = ["world", "<i>far</i>"]\n'
+        '[[endpoints]]\nkind = "feed"\nurl = "https://wire.example/feed"\n'
+    )
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number, name, text in ((7, "wire", toml), (8, "old", "name = 1")):
+            version = {"id": number, "digest": b"", "toml": text, "first_seen": BEGAN}
+            rows.add(tables.source_versions, source_id=name, **version)
+            rows.source(name, f"The {name.title()}", version_id=number)
+
+    with served(night) as browser:
+        screen = browser.get("/sources").text
+
+    wire = screen[screen.index('id="wire"') :].partition("</th>")[0]
+    assert '<span class="kind">agency</span>' in wire
+    assert "world, &lt;i&gt;far&lt;/i&gt;" in wire
+    assert screen.count('<span class="kind">agency</span>') == 1
+    assert "The Old" in screen
 
 
 def test_why_tells_the_whole_path_of_a_decorated_url(browser: httpx.Client) -> None:
