@@ -36,6 +36,8 @@ def conclusion(found: Replayed) -> str:
         parts.append(f"{counts['present']} read by the present reader before")
     if counts["reader-died"]:
         parts.append(f"{counts['reader-died']} could not be read")
+    if counts["page-lost"]:
+        parts.append(f"{counts['page-lost']} no longer in the archive")
     if counts["no-source"]:
         parts.append(f"{counts['no-source']} of a source without a usable file")
     return "; ".join(parts)

@@ -21,6 +21,7 @@ _REASONS = {
     "address-refused": "it leads to an address that is not public",
     "media-type": "the answer is no web page",
     "reader-died": "its reader ran out of time or memory",
+    "page-lost": "the archive does not hold its page any more, or not whole",
     "bad-url": "the URL is not usable",
     "gave-up": "it stayed pending for too many nights",
     "announced": "it was announced and not asked for yet",

@@ -13,7 +13,8 @@ from articles.revision import content_digest
 from feeds.hints_json import hints_to_json
 from pipeline.stage_run import StageRun, Stopped
 from pipeline.templates import night_templates
-from pipeline.workers import Job, ReaderDied, Workers
+from pipeline.workers import Job, PageLost, ReaderDied, Workers
+from storage.archive import ArchiveAway
 from storage.articles import Read, leads_elsewhere, save
 from storage.database import Transaction
 from storage.outcomes import Outcome, close
@@ -91,7 +92,7 @@ def read_batch(
             if len(group) >= GROUP:
                 _save(run, group)
                 group.clear()
-    except Stopped:
+    except (Stopped, ArchiveAway):
         _save(run, group)
         raise
     _save(run, group)
@@ -230,6 +231,12 @@ def reading_in(answer: Job) -> Reading:
     return reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
 
 
+def not_read(death: ReaderDied) -> Outcome:
+    """Return the outcome of a page of which there is no reading."""
+    lost = isinstance(death, PageLost)
+    return Outcome("failed", "page-lost" if lost else "reader-died", detail=str(death))
+
+
 def _is_for_later(done: _Done) -> bool:
     if isinstance(done.answer, ReaderDied):
         return False
@@ -254,7 +261,7 @@ def _save(run: StageRun, group: Sequence[_Done]) -> None:
         for done in group:
             item, now = done.wanted.item, run.clock()
             if isinstance(done.answer, ReaderDied):
-                outcome = Outcome("failed", "reader-died", detail=str(done.answer))
+                outcome = not_read(done.answer)
             else:
                 outcome = save(txn, _read(done, done.answer), night=run.night, now=now)
             close(txn, run.night, [item.entry_id], outcome, at=now)

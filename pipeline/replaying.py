@@ -8,7 +8,7 @@ from heapq import heappush, heappushpop
 from articles.article import Reading
 from articles.compare import Difference, difference
 from articles.reader_version import READER_VERSION
-from pipeline.reading import GROUP, read_job, reading_in
+from pipeline.reading import GROUP, not_read, read_job, reading_in
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun
 from pipeline.workers import Job, ReaderDied, Workers
@@ -146,7 +146,7 @@ def _next(run: StageRun, choice: Choice, after: int) -> list[ReadOnce]:
 
 
 def _read_so_far(found: Replayed) -> int:
-    return found.counts["same"] + found.counts["differ"] + found.counts["reader-died"]
+    return sum(found.counts[name] for name in ("same", "differ", "reader-died", "page-lost"))
 
 
 def _to_read(
@@ -182,7 +182,7 @@ def _read_group(
     readings: list[tuple[_Again, Reading, Difference]] = []
     for again, answer in workers.ask_all(jobs, check=run.check):
         if isinstance(answer, ReaderDied):
-            found.counts["reader-died"] += 1
+            found.counts[not_read(answer).reason] += 1
             continue
         reading = reading_in(answer)
         differs = difference(again.before, reading)

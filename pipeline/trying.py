@@ -12,6 +12,7 @@ from articles.urls import host_key
 from feeds.hints_json import hints_to_json
 from pipeline.by_hand import ByHand, endpoint_ask
 from pipeline.fetching import FORBIDDEN
+from pipeline.reading import not_read
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.workers import Job, ReaderDied, Workers
@@ -172,6 +173,6 @@ def _tried(workers: Workers, job: Job, url: str, read_from: str) -> Tried:
     try:
         answer = workers.ask(job)
     except ReaderDied as death:
-        return Tried(url, reason=f"reader-died: {death}", read_from=read_from)
+        return Tried(url, reason=f"{not_read(death).reason}: {death}", read_from=read_from)
     reading = reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
     return Tried(url, reading=reading, reason=reading.not_article, read_from=read_from)

@@ -24,7 +24,7 @@ from articles.source import Endpoint, Source, parse_source
 from articles.urls import host_key, untracked, url_key
 from feeds.entry import Entry
 from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
-from storage.archive import Archive, Place
+from storage.archive import Archive, ArchiveAway, ArchiveError, Place
 
 if TYPE_CHECKING:
     from articles.article import Reading
@@ -140,7 +140,12 @@ def _earlier(job: Job) -> "Earlier":
 
     if not job.get("earlier"):
         return NOTHING_EARLIER
-    page = Archive(Path(job["archive"])).read(Place(*job["earlier"]["place"]), PageKind.ARTICLE)
+    archive, place = Archive(Path(job["archive"])), Place(*job["earlier"]["place"])
+    try:
+        page = archive.read(place, PageKind.ARTICLE)
+    except ArchiveError:
+        # Old nights' pages may be deleted: today's page is read without them.
+        return NOTHING_EARLIER
     return Earlier(frozenset(job["earlier"]["story"]), frozenset(page_passages(page)))
 
 
@@ -187,6 +192,10 @@ def _answer(job: Job, answers: IO[bytes]) -> None:
     except MemoryError:
         # Little can be trusted from here on; the next job gets a new process.
         os._exit(os.EX_UNAVAILABLE)
+    except ArchiveAway as error:
+        answer = {"away": str(error)}
+    except ArchiveError as error:
+        answer = {"lost": str(error)}
     except Exception as error:  # noqa: BLE001 - one page must not harm the next
         answer = {"error": f"{type(error).__name__}: {error}"[:500]}
     answers.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace") + b"\n")

@@ -12,6 +12,8 @@ from itertools import islice
 from queue import SimpleQueue
 from typing import Any, Self, TypeVar
 
+from storage.archive import ArchiveAway
+
 Job = dict[str, Any]
 T = TypeVar("T")
 
@@ -25,6 +27,10 @@ class ReaderDied(Exception):  # noqa: N818 - the reader died, nobody erred
     """A reader process ended, hung or failed on one job. The message says how."""
 
 
+class PageLost(ReaderDied):
+    """A reader looked for a page that the archive does not hold, or not whole."""
+
+
 class Worker:
     """One reader process. A dead one is replaced when the next job comes."""
 
@@ -34,10 +40,14 @@ class Worker:
         self._process = self._start()
 
     def ask(self, job: Job) -> Job:
-        """Return the answer to `job`. Raises `ReaderDied`."""
+        """Return the answer to `job`. Raises `ReaderDied`, or `ArchiveAway`."""
         if self._process.poll() is not None:
             self._process = self._start()
         answer: Job = json.loads(self._exchange(json.dumps(job).encode() + b"\n"))
+        if "away" in answer:
+            raise ArchiveAway(answer["away"])
+        if "lost" in answer:
+            raise PageLost(answer["lost"])
         if "error" in answer:
             raise ReaderDied(answer["error"])
         return answer
@@ -93,7 +103,7 @@ class Workers(AbstractContextManager["Workers"]):
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
 
     def ask(self, job: Job) -> Job:
-        """Return the answer to one job. Raises `ReaderDied`."""
+        """Return the answer to one job. Raises `ReaderDied`, or `ArchiveAway`."""
         worker = self._idle.get()
         try:
             return worker.ask(job)
@@ -105,7 +115,8 @@ class Workers(AbstractContextManager["Workers"]):
     ) -> Iterator[tuple[T, Job | ReaderDied]]:
         """Yield each item with the answer to its job, in order, a bounded number ahead.
 
-        `check` is called again and again, also while a reader is slow; it may raise.
+        `check` is called again and again, also while a reader is slow; it may raise. So does
+        an archive that is away: the jobs that are left can wait.
         """
         waiting = iter(jobs)
         ahead = [self._submit(*pair) for pair in islice(waiting, 4 * len(self._all))]

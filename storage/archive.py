@@ -21,7 +21,10 @@ class ArchiveError(Exception):
 
 
 class ArchiveAway(Exception):  # noqa: N818 - it is away, which is no error of ours
-    """The archive cannot be written now: disk full or failing. Nothing half-written counts."""
+    """The archive cannot be read or written now: disk full, failing or not mounted.
+
+    Nothing half-written counts, and no page is to blame.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +47,31 @@ class Archive:
         return ArchiveWriter(self._folder, name, largest_file)
 
     def read(self, place: Place, kind: PageKind) -> Page:
-        """Return the page at `place` as it was added."""
+        """Return the page at `place` as it was added.
+
+        Raises `ArchiveError` for a page that is lost, `ArchiveAway` where all pages are away.
+        """
         try:
             with (self._folder / place.file).open("rb") as file:
                 file.seek(place.offset)
                 records = file.read(place.length)
             return page_from_records(records, kind)
         except (OSError, WarcError) as error:
+            self._see_whether_here(error)
             where = f"{self._folder / place.file}, byte {place.offset}"
             raise ArchiveError(f"{where}: no page can be read: {error}") from error
+
+    def _see_whether_here(self, error: Exception) -> None:
+        """Raise `ArchiveAway` if `error` says more of the archive than of one page."""
+        try:
+            # A disk that is not mounted leaves an empty folder.
+            away = None if next(self._folder.iterdir(), None) else "it is empty"
+        except OSError as none:
+            away = none.strerror
+        if isinstance(error, PermissionError):
+            away = error.strerror
+        if away:
+            raise ArchiveAway(f"{self._folder}: no archive can be read here: {away}") from error
 
 
 class ArchiveWriter:

@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from console.web import article, articles, sources, story, tonight, why
 from console.web.desk import ConsoleSettings, Desk, desk_of
 from console.web.guard import Allowed, Guard, with_headers
-from storage.archive import ArchiveError
+from storage.archive import ArchiveAway, ArchiveError
 from storage.database import DatabaseAway, DatabaseUrlError, SchemaError
 
 log = structlog.get_logger()
@@ -38,6 +38,7 @@ def create_app(settings: ConsoleSettings, *, allowed: Allowed, log_in: bool = Fa
     app.add_exception_handler(SchemaError, _schema)
     app.add_exception_handler(DatabaseUrlError, _database_url)
     app.add_exception_handler(ArchiveError, _archive)
+    app.add_exception_handler(ArchiveAway, _archive)
     app.add_exception_handler(Exception, _defect)
     return app
 

@@ -205,8 +205,23 @@ def test_a_wrong_place_is_an_error_that_names_the_file(
 
 
 def test_a_missing_file_is_an_error_that_names_it(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    with archive.writer("fetch") as writer:
+        writer.add(page())
+
     with pytest.raises(ArchiveError, match=r"gone\.warc\.gz"):
-        Archive(tmp_path).read(Place("gone.warc.gz", 0, 10), PageKind.ARTICLE)
+        archive.read(Place("gone.warc.gz", 0, 10), PageKind.ARTICLE)
+
+
+@pytest.mark.parametrize("folder", ["nowhere", "not-mounted", "a-file"])
+def test_an_archive_that_is_not_there_is_away_whatever_page_is_wanted(
+    tmp_path: Path, folder: str
+) -> None:
+    (tmp_path / "not-mounted").mkdir()
+    (tmp_path / "a-file").touch()
+
+    with pytest.raises(ArchiveAway, match=folder):
+        Archive(tmp_path / folder).read(Place("fetch.warc.gz", 0, 10), PageKind.ARTICLE)
 
 
 def test_any_damaged_byte_is_noticed(tmp_path: Path) -> None:
