@@ -27,9 +27,9 @@ CAME_IN = ("stored", "unchanged", "duplicate")
 def make_report(books: Books, *, bad_share: float, disks: Sequence[DiskLine] = ()) -> Report:
     """Judge a night by its books.
 
-    It is bad if nothing came in, if more than `bad_share` of the sources that
-    answered lately did not, if a disk had no room for all of it, or if the ledger
-    does not balance.
+    It is bad if no source took part, if nothing came in, if more than `bad_share` of the
+    sources that answered lately did not, if a disk had no room for all of it, or if the
+    ledger does not balance.
     """
     ledger = _ledger(books)
     health = _health(books)
@@ -111,7 +111,12 @@ def _unbalanced(ledger: Ledger) -> list[str]:
 
 
 def _empty(books: Books, totals: dict[str, int]) -> list[str]:
-    if not books.sources or any(totals[outcome] for outcome in CAME_IN):
+    if not books.sources:
+        return [
+            "no source took part: no file can be used and is switched on, or all are paused;"
+            " before the next night run: wirecopy sources check, wirecopy sources list"
+        ]
+    if any(totals[outcome] for outcome in CAME_IN):
         return []
     # A night on which every outlet says "nothing new" is a quiet one, not a bad one.
     if not books.announced and books.worked[books.night]:

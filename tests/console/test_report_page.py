@@ -80,7 +80,7 @@ def made(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> dict
             "Good night",
             ["This is the first night", "61 entries: every one"],
         ),
-        ("empty", "Good night", ["Nothing was announced: no source takes part."]),
+        ("empty", "Bad night", ["Nothing was announced: no source takes part."]),
         ("failures", "Bad night", ["Nothing came in, though 4 sources take part."]),
         ("bad", "Bad night", ["did not answer: the host's name has no address"]),
         ("many", "Good night", ["500 sources, 500 answered", "35 other sources"]),

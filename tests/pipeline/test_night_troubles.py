@@ -89,12 +89,27 @@ def test_a_night_without_sources_has_its_report(next_night: Home) -> None:
     ran = next_night.by_stage()
 
     assert [one.words[0] for one in ran] == ["poll", "plan", "dedupe", "index", "export", "report"]
-    assert {one.code for one in ran} == {0}, ran
+    assert [one.code for one in ran] == [0, 0, 0, 0, 0, 30], ran
     assert ran[1].result == []
-    assert _verdict(next_night) == "good"
+    assert _verdict(next_night) == "bad"
     assert next_night.newsroom.requests[asked:] == []
     manifest = next_night.folder / "exports" / next_night.newsroom.night_id / "manifest.json"
     assert '"records": 0' in manifest.read_text()
+
+
+@pytest.mark.parametrize("wrong", ["no-folder", "broken-files"])
+def test_a_night_that_finds_no_usable_source_says_what_to_do(next_night: Home, wrong: str) -> None:
+    home = next_night
+    if wrong == "no-folder":
+        home = replace(home, settings={"WIRECOPY_SOURCES": str(home.folder / "nowhere")})
+    for file in next_night.sources.iterdir():
+        file.write_text("name = [\n", "utf-8")
+
+    ran = home.by_stage()
+
+    assert [one.code for one in ran] == [0, 0, 0, 0, 0, 30], ran
+    assert "no source took part" in ran[-1].stderr
+    assert "wirecopy sources check" in ran[-1].stderr
 
 
 def test_a_night_on_which_no_outlet_answers_is_bad(

@@ -132,12 +132,12 @@ def test_a_night_in_which_no_outlet_answers_is_bad() -> None:
     assert reasons(books) == ["nothing came in, though 4 sources take part"]
 
 
-def test_a_night_without_sources_is_good() -> None:
+def test_a_night_without_sources_is_bad() -> None:
     books = replace(
         GOOD, sources={}, announced={}, closed=(), before=(), worked={NIGHT: frozenset()}
     )
 
-    assert reasons(books) == []
+    assert [reason.partition(":")[0] for reason in reasons(books)] == ["no source took part"]
 
 
 def test_too_many_sources_that_fall_silent_make_a_bad_night() -> None:
