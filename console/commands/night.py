@@ -6,7 +6,7 @@ from datetime import datetime
 
 import click
 
-from console.commands.stages import for_a_night, for_sources, result
+from console.commands.stages import for_a_night, for_sources, result, see_sources
 from console.lines import print_lines
 from console.opening import settings
 from console.progress import show_lines, show_progress
@@ -26,6 +26,7 @@ from storage.reports import page_file
 def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> None:
     """Run every stage in order, on all cores, and print the report."""
     known = settings()
+    see_sources(known, only)
     chosen = night or night_of(now or wall_clock(), known.timezone)
     on_terminal = sys.stderr.isatty()
     if on_terminal:

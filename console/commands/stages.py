@@ -1,12 +1,13 @@
 """The stages, one command each. The last line on stdout is the result, as JSON."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
 import click
 
+from console.commands.sources_probe import file_of
 from console.lines import print_lines
 from console.opening import settings
 from pipeline import stages
@@ -68,6 +69,12 @@ def for_sources(command: Command) -> Command:
     )(command)
 
 
+def see_sources(known: Settings, only: Iterable[str]) -> None:
+    """End the command if one of the ids has no usable file: a night is planned only once."""
+    for source_id in only:
+        file_of(known, source_id)
+
+
 def with_batch(command: Command) -> Command:
     """Add --batch."""
     return click.option("--batch", required=True, type=click.IntRange(min=1))(command)
@@ -93,6 +100,7 @@ def poll(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run
     """Ask feeds, sitemaps and section pages what is new."""
     known = settings()
     print_lines(known.log)
+    see_sources(known, only)
     chosen = night or stages.open_night(known, now)
     with stage_run(known, "poll", chosen, now=now) as run:
         result(stages.due(run, only) if dry_run else stages.poll(run, only))
@@ -105,6 +113,7 @@ def poll(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run
 def plan(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run: bool) -> None:
     """Settle what needs no request and share the rest out; print each batch's arguments."""
     known, chosen = opened(night, now)
+    see_sources(known, only)
     with stage_run(known, "plan", chosen, now=now) as run:
         if dry_run:
             stages.plan_for_show(run, only)
