@@ -38,6 +38,7 @@ def needs(report: Report) -> list[Need]:
     """Return what a person should look at; nothing where all went its way."""
     return [
         *_verdict(report),
+        *_left_out(report),
         *_silent(report),
         *_left(report),
         *_lossy(report),
@@ -51,6 +52,12 @@ def _verdict(report: Report) -> Iterator[Need]:
         # It may name every source there is; those are listed one by one below.
         text = shorten(reason, _LONGEST, placeholder=" \u2026")
         yield Need((), f"{text[:1].upper()}{text[1:]}.", f"/night/{report['night']}")
+
+
+def _left_out(report: Report) -> Iterator[Need]:
+    for each in report["left_out"]:
+        text = f"took no part. Its file cannot be used: {each['problem']}."
+        yield Need((each["source"],), text, f"/sources?night={report['night']}#{each['source']}")
 
 
 def _silent(report: Report) -> Iterator[Need]:

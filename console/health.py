@@ -27,8 +27,13 @@ class Health:
     because: str
 
 
-def health_of(source: SourceRow, now: datetime) -> Health:
-    """Judge a source: the operator's own decisions first, then its endpoints, then its pages."""
+def health_of(source: SourceRow, now: datetime, problem: str | None = None) -> Health:
+    """Judge a source: its file first, then the operator's own decisions, endpoints and pages.
+
+    `problem` says why its file cannot be used.
+    """
+    if problem:
+        return Health(State.DOWN, f"no night can use its file: {problem}")
     if not source.enabled:
         return Health(State.OFF, "switched off in its file")
     if source.paused(now):

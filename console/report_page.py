@@ -79,7 +79,13 @@ def _style() -> str:
 
 def _whole(report: Mapping[str, Any]) -> Report:
     """Fill in what a report kept by earlier code does not tell."""
-    later: dict[str, Any] = {"before": [], "seconds": None, "downloaded": 0, "disks": []}
+    later: dict[str, Any] = {
+        "before": [],
+        "seconds": None,
+        "downloaded": 0,
+        "disks": [],
+        "left_out": [],
+    }
     sources = [{"stored_before": []} | source for source in report["sources"]]
     ledger = {"carried": 0} | report["ledger"]
     return cast("Report", later | dict(report) | {"sources": sources, "ledger": ledger})

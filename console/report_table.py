@@ -50,11 +50,13 @@ def _parts(report: Report) -> Iterator[RenderableType]:
         yield _sources(report)
     if report["endpoints"]:
         yield _endpoints(report)
+    # A report that an older version kept has none.
+    if report.get("left_out"):
+        yield _left_out(report)
     if report["stories"]:
         yield _stories(report)
     if report["stages"]:
         yield _stages(report["stages"])
-    # A report that an older version kept has none.
     if report.get("disks"):
         yield disks_table(report["disks"])
     if report["ledger"]["mismatches"]:
@@ -116,6 +118,13 @@ def _endpoints(report: Report) -> Table:
         why = endpoint["reason"] or endpoint["outcome"]
         cells = (endpoint["source"], endpoint["url"], why, number(endpoint["failures"]))
         table.add_row(*_texts(cells))
+    return table
+
+
+def _left_out(report: Report) -> Table:
+    table = _table("Files that cannot be used", ["source", "problem"])
+    for each in report["left_out"]:
+        table.add_row(*_texts((each["source"], each["problem"])))
     return table
 
 

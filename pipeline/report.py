@@ -12,6 +12,7 @@ from pipeline.report_shape import (
     Figures,
     Health,
     Ledger,
+    LeftOut,
     Report,
     SourceLine,
     Stage,
@@ -24,7 +25,13 @@ from storage.ledger import Books, Closed
 CAME_IN = ("stored", "unchanged", "duplicate")
 
 
-def make_report(books: Books, *, bad_share: float, disks: Sequence[DiskLine] = ()) -> Report:
+def make_report(
+    books: Books,
+    *,
+    bad_share: float,
+    disks: Sequence[DiskLine] = (),
+    left_out: Sequence[LeftOut] = (),
+) -> Report:
     """Judge a night by its books.
 
     It is bad if no source took part, if nothing came in, if more than `bad_share` of the
@@ -51,6 +58,7 @@ def make_report(books: Books, *, bad_share: float, disks: Sequence[DiskLine] = (
         health=health,
         sources=_sources(books),
         endpoints=[_endpoint(trouble) for trouble in books.summary.troubles],
+        left_out=list(left_out),
         stories=[_story(story) for story in books.summary.stories],
         # The report's own stage has not ended yet.
         stages=[_stage(time) for time in books.summary.stages if time.stage != "report"],

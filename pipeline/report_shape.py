@@ -57,6 +57,13 @@ class Endpoint(TypedDict):
     failures: int
 
 
+class LeftOut(TypedDict):
+    """A source that took no part because its file is broken or gone: `problem` says which."""
+
+    source: str
+    problem: str
+
+
 class Story(TypedDict):
     """A story that more than one outlet printed."""
 
@@ -112,6 +119,7 @@ class Report(TypedDict):
     health: Health
     sources: list[SourceLine]
     endpoints: list[Endpoint]
+    left_out: list[LeftOut]
     stories: list[Story]
     stages: list[Stage]
     seconds: float | None

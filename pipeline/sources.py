@@ -1,6 +1,7 @@
 """Read the folder of source files: the master of what is collected."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from articles.source import Source, SourceError, parse_source
@@ -16,10 +17,30 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class SourceFolder:
-    """All source files of a folder: those that can be used, and what is wrong with the others."""
+    """All source files of a folder: those that can be used, and what is wrong with the others.
 
-    files: tuple[SourceFile, ...]
-    errors: tuple[str, ...]
+    `broken` says it by id; `missing` is set where there is no such folder.
+    """
+
+    path: Path
+    files: tuple[SourceFile, ...] = ()
+    broken: Mapping[str, str] = field(default_factory=dict)
+    missing: str | None = None
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """Return all that is wrong."""
+        return (self.missing,) if self.missing else tuple(self.broken.values())
+
+    def problems(self, known: Iterable[str]) -> dict[str, str]:
+        """Return, by id, each file that is broken, and those of the sources `known` that are gone.
+
+        Where the folder is not here, nothing can be said of its files.
+        """
+        there = {file.source.id for file in self.files} | self.broken.keys()
+        gone = set() if self.missing else set(known) - there
+        lost = {source_id: f"{self.path / source_id}.toml: is gone" for source_id in gone}
+        return dict(sorted({**self.broken, **lost}.items()))
 
 
 def read_sources(folder: Path) -> SourceFolder:
@@ -28,15 +49,15 @@ def read_sources(folder: Path) -> SourceFolder:
     A source that is switched on before its endpoints were seen is an error.
     """
     if not folder.is_dir():
-        return SourceFolder((), (f"{folder}: no such folder; run: wirecopy init",))
+        return SourceFolder(folder, missing=f"{folder}: no such folder; run: wirecopy init")
     files: list[SourceFile] = []
-    errors: list[str] = []
+    broken: dict[str, str] = {}
     for path in sorted(folder.glob("*.toml")):
         try:
             files.append(_probed(read_source(path)))
         except SourceError as error:
-            errors.append(str(error))
-    return SourceFolder(tuple(files), tuple(errors))
+            broken[path.stem] = str(error)
+    return SourceFolder(folder, tuple(files), broken)
 
 
 def read_source(path: Path) -> SourceFile:

@@ -19,6 +19,7 @@ from pipeline.comparing import compare
 from pipeline.crawling import crawl
 from pipeline.disks import count_disks, free_bytes
 from pipeline.fetching import FetchDesk
+from pipeline.left_out import left_out
 from pipeline.polling import PollDesk
 from pipeline.reading import read_batch
 from pipeline.report import make_report
@@ -172,10 +173,11 @@ def report(run: StageRun) -> Report:
     """Hold announcements and outcomes together, judge the night, keep the report."""
     with run.database.read() as txn:
         books = books_of(txn, run.night)
+        if books is None:
+            raise Stopped(f"there is no night {run.night}: nothing was polled for it")
         disks = count_disks(txn, run.settings, run.night)
-    if books is None:
-        raise Stopped(f"there is no night {run.night}: nothing was polled for it")
-    made = make_report(books, bad_share=run.settings.bad_share, disks=disks)
+        without = left_out(txn, run.settings, books)
+    made = make_report(books, bad_share=run.settings.bad_share, disks=disks, left_out=without)
     kept = json.loads(json.dumps(made, default=str))
     with run.database.write() as txn:
         nights.keep_report(txn, run.night, run.clock(), verdict=made["verdict"], report=kept)

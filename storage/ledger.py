@@ -4,7 +4,7 @@ What was announced and what became of it are counted from different tables. The
 report holds the two together: an entry that only one of them knows was lost.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -197,6 +197,12 @@ def asked(txn: Transaction, night: str) -> set[str]:
     query = select(polls.c.source_id).where(
         polls.c.night == night, or_(~ours, polls.c.reason.is_(None))
     )
+    return set(txn.execute(query.distinct()).scalars())
+
+
+def took_part(txn: Transaction, wanted: Collection[str]) -> set[str]:
+    """Return the sources that took part in any of the nights `wanted`."""
+    query = select(night_sources.c.source_id).where(night_sources.c.night.in_(wanted))
     return set(txn.execute(query.distinct()).scalars())
 
 

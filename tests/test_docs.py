@@ -253,6 +253,7 @@ class _NoPlace:
     database_url = "sqlite://"
     archive = Path()
     exports = Path()
+    sources = Path()
     timezone = "UTC"
 
 

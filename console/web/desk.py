@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Protocol
 
 from starlette.requests import Request
@@ -10,6 +11,7 @@ from starlette.responses import HTMLResponse
 from console.opening import LOOK_SECONDS
 from console.typeset import typesetter
 from pipeline.room import Places
+from pipeline.sources import SourceFolder, read_sources
 from storage.database import Transaction, open_database
 
 
@@ -20,6 +22,10 @@ class ConsoleSettings(Places, Protocol):
     def timezone(self) -> str:
         """Return the zone in which moments are shown."""
 
+    @property
+    def sources(self) -> Path:
+        """Return the folder of source files."""
+
 
 class Desk:
     """The operator's desk. Threads may share it."""
@@ -28,6 +34,7 @@ class Desk:
         self.archive = settings.archive
         self.places = settings
         self.zone = settings.timezone
+        self._settings = settings
         self._database_url = settings.database_url
         self._templates = typesetter(settings.timezone)
 
@@ -44,6 +51,10 @@ class Desk:
                 yield txn
         finally:
             database.close()
+
+    def source_files(self) -> SourceFolder:
+        """Read the source files as they are now."""
+        return read_sources(self._settings.sources)
 
     def screen(
         self,

@@ -28,8 +28,13 @@ def show_sources(request: Request, night: NightId = "") -> Response:
             raise HTTPException(404, f"There was no night {night}.")
         shown = night or (newest[0].night if newest else None)
         rows = source_rows(txn, shown)
+    folder = desk_of(request).source_files()
+    problems = folder.problems(row.id for row in rows)
     values = {
-        "rows": [(row, health_of(row, now)) for row in rows],
+        "rows": [(row, health_of(row, now, problems.get(row.id))) for row in rows],
+        "missing": folder.missing,
+        "strangers": sorted(folder.broken.keys() - {row.id for row in rows}),
+        "problems": problems,
         "now": now,
         "night": shown,
         "nights": newest,

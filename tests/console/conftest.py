@@ -28,6 +28,7 @@ class Place:
     database_url: str
     archive: Path
     exports: Path = Path("exports")
+    sources: Path = Path("no-sources")
     timezone: str = "Europe/Oslo"
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from console.attention import needs
-from pipeline.report_shape import Endpoint, Report, Stage
+from pipeline.report_shape import Endpoint, LeftOut, Report, Stage
 from storage.database import open_database
 from tests.console.outlets import GOOD, NIGHT, Causes, Outlet, nights_until, play_night
 from tests.databases import SqliteDatabases
@@ -50,6 +50,16 @@ def with_source(report: Report, causes: Causes) -> Report:
 
 def test_a_night_that_went_its_way_needs_nobody(quiet: Report) -> None:
     assert needs(quiet) == []
+
+
+def test_a_source_without_a_usable_file_is_named_with_the_reason(quiet: Report) -> None:
+    lost = LeftOut(source="gazette", problem="sources/gazette.toml: is gone")
+
+    (need,) = needs(quiet | {"left_out": [lost]})
+
+    assert need.names == ("gazette",)
+    assert need.text == ("took no part. Its file cannot be used: sources/gazette.toml: is gone.")
+    assert need.path == f"/sources?night={NIGHT}#gazette"
 
 
 def test_a_source_that_fell_silent_is_named_with_the_cause(reports: list[Report]) -> None:

@@ -97,3 +97,4 @@ def test_a_sources_state_is_the_first_that_an_operator_must_know(
     source = SourceRow(**(fields | changes))  # type: ignore[arg-type]
 
     assert health_of(source, NOW).state is state
+    assert health_of(source, NOW, "herald.toml: is gone").state is State.DOWN

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from pathlib import Path
+
 import httpx
 import pytest
 
@@ -61,6 +64,27 @@ def test_the_list_of_outlets_shows_tags_and_marks_agencies(
     assert "world, &lt;i&gt;far&lt;/i&gt;" in wire
     assert screen.count('<span class="kind">agency</span>') == 1
     assert "The Old" in screen
+
+
+def test_a_source_whose_file_is_broken_or_gone_says_so(shared_night: Place, tmp_path: Path) -> None:
+    (tmp_path / "courier.toml").write_text("name = [")
+    (tmp_path / "stranger.toml").write_text("name = [")
+
+    with served(replace(shared_night, sources=tmp_path)) as browser:
+        seen = browser.get("/sources").text
+
+    assert f"no night can use its file: {tmp_path}/herald.toml: is gone" in seen
+    assert "courier.toml: not valid TOML" in seen
+    assert "A file that no night could use yet" in seen
+    assert "stranger.toml: not valid TOML" in seen
+    assert "switched off in its file" not in seen
+
+
+def test_without_their_folder_nothing_is_said_of_files(browser: httpx.Client) -> None:
+    seen = browser.get("/sources").text
+
+    assert "no-sources: no such folder" in seen
+    assert "is gone" not in seen
 
 
 def test_why_tells_the_whole_path_of_a_decorated_url(browser: httpx.Client) -> None:
