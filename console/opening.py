@@ -7,6 +7,7 @@ import click
 
 from articles.source import SourceError
 from pipeline.night import StageFailed
+from pipeline.night_choice import NightRefused, NoSuchNight
 from pipeline.settings import Settings, SettingsError, read_settings
 from pipeline.stage_run import Stopped
 from storage.archive import ArchiveAway, ArchiveError
@@ -45,7 +46,7 @@ class StageProblem(click.ClickException):
 
 
 _UNFINISHED = (DatabaseAway, ArchiveAway, ArchiveError, ExportError, Stopped)
-_CONFIGURATION = (SettingsError, SourceError, DatabaseUrlError)
+_CONFIGURATION = (SettingsError, SourceError, DatabaseUrlError, NightRefused)
 
 
 def problem_of(error: Exception) -> click.ClickException | None:
@@ -58,6 +59,8 @@ def problem_of(error: Exception) -> click.ClickException | None:
         return StageProblem(error)
     if isinstance(error, _CONFIGURATION):
         return ConfigurationProblem(str(error))
+    if isinstance(error, NoSuchNight):
+        return click.ClickException(str(error))
     return Unfinished(str(error)) if isinstance(error, _UNFINISHED) else None
 
 

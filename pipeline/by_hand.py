@@ -7,7 +7,7 @@ to a folder that is thrown away: reader processes take them from an archive.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,7 +15,7 @@ from articles.page import Page
 from articles.source import Endpoint
 from articles.urls import host_key
 from feeds.summary import Summary, summary_from_json
-from pipeline.clock import wall_clock
+from pipeline.clock import clock_from, wall_clock
 from pipeline.crawling import Miss, Save, crawl
 from pipeline.host_book import HostBook
 from pipeline.polling import PAGE_KINDS
@@ -87,14 +87,16 @@ class ByHand:
 
 
 @contextmanager
-def outside_nights(settings: Settings) -> Iterator[StageRun]:
+def outside_nights(
+    settings: Settings, *, night: str = "", now: datetime | None = None
+) -> Iterator[StageRun]:
     """Yield a run that no table knows of: for commands that store nothing."""
     database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     run = StageRun(
         settings=settings,
         database=database,
-        clock=wall_clock,
-        night="",
+        clock=clock_from(now),
+        night=night,
         stage="sources",
         batch=None,
         holder=this_process(),

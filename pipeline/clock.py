@@ -30,6 +30,11 @@ def night_of(now: datetime, timezone: str) -> str:
     return (now.astimezone(ZoneInfo(timezone)) + _TO_MORNING).date().isoformat()
 
 
+def tomorrow_of(now: datetime, timezone: str) -> str:
+    """Return the local date of the day after `now`."""
+    return (now.astimezone(ZoneInfo(timezone)) + timedelta(days=1)).date().isoformat()
+
+
 def night_before(night: str, nights: int) -> str:
     """Return the id of the night so many nights before `night`."""
     return (date.fromisoformat(night) - timedelta(days=nights)).isoformat()

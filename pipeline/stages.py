@@ -6,13 +6,14 @@ leaves the same tables. Each returns what its command prints: its counts.
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
 import structlog
 
 from articles.record import Record
+from articles.source import Source
 from pipeline.batches import make_batches
 from pipeline.clock import next_night, night_of, wall_clock
 from pipeline.comparing import compare
@@ -65,10 +66,12 @@ def poll(run: StageRun, only: Collection[str] = ()) -> Counts:
 
 
 def due(run: StageRun, only: Collection[str] = ()) -> dict[str, int]:
-    """Count, by source, the endpoints that `poll` would ask now. Asks nothing."""
-    _take_sources(run)
-    with run.database.read() as txn:
+    """Count the endpoints that `poll` would ask now. Asks nothing, and writes nothing."""
+    files = _files(run)
+    with run.database.write() as txn:
+        _take(run, txn, files)
         endpoints = due_endpoints(txn, run.night, run.clock(), only)
+        txn.rollback()
     for endpoint in endpoints:
         log.info("due", source=endpoint.source_id, url=endpoint.url)
     return {"due": len(endpoints)}
@@ -104,9 +107,10 @@ def plan(run: StageRun, only: Collection[str] = ()) -> list[int]:
 
 
 def plan_for_show(run: StageRun, only: Collection[str] = ()) -> dict[str, int]:
-    """Count what `plan` would have fetched: the plan is made, and taken back."""
-    _take_sources(run)
+    """Count what `plan` would have fetched: the night and its plan are made, and taken back."""
+    files = _files(run)
     with run.database.write() as txn:
+        _take(run, txn, files)
         if not nights.is_planned(txn, run.night):
             _plan(run, txn, only)
         work = planning.work_of(txn, run.night)
@@ -238,14 +242,22 @@ def _foresee(run: StageRun, txn: Transaction) -> None:
 
 def _take_sources(run: StageRun) -> None:
     """Take the source files' present state for the night, unless it is planned already."""
+    files = _files(run)
+    with run.database.write() as txn:
+        _take(run, txn, files)
+
+
+def _files(run: StageRun) -> list[tuple[Source, str]]:
     folder = read_sources(run.settings.sources)
     for error in folder.errors:
         log.error("source_unusable", error=error)
-    with run.database.write() as txn:
-        nights.open_night(txn, run.night, run.clock())
-        if not nights.is_planned(txn, run.night):
-            files = [(file.source, file.toml) for file in folder.files]
-            snapshot(txn, run.night, files, now=run.clock())
+    return [(file.source, file.toml) for file in folder.files]
+
+
+def _take(run: StageRun, txn: Transaction, files: Sequence[tuple[Source, str]]) -> None:
+    nights.open_night(txn, run.night, run.clock())
+    if not nights.is_planned(txn, run.night):
+        snapshot(txn, run.night, files, now=run.clock())
 
 
 def _archive(run: StageRun) -> Archive:

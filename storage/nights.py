@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
@@ -13,6 +13,17 @@ from storage.tables import nights
 def open_night(txn: Transaction, night: str, now: datetime) -> None:
     """Make sure that `night` has its row."""
     insert_or_ignore(txn, nights, [{"night": night, "opened_at": now}])
+
+
+def is_there(txn: Transaction, night: str) -> bool:
+    """Return whether anything was polled or planned for `night`."""
+    return txn.execute(select(nights.c.night).where(nights.c.night == night)).first() is not None
+
+
+def first_night(txn: Transaction) -> str | None:
+    """Return the earliest night there is."""
+    found: str | None = txn.execute(select(func.min(nights.c.night))).scalar_one()
+    return found
 
 
 def is_planned(txn: Transaction, night: str) -> bool:

@@ -6,12 +6,17 @@ from datetime import datetime
 
 import click
 
-from console.commands.stages import for_a_night, for_sources, result, see_sources
+from console.commands.stages import (
+    chosen_night,
+    for_a_night,
+    for_sources,
+    result,
+    see_sources,
+)
 from console.lines import print_lines
 from console.opening import settings
 from console.progress import show_lines, show_progress
 from console.report_table import print_page, print_report
-from pipeline.clock import night_of, wall_clock
 from pipeline.night import NightRun, StageFailed, run_night
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
@@ -27,7 +32,7 @@ def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> Non
     """Run every stage in order, on all cores, and print the report."""
     known = settings()
     see_sources(known, only)
-    chosen = night or night_of(now or wall_clock(), known.timezone)
+    chosen = chosen_night(known, night, now)
     on_terminal = sys.stderr.isatty()
     if on_terminal:
         # The stages' lines are read here, and shown as bars.

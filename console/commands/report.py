@@ -5,7 +5,7 @@ from datetime import datetime
 
 import click
 
-from console.commands.stages import for_a_night, opened, result
+from console.commands.stages import for_a_night, opened_again, result
 from console.report_page import report_page
 from console.report_table import print_page, print_report
 from pipeline import stages
@@ -24,7 +24,7 @@ class BadNight(click.ClickException):
 @click.option("--json", "whole", is_flag=True, help="Print the whole report as JSON.")
 def report(night: str | None, now: datetime | None, whole: bool) -> None:
     """Check the ledger, judge the night, keep the report and write its page."""
-    known, chosen = opened(night, now)
+    known, chosen = opened_again(night, now)
     with stage_run(known, "report", chosen, now=now) as run:
         made = stages.report(run)
         page = report_page(made, console=known.console_url or None)

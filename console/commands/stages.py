@@ -11,7 +11,9 @@ from console.commands.sources_probe import file_of
 from console.lines import print_lines
 from console.opening import settings
 from pipeline import stages
+from pipeline.by_hand import outside_nights
 from pipeline.clock import night_of, wall_clock
+from pipeline.night_choice import see_is_there, see_may_open
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
 from storage.exports import Format
@@ -89,7 +91,23 @@ def opened(night: str | None, now: datetime | None) -> tuple[Settings, str]:
     """Return the settings and the night to work on; log lines go to stderr from here on."""
     known = settings()
     print_lines(known.log)
-    return known, night or night_of(now or wall_clock(), known.timezone)
+    return known, chosen_night(known, night, now)
+
+
+def opened_again(night: str | None, now: datetime | None) -> tuple[Settings, str]:
+    """Return the same of a night that must be there already."""
+    known = settings()
+    print_lines(known.log)
+    chosen = night or night_of(now or wall_clock(), known.timezone)
+    see_is_there(known, chosen)
+    return known, chosen
+
+
+def chosen_night(known: Settings, night: str | None, now: datetime | None) -> str:
+    """Return the night that was asked for, unless it is refused; the present one without."""
+    if night:
+        see_may_open(known, night, now)
+    return night or night_of(now or wall_clock(), known.timezone)
 
 
 @click.command()
@@ -101,9 +119,13 @@ def poll(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run
     known = settings()
     print_lines(known.log)
     see_sources(known, only)
-    chosen = night or stages.open_night(known, now)
+    chosen = chosen_night(known, night, now) if night else stages.open_night(known, now)
+    if dry_run:
+        with outside_nights(known, night=chosen, now=now) as run:
+            result(stages.due(run, only))
+        return
     with stage_run(known, "poll", chosen, now=now) as run:
-        result(stages.due(run, only) if dry_run else stages.poll(run, only))
+        result(stages.poll(run, only))
 
 
 @click.command()
@@ -114,10 +136,13 @@ def plan(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run
     """Settle what needs no request and share the rest out; print each batch's arguments."""
     known, chosen = opened(night, now)
     see_sources(known, only)
-    with stage_run(known, "plan", chosen, now=now) as run:
-        if dry_run:
+    if dry_run:
+        with outside_nights(known, night=chosen, now=now) as run:
             stages.plan_for_show(run, only)
-        numbers = [] if dry_run else stages.plan(run, only)
+        result([])
+        return
+    with stage_run(known, "plan", chosen, now=now) as run:
+        numbers = stages.plan(run, only)
     result([["--night", chosen, "--batch", str(number)] for number in numbers])
 
 
@@ -170,6 +195,6 @@ def index(night: str | None, now: datetime | None) -> None:
 )
 def export(night: str | None, now: datetime | None, formats: tuple[str, ...]) -> None:
     """Write what changed in the night, and earlier nights that a format lacks, to files."""
-    known, chosen = opened(night, now)
+    known, chosen = opened_again(night, now)
     with stage_run(known, "export", chosen, now=now) as run:
         result(stages.export(run, [Format(name) for name in dict.fromkeys(formats)]))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.clock import next_night
 from tests.home import Commands, differing
 from tests.pipeline.conftest import FirstNight
 
@@ -16,6 +17,7 @@ def test_a_second_night_says_who_is_at_work_and_a_stopped_one_goes_on(
     first_again: FirstNight, tmp_path: Path
 ) -> None:
     home = first_again.steps_of("fetch")[0].before.copy_to(tmp_path / "home")
+    later = next_night(home.newsroom.night_id)
     impatient = {"WIRECOPY_NIGHT_WAIT_SECONDS": "0"}
 
     first = home.start(*home.words("night"))
@@ -23,7 +25,7 @@ def test_a_second_night_says_who_is_at_work_and_a_stopped_one_goes_on(
     with Commands(tmp_path) as commands:
         beside = replace(home, commands=commands, settings=impatient)
         same = beside.stage("night")
-        other = beside.run("plan", "--night", "2030-01-01")
+        other = beside.run("plan", "--night", later, "--now", home.newsroom.now.isoformat())
         judged = beside.stage("report")
     first.send(signal.SIGTERM)
     stopped = first.ended()

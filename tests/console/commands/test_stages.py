@@ -4,6 +4,8 @@ import pytest
 
 from tests.console.commands.conftest import Street
 
+OPENING = (("night",), ("poll",), ("plan",), ("plan", "--dry-run"), ("dedupe",))
+
 
 @pytest.fixture
 def herald(busy_street: Street) -> Street:
@@ -27,3 +29,43 @@ def test_a_source_without_a_usable_file_does_not_use_up_the_night(
 
     assert (ran.code, said in ran.stderr) == (20, True), ran.stderr
     assert herald.home.state() == before
+
+
+def test_a_night_far_from_those_that_are_there_is_not_opened(herald: Street) -> None:
+    home = herald.home
+    now = ("--now", "2026-11-24T02:00:00Z")
+    opened = home.run("plan", "--night", "2026-11-24", *now, "--source", "herald")
+    before = home.state()
+
+    late = [home.run(*words, "--night", "2126-11-26", *now) for words in OPENING]
+    early = [home.run(*words, "--night", "2006-11-24", *now) for words in OPENING]
+
+    assert opened.code == 0, opened.stderr
+    assert {ran.code for ran in (*late, *early)} == {20}
+    assert all("expected a night until tomorrow, 2026-11-25" in ran.stderr for ran in late)
+    assert all("no such night; expected the first, 2026-11-24" in ran.stderr for ran in early)
+    assert home.state() == before
+
+
+def test_a_dry_run_writes_nothing(quiet_street: Street) -> None:
+    quiet_street.source("herald", 1, "enabled = true")
+    before = quiet_street.home.state()
+
+    due = quiet_street.home.run("poll", "--dry-run")
+    planned = quiet_street.home.run("plan", "--dry-run")
+
+    assert (due.code, due.result) == (0, {"due": 1}), due.stderr
+    assert (planned.code, planned.result) == (0, []), planned.stderr
+    assert quiet_street.home.state() == before
+
+
+@pytest.mark.parametrize("stage", ["export", "report"])
+def test_a_night_that_is_not_there_has_no_export_and_no_report(herald: Street, stage: str) -> None:
+    before = herald.home.state()
+
+    ran = herald.home.run(stage, "--night", "2026-11-30")
+
+    assert ran.code == 1
+    assert "there is no night 2026-11-30" in ran.stderr
+    assert herald.home.state() == before
+    assert not (herald.home.folder / "exports").exists()

@@ -1,0 +1,51 @@
+"""Which nights a command may work on: one that is opened by a slip of the pen stays for good."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from pipeline.clock import tomorrow_of, wall_clock
+from pipeline.settings import Settings
+from storage.database import Transaction, open_database
+from storage.nights import first_night, is_there
+
+
+class NightRefused(ValueError):  # noqa: N818 - it is refused
+    """A night that is not there and must not be opened. The message says what was expected."""
+
+
+class NoSuchNight(LookupError):  # noqa: N818 - says what it is
+    """A night that was asked about and is not there."""
+
+
+def see_may_open(settings: Settings, night: str, now: datetime | None) -> None:
+    """Raise `NightRefused` unless `night` is there, or may begin: until tomorrow, not before all.
+
+    Writes nothing.
+    """
+    tomorrow = tomorrow_of(now or wall_clock(), settings.timezone)
+    with _looking(settings) as txn:
+        if is_there(txn, night):
+            return
+        first = first_night(txn)
+    if night > tomorrow:
+        raise NightRefused(f"{night}: expected a night until tomorrow, {tomorrow}, at the latest")
+    if first and night < first:
+        raise NightRefused(f"{night}: no such night; expected the first, {first}, or a later one")
+
+
+def see_is_there(settings: Settings, night: str) -> None:
+    """Raise `NoSuchNight` unless `night` is there. Writes nothing."""
+    with _looking(settings) as txn:
+        if not is_there(txn, night):
+            raise NoSuchNight(f"there is no night {night}: nothing was polled or planned for it")
+
+
+@contextmanager
+def _looking(settings: Settings) -> Iterator[Transaction]:
+    database = open_database(settings.database_url, wait=settings.database_wait_seconds)
+    try:
+        with database.read() as txn:
+            yield txn
+    finally:
+        database.close()
