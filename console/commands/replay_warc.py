@@ -34,6 +34,8 @@ class WarcWish:
 
 def replay_warc(known: Settings, wish: WarcWish) -> None:
     """Read the files, print what reads as an article and why the rest does not."""
+    if wish.out is not None:
+        _see_place(wish.out, wish.paths, known.archive)
     articles: list[dict[str, object]] = []
     readers = Workers(
         known.worker_count, seconds=known.reader_seconds, megabytes=known.reader_megabytes
@@ -74,6 +76,18 @@ def _keep(page: WarcPage, articles: list[dict[str, object]], out: NewFile | None
     )
     if out is not None:
         out.write(to_json(record).encode() + b"\n")
+
+
+def _see_place(out: Path, inputs: Sequence[Path], archive: Path) -> None:
+    """End the command where a new file at `out` would take the place of pages, or of nothing."""
+    if out.is_dir():
+        raise ConfigurationProblem(f"{out}: is a folder; expected the name of a file in it")
+    if not out.parent.is_dir():
+        raise ConfigurationProblem(f"{out.parent}: no such folder; make it, or name another file")
+    if out.exists() and any(path.exists() and out.samefile(path) for path in inputs):
+        raise ConfigurationProblem(f"{out}: is one of the files to read; name another one")
+    if out.resolve().is_relative_to(archive.resolve()):
+        raise ConfigurationProblem(f"{out}: lies in the archive, {archive}; name a file elsewhere")
 
 
 @contextmanager

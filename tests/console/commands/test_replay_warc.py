@@ -127,6 +127,33 @@ def test_the_records_can_be_had_as_json_lines(street: Street, warc: Path, tmp_pa
     assert list(tmp_path.glob(".*")) == []
 
 
+@pytest.mark.parametrize(
+    ("out", "said"),
+    [
+        ("input.warc.gz", "is one of the files to read"),
+        ("link.warc.gz", "is one of the files to read"),
+        ("", "is a folder"),
+        (".", "is a folder"),
+        ("nowhere/records.jsonl", "nowhere: no such folder"),
+        ("home/archive/records.jsonl", "lies in the archive"),
+    ],
+)
+def test_records_never_take_the_place_of_pages(
+    quiet_street: Street, warc: Path, tmp_path: Path, out: str, said: str
+) -> None:
+    own = tmp_path / "input.warc.gz"
+    own.write_bytes(warc.read_bytes())
+    (tmp_path / "link.warc.gz").symlink_to(own)
+    (quiet_street.home.folder / "archive").mkdir()
+    place = str(tmp_path / out) if out else ""
+
+    ran = quiet_street.home.run("replay", "--warc", str(own), "--out", place)
+
+    assert (ran.code, said in ran.stderr) == (20, True), ran.stderr
+    assert own.read_bytes() == warc.read_bytes()
+    assert not (tmp_path / "nowhere").exists()
+
+
 def test_records_are_chosen_by_day_and_number(street: Street, warc: Path) -> None:
     assert read(street, str(warc), "--since", "2026-03-03")["articles"] == []
     assert read(street, str(warc), "--until", "2026-03-01")["outcomes"]["not-chosen"] > 5
