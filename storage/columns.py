@@ -14,6 +14,8 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_FIRST = (datetime(1, 1, 2, tzinfo=UTC) - _EPOCH) // _MICROSECOND
+_LAST = (datetime(9999, 12, 30, tzinfo=UTC) - _EPOCH) // _MICROSECOND
 
 
 class Text(TypeDecorator[str]):
@@ -69,8 +71,10 @@ class Instant(TypeDecorator[datetime]):
         return (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        """Return UTC."""
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
+        """Return UTC, within what can be told in every zone: an outlet may date anything."""
+        if value is None:
+            return None
+        return _EPOCH + timedelta(microseconds=min(max(value, _FIRST), _LAST))
 
 
 class Digest(TypeDecorator[bytes]):

@@ -11,7 +11,7 @@ from console.commands.sources_fixture import fixture
 from console.commands.sources_probe import probe
 from console.commands.sources_template import template
 from console.commands.sources_try import try_
-from console.commands.stages import Moment
+from console.commands.stages import Moment, with_words
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line, rows
 from pipeline.clock import wall_clock
@@ -66,14 +66,19 @@ def check() -> None:
 
 @sources.command("pause")
 @click.argument("source_id")
-@click.option("--reason", required=True, help="Shown wherever the source is shown.")
+@click.option(
+    "--reason", required=True, callback=with_words, help="Shown wherever the source is shown."
+)
 @click.option("--until", type=Moment(), help="Resume by itself at this moment.")
 def pause_(source_id: str, reason: str, until: datetime | None) -> None:
     """Leave an outlet out of coming nights. Its file stays as it is."""
-    known = settings()
+    known, now = settings(), wall_clock()
+    if until and until <= now:
+        said = f"{until.isoformat()} is over; expected a moment to come"
+        raise click.BadParameter(said, param_hint="--until")
     database = open_database(known.database_url, wait=known.database_wait_seconds)
     with database.write() as txn:
-        done = pause(txn, source_id, now=wall_clock(), until=until, reason=reason)
+        done = pause(txn, source_id, now=now, until=until, reason=reason)
     _fail_unknown(known, source_id, done=done)
     line(f"{source_id} is paused{f' until {until.isoformat()}' if until else ''}: {reason}")
 

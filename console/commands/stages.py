@@ -20,6 +20,9 @@ from storage.exports import Format
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+# Within these a night has nights before and after it, and a moment a date in every zone.
+YEARS = range(1970, 9999)
+
 
 class Moment(click.ParamType[datetime]):
     """A moment with its zone, in ISO 8601."""
@@ -38,6 +41,8 @@ class Moment(click.ParamType[datetime]):
             self.fail(f"{value!r}: expected a moment such as 2026-11-24T02:00:00+00:00")
         if moment.tzinfo is None:
             self.fail(f"{value!r}: expected a zone at the end, such as +00:00 or Z")
+        if moment.year not in YEARS:
+            self.fail(f"{value!r}: expected a year from {YEARS[0]} to {YEARS[-1]}")
         return moment
 
 
@@ -52,6 +57,13 @@ class NightId(click.ParamType[str]):
             return datetime.strptime(value, "%Y-%m-%d").date().isoformat()  # noqa: DTZ007
         except ValueError:
             self.fail(f"{value!r}: expected a date such as 2026-11-24")
+
+
+def with_words(ctx: click.Context, param: click.Parameter, text: str) -> str:
+    """Refuse a reason that says nothing."""
+    if not text.strip():
+        raise click.BadParameter("it is empty; expected why, in a few words")
+    return text.strip()
 
 
 def for_a_night(command: Command) -> Command:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from console.commands.stages import Moment
+from console.commands.stages import Moment, with_words
 from console.opening import settings
 from console.terminal import line
 from pipeline.ruling import ruling
@@ -31,15 +31,9 @@ def _with_note(command: Command) -> Command:
     return click.option(
         "--note",
         required=True,
-        callback=_with_words,
+        callback=with_words,
         help="Why; shown wherever the story is shown.",
     )(command)
-
-
-def _with_words(ctx: click.Context, param: click.Parameter, note: str) -> str:
-    if not note.strip():
-        raise click.BadParameter("it is empty; expected why, in a few words")
-    return note.strip()
 
 
 @stories.command("merge")

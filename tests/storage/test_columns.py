@@ -55,6 +55,24 @@ def test_what_is_stored_is_read_back(database: Database, row: dict[str, object])
         assert txn.execute(select(everything)).one()._asdict() == row
 
 
+EAST, WEST = timezone(timedelta(hours=14)), timezone(timedelta(hours=-14))
+
+
+@pytest.mark.parametrize(
+    "end", [datetime(1, 1, 1, tzinfo=EAST), datetime(9999, 12, 31, 23, 59, 59, tzinfo=WEST)]
+)
+def test_the_ends_of_time_come_back_as_moments_that_every_zone_can_tell(
+    database: Database, end: datetime
+) -> None:
+    with database.write() as txn:
+        everything.create(txn, checkfirst=True)
+        txn.execute(insert(everything).values(instant=end))
+
+        found: datetime = txn.execute(select(everything.c.instant)).scalar_one()
+
+    assert [found.astimezone(zone).year for zone in (EAST, WEST)] == [end.year, end.year]
+
+
 def test_instants_come_back_in_utc(database: Database) -> None:
     oslo = timezone(timedelta(hours=2))
 
