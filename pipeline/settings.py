@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from spiders.addresses import parse_opening
 from storage.exports import Format
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -69,6 +70,13 @@ class Settings(BaseSettings):
             raise ValueError("expected a time zone such as Europe/Oslo") from error
         return name
 
+    @field_validator("allow_addresses")
+    @classmethod
+    def _networks(cls, openings: tuple[str, ...]) -> tuple[str, ...]:
+        for opening in openings:
+            parse_opening(opening)
+        return openings
+
     @field_validator("allow_addresses", "export_formats", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
@@ -111,11 +119,16 @@ def read_settings() -> Settings:
     into HOME must not open the inside.
     """
     home = Path(os.environ.get("WIRECOPY_HOME") or PROJECT / "var").expanduser()
+    file = home / "wirecopy.env"
     try:
-        settings = Settings(_env_file=home / "wirecopy.env", home=home)  # type: ignore[call-arg]
+        settings = Settings(_env_file=file, home=home)  # type: ignore[call-arg]
         allow = os.environ.get("WIRECOPY_ALLOW_ADDRESSES", "")
         return Settings(**{**settings.model_dump(), "allow_addresses": allow})
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
         name = "WIRECOPY_" + str(problem["loc"][0]).upper()
         raise SettingsError(f"{name}: {problem['msg']} (found {problem['input']!r})") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{file}: expected UTF-8 text; byte {error.start} is none") from error
+    except OSError as error:
+        raise SettingsError(f"{file}: cannot be read: {error.strerror}") from error

@@ -104,8 +104,11 @@ def _write(
     markup = answer["markup"].encode("utf-8")
     # Named by what is in it: the address would tell whose page it was made of.
     path = folder / file.source.id / f"{hashlib.sha256(markup).hexdigest()[:12]}.html"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(markup)
-    path.with_suffix(".json").write_text(answer["expected"], encoding="utf-8")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(markup)
+        path.with_suffix(".json").write_text(answer["expected"], encoding="utf-8")
+    except OSError as error:
+        raise ConfigurationProblem(f"{path}: cannot be written: {error.strerror}") from error
     line(f"written: {path}, and the record expected of it beside it")
     return True

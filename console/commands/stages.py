@@ -54,9 +54,12 @@ class NightId(click.ParamType[str]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Refuse what is no date."""
         try:
-            return datetime.strptime(value, "%Y-%m-%d").date().isoformat()  # noqa: DTZ007
+            day = datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007
         except ValueError:
             self.fail(f"{value!r}: expected a date such as 2026-11-24")
+        if day.year not in YEARS:
+            self.fail(f"{value!r}: expected a year from {YEARS[0]} to {YEARS[-1]}")
+        return day.isoformat()
 
 
 def with_words(ctx: click.Context, param: click.Parameter, text: str) -> str:

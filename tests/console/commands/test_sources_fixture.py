@@ -47,6 +47,16 @@ def test_a_source_or_an_article_becomes_a_page_with_its_record(
     assert len(reading.blocks) == 3
 
 
+def test_a_folder_that_cannot_be_made_is_named(archive: Street, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    ran = archive.home.run("sources", "fixture", "herald", "--to", str(tmp_path / "file" / "pages"))
+
+    assert ran.code == 20
+    assert "cannot be written: Not a directory" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
 def test_nothing_archived_and_nothing_known_are_told(archive: Street, tmp_path: Path) -> None:
     archive.source("stranger", 2)
 

@@ -69,3 +69,17 @@ def test_a_night_that_is_not_there_has_no_export_and_no_report(herald: Street, s
     assert "there is no night 2026-11-30" in ran.stderr
     assert herald.home.state() == before
     assert not (herald.home.folder / "exports").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--night", "0001-01-01"),
+        ("--now", "9999-12-31T23:59:59Z"),
+        ("--now", "0001-01-01T00:00:00+14:00"),
+    ],
+)
+def test_the_ends_of_time_are_refused(herald: Street, words: tuple[str, str]) -> None:
+    ran = herald.home.run("plan", *words)
+
+    assert (ran.code, "expected a year from 1970 to 9998" in ran.stderr) == (20, True), ran.stderr

@@ -1,0 +1,28 @@
+from pathlib import Path
+
+import pytest
+
+from pipeline.settings import SettingsError, read_settings
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("WIRECOPY_HOME", str(tmp_path))
+    return tmp_path
+
+
+def test_a_file_of_settings_that_is_no_text_is_named(home: Path) -> None:
+    (home / "wirecopy.env").write_bytes(b"WIRECOPY_CONTACT=\xe9ditor@desk.example\n")
+
+    with pytest.raises(SettingsError, match=r"wirecopy\.env: expected UTF-8 text; byte 17 is none"):
+        read_settings()
+
+
+@pytest.mark.parametrize("allowed", ["foo", "127.0.0.0/8,10.0.0.1:http"])
+def test_what_is_no_network_is_refused_with_the_setting(
+    home: Path, monkeypatch: pytest.MonkeyPatch, allowed: str
+) -> None:
+    monkeypatch.setenv("WIRECOPY_ALLOW_ADDRESSES", allowed)
+
+    with pytest.raises(SettingsError, match=r"^WIRECOPY_ALLOW_ADDRESSES: .*expected a network"):
+        read_settings()
