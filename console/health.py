@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from console.figures import counted
+from console.words import reason_in_words
+from storage.browse import Cause
 from storage.browse_sources import SourceRow
 
 
@@ -54,8 +56,16 @@ def _of_pages(source: SourceRow, now: datetime) -> Health:
     if held:
         return Health(State.TROUBLED, f"asked for a pause: {', '.join(held)}")
     failed = source.count("failed")
-    if failed * 2 > source.total:
-        return Health(
-            State.TROUBLED, f"{failed} of {counted(source.total, 'entry', 'entries')} failed"
-        )
-    return Health(State.WELL, "")
+    unasked = [cause for cause in source.causes if _is_unasked(cause)]
+    waiting = sum(cause.count for cause in unasked)
+    if (failed + waiting) * 2 <= source.total:
+        return Health(State.WELL, "")
+    told = [f"{failed} failed"] if failed else []
+    told += [f"{cause.count} not asked for: {reason_in_words(cause.reason)}" for cause in unasked]
+    of = counted(source.total, "entry", "entries")
+    return Health(State.TROUBLED, f"of {of} {'; '.join(told)}")
+
+
+def _is_unasked(cause: Cause) -> bool:
+    """Say whether entries wait because of their outlet, not because of us."""
+    return cause.outcome == "pending" and cause.reason in {"host-on-hold", "robots-unavailable"}

@@ -74,6 +74,9 @@ def test_figures_read_as_people_write_them() -> None:
         ({"holds": (Hold("h", NOW, None),)}, State.WELL),
         ({"causes": (Cause("failed", "dns", 3), Cause("stored", "new", 2))}, State.TROUBLED),
         ({"causes": (Cause("failed", "dns", 2), Cause("stored", "new", 2))}, State.WELL),
+        ({"causes": (Cause("pending", "host-on-hold", 3),)}, State.TROUBLED),
+        ({"causes": (Cause("pending", "robots-unavailable", 3),)}, State.TROUBLED),
+        ({"causes": (Cause("pending", "announced", 3),)}, State.WELL),
     ],
 )
 def test_a_sources_state_is_the_first_that_an_operator_must_know(
