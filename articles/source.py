@@ -159,7 +159,51 @@ def parse_source(source_id: str, text: str) -> Source:
 
 
 def _problems(error: ValidationError) -> list[str]:
+    found = error.errors(include_url=False)
+    places = [problem["loc"] for problem in found]
     return [
-        f"{'.'.join(str(part) for part in problem['loc'])}: {problem['msg']}"
-        for problem in error.errors(include_url=False)
+        f"{'.'.join(map(str, problem['loc']))}: {in_words(problem['type'], problem['msg'])}"
+        for problem in found
+        # A list whose items are all at fault is said to have none, too.
+        if not any(_lies_in(problem["loc"], place) for place in places)
     ]
+
+
+def _lies_in(outer: tuple[int | str, ...], place: tuple[int | str, ...]) -> bool:
+    return len(place) > len(outer) and place[: len(outer)] == outer
+
+
+_EXPECTED = {
+    "extra_forbidden": "no such key; docs/adding-a-source.md has all there are",
+    "missing": "is missing",
+    "too_short": "expected at least one",
+    "string_type": "expected a text in quotes",
+    "tuple_type": "expected a list",
+    "model_type": "expected a table",
+    "bool_type": "expected true or false",
+    "bool_parsing": "expected true or false",
+    "int_type": "expected a whole number",
+    "int_parsing": "expected a whole number",
+    "int_from_float": "expected a whole number",
+    "float_type": "expected a number",
+    "float_parsing": "expected a number",
+    "date_type": "expected a date such as 2026-11-24",
+}
+_PLAIN = (
+    ("Value error, ", ""),
+    ("Input should be greater", "expected a number greater"),
+    ("Input should be less", "expected a number less"),
+    ("Input should be ", "expected "),
+    ("String should have ", "expected "),
+    ("String should match pattern ", "expected a text that matches "),
+)
+
+
+def in_words(kind: str, message: str) -> str:
+    """Return what was expected where pydantic's problem is of `kind`, without its own terms."""
+    if kind in _EXPECTED:
+        return _EXPECTED[kind]
+    for start, plain in _PLAIN:
+        if message.startswith(start):
+            return plain + message.removeprefix(start)
+    return message

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from articles.source import in_words
 from spiders.addresses import parse_opening
 from storage.exports import Format
 
@@ -127,7 +128,9 @@ def read_settings() -> Settings:
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
         name = "WIRECOPY_" + str(problem["loc"][0]).upper()
-        raise SettingsError(f"{name}: {problem['msg']} (found {problem['input']!r})") from error
+        said, found = in_words(problem["type"], problem["msg"]), problem["input"]
+        written = ",".join(found) if isinstance(found, tuple) else found
+        raise SettingsError(f"{name}: {said} (found {written!r})") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{file}: expected UTF-8 text; byte {error.start} is none") from error
     except OSError as error:

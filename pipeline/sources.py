@@ -54,7 +54,7 @@ def read_sources(folder: Path) -> SourceFolder:
     broken: dict[str, str] = {}
     for path in sorted(folder.glob("*.toml")):
         try:
-            files.append(_probed(read_source(path)))
+            files.append(_probed(read_source(path), path))
         except SourceError as error:
             broken[path.stem] = str(error)
     return SourceFolder(folder, tuple(files), broken)
@@ -67,14 +67,19 @@ def read_source(path: Path) -> SourceFile:
         toml = path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise SourceError(f"{path}: cannot be read as UTF-8 text: {error}") from error
-    return SourceFile(parse_source(path.stem, toml), toml)
+    try:
+        return SourceFile(parse_source(path.stem, toml), toml)
+    except SourceError as error:
+        # Who parses a text knows no folder.
+        said = str(error).removeprefix(f"sources/{path.stem}.toml: ")
+        raise SourceError(f"{path}: {said}") from error
 
 
-def _probed(file: SourceFile) -> SourceFile:
+def _probed(file: SourceFile, path: Path) -> SourceFile:
     if file.source.must_be_probed:
         name = file.source.id
         raise SourceError(
-            f"sources/{name}.toml: enabled: must be false while verified is false; "
+            f"{path}: enabled: must be false while verified is false; "
             f"run on a connected machine: wirecopy sources probe {name}"
         )
     return file

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -25,4 +26,22 @@ def test_what_is_no_network_is_refused_with_the_setting(
     monkeypatch.setenv("WIRECOPY_ALLOW_ADDRESSES", allowed)
 
     with pytest.raises(SettingsError, match=r"^WIRECOPY_ALLOW_ADDRESSES: .*expected a network"):
+        read_settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("EXPORT_FORMATS", ",", "expected at least one (found '')"),
+        ("EXPORT_FORMATS", "jsonl,cvs", "expected 'jsonl', "),
+        ("BATCHES", "many", "expected a whole number (found 'many')"),
+        ("TIMEZONE", "Oslo", "expected a time zone such as Europe/Oslo (found 'Oslo')"),
+    ],
+)
+def test_what_a_setting_may_be_is_told_in_plain_words(
+    home: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, said: str
+) -> None:
+    monkeypatch.setenv(f"WIRECOPY_{name}", text)
+
+    with pytest.raises(SettingsError, match=f"^{re.escape(f'WIRECOPY_{name}: {said}')}"):
         read_settings()

@@ -152,3 +152,41 @@ def test_an_unverified_source_that_is_on_hides_no_other(tmp_path: Path) -> None:
 
     assert [file.source.id for file in folder.files] == ["other"]
     assert "run on a connected machine: wirecopy sources probe herald" in folder.errors[0]
+
+
+@pytest.mark.parametrize(
+    ("was", "is_", "said"),
+    [
+        ('name = "Example Herald"\n', "", "name: is missing"),
+        ('country = "GB"', "country = 7", "country: expected a text in quotes"),
+        ('country = "GB"', 'country = "gb"', "country: expected a text that matches '^[A-Z]{2}$'"),
+        ("enabled = false", "enabled = 2", "enabled: expected true or false"),
+        ("enabled = false", "enabeld = false", "enabeld: no such key; docs/adding-a-source.md has"),
+        ("enabled = false", "max_age_days = 0", "max_age_days: expected a number greater than or"),
+        ('"feed"', '"fed"', "endpoints.0.kind: expected 'feed', 'sitemap', "),
+        ('"https://herald.example/feed"', '"/feed"', "endpoints.0.url: expected an address that"),
+        ("[[endpoints]]", "endpoints = []\n[selectors]", "endpoints: expected at least one"),
+        ("[[endpoints]]", "[[endpoints", "not valid TOML"),
+        ("enabled = false", "enabled = true", "enabled: must be false while verified is false"),
+    ],
+)
+def test_what_is_wrong_is_told_with_file_and_key_in_plain_words(
+    tmp_path: Path, was: str, is_: str, said: str
+) -> None:
+    path = tmp_path / "herald.toml"
+    path.write_text(TOML.replace(was, is_))
+
+    (told,) = read_sources(tmp_path).errors
+
+    assert told.startswith(f"{path}: ")
+    assert said in told
+    for term in ("Input", "String", "Tuple", "Value error", "validation"):
+        assert term not in told
+
+
+def test_an_endpoint_at_fault_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "herald.toml").write_text(TOML.replace('"feed"', '"fed"'))
+
+    (told,) = read_sources(tmp_path).errors
+
+    assert told.count("endpoints") == 1
