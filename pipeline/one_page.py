@@ -31,7 +31,7 @@ def fetch_page(settings: Settings, url: str) -> Page:
         return ()
 
     def miss(_: Ask, reason: MissReason, detail: str) -> None:
-        misses.append(f"{reason} {detail}".strip())
+        misses.append(f"{reason}: {detail}" if detail else str(reason))
 
     desk = Desk(
         now=wall_clock,

@@ -42,7 +42,8 @@ class Answer:
         try:
             body = unpacked(sent, encoding, limit) if sent else None
         except TooLargeError as error:
-            raise Missed(MissReason.TOO_LARGE, str(error)) from error
+            detail = f"more than {limit:,} bytes when unpacked"
+            raise Missed(MissReason.TOO_LARGE, detail) from error
         return Page(
             url=self.url,
             final_url=response.url,

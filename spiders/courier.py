@@ -87,12 +87,12 @@ class Courier:
             response = await self.engine.download_async(self._request(errand, url, host))
         except Missed as missed:
             if missed.reason in _FAILURES:
-                await self._count_failure(host, missed.reason)
+                await self._count_failure(host, missed.detail)
             if last or missed.reason is not MissReason.CONNECTION or host.closed:
                 raise
             return None
         if response.status == _TOO_MANY_REQUESTS:
-            await self._count_failure(host, "http-429")
+            await self._count_failure(host, "answer 429")
         else:
             host.failures = 0
         return response
@@ -100,7 +100,8 @@ class Courier:
     async def _count_failure(self, host: Host, what: str) -> None:
         host.failures += 1
         if host.failures >= FAILURES_IN_A_ROW:
-            await self._hold(host, BREAKER_SECONDS, f"{host.failures} in a row: {what}")
+            reason = f"{host.failures} failures in a row, the last: {what}"
+            await self._hold(host, BREAKER_SECONDS, reason)
 
     async def _held(self, host: Host, wait: float) -> Missed:
         reason = f"Retry-After {wait:.0f} s"

@@ -1,8 +1,12 @@
 """Why a request brought nothing: every network failure becomes one `Missed`."""
 
-from collections.abc import Iterator
+import os
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
 
 from OpenSSL import SSL
+from scrapy import Request
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -14,7 +18,7 @@ from scrapy.exceptions import (
     UnsupportedURLSchemeError,
 )
 from service_identity.exceptions import VerificationError
-from twisted.internet.error import ConnectError, ConnectionClosed
+from twisted.internet.error import ConnectError, ConnectionClosed, ConnectionDone
 from twisted.internet.error import TimeoutError as ConnectTimeoutError
 from twisted.python.failure import Failure
 
@@ -37,6 +41,9 @@ NETWORK_FAILURES = (
     VerificationError,
 )
 
+# Scrapy says it nowhere else.
+_ANNOUNCED = re.compile(r"Expected to receive (?P<size>\d+) bytes")
+
 
 class Missed(IgnoreRequest):
     """An ask that brought no page, or a host that can bring none for now."""
@@ -47,11 +54,11 @@ class Missed(IgnoreRequest):
         self.detail = detail
 
 
-def missed_by(failure: BaseException) -> Missed:
-    """Name the reason for `failure`, one of `NETWORK_FAILURES`."""
+def missed_by(failure: BaseException, request: Request) -> Missed:
+    """Name the reason for `failure`, one of `NETWORK_FAILURES`, in words for an operator."""
     causes = list(_causes(failure))
-    detail = f"{type(causes[-1]).__name__}: {causes[-1]}"[:300]
-    return Missed(_reason(failure, causes), detail)
+    reason = _reason(failure, causes)
+    return Missed(reason, _in_words(reason, causes, request)[:300])
 
 
 def _reason(failure: BaseException, causes: list[BaseException]) -> MissReason:
@@ -67,6 +74,43 @@ def _reason(failure: BaseException, causes: list[BaseException]) -> MissReason:
     if isinstance(failure, UnsupportedURLSchemeError):
         return MissReason.BAD_URL
     return MissReason.CONNECTION
+
+
+def _in_words(reason: MissReason, causes: Sequence[BaseException], request: Request) -> str:
+    match reason:
+        case MissReason.TIMEOUT:
+            return f"no complete answer within {request.meta['download_timeout']:g} s"
+        case MissReason.TOO_LARGE:
+            announced = _ANNOUNCED.match(str(causes[0]))
+            size = f": {int(announced['size']):,} were announced" if announced else ""
+            return f"more than {request.meta['download_maxsize']:,} bytes{size}"
+        case MissReason.TLS:
+            return _distrust(causes, urlsplit(request.url).hostname or "")
+    return _words_of(causes[-1])
+
+
+def _distrust(causes: Sequence[BaseException], host: str) -> str:
+    """Return what was wrong with the certificate of `host`, or with its handshake."""
+    if any(isinstance(cause, VerificationError) for cause in causes):
+        return f"the certificate is not one for {host}"
+    errors = next(cause.args for cause in causes if isinstance(cause, SSL.Error))
+    # OpenSSL gives a list of (library, function, reason), or a number and a text.
+    reasons = [error[-1] for error in errors[0]] if errors and type(errors[0]) is list else []
+    return ", ".join(reasons) or "the handshake was broken off"
+
+
+def _words_of(cause: BaseException) -> str:
+    if isinstance(cause, (ConnectionDone, ResponseDataLossError)):
+        return "the connection was closed before the answer was complete"
+    if isinstance(cause, ConnectionClosed):
+        return "the connection broke off"
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror.lower()
+    if isinstance(cause, ConnectError) and cause.osError:
+        return os.strerror(cause.osError).lower()
+    # What a parser choked on stands in the further arguments, as Python writes it.
+    said = cause.args[0] if cause.args and isinstance(cause.args[0], str) else str(cause)
+    return said.strip().rstrip(".") or "no further details"
 
 
 def _causes(failure: BaseException) -> Iterator[BaseException]:

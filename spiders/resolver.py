@@ -44,7 +44,7 @@ class CheckedResolver:
         addresses = await self._resolved(_ascii(name))
         for address in addresses:
             if not may_ask(address, port, self._openings):
-                raise Missed(MissReason.ADDRESS_REFUSED, f"{name} is {address}")
+                raise Missed(MissReason.ADDRESS_REFUSED, _place(name, address, port))
 
     def resolveHostName(  # noqa: N802 - Twisted's own name and signature
         self,
@@ -95,6 +95,11 @@ def _ascii(name: str) -> str:
         return name.encode("idna").decode("ascii")
 
 
+def _place(name: str, address: str, port: int) -> str:
+    named = "" if _ascii(name) == address else f"{name} is "
+    return f"{named}{address}, port {port}"
+
+
 async def _look_up(name: str) -> tuple[str, ...]:
     loop = asyncio.get_running_loop()
     found: asyncio.Future[tuple[str, ...]] = loop.create_future()
@@ -118,6 +123,12 @@ def _answer(
         rows = socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)
         result: tuple[str, ...] | Missed = tuple(dict.fromkeys(str(row[4][0]) for row in rows))
     except (OSError, UnicodeError) as error:
-        result = Missed(MissReason.DNS, f"{name}: {error}")
+        result = Missed(MissReason.DNS, f"{name}: {_told(error)}")
     with contextlib.suppress(RuntimeError):  # the crawl is over
         loop.call_soon_threadsafe(settle, result)
+
+
+def _told(error: OSError | UnicodeError) -> str:
+    if isinstance(error, UnicodeError):
+        return "expected a host's name"
+    return (error.strerror or str(error)).lower()

@@ -52,10 +52,10 @@ class RulesOfHosts:
             answer = await self._courier.bring(errand, host)
             page = await self._desk.work(lambda desk: answer.page(desk.now(), self._max_bytes))
         except Missed as missed:
-            return await self._without(host, missed)
+            return await self._without(host, robots, missed)
         await self._desk.ask(lambda desk: desk.keep_robots(host.key, page))
         if not _is_final(page.status):
-            raise self._unavailable(host, f"http-{page.status}")
+            raise self._unavailable(host, f"{robots} answered {page.status}")
         rules = await self._desk.work(lambda _: self._rules(page.status, page.body))
         # The request for robots.txt itself was made before its delay was known.
         host.pause(rules.crawl_delay)
@@ -66,7 +66,7 @@ class RulesOfHosts:
             return Rules.read(body, self._token)
         return Rules.allow_all()
 
-    async def _without(self, host: Host, missed: Missed) -> Rules:
+    async def _without(self, host: Host, robots: str, missed: Missed) -> Rules:
         match missed.reason:
             case MissReason.STOPPED:
                 raise missed
@@ -80,7 +80,7 @@ class RulesOfHosts:
         if host.closed:
             raise host.closed
         await self._desk.ask(lambda desk: desk.keep_robots(host.key, None))
-        raise self._unavailable(host, str(missed))
+        raise self._unavailable(host, f"{robots}: {missed.detail or missed.reason}")
 
     def _unavailable(self, host: Host, detail: str) -> Missed:
         missed = Missed(MissReason.ROBOTS_UNAVAILABLE, detail)

@@ -47,15 +47,17 @@ class PoliteWire(HTTP11DownloadHandler):
     async def _checked(self, request: Request) -> None:
         parts = urlsplit(request.url)
         port = parts.port or _PORTS[parts.scheme]
+        patience = self._round.limits.timeout
         try:
-            async with asyncio.timeout(self._round.limits.timeout):
+            async with asyncio.timeout(patience):
                 await self._round.resolver.check(parts.hostname or "", port)
         except TimeoutError as error:
-            raise Missed(MissReason.DNS, "no answer in time") from error
+            detail = f"{parts.hostname}: the name server gave no answer within {patience:g} s"
+            raise Missed(MissReason.DNS, detail) from error
 
     async def _exchanged(self, request: Request) -> Response:
         try:
             async with asyncio.timeout(self._round.limits.timeout):
                 return await super().download_request(request)
         except NETWORK_FAILURES as failure:
-            raise missed_by(failure) from failure
+            raise missed_by(failure, request) from failure

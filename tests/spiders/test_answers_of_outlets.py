@@ -101,6 +101,11 @@ def test_nothing_leads_inside(story: Story, server: OutletServer, number: int) -
     assert server.paths(INSIDE) == []
 
 
+def test_an_address_that_is_refused_is_named(story: Story, server: OutletServer) -> None:
+    assert story.detail(300) == f"{address(INSIDE)}, port {server.port}"
+    assert story.detail(108) == f"localhost is 127.0.0.1, port {server.port}"
+
+
 def test_an_address_in_disguise_is_no_address(story: Story) -> None:
     assert story.outcome(109) == "bad-url"
 
@@ -124,6 +129,7 @@ def test_a_packed_body_is_kept_both_ways(story: Story) -> None:
 @pytest.mark.parametrize("number", [114, 115, 116])
 def test_what_is_too_large_is_not_kept(story: Story, number: int) -> None:
     assert story.outcome(number) == "too-large"
+    assert story.detail(number).startswith("more than 2,097,152 bytes")
 
 
 def test_a_bomb_takes_no_memory(story: Story) -> None:
@@ -156,6 +162,12 @@ def test_without_an_answer_for_robots_txt_nothing_is_asked(
 ) -> None:
     assert story.outcome(number) == "robots-unavailable"
     assert "/a" not in server.paths(number - 400)
+
+
+def test_a_robots_txt_that_cannot_be_had_is_named(story: Story, server: OutletServer) -> None:
+    slow = f"{server.url(5, '/robots.txt')}: no complete answer within 1.5 s"
+    assert story.detail(404) == f"{server.url(4, '/robots.txt')} answered 500"
+    assert story.detail(405) == slow
 
 
 @pytest.mark.parametrize("number", [406, 410])

@@ -39,3 +39,5 @@ def test_only_a_trusted_certificate_with_the_right_name_is_accepted(tmp_path: Pa
 
     assert [story.outcome(number) for number in (1, 2, 3)] == ["200", "tls", "tls"]
     assert known.paths(2) == stranger.paths(3) == []
+    assert story.detail(2) == f"the certificate is not one for {address(2)}"
+    assert story.detail(3) == "certificate verify failed"
