@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
 from typing import Any
 
 from pipeline.disks import DiskLine
@@ -18,8 +17,9 @@ from pipeline.report_shape import (
     Stage,
     Story,
 )
-from storage.browse import OUTCOMES, SharedStory, StageTime, Trouble
+from storage.browse import OUTCOMES, SharedStory, Trouble
 from storage.ledger import Books, Closed
+from storage.stage_times import StageTime, time_in_any
 
 # What counts as news that reached us, whether we had it already or not.
 CAME_IN = ("stored", "unchanged", "duplicate")
@@ -82,12 +82,9 @@ def _figures(night: str, report: Mapping[str, Any]) -> Figures:
 
 
 def _seconds(stages: Sequence[StageTime]) -> float | None:
-    own = [time for time in stages if time.stage not in {"poll", "report", "replay"}]
-    ended: list[datetime | None] = [time.ended for time in own]
-    if not own or None in ended:
-        return None
-    last = max(moment for moment in ended if moment)
-    return round((last - min(time.started for time in own)).total_seconds(), 1)
+    # Polls go on all day, and are no part of the night's work.
+    taken = time_in_any(time for time in stages if time.stage not in {"poll", "report", "replay"})
+    return None if taken is None else round(taken.total_seconds(), 1)
 
 
 def _ledger(books: Books) -> Ledger:

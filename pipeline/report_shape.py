@@ -74,7 +74,7 @@ class Story(TypedDict):
 
 
 class Stage(TypedDict):
-    """How long a stage took, from its first start to its last end; None: it did not end."""
+    """In how much time any run of a stage ran; None: one did not end."""
 
     stage: str
     runs: int
@@ -95,7 +95,7 @@ class Health(TypedDict):
 class Figures(TypedDict):
     """One night in figures to compare it by; None where its report does not tell.
 
-    `seconds` is from the first plan to the last end: polls may go on all day.
+    `seconds` is the time in which any stage from plan on ran: polls may go on all day.
     """
 
     night: str

@@ -1,22 +1,19 @@
 """Nights as an operator sees them: the ledger in numbers, what failed, how long it took."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from itertools import groupby
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, distinct, exists, func, select
+from sqlalchemy import ColumnElement, Select, distinct, exists, func, select
 
 from storage.database import Transaction
-from storage.one_night import NIGHT
+from storage.stage_times import StageTime, stage_times
 from storage.tables import (
     announcements,
     articles,
     endpoints,
     outcomes,
     polls,
-    stage_runs,
     stories,
 )
 from storage.tables import (
@@ -72,24 +69,6 @@ class SharedStory:
     title: str
     outlets: int
     articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class StageTime:
-    """When a stage ran in a night; `ended` is None while a run of it is open."""
-
-    stage: str
-    runs: int
-    started: datetime
-    ended: datetime | None
-    cpu_seconds: float
-    peak_bytes: int
-    exit_codes: tuple[int, ...]
-
-    @property
-    def length(self) -> timedelta | None:
-        """Return the time from the first start to the last end."""
-        return self.ended - self.started if self.ended else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,34 +169,6 @@ def troubles(txn: Transaction, night: str) -> tuple[Trouble, ...]:
         .limit(_MOST_TROUBLES)
     )
     return tuple(Trouble(**row) for row in txn.execute(query).mappings())
-
-
-def stage_times(txn: Transaction, night: str) -> tuple[StageTime, ...]:
-    """Return how long each stage of `night` took, in the order in which they began."""
-    query = (
-        select(stage_runs)
-        # The whole night's own run would count every stage once more.
-        .where(stage_runs.c.night == night, stage_runs.c.stage != NIGHT)
-        .order_by(stage_runs.c.stage, stage_runs.c.started_at)
-    )
-    by_stage = groupby(txn.execute(query).all(), key=lambda row: row.stage)
-    times = [_stage_time(stage, list(runs)) for stage, runs in by_stage]
-    return tuple(sorted(times, key=lambda time: time.started))
-
-
-def _stage_time(stage: str, runs: Iterable[Row[Any]]) -> StageTime:
-    runs = sorted(runs, key=lambda run: run.started_at)
-    # A killed run never notes its end; the next run of the same batch stands for it.
-    ended = [run.ended_at for run in {run.batch: run for run in runs}.values()]
-    return StageTime(
-        stage=stage,
-        runs=len(runs),
-        started=min(run.started_at for run in runs),
-        ended=None if None in ended else max(ended),
-        cpu_seconds=sum(run.cpu_seconds or 0.0 for run in runs),
-        peak_bytes=max(run.peak_bytes or 0 for run in runs),
-        exit_codes=tuple(sorted({run.exit_code for run in runs if run.exit_code is not None})),
-    )
 
 
 def _place(outcome: str) -> int:

@@ -8,8 +8,9 @@ from rich.console import Console
 
 from console.report_table import render
 from pipeline.report import make_report
-from storage.browse import Night, NightSummary, SharedStory, StageTime, Trouble
+from storage.browse import Night, NightSummary, SharedStory, Trouble
 from storage.ledger import Books, Closed, Mismatch
+from storage.stage_times import StageTime
 
 AT = datetime(2026, 11, 24, 2, tzinfo=UTC)
 NIGHT = "2026-11-24"
@@ -196,6 +197,18 @@ def test_every_endpoint_that_was_not_polled_for_want_of_room_is_counted() -> Non
     ]
 
 
+def stage(
+    name: str,
+    *seconds: tuple[float, float],
+    is_open: bool = False,
+    cpu_seconds: float = 0.0,
+    peak_bytes: int = 0,
+) -> StageTime:
+    spans = tuple((AT + timedelta(seconds=a), AT + timedelta(seconds=b)) for a, b in seconds)
+    codes = () if is_open else (0,)
+    return StageTime(name, spans, is_open, cpu_seconds, peak_bytes, codes)
+
+
 FULL = replace(
     GOOD,
     summary=replace(
@@ -205,9 +218,9 @@ FULL = replace(
         ),
         stories=(SharedStory(9, "[bold]Talks[/] began \x1b[31m", 3, 4),),
         stages=(
-            StageTime("fetch", 2, AT, AT + timedelta(seconds=61.25), 3.14, 2**27, (0,)),
-            StageTime("extract", 1, AT, None, 0.0, 0, ()),
-            StageTime("report", 1, AT, None, 0.0, 0, ()),
+            stage("fetch", (0, 61.25), cpu_seconds=3.14, peak_bytes=2**27),
+            stage("extract", (0, 0), is_open=True),
+            stage("report", (0, 0), is_open=True),
         ),
     ),
 )
@@ -224,12 +237,28 @@ def test_endpoints_stories_and_stages_are_reported() -> None:
     ]
 
 
-def test_the_time_taken_is_that_from_plan_to_the_last_end() -> None:
-    hours = [StageTime(s, 1, AT + timedelta(hours=h), AT + timedelta(hours=h, minutes=9), 0, 0, ())
-             for s, h in (("poll", 0), ("plan", 8), ("fetch", 9), ("report", 30))]  # fmt: skip
-    books = replace(GOOD, summary=replace(SUMMARY, stages=tuple(hours)))
+def test_the_time_taken_is_that_in_which_a_stage_ran() -> None:
+    stages = (
+        stage("poll", (0, 7200)),
+        stage("plan", (7200, 7201)),
+        stage("fetch", (7210, 7220), (7215, 7225)),
+        stage("dedupe", (7230, 7231), (8130, 8133)),
+        stage("report", (7240, 7241)),
+    )
+    books = replace(GOOD, summary=replace(SUMMARY, stages=stages))
 
-    assert make_report(books, bad_share=0.3)["seconds"] == 69 * 60.0
+    report = make_report(books, bad_share=0.3)
+
+    assert report["seconds"] == 20.0
+    assert {one["stage"]: one["seconds"] for one in report["stages"]} == {
+        "poll": 7200.0,
+        "plan": 1.0,
+        "fetch": 15.0,
+        "dedupe": 4.0,
+    }
+
+
+def test_the_time_taken_is_told_when_all_stages_have_ended() -> None:
     assert make_report(FULL, bad_share=0.3)["seconds"] is None
     assert make_report(GOOD, bad_share=0.3)["seconds"] is None
 

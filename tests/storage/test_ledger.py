@@ -3,7 +3,6 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import insert, select
 
-from storage.browse import stage_times
 from storage.database import Database
 from storage.ledger import (
     Closed,
@@ -172,19 +171,6 @@ def test_books_hold_only_sources_that_take_part(night: Database) -> None:
     assert books.sources == {"post": "Post"}
     assert books.announced == {"herald": 4, "post": 1}
     assert [stage.stage for stage in books.summary.stages] == ["poll"]
-
-
-def test_a_killed_runs_next_run_stands_for_it(database: Database) -> None:
-    with database.write() as txn:
-        run(txn, "fetch", start=AT, end=None, exit_code=None)
-        run(txn, "fetch", start=AT + timedelta(minutes=1), end=AT + timedelta(minutes=3))
-        run(txn, "index", start=AT, end=AT + timedelta(minutes=1))
-        run(txn, "index", start=AT + timedelta(minutes=2), end=None, exit_code=None)
-
-        fetch, index = stage_times(txn, NIGHT)
-
-    assert (fetch.stage, fetch.runs, fetch.length) == ("fetch", 2, timedelta(minutes=3))
-    assert (index.stage, index.length) == ("index", None)
 
 
 def test_the_reports_of_the_nights_before_come_oldest_first(database: Database) -> None:
