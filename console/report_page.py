@@ -86,8 +86,11 @@ def _whole(report: Mapping[str, Any]) -> Report:
         "disks": [],
         "left_out": [],
     }
-    sources = [{"stored_before": []} | source for source in report["sources"]]
+    sources = [{"stored_before": [], "carried": 0} | source for source in report["sources"]]
     ledger = {"carried": 0} | report["ledger"]
+    # It counted what was carried over as announced, too.
+    if not all("carried" in source for source in report["sources"]):
+        ledger["announced"] -= ledger["carried"]
     return cast("Report", later | dict(report) | {"sources": sources, "ledger": ledger})
 
 

@@ -76,20 +76,21 @@ def _ledger(report: Report) -> Text:
     sign = "=" if ledger["balanced"] else "≠"
     totals = ", ".join(f"{number(report['totals'][name])} {name}" for name in OUTCOMES)
     return Text(
-        f"{number(ledger['announced'])} announced {sign} {number(ledger['outcomes'])} outcomes:"
-        f" {totals}\n{counted(report['new'], 'new article')},"
-        f" {counted(report['revised'], 'revision')}"
+        f"{number(ledger['announced'])} announced + {number(ledger['carried'])} carried over"
+        f" {sign} {counted(ledger['outcomes'], 'outcome')}: {totals}"
+        f"\n{counted(report['new'], 'new article')}, {counted(report['revised'], 'revision')}"
     )
 
 
 def _sources(report: Report) -> Table:
-    names = ["source", "announced", *OUTCOMES, "why"]
-    table = _table("Sources", names, right=range(1, 2 + len(OUTCOMES)))
+    names = ["source", "announced", "carried", *OUTCOMES, "why"]
+    table = _table("Sources", names, right=range(1, 3 + len(OUTCOMES)))
     for source in report["sources"]:
         counts = [source["outcomes"][outcome] for outcome in OUTCOMES]
         table.add_row(
             Text(plain(source["id"]), style="" if source["worked"] else "red"),
             number(source["announced"]),
+            number(source["carried"]),
             *(_figure(outcome, count) for outcome, count in zip(OUTCOMES, counts, strict=True)),
             Text(plain(_why(source))),
         )

@@ -93,9 +93,9 @@ def _ledger(books: Books) -> Ledger:
         per_source[row.source_id] = per_source.get(row.source_id, 0) + row.count
     return Ledger(
         announced=sum(books.announced.values()),
-        carried=books.summary.carried,
+        carried=sum(books.carried.values()),
         outcomes=sum(per_source.values()),
-        balanced=per_source == books.announced and not books.mismatches,
+        balanced=per_source == books.expected and not books.mismatches,
         mismatches=[asdict(mismatch) for mismatch in books.mismatches],
     )
 
@@ -111,8 +111,8 @@ def _health(books: Books) -> Health:
 def _unbalanced(ledger: Ledger) -> list[str]:
     if ledger["balanced"]:
         return []
-    counts = f"{ledger['announced']} announced, {ledger['outcomes']} outcomes"
-    return [f"the ledger does not balance: {counts}"]
+    origins = f"{ledger['announced']} announced + {ledger['carried']} carried over"
+    return [f"the ledger does not balance: {origins}, {ledger['outcomes']} outcomes"]
 
 
 def _empty(books: Books, totals: dict[str, int]) -> list[str]:
@@ -124,7 +124,7 @@ def _empty(books: Books, totals: dict[str, int]) -> list[str]:
     if any(totals[outcome] for outcome in CAME_IN):
         return []
     # A night on which every outlet says "nothing new" is a quiet one, not a bad one.
-    if not books.announced and books.worked[books.night]:
+    if not books.expected and books.worked[books.night]:
         return []
     return [f"nothing came in, though {len(books.sources)} sources take part"]
 
@@ -154,7 +154,7 @@ def _sources(books: Books) -> list[SourceLine]:
     for row in books.closed:
         closed.setdefault(row.source_id, []).append(row)
     stored = [_stored_by_source(report) for _, report in books.reports]
-    known = sorted(closed.keys() | books.announced.keys() | books.sources.keys())
+    known = sorted(closed.keys() | books.expected.keys() | books.sources.keys())
     return [_source(books, name, closed.get(name, []), stored) for name in known]
 
 
@@ -171,6 +171,7 @@ def _source(
         name=books.sources.get(source_id, source_id),
         listed=books.listed.get(source_id, 0),
         announced=books.announced.get(source_id, 0),
+        carried=books.carried.get(source_id, 0),
         outcomes=_by_outcome(own),
         causes=[Cause(outcome=r.outcome, reason=r.reason, count=r.count) for r in own],
         old=books.old.get(source_id, 0),

@@ -8,7 +8,8 @@ from pipeline.disks import DiskLine
 class Ledger(TypedDict):
     """Two counts that must agree, and the first entries where they do not.
 
-    `carried` of the announced were not announced again: an earlier night left them.
+    `announced` and `carried` make the first: what was announced in the night, and what an
+    earlier night left and nobody announced again.
     """
 
     announced: int
@@ -29,6 +30,7 @@ class Cause(TypedDict):
 class SourceLine(TypedDict):
     """One source's night. `nights_worked` of the `nights_before` it answered.
 
+    `announced` and `carried` count what it owns, as in the ledger.
     `old` counts what its sitemaps listed and nobody kept, for its age.
     `stored_before` has one number for each of the report's `before`, or None.
     """
@@ -37,6 +39,7 @@ class SourceLine(TypedDict):
     name: str
     listed: int
     announced: int
+    carried: int
     outcomes: dict[str, int]
     causes: list[Cause]
     old: int

@@ -4,6 +4,7 @@ What was announced and what became of it are counted from different tables. The
 report holds the two together: an entry that only one of them knows was lost.
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -55,7 +56,8 @@ class Books:
     """All that the report judges a night by.
 
     `sources` are the names of those that took part. `listed` counts what a source
-    announced, `announced` what it owns: the first to announce an entry owns it.
+    announced, `announced` what it owns of that: the first to announce an entry owns it.
+    `carried` counts what earlier nights left it and nobody announced again.
     `worked` holds, for each of `before` and tonight, the sources that answered.
     `old` counts what sitemaps listed and nobody kept, for its age. `not_polled` counts
     the endpoints for which a disk had too little room.
@@ -65,6 +67,7 @@ class Books:
     night: str
     sources: dict[str, str]
     announced: dict[str, int]
+    carried: dict[str, int]
     listed: dict[str, int]
     closed: tuple[Closed, ...]
     mismatches: tuple[Mismatch, ...]
@@ -77,6 +80,11 @@ class Books:
     downloaded: int
     reports: tuple[tuple[str, dict[str, Any] | None], ...]
 
+    @property
+    def expected(self) -> dict[str, int]:
+        """Return how many outcomes each source must have."""
+        return dict(Counter(self.announced) + Counter(self.carried))
+
 
 def books_of(txn: Transaction, night: str) -> Books | None:
     """Return the books of `night`, or None where there was no such night."""
@@ -88,6 +96,7 @@ def books_of(txn: Transaction, night: str) -> Books | None:
         night=night,
         sources=_taking_part(txn, night),
         announced=announced(txn, night),
+        carried=carried(txn, night),
         listed=listed(txn, night),
         closed=tuple(closed(txn, night)),
         mismatches=tuple(mismatches(txn, night)),
@@ -103,14 +112,13 @@ def books_of(txn: Transaction, night: str) -> Books | None:
 
 
 def announced(txn: Transaction, night: str) -> dict[str, int]:
-    """Count, by owner, the entries that were announced in `night` or carried into it."""
-    expected = _expected(night).subquery()
-    query = (
-        select(entries.c.source_id, func.count())
-        .join(expected, expected.c.entry_id == entries.c.id)
-        .group_by(entries.c.source_id)
-    )
-    return _counts(txn, query)
+    """Count, by owner, the entries that were announced in `night`."""
+    return _by_owner(txn, _announced(night).distinct())
+
+
+def carried(txn: Transaction, night: str) -> dict[str, int]:
+    """Count, by owner, the entries carried into `night` that were not announced in it again."""
+    return _by_owner(txn, _carried(night).where(outcomes.c.entry_id.not_in(_announced(night))))
 
 
 def listed(txn: Transaction, night: str) -> dict[str, int]:
@@ -210,9 +218,25 @@ def _counts(txn: Transaction, query: Select[str, int]) -> dict[str, int]:
     return dict(txn.execute(query).all())
 
 
-def _expected(night: str) -> CompoundSelect[tuple[int]]:
-    carried = select(outcomes.c.entry_id).where(outcomes.c.night == night, outcomes.c.carried)
-    return union(select(announcements.c.entry_id).where(announcements.c.night == night), carried)
+def _by_owner(txn: Transaction, wanted: Select[int]) -> dict[str, int]:
+    query = (
+        select(entries.c.source_id, func.count())
+        .where(entries.c.id.in_(wanted))
+        .group_by(entries.c.source_id)
+    )
+    return _counts(txn, query)
+
+
+def _announced(night: str) -> Select[int]:
+    return select(announcements.c.entry_id).where(announcements.c.night == night)
+
+
+def _carried(night: str) -> Select[int]:
+    return select(outcomes.c.entry_id).where(outcomes.c.night == night, outcomes.c.carried)
+
+
+def _expected(night: str) -> CompoundSelect[int]:
+    return union(_announced(night), _carried(night))
 
 
 def _mismatch(txn: Transaction, entry_id: int, problem: str) -> Mismatch:

@@ -12,6 +12,7 @@ def line(source_id: str, **causes: int) -> SourceLine:
         name=source_id.title(),
         listed=0,
         announced=sum(causes.values()),
+        carried=0,
         outcomes={o: sum(count for outcome, _, count in split if outcome == o) for o in OUTCOMES},
         causes=[Cause(outcome=o, reason=r, count=count) for o, r, count in split],
         old=0,

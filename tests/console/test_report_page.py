@@ -206,6 +206,18 @@ def test_a_report_that_earlier_code_kept_has_a_page(made: dict[str, Made]) -> No
     assert "Good night" in report_page(old, console=None)
 
 
+def test_what_earlier_code_counted_as_announced_is_told_apart(made: dict[str, Made]) -> None:
+    report = made["usual"].report
+    old = dict(report) | {
+        "ledger": report["ledger"] | {"carried": 20},
+        "sources": [
+            {k: v for k, v in source.items() if k != "carried"} for source in report["sources"]
+        ],
+    }
+
+    assert "50 announced + 20 carried over" in report_page(old, console=None)
+
+
 def test_five_hundred_sources_stay_a_page_to_mail(made: dict[str, Made]) -> None:
     assert len(made["many"].page.encode()) < 500_000
 

@@ -30,6 +30,7 @@ GOOD = Books(
     night=NIGHT,
     sources={name: name.title() for name in OUTLETS},
     announced={"herald": 5, "post": 2},
+    carried={},
     listed={"herald": 5, "post": 3},
     closed=(
         Closed("herald", "failed", "http-500", 1),
@@ -83,6 +84,28 @@ def test_a_good_night_accounts_for_everything() -> None:
         "pending": 0,
     }
     assert (report["new"], report["revised"]) == (3, 1)
+
+
+def test_what_was_carried_over_is_counted_apart_from_what_was_announced() -> None:
+    books = replace(GOOD, announced={"herald": 2, "post": 2}, carried={"herald": 3})
+
+    report = make_report(books, bad_share=0.3)
+
+    ledger = report["ledger"]
+    assert (ledger["announced"], ledger["carried"], ledger["outcomes"]) == (4, 3, 7)
+    assert ledger["balanced"]
+    assert [(line["announced"], line["carried"]) for line in report["sources"][:2]] == [
+        (2, 3),
+        (2, 0),
+    ]
+    assert "4 announced + 3 carried over = 7 outcomes" in printed(books)
+
+
+def test_a_night_of_which_only_what_was_carried_over_fails_is_bad() -> None:
+    failed = (Closed("herald", "failed", "timeout", 3),)
+    books = replace(GOOD, announced={}, carried={"herald": 3}, closed=failed)
+
+    assert reasons(books) == ["nothing came in, though 4 sources take part"]
 
 
 def test_each_source_has_its_counts_and_causes() -> None:
@@ -180,14 +203,18 @@ def test_a_ledger_that_does_not_balance_makes_a_bad_night() -> None:
     lost = Mismatch(8, "http://herald/8", "herald", "announced, no outcome")
     books = replace(GOOD, announced={"herald": 6, "post": 2}, mismatches=(lost,))
 
-    assert reasons(books) == ["the ledger does not balance: 8 announced, 7 outcomes"]
+    assert reasons(books) == [
+        "the ledger does not balance: 8 announced + 0 carried over, 7 outcomes"
+    ]
     assert "http://herald/8" in printed(books)
 
 
 def test_equal_totals_with_unequal_sources_do_not_balance() -> None:
     books = replace(GOOD, announced={"herald": 4, "post": 3})
 
-    assert reasons(books) == ["the ledger does not balance: 7 announced, 7 outcomes"]
+    assert reasons(books) == [
+        "the ledger does not balance: 7 announced + 0 carried over, 7 outcomes"
+    ]
 
 
 def test_every_endpoint_that_was_not_polled_for_want_of_room_is_counted() -> None:
@@ -286,7 +313,7 @@ def test_the_terminal_shows_verdict_counts_and_causes() -> None:
     text = printed(FULL)
 
     assert "Night 2026-11-24: good" in text
-    assert "7 announced = 7 outcomes: 4 stored, 2 unchanged" in text
+    assert "7 announced + 0 carried over = 7 outcomes: 4 stored, 2 unchanged" in text
     assert "3 new articles, 1 revision" in text
     assert "http-500 1" in text
     assert "http://times/rss" in text
