@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from articles.article import Block, BlockKind
 from articles.carriers import Carrying, changes
+from articles.dateline import dateline
 from articles.side_by_side import Pair, beginning, side_by_side, words_beside
+from articles.text import count_words
 from console.story_words import changed
 from storage.browse_stories import (
     Evidence,
@@ -30,9 +33,13 @@ class NoCarrierError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Carrier:
-    """One printing and what it changed, as figures and in words; the canonical one nothing."""
+    """One printing and what it changed, as figures and in words; the canonical one nothing.
+
+    `words` are those that are compared: without standfirst and dateline. None: it is not.
+    """
 
     member: Member
+    words: int | None
     carrying: Carrying | None
     changed: tuple[str, ...]
 
@@ -87,7 +94,7 @@ def story_sheet(txn: Transaction, story_id: int) -> StorySheet | None:
         agency=story.agency,
         outlets=story.outlets,
         first_seen=story.first_seen,
-        canonical=Carrier(story.canonical, _itself(story.canonical, whole), ()),
+        canonical=_canonical(story.canonical, whole),
         carriers=tuple(
             _carrier(each, texts.get(each.article_id), whole, story) for each in story.carriers
         ),
@@ -130,12 +137,20 @@ def _carrier(
     member: Member, text: Sequence[str] | None, whole: Sequence[str], story: StoryView
 ) -> Carrier:
     if text is None:
-        return Carrier(member, None, (f"not compared: beyond the first {_MOST_COMPARED}",))
+        return Carrier(member, None, None, (f"not compared: beyond the first {_MOST_COMPARED}",))
     if not text:
-        return Carrier(member, None, ("no text: only announced",))
+        return Carrier(member, None, None, ("no text: only announced",))
     carrying = changes(story.canonical.title, whole, member.title, text)
-    return Carrier(member, carrying, tuple(changed(carrying)))
+    return Carrier(member, _words(text), carrying, tuple(changed(carrying)))
 
 
-def _itself(canonical: Member, whole: Sequence[str]) -> Carrying | None:
-    return changes(canonical.title, whole, canonical.title, whole) if whole else None
+def _canonical(member: Member, whole: Sequence[str]) -> Carrier:
+    if not whole:
+        return Carrier(member, None, None, ())
+    return Carrier(member, _words(whole), changes(member.title, whole, member.title, whole), ())
+
+
+def _words(text: Sequence[str]) -> int:
+    """Count the words of a text as its parts are counted: the dateline is compared by itself."""
+    printed = dateline([Block(BlockKind.PARAGRAPH, each) for each in text])
+    return sum(map(count_words, text)) - (count_words(printed.value.printed) if printed else 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 
 from articles.text import PARAGRAPH_BREAK
 from storage.copies import copies_of
@@ -17,7 +17,7 @@ from storage.tables import LEADS_OUT, RELATED, articles, sources, story_evidence
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One outlet's printing of a story."""
+    """One outlet's printing of a story. `has_standfirst`: one that is no part of the copy."""
 
     article_id: int
     source_id: str
@@ -29,7 +29,7 @@ class Member:
     first_seen: datetime
     language: str | None
     extent: str
-    words: int
+    has_standfirst: bool
     agency: str | None
 
 
@@ -133,7 +133,7 @@ def _members(txn: Transaction, story_id: int) -> list[Member]:
             articles.c.first_seen,
             articles.c.language,
             articles.c.extent,
-            articles.c.words,
+            (func.coalesce(articles.c.lead_blocks, 0) > 0).label("has_standfirst"),
             articles.c.agency,
         )
         .outerjoin(sources, sources.c.id == articles.c.source_id)

@@ -61,7 +61,8 @@ def _print(sheet: StorySheet, zone: str) -> None:
     first = sheet.first_seen
     line(f"first seen at {_outlet(first)}, {moment(first.first_seen, zone)}")
     shown = [_carrier_row(each, zone, sheet) for each in sheet.printings]
-    rows(["article", "part", "outlet", "published or seen", "changed", "url"], shown)
+    rows(["article", "part", "outlet", "published or seen", "words", "changed", "url"], shown)
+    _print_left_out([each.member for each in sheet.printings])
     _print_evidence(sheet)
     _print_related(sheet)
 
@@ -73,9 +74,16 @@ def _carrier_row(carrier: Carrier, zone: str, sheet: StorySheet) -> list[object]
         "canonical" if carrier is sheet.canonical else "carrier",
         _outlet(member),
         moment(member.published or member.first_seen, zone),
+        "" if carrier.words is None else carrier.words,
         ", ".join(carrier.changed),
         member.url,
     ]
+
+
+def _print_left_out(members: Sequence[Member]) -> None:
+    led = [str(each.article_id) for each in members if each.has_standfirst]
+    if led:
+        line(f"left out: the standfirst, which is the outlet's own, of {', '.join(led)}")
 
 
 def _outlet(member: Member) -> str:
@@ -117,6 +125,7 @@ def _print_beside(found: Beside) -> None:
     )
     line(f"- {found.one.article_id}  {_outlet(found.one)}  {found.one.url}", "failed")
     line(f"+ {found.other.article_id}  {_outlet(found.other)}  {found.other.url}", "stored")
+    _print_left_out([found.one, found.other])
     for pair in (found.headline, *found.paragraphs):
         line("")
         _print_pair(pair)

@@ -32,6 +32,7 @@ OURS = (
     "Our reporter <b>Ida</b> crossed with the second boat and found nobody who had minded"
     " the wait, in spite of the cold."
 )
+STANDFIRST = ("Nobody was cold for long: what a morning on the quay taught the islanders.",)
 FIGURE = WIRE[3].replace("2.1", "2.4")
 OTHER = (
     (
@@ -90,12 +91,13 @@ def _print(rows: Rows) -> None:
     for number, (source, title, paragraphs, agency) in enumerate(_PRINTINGS):
         url = f"https://{source}.example/{number}"
         at = BEGAN - timedelta(hours=len(_PRINTINGS) - number)
+        lead = STANDFIRST if number + 1 == FIGURES else ()
         reading = Reading(
             title=Found(title, "json-ld", "headline"),
-            blocks=tuple(Block(BlockKind.PARAGRAPH, text) for text in paragraphs),
+            blocks=tuple(Block(BlockKind.PARAGRAPH, text) for text in (*lead, *paragraphs)),
         )
         entry = rows.entry(url, source, ("stored", "new"))
         rows.article(
             entry, url, source, reading=reading, dated=at, first_seen=at, agency=agency,
-            language="en",
+            language="en", lead_blocks=len(lead),
         )  # fmt: skip

@@ -55,7 +55,7 @@ def test_a_story_says_who_sent_it_who_was_first_and_what_each_changed(home: None
     assert "agency: Reuters\n" in shown
     assert "first seen at Wire Desk, 2026-11-23 17:00:00 UTC\n" in shown
     printings = [row for row in rows(shown) if row[1:2] in (["canonical"], ["carrier"])]
-    assert {row[0]: row[4] for row in printings} == {
+    assert {row[0]: row[5] for row in printings} == {
         "1": "",
         "2": "headline changed",
         "3": "cut to 38 %, dateline removed",
@@ -98,6 +98,21 @@ def test_two_articles_stand_side_by_side_with_their_words_marked(home: None) -> 
     assert "- The office wants to buy a new radar for [-2.1 -]million crowns" in shown
     assert "+ The office wants to buy a new radar for {+2.4 +}million crowns" in shown
     assert "\n  About ninety passengers" in shown
+
+
+def test_a_standfirst_is_left_out_and_said_to_be(home: None) -> None:
+    said = "left out: the standfirst, which is the outlet's own, of 4\n"
+
+    assert said in show("1").output
+    assert said in show("1", "--against", "4", "1").output
+    assert said not in show("1", "--against", "2", "1").output
+
+
+def test_the_words_of_the_canonical_text_are_those_of_its_parts(home: None) -> None:
+    canonical = json.loads(show("1", "--json").output)["canonical"]
+
+    assert canonical["words"] == sum(part["words"] for part in canonical["carrying"]["parts"])
+    assert canonical["member"]["has_standfirst"] is False
 
 
 def test_an_article_of_another_story_is_not_shown_beside(home: None) -> None:

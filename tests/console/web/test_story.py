@@ -46,6 +46,28 @@ def test_a_carriers_strip_shows_what_it_cut(desk: httpx.Client) -> None:
     ]
 
 
+def test_words_are_those_that_are_compared(desk: httpx.Client) -> None:
+    page = desk.get("/story/1").text
+
+    canonical, cut, led = (words(page, article) for article in (1, 3, 4))
+    assert (canonical, cut, led) == ("128 words", "49 words", "128 words, its standfirst left out")
+
+
+def words(page: str, article: int) -> str:
+    """Return what is said of the length of an article's text."""
+    said = page.partition(f'href="/article/{article}"')[2].partition("</p>")[0]
+    return said.rpartition(" · ")[2]
+
+
+def test_a_standfirst_that_is_left_out_is_said_to_be(desk: httpx.Client) -> None:
+    both = desk.get("/story/1/against?one=1&other=4").text
+    without = desk.get("/story/1/against?one=1&other=2").text
+
+    assert "The standfirst of article 4, which is the outlet\u2019s own, is left out." in both
+    assert "Nobody was cold" not in both
+    assert "standfirst" not in without
+
+
 def test_two_printings_stand_side_by_side(desk: httpx.Client) -> None:
     page = desk.get("/story/1/against?one=1&other=4").text
 
