@@ -35,7 +35,7 @@ def merge(txn: Transaction, one: int, other: int, note: str, telling: Telling) -
     lead_to(txn, kept.id, [led.id])
     _forget(txn, PARTED, kept.id, kept.id)
     canonical = (led.canonical_article_id, kept.canonical_article_id)
-    _note(txn, BY_HAND, kept.id, canonical, note, telling)
+    _note(txn, BY_HAND, kept.id, canonical, note, telling.night)
     _retell(txn, [kept.id], telling)
     return int(kept.id)
 
@@ -47,15 +47,19 @@ def split(
     story = _story(txn, story_id)
     leaving = sorted(set(article_ids))
     _check_leaving(txn, story, leaving)
+    earlier = {theirs: _word_on(txn, story.id, theirs) for theirs in _beyond_walls(txn, story.id)}
     (new,) = add_stories(txn, [leaving], telling)
     _move(txn, leaving, new, telling)
-    for theirs in _beyond_walls(txn, story.id):
+    for theirs in earlier:
         _part(txn, new, theirs)
     _part(txn, story.id, new)
     _forget(txn, BY_HAND, story.id, new)
     _retell(txn, [story.id, new], telling)
     canonical = (_canonical(txn, new), _canonical(txn, story.id))
-    _note(txn, PARTED, new, canonical, note, telling)
+    _note(txn, PARTED, new, canonical, note, telling.night)
+    for theirs, word in earlier.items():
+        for mine in (story.id, new):
+            _tell_again(txn, theirs, mine, word)
     return new
 
 
@@ -131,13 +135,30 @@ def _part(txn: Transaction, one: int, other: int) -> None:
 
 def _forget(txn: Transaction, kind: str, one: int, other: int) -> None:
     """Drop an earlier word on articles of two stories: the last one holds."""
+    txn.execute(delete(story_evidence).where(story_evidence.c.kind == kind, _across(one, other)))
+
+
+def _across(one: int, other: int) -> ColumnElement[bool]:
+    """Return what is true of evidence between articles of two stories."""
 
     def of(story_id: int, column: ColumnElement[Any]) -> ColumnElement[bool]:
         return column.in_(select(articles.c.id).where(articles.c.story_id == story_id))
 
     mine, theirs = story_evidence.c.article_id, story_evidence.c.other_id
-    across = or_(of(one, mine) & of(other, theirs), of(other, mine) & of(one, theirs))
-    txn.execute(delete(story_evidence).where(story_evidence.c.kind == kind, across))
+    return or_(of(one, mine) & of(other, theirs), of(other, mine) & of(one, theirs))
+
+
+def _word_on(txn: Transaction, one: int, other: int) -> Row[Any] | None:
+    """Return the word that parted two stories; its articles may move on to a third one."""
+    query = select(story_evidence).where(story_evidence.c.kind == PARTED, _across(one, other))
+    return txn.execute(query.order_by(story_evidence.c.night.desc()).limit(1)).one_or_none()
+
+
+def _tell_again(txn: Transaction, one: int, other: int, word: Row[Any] | None) -> None:
+    """Note the word that parted two stories where the articles that it stood at have left."""
+    if word is not None and _word_on(txn, one, other) is None:
+        canonical = (_canonical(txn, one), _canonical(txn, other))
+        _note(txn, PARTED, one, canonical, word.detail["note"], word.night)
 
 
 def _note(
@@ -146,7 +167,7 @@ def _note(
     story_id: int,
     canonical: tuple[int, int],
     note: str,
-    telling: Telling,
+    night: str,
 ) -> None:
     row = {
         "article_id": canonical[0],
@@ -154,7 +175,7 @@ def _note(
         "kind": kind,
         "story_id": story_id,
         "detail": {"note": note},
-        "night": telling.night,
+        "night": night,
     }
     insert_or_update(txn, story_evidence, [row], update=["story_id", "detail", "night"])
 

@@ -120,6 +120,30 @@ def test_what_was_parted_from_a_story_is_parted_from_all_that_leaves_it(
         assert sorted(walls(txn)) == [(1, 2), (1, first), (2, first)]
 
 
+def test_what_parted_two_stories_is_told_of_all_that_leaves_them(two_stories: Database) -> None:
+    with two_stories.write() as txn:
+        first = split(txn, 1, [3], "another fire", LATER)
+        # The article beside which the first ruling stands leaves, too.
+        second = split(txn, 1, [1], "a third one", LATER)
+
+        assert parted(txn) == {
+            frozenset({1, first}): {"another fire"},
+            frozenset({first, second}): {"another fire"},
+            frozenset({1, second}): {"a third one"},
+        }
+
+
+def parted(txn: Transaction) -> dict[frozenset[int | None], set[str]]:
+    """Return the notes that are told of each pair of parted stories."""
+    story_of = filed(txn)
+    told: dict[frozenset[int | None], set[str]] = {}
+    for row in txn.execute(select(story_evidence).where(story_evidence.c.kind == "parted by hand")):
+        assert row.story_id == story_of[row.article_id]
+        pair = frozenset({row.story_id, story_of[row.other_id]})
+        told.setdefault(pair, set()).add(row.detail["note"])
+    return told
+
+
 def test_a_story_that_was_merged_is_followed(two_stories: Database) -> None:
     with two_stories.write() as txn:
         merge(txn, 1, 2, "the same quake", LATER)
