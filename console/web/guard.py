@@ -56,15 +56,21 @@ class Guard:
         # Anything else, such as a WebSocket, is left without an answer.
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        # HEAD is answered as GET without the page: monitors and checkers of links ask so.
+        is_head = scope["method"] == "HEAD"
+
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 with_headers(MutableHeaders(scope=message))
+            elif is_head:
+                message = {**message, "body": b""}
             await send(message)
 
         # The guard may look into a database: not on the event loop.
         may = await run_in_threadpool(self._allowed, Request(scope))
         app = self._app if may else _refused(log_in=self._log_in)
-        await app(scope, receive, send_with_headers)
+        asked = {**scope, "method": "GET"} if is_head else scope
+        await app(asked, receive, send_with_headers)
 
 
 def with_headers(headers: MutableHeaders) -> None:

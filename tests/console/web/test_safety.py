@@ -187,6 +187,20 @@ def test_nothing_can_be_sent_to_the_console(browser: httpx.Client) -> None:
     assert browser.post("/why").status_code == 405
 
 
+@pytest.mark.parametrize(
+    ("path", "status"), [("/", 200), ("/sources", 200), ("/static/console.css", 200), ("/no", 404)]
+)
+def test_head_is_answered_as_get_without_the_page(
+    browser: httpx.Client, path: str, status: int
+) -> None:
+    page, head = browser.get(path), browser.head(path)
+
+    assert (page.status_code, head.status_code) == (status, status)
+    assert head.content == b""
+    assert head.headers["content-length"] == page.headers["content-length"]
+    assert head.headers["content-security-policy"] == page.headers["content-security-policy"]
+
+
 def test_a_missing_database_names_the_command_that_makes_it(
     place: Place, databases: Databases, tmp_path: Path
 ) -> None:
