@@ -1,8 +1,10 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
+from lxml import html
 
 from storage import tables
 from storage.database import Database
@@ -85,6 +87,40 @@ def test_without_their_folder_nothing_is_said_of_files(browser: httpx.Client) ->
 
     assert "no-sources: no such folder" in seen
     assert "is gone" not in seen
+
+
+@pytest.mark.parametrize(
+    ("path", "tables"),
+    [
+        ("/", 3),
+        ("/night/2026-11-24/outcomes", 1),
+        ("/sources", 1),
+        ("/article/1", 1),
+        ("/story/1", 1),
+        (AGAINST, 1),
+    ],
+)
+def test_every_table_has_a_caption_and_can_be_scrolled_by_the_keyboard(
+    browser: httpx.Client, path: str, tables: int
+) -> None:
+    seen: Any = html.document_fromstring(browser.get(path).text)
+    boxes = seen.xpath('//div[@class="scroll"][@tabindex="0"][@role="region"]')
+
+    assert len(seen.xpath("//table")) == len(boxes) == tables
+    assert len({box.get("aria-label") for box in boxes}) == tables
+    assert all(len(box.xpath("table/caption[normalize-space()]")) == 1 for box in boxes)
+
+
+@pytest.mark.parametrize(
+    ("path", "first"),
+    [("/", ["Outcome", "Entries"]), ("/sources", ["Source", "State", "Stored", "Unchanged"])],
+)
+def test_what_matters_stands_in_the_first_columns(
+    browser: httpx.Client, path: str, first: list[str]
+) -> None:
+    seen: Any = html.document_fromstring(browser.get(path).text)
+
+    assert seen.xpath("(//table)[1]//thead//th/text()")[: len(first)] == first
 
 
 def test_why_tells_the_whole_path_of_a_decorated_url(browser: httpx.Client) -> None:
