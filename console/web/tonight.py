@@ -1,5 +1,6 @@
 """Tonight: what became of everything that was announced, and why."""
 
+import re
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
@@ -18,7 +19,8 @@ from storage.nights import report_of
 
 router = APIRouter()
 
-NightId = Annotated[str, Path(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+NIGHT_ID = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+NightId = Annotated[str, Path(pattern=NIGHT_ID)]
 EntryId = Annotated[int, Query(ge=0, lt=2**63)]
 
 
@@ -36,8 +38,9 @@ def show_newest_night(request: Request) -> Response:
 def choose_night(request: Request, night: str = "") -> Response:
     """Go to the night that was chosen in the form."""
     at = request.scope.get("root_path", "")
-    known = len(night) == len("2026-11-24") and night.replace("-", "").isdigit()
-    return RedirectResponse(f"{at}/night/{night}" if known else f"{at}/", status_code=303)
+    if night and not re.fullmatch(NIGHT_ID, night):
+        raise HTTPException(404, f"There was no night {night}. A night is a date, as 2026-11-24.")
+    return RedirectResponse(f"{at}/night/{night}" if night else f"{at}/", status_code=303)
 
 
 @router.get("/night/{night}")
@@ -57,6 +60,10 @@ def show_outcomes(
     after: EntryId = 0,
 ) -> Response:
     """List the entries of one night, those of one source, outcome or reason if asked."""
+    if outcome and outcome not in OUTCOMES:
+        raise HTTPException(
+            404, f"There is no outcome {outcome}. An outcome is one of {', '.join(OUTCOMES)}."
+        )
     chosen = Chosen(source or None, outcome or None, reason or None)
     with desk_of(request).reading() as txn:
         if one_night(txn, night) is None:

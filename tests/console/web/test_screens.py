@@ -158,10 +158,24 @@ def test_the_form_leads_to_the_chosen_nights_own_address(browser: httpx.Client) 
     assert answer.headers["location"] == "/night/2026-11-23"
 
 
-def test_the_form_leads_nowhere_else(browser: httpx.Client) -> None:
-    answer = browser.get("/night", params={"night": "//evil.example"})
+@pytest.mark.parametrize("night", ["//evil.example", "foo", "2026-11-2", "2026-11-24/x"])
+def test_the_form_leads_nowhere_else(browser: httpx.Client, night: str) -> None:
+    answer = browser.get("/night", params={"night": night})
 
-    assert answer.headers["location"] == "/"
+    assert answer.status_code == 404
+    assert "location" not in answer.headers
+    assert f"There was no night {night}. A night is a date, as 2026-11-24." in answer.text
+
+
+def test_the_form_without_a_night_leads_to_the_newest(browser: httpx.Client) -> None:
+    assert browser.get("/night", params={"night": ""}).headers["location"] == "/"
+
+
+def test_an_unknown_outcome_is_said_to_be_none(browser: httpx.Client) -> None:
+    answer = browser.get(f"/night/{NIGHT}/outcomes", params={"outcome": "foo"})
+
+    assert answer.status_code == 404
+    assert "There is no outcome foo. An outcome is one of stored, unchanged," in answer.text
 
 
 def test_outcomes_are_paged_by_key_without_gap_or_repeat(database: Database, night: Place) -> None:
