@@ -109,6 +109,20 @@ def listed(txn: Transaction, asked: Asked, limit: int) -> list[FoundIn]:
     return [FoundIn(*row) for row in txn.execute(newest)]
 
 
+def unknown(txn: Transaction, asked: Asked) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield what is asked for and no article has: what it is, its name, and what there is."""
+    places = {
+        "field": (asked.field, provenance_fields.c.field),
+        "method": (asked.method, provenance_fields.c.method),
+        "source": (asked.source, articles.c.source_id),
+    }
+    for kind, (name, column) in places.items():
+        if name is not None:
+            there = list(txn.execute(select(column).distinct().order_by(column)).scalars())
+            if name not in there:
+                yield kind, name, there
+
+
 def _wanted(asked: Asked) -> Iterator[ColumnElement[bool]]:
     if asked.field is not None:
         yield provenance_fields.c.field == asked.field

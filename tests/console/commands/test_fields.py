@@ -52,10 +52,35 @@ def test_both_are_told_as_json(home: None) -> None:
     assert [row["article"] for row in articles] == [1]
 
 
-def test_nothing_found_is_an_empty_table(home: None) -> None:
-    assert run("--source", "nobody").output.splitlines() == [
-        "source\tfield\tmethod\tarticles\tsure"
-    ]
+def test_nothing_found_is_said(home: None) -> None:
+    shown = run("--field", "authors", "--below", "0.1")
+
+    assert (shown.exit_code, shown.output) == (0, "Nothing is like that.\n")
+    assert run("--below", "0.1", "--list", "--json").output == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--source", "nobody"], "no article has the source nobody; known: gazette, herald"),
+        (["--field", "nope", "--list"], "no article has the field nope; known: authors, "),
+        (["--method", "nope", "--json"], "no article has the method nope; known: "),
+    ],
+)
+def test_a_name_that_is_unknown_is_named_beside_those_there_are(
+    home: None, words: list[str], told: str
+) -> None:
+    shown = run(*words)
+
+    assert shown.exit_code == 1
+    assert told in shown.output
+
+
+def test_what_is_no_number_is_no_confidence(home: None) -> None:
+    shown = run("--below", "nan")
+
+    assert shown.exit_code == 2
+    assert "nan is no number; expected one from 0 to 1." in shown.output
 
 
 def test_a_confidence_above_one_is_refused(home: None) -> None:
