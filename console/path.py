@@ -9,6 +9,8 @@ from console.figures import counted, moment, size
 from console.words import reason_in_words
 from storage.browse_why import Fetched, Outcome, Read, Why
 
+EXAMPLE = "https://outlet.example/2026/story"
+
 Target = Literal["article", "story", "night"]
 
 
@@ -34,15 +36,37 @@ def verdict(found: Why) -> str:
         return f"{newest.outcome.capitalize()} in the night {newest.night}: {words}."
     if found.entry:
         return "Announced, and in no night's ledger yet."
+    return _unannounced(found)
+
+
+def _unannounced(found: Why) -> str:
+    if found.endpoints:
+        those = " and ".join(f"the {each.kind} of {each.source_id}" for each in found.endpoints)
+        return f"No article, but an endpoint: {those}."
+    if not found.is_address:
+        return f"No address: expected one such as {EXAMPLE}."
     return "Unknown: no feed, sitemap or section page has announced it."
 
 
 def path(found: Why, zone: str) -> list[Sentence]:
     """Return what happened to a URL, oldest first."""
-    told = [*_entry(found), *_announced(found), *_outcomes(found), *_work(found, zone)]
+    told = [
+        *_endpoints(found),
+        *_entry(found),
+        *_announced(found),
+        *_outcomes(found),
+        *_work(found, zone),
+    ]
     # A sort keeps the order of what happened in one transaction.
     told.sort(key=lambda sentence: sentence.at.timestamp() if sentence.at else 0.0)
     return [*told, *_results(found), *_erased(found)]
+
+
+def _endpoints(found: Why) -> Iterator[Sentence]:
+    for endpoint in found.endpoints:
+        text = f"As the {endpoint.kind} of {endpoint.source_id} it answered well for the last time."
+        if endpoint.last_ok_at:
+            yield Sentence(endpoint.last_ok_at, text)
 
 
 def _entry(found: Why) -> Iterator[Sentence]:

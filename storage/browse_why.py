@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Select, select
 
-from articles.urls import url_key
+from articles.urls import clean_url, url_key
 from storage.database import Transaction
 from storage.tables import (
     announcements,
@@ -115,6 +115,15 @@ class Tombstone:
 
 
 @dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A feed, sitemap or section page at the very URL: it announces, nobody announces it."""
+
+    source_id: str
+    kind: str
+    last_ok_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Why:
     """The whole path of one URL. Lists are newest first."""
 
@@ -127,11 +136,17 @@ class Why:
     readings: tuple[Read, ...]
     article: Article | None
     tombstone: Tombstone | None
+    endpoints: tuple[Endpoint, ...]
 
     @property
     def known(self) -> bool:
         """Return whether anything is known of it."""
-        return bool(self.entry or self.article or self.tombstone)
+        return bool(self.entry or self.article or self.tombstone or self.endpoints)
+
+    @property
+    def is_address(self) -> bool:
+        """Return whether it could be asked for at all."""
+        return clean_url(self.url) is not None
 
 
 def why(txn: Transaction, url: str) -> Why:
@@ -149,7 +164,13 @@ def why(txn: Transaction, url: str) -> Why:
         readings=_all(txn, Read, _READINGS.where(readings.c.entry_id == id_)),
         article=_one(txn, Article, _ARTICLE.where(urls.c.url_key == key)),
         tombstone=_one(txn, Tombstone, _TOMBSTONE.where(tombstones.c.url_key == key)),
+        # By its own address: a feed is no article, and keys are those of articles.
+        endpoints=_all(txn, Endpoint, _ENDPOINTS.where(endpoints.c.url.in_(_spellings(url)))),
     )
+
+
+def _spellings(url: str) -> set[str]:
+    return {url.strip(), clean_url(url) or url.strip()}
 
 
 def _one(txn: Transaction, kind: type[T], query: Select[Any]) -> T | None:
@@ -229,3 +250,7 @@ _ARTICLE = select(
 ).join(urls, urls.c.article_id == articles.c.id)
 
 _TOMBSTONE = select(tombstones.c.reason, tombstones.c.at)
+
+_ENDPOINTS = select(endpoints.c.source_id, endpoints.c.kind, endpoints.c.last_ok_at).order_by(
+    endpoints.c.source_id
+)

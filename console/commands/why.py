@@ -4,7 +4,7 @@ import click
 
 from console.figures import moment
 from console.opening import reading, settings
-from console.path import path, verdict
+from console.path import EXAMPLE, path, verdict
 from console.terminal import as_json, heading, line
 from storage.browse_why import why as read_why
 
@@ -17,6 +17,8 @@ def why(url: str, json_wanted: bool) -> None:
     known = settings()
     with reading(known.database_url) as txn:
         found = read_why(txn, url)
+    if not found.known and not found.is_address:
+        raise click.BadParameter(f"{url!r} is no address; expected one such as {EXAMPLE}")
     if json_wanted:
         as_json(found)
         return

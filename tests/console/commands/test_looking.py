@@ -99,6 +99,22 @@ def test_why_tells_the_path_in_lines(home: None) -> None:
     assert "the outlet answered 404 [http-404] \u2014 Not Found." in shown.output
 
 
+@pytest.mark.parametrize("url", ["", "nope", "http://[::1"])
+def test_why_refuses_what_is_no_address(home: None, url: str) -> None:
+    shown = run(why, url)
+
+    # Of the command line as a whole a wrong use is code 20.
+    assert shown.exit_code == 2
+    assert "is no address; expected one such as https://outlet.example/2026/story" in shown.output
+
+
+def test_why_knows_an_endpoint(home: None) -> None:
+    shown = run(why, "https://herald.example/feed")
+
+    assert shown.exit_code == 0
+    assert shown.output.startswith("No article, but an endpoint: the feed of herald.\n")
+
+
 def test_a_story_lists_who_printed_it(home: None) -> None:
     shown = run(story, "1")
 

@@ -145,10 +145,23 @@ def test_why_names_the_reason_of_what_is_not_stored(browser: httpx.Client) -> No
 
 
 def test_why_says_that_nobody_announced_an_unknown_url(browser: httpx.Client) -> None:
-    screen = browser.get("/why", params={"url": "ftp://nobody.example/"})
+    screen = browser.get("/why", params={"url": "https://nobody.example/"})
 
     assert screen.status_code == 200
     assert "Unknown: no feed, sitemap or section page has announced it." in screen.text
+
+
+@pytest.mark.parametrize("url", ["nope", "http://[::1", "ftp://nobody.example/"])
+def test_why_says_what_is_no_address(browser: httpx.Client, url: str) -> None:
+    screen = browser.get("/why", params={"url": url})
+
+    assert "No address: expected one such as https://outlet.example/2026/story." in screen.text
+
+
+def test_why_knows_an_endpoint(browser: httpx.Client) -> None:
+    screen = browser.get("/why", params={"url": "HTTPS://herald.example/feed#top"})
+
+    assert "No article, but an endpoint: the feed of herald." in screen.text
 
 
 def test_the_form_leads_to_the_chosen_nights_own_address(browser: httpx.Client) -> None:
