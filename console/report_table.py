@@ -25,16 +25,16 @@ _WIDTH_IN_LOGS = 160
 
 
 def print_report(report: Mapping[str, Any]) -> None:
-    """Print a report on stderr: stdout's last line belongs to the result."""
-    console = Console(stderr=True)
+    """Print a report. The last line of the output belongs to the result that follows."""
+    console = Console()
     if not console.is_terminal:
-        console = Console(stderr=True, width=_WIDTH_IN_LOGS)
+        console = Console(width=_WIDTH_IN_LOGS)
     console.print(render(report))
 
 
 def print_page(file: Path) -> None:
-    """Print where a report's page lies, on stderr."""
-    click.echo(f"Page: {file}", err=True)
+    """Print where a report's page lies."""
+    click.echo(f"Page: {file}")
 
 
 def render(report: Mapping[str, Any]) -> RenderableType:

@@ -92,7 +92,7 @@ class Running:
         commits = len(self._printed("commits"))
         stdout = self._printed("stdout")
         lines = stdout.splitlines()
-        result = json.loads(lines[-1]) if lines and lines[-1][0] in "[{" else None
+        result = json.loads(lines[-1]) if lines and lines[-1].startswith(("[", "{")) else None
         return Ran(self.words, code, result, self._printed("stderr"), commits, seconds, stdout)
 
     def _printed(self, name: str) -> str:

@@ -29,11 +29,11 @@ def report(night: str | None, now: datetime | None, whole: bool) -> None:
         made = stages.report(run)
         page = report_page(made, console=known.console_url or None)
         file = write_page(known.exports, chosen, page)
-    print_page(file)
     if whole:
         click.echo(json.dumps(made, ensure_ascii=False, default=str))
     else:
         print_report(made)
+        print_page(file)
         short = {name: made[name] for name in ("night", "verdict", "totals", "new", "revised")}
         result(short | {"page": str(file)})
     if made["verdict"] == "bad":

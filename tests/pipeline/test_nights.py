@@ -36,6 +36,13 @@ def test_every_command_ends_well(nights: list[Night], number: int) -> None:
     assert {ran.words[0]: ran.code for ran in night.ran if ran.code} == {}, night.ran[-1].stderr
 
 
+def test_a_whole_night_prints_its_report_once(nights: list[Night]) -> None:
+    (ran,) = nights[1].ran
+
+    assert ran.stdout.count(f"Night {nights[1].id}: ") == 1
+    assert f"Night {nights[1].id}: " not in ran.stderr
+
+
 @each_night
 def test_exactly_what_must_be_is_stored(nights: list[Night], number: int) -> None:
     night = nights[number - 1]

@@ -39,8 +39,17 @@ def test_a_report_leaves_a_page_and_says_where(exports: Path) -> None:
     file = page_file(exports, NIGHT)
     assert "Tuesday, 24 November 2026" in file.read_text()
     assert json.loads(done.stdout.splitlines()[-1])["page"] == str(file)
-    assert f"Page: {file}" in done.stderr
+    assert f"Page: {file}" in done.stdout
     assert f"Report: {file}" in CliRunner().invoke(status).output
+
+
+def test_what_is_asked_for_is_on_standard_output(exports: Path) -> None:
+    table, whole = run("--night", NIGHT), run("--night", NIGHT, "--json")
+
+    assert f"Night {NIGHT}: good" in table.stdout
+    assert "announced + 0 carried over" in table.stdout
+    assert "announced" not in table.stderr
+    assert json.loads(whole.stdout)["night"] == NIGHT
 
 
 def test_made_again_a_page_has_the_same_bytes(exports: Path) -> None:
