@@ -8,19 +8,33 @@ import structlog
 
 def print_lines(kind: str) -> None:
     """Send every event to stderr, as `lines` or as `json`; libraries from WARNING up."""
-    renderer: structlog.typing.Processor = structlog.processors.JSONRenderer(ensure_ascii=False)
+    written: list[structlog.typing.Processor] = [
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+    ]
     if kind == "lines":
-        renderer = structlog.processors.LogfmtRenderer(
-            key_order=["timestamp", "level", "event"], bool_as_flag=False
-        )
+        order = ["timestamp", "level", "event"]
+        written = [
+            _lists_in_words,
+            structlog.processors.LogfmtRenderer(key_order=order, bool_as_flag=False),
+        ]
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="%H:%M:%S", utc=False),
-            renderer,
+            *written,
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     logging.basicConfig(
         stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s %(message)s"
     )
+
+
+def _lists_in_words(
+    _: object, __: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """Write lists as settings write them, with commas, not as Python does."""
+    return {
+        name: ",".join(map(str, value)) if isinstance(value, (list, tuple)) else value
+        for name, value in event.items()
+    }

@@ -11,6 +11,7 @@ from articles.page import Page, PageKind
 from articles.reading_json import blocks_to_json, reading_to_json
 from articles.urls import clean_url
 from console.fields import said
+from console.figures import counted
 from console.opening import ConfigurationProblem, Unfinished, settings
 from console.terminal import heading, line, rows
 from pipeline.clock import wall_clock
@@ -28,6 +29,8 @@ from pipeline.workers import ReaderDied
 @click.option("--url", help="The address that a FILE was saved from.")
 def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
     """Read PAGE (a URL or a file) now; nothing is stored."""
+    if as_json and markdown:
+        raise ConfigurationProblem("--json and --markdown: expected one of the two")
     known = settings()
     found = _page(known, page, url)
     try:
@@ -95,16 +98,24 @@ def _print(reading: Reading) -> None:
         for name, found in found_fields(reading).items()
     ]
     rows(["field", "value", "from", "sure"], lines)
-    heading(f"Body: {reading.extent}, {len(reading.blocks)} blocks, by {reading.body_method}")
+    _print_body(reading)
+    heading(f"Cut: {len(reading.cuts)}")
+    rows(["reason", "text"], [[cut.reason, cut.text[:200]] for cut in reading.cuts])
+    for warning in reading.warnings:
+        line(f"warning: {warning}")
+
+
+def _print_body(reading: Reading) -> None:
+    if not reading.blocks:
+        heading("Body: none")
+        return
+    blocks = counted(len(reading.blocks), "block")
+    heading(f"Body: {reading.extent}, {blocks}, by {reading.body_method}")
     for block in reading.blocks:
         line("")
         line(block.text if block.kind is BlockKind.PARAGRAPH else f"[{block.kind}] {block.text}")
         if block.credit:
             line(f"[credit] {block.credit}")
-    heading(f"Cut: {len(reading.cuts)}")
-    rows(["reason", "text"], [[cut.reason, cut.text[:200]] for cut in reading.cuts])
-    for warning in reading.warnings:
-        line(f"warning: {warning}")
 
 
 def _shown(value: object) -> str:

@@ -66,6 +66,8 @@ def replay(  # noqa: PLR0913 - each is an option
     """
     if (more or out) and not warc:
         raise ConfigurationProblem("FILE and --out belong to --warc FILE")
+    if since and until and since > until:
+        raise ConfigurationProblem(f"--since {since}: expected no night after --until {until}")
     known = settings()
     print_lines(known.log)
     for source_id in only:

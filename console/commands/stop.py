@@ -18,4 +18,7 @@ def stop(night: str) -> None:
     with database.write() as txn:
         asked = request_stop(txn, night)
     database.close()
-    line(f"{counted(asked, 'running stage')} asked to stop. Run the night again to go on.")
+    if asked:
+        line(f"{counted(asked, 'running stage')} asked to stop. Run the night again to go on.")
+    else:
+        line(f"Nothing of night {night} is running.")

@@ -12,8 +12,10 @@ from click.testing import CliRunner, Result
 
 from console.commands.article import article
 from console.commands.console import console
+from console.commands.replay import replay
 from console.commands.search import search
 from console.commands.status import status
+from console.commands.stop import stop
 from console.commands.story import story
 from console.commands.why import why
 from storage.database import Database
@@ -51,6 +53,19 @@ def test_status_as_json_is_one_value(home: None) -> None:
 
     assert [night["night"]["night"] for night in value["nights"]] == ["2026-11-24", "2026-11-23"]
     assert value["running"][0]["stage"] == "extract"
+
+
+def test_stopping_what_does_not_run_says_so(home: None) -> None:
+    shown = run(stop, "--night", "2030-01-01")
+
+    assert (shown.exit_code, shown.output) == (0, "Nothing of night 2030-01-01 is running.\n")
+
+
+def test_nights_from_the_last_to_the_first_are_refused(home: None) -> None:
+    shown = run(replay, "--since", "2027-01-01", "--until", "2020-01-01", "--dry-run")
+
+    assert shown.exit_code == 20
+    assert "--since 2027-01-01: expected no night after --until 2020-01-01" in shown.output
 
 
 @pytest.mark.parametrize("which", ["1", BRIDGE, BRIDGE + "?utm_campaign=x"])

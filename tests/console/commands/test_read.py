@@ -40,3 +40,21 @@ def test_a_page_that_is_too_much_for_its_reader_ends_in_a_sentence(
 
     assert shown.exit_code == 1
     assert f"{page}: cannot be read: no answer within" in shown.output
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"])
+def test_what_is_no_article_has_no_body(page: Path, content: bytes) -> None:
+    page.write_bytes(content)
+
+    shown = run(str(page))
+
+    assert shown.output.startswith("Not an article: ")
+    assert "\nBody: none\n" in shown.output
+    assert ", by " not in shown.output
+
+
+def test_a_record_is_json_or_markdown(page: Path) -> None:
+    shown = run(str(page), "--json", "--markdown")
+
+    assert shown.exit_code == 20
+    assert "--json and --markdown: expected one of the two" in shown.output
