@@ -150,14 +150,18 @@ def _story_end(text: str) -> int:
 
 
 def _is_furniture(rest: str, *, glued: bool) -> bool:
-    if rest[0].islower() or not rest[0].isalpha():
-        return False
-    if _phrase(rest):
-        # A space apart, only what cannot be a sentence of the story is cut.
-        return glued or not rest.endswith(".") or phrase_of(rest) == "comments"
-    # "RSS Leave a Reply": several in a row. Each must be known by itself.
+    """Say whether `rest` is known, or several in a row are, each by itself: "RSS Leave a Reply"."""
     words = rest.split()
-    return any(
-        _phrase(" ".join(words[:n])) and _is_furniture(" ".join(words[n:]), glued=glued)
-        for n in range(1, min(4, len(words)))
-    )
+    # By places, not by ways to them: of a hundred "RSS" in a row there are billions.
+    begins = {0}
+    for at in range(len(words)):
+        if at not in begins or words[at][0].islower() or not words[at][0].isalpha():
+            continue
+        left = " ".join(words[at:])
+        if not _phrase(left):
+            ends = range(at + 1, min(at + 4, len(words)))
+            begins.update(end for end in ends if _phrase(" ".join(words[at:end])))
+        # A space apart, only what cannot be a sentence of the story is cut.
+        elif glued or not left.endswith(".") or phrase_of(left) == "comments":
+            return True
+    return False

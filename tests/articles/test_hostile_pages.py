@@ -213,6 +213,7 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         BODY.encode() + b"<p>They brought:</p><ul>" + b"<li>tea" * 9_000,
         BODY.encode() + b"<x-a>" * 200 + b"<x-p>It worked.</x-p>" * 5_000,
         b"<style>body{background:#fff}" + b".a{color:#fff}" * 2_000 + b"</style>" + b"<p class=a>" * 3_000,
+        BODY.encode() + b"<p>The ferry left late because of fog over the channel." + b"RSS " * 30 + b"Qxyzzy</p>",
     ],
     ids=count(),
 )  # fmt: skip
