@@ -9,7 +9,7 @@ from lxml import etree
 
 from articles.article import Block
 from articles.elements import Elements
-from articles.markup import found_by, text_of
+from articles.markup import text_of
 from articles.page import Page
 from articles.refusals import CHALLENGE, CONSENT, ERROR_TITLE, LOGIN
 from articles.structured import Structured
@@ -103,7 +103,7 @@ def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
 def _titles(page: Elements) -> Iterator[etree._Element]:
     """Yield what the page calls itself; a drawing in it has titles too."""
     for each in page.tagged("title", "h1", "h2"):
-        if each.tag != "title" or next(each.iterancestors("svg"), None) is None:
+        if each.tag != "title" or not _is_within(each, "svg"):
             yield each
 
 
@@ -165,10 +165,22 @@ def _kind_of_list(facts: Structured, url: str) -> str:
 
 def _is_list_of_links(root: etree._Element) -> bool:
     """Say whether headlines that are links outnumber what a page about one story has."""
-    linked = found_by(
-        root, "//h2[a or ancestor::a] | //h3[a or ancestor::a] | //article//a[contains(@href, '/')]"
-    )
-    paragraphs = [
-        each for each in found_by(root, "//p[not(.//a)]") if len(each.text or "") > _PARAGRAPH
-    ]
-    return len(linked) >= _MANY_LINKS and len(paragraphs) <= _FEW_PARAGRAPHS
+    # Asked of one element after the other: an expression for all compares each with each.
+    linked = islice(filter(_is_linked, root.iter("h2", "h3", "a")), _MANY_LINKS)
+    paragraphs = islice(filter(_is_paragraph, root.iter("p")), _FEW_PARAGRAPHS + 1)
+    return sum(1 for _ in linked) == _MANY_LINKS and sum(1 for _ in paragraphs) <= _FEW_PARAGRAPHS
+
+
+def _is_linked(element: etree._Element) -> bool:
+    """Say whether `element` is a headline that is a link, or a link of an article's."""
+    if element.tag == "a":
+        return "/" in (element.get("href") or "") and _is_within(element, "article")
+    return element.find("a") is not None or _is_within(element, "a")
+
+
+def _is_within(element: etree._Element, tag: str) -> bool:
+    return next(element.iterancestors(tag), None) is not None
+
+
+def _is_paragraph(element: etree._Element) -> bool:
+    return len(element.text or "") > _PARAGRAPH and element.find(".//a") is None

@@ -214,6 +214,7 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         BODY.encode() + b"<x-a>" * 200 + b"<x-p>It worked.</x-p>" * 5_000,
         b"<style>body{background:#fff}" + b".a{color:#fff}" * 2_000 + b"</style>" + b"<p class=a>" * 3_000,
         BODY.encode() + b"<p>The ferry left late because of fog over the channel." + b"RSS " * 30 + b"Qxyzzy</p>",
+        b"<article>" * 200 + b"<a href=/a>Fog</a>" * 8_000,
     ],
     ids=count(),
 )  # fmt: skip
