@@ -1,6 +1,8 @@
 """Take a content encoding off a body without letting a small answer fill the memory."""
 
 import zlib
+from collections.abc import Iterator
+from contextlib import suppress
 
 import brotli
 import zstandard
@@ -8,7 +10,7 @@ import zstandard
 # What we can undo, as a request says it.
 ACCEPTED = "gzip, deflate, br, zstd"
 
-_CHUNK = 2**20
+_CHUNK, _SLICE = 2**20, 2**16
 _GZIP_MAGIC = b"\x1f\x8b"
 _ANY_ZLIB_HEADER, _GZIP, _RAW = 15, 31, -15
 # RFC 9659: no web server may need more.
@@ -50,14 +52,31 @@ def _unpack_one(sent: bytes, name: str, limit: int) -> bytes | None:
     return None
 
 
+def gunzipped(sent: bytes) -> Iterator[bytes]:
+    """Yield what `sent` holds, part after part; rubbish behind them is left out.
+
+    Raises `zlib.error` where it is damaged, `EOFError` where it ends too early.
+    """
+    stream = zlib.decompressobj(_GZIP)
+    # In slices: at the end of a part what follows is copied, and a part may be of twenty bytes.
+    for at in range(0, len(sent), _SLICE):
+        left = sent[at : at + _SLICE]
+        while left:
+            if stream.eof:
+                if not _GZIP_MAGIC.startswith(left[: len(_GZIP_MAGIC)]):
+                    return
+                stream = zlib.decompressobj(_GZIP)
+            yield stream.decompress(left, _CHUNK)
+            left = stream.unconsumed_tail or stream.unused_data
+    if not stream.eof:
+        raise EOFError
+
+
 def _gunzip(sent: bytes, limit: int) -> bytes:
     out = bytearray()
-    while sent.startswith(_GZIP_MAGIC):
-        stream = zlib.decompressobj(_GZIP)
-        _drain(stream, sent, out, limit)
-        sent = stream.unused_data
-    if not out and sent and not sent.startswith(_GZIP_MAGIC):
-        raise zlib.error("no gzip header")
+    with suppress(EOFError):
+        for chunk in gunzipped(sent):
+            _grow(out, chunk, limit)
     return bytes(out)
 
 

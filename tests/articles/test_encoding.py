@@ -1,4 +1,5 @@
 import gzip
+import time
 import tracemalloc
 import zlib
 
@@ -59,8 +60,32 @@ def test_gzip_in_several_parts_is_one_body() -> None:
     assert unpacked(gzip.compress(TEXT) + gzip.compress(TEXT), "gzip", LIMIT) == TEXT + TEXT
 
 
+@pytest.mark.parametrize("length", [2**16 - 1, 2**16, 2**16 + 1])
+def test_a_part_may_end_anywhere(length: int) -> None:
+    first = gzip.compress(b"", mtime=0)
+    # A name in the header makes a part as long as we like.
+    first = (
+        first[:3] + b"\x08" + first[4:10] + b"n" * (length - len(first) - 1) + b"\0" + first[10:]
+    )
+
+    assert len(first) == length
+    assert unpacked(first + gzip.compress(TEXT), "gzip", LIMIT) == TEXT
+
+
+def test_parts_without_end_that_hold_nothing_take_seconds_at_most() -> None:
+    part = gzip.compress(b"")
+    start = time.process_time()
+
+    assert unpacked(part * (8 * 2**20 // len(part)), "gzip", LIMIT) == b""
+    assert time.process_time() - start < 10
+
+
 def test_rubbish_after_gzip_is_left_out() -> None:
     assert unpacked(gzip.compress(TEXT) + b"\0\0\0", "gzip", LIMIT) == TEXT
+
+
+def test_a_part_that_is_damaged_spoils_the_whole() -> None:
+    assert unpacked(gzip.compress(TEXT) + b"\x1f\x8brubbish", "gzip", LIMIT) is None
 
 
 @pytest.mark.parametrize("encoding", sorted(PACKERS))
