@@ -9,9 +9,9 @@ import zstandard
 
 # What we can undo, as a request says it.
 ACCEPTED = "gzip, deflate, br, zstd"
+GZIP_MAGIC = b"\x1f\x8b"
 
 _CHUNK, _SLICE = 2**20, 2**16
-_GZIP_MAGIC = b"\x1f\x8b"
 _ANY_ZLIB_HEADER, _GZIP, _RAW = 15, 31, -15
 # RFC 9659: no web server may need more.
 _ZSTD_WINDOW = 8 * 2**20
@@ -63,7 +63,7 @@ def gunzipped(sent: bytes) -> Iterator[bytes]:
         left = sent[at : at + _SLICE]
         while left:
             if stream.eof:
-                if not _GZIP_MAGIC.startswith(left[: len(_GZIP_MAGIC)]):
+                if not GZIP_MAGIC.startswith(left[: len(GZIP_MAGIC)]):
                     return
                 stream = zlib.decompressobj(_GZIP)
             yield stream.decompress(left, _CHUNK)

@@ -10,14 +10,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from articles.decoding import decoded
+from articles.encoding import GZIP_MAGIC, gunzipped
 from articles.page import Page
 
 # sitemaps.org allows 50 MB unpacked; a gzip body of 300 kB can be 300 MB.
 MOST_BYTES = 50 * 2**20
 # Three hundred full texts in a feed are 3 MB, and feedparser takes a second for each 3 MB.
 LONGEST_TEXT = 16_000_000
-_GZIP_MARK = b"\x1f\x8b"
-_STEP = 2**16
 
 # The root may stand behind a licence in a comment, or behind the warnings of a broken plugin.
 _ROOT_WITHIN = 200_000
@@ -109,22 +108,26 @@ def without_illegal(text: str) -> str:
 
 def _unpacked(body: bytes) -> tuple[bytes, str]:
     """Return `body` without gzip, as far as it can be read and is not too long."""
-    if not body.startswith(_GZIP_MARK):
-        return (body, "") if len(body) <= MOST_BYTES else (body[:MOST_BYTES], _too_large())
-    unzip, pieces, length = zlib.decompressobj(wbits=31), [], 0
+    trouble = ""
+    if body.startswith(GZIP_MAGIC):
+        body, trouble = _unzipped(body)
+    if len(body) <= MOST_BYTES:
+        return body, trouble
+    return body[:MOST_BYTES], f"longer than {MOST_BYTES // 2**20} MB: cut"
+
+
+def _unzipped(body: bytes) -> tuple[bytes, str]:
+    pieces: list[bytes] = []
+    length = 0
     try:
-        for at in range(0, len(body), _STEP):
-            pieces.append(unzip.decompress(body[at : at + _STEP], MOST_BYTES - length))
-            length += len(pieces[-1])
-            if length >= MOST_BYTES:
-                return b"".join(pieces), _too_large()
-    except zlib.error:
+        for piece in gunzipped(body):
+            pieces.append(piece)
+            length += len(piece)
+            if length > MOST_BYTES:
+                break
+    except (zlib.error, EOFError):
         return b"".join(pieces), "damaged gzip body"
-    return b"".join(pieces), "" if unzip.eof else "damaged gzip body"
-
-
-def _too_large() -> str:
-    return f"longer than {MOST_BYTES // 2**20} MB: cut"
+    return b"".join(pieces), ""
 
 
 def _characters(page: Page, body: bytes) -> str:

@@ -72,6 +72,16 @@ def test_a_zipped_sitemap_is_read() -> None:
     assert [entry.url for entry in found.entries] == ["https://herald.example/1"]
 
 
+def test_a_sitemap_zipped_in_parts_is_read_whole() -> None:
+    whole = sitemap("https://herald.example/1", "https://herald.example/2").encode()
+    parts = (whole[:100], whole[100:])
+
+    found = announced(b"".join(map(gzip.compress, parts)), SITEMAP)
+
+    assert [entry.url[-1] for entry in found.entries] == ["1", "2"]
+    assert found.warnings == ()
+
+
 def test_a_list_of_lines_is_a_sitemap() -> None:
     found = announced(
         "https://herald.example/1\r\n\r\nhttps://herald.example/2\nnonsense\n", SITEMAP
