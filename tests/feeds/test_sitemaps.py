@@ -147,8 +147,9 @@ def test_extensions_without_a_declaration_are_read() -> None:
 def test_entities_are_not_followed(declaration: str) -> None:
     body = f"<!DOCTYPE urlset [{declaration}]>" + sitemap("https://herald.example/1&b;x")
 
-    for entry in announced(body, SITEMAP).entries:
-        assert entry.url == "https://herald.example/1&b;x"
+    (entry,) = announced(body, SITEMAP).entries
+
+    assert entry.url == "https://herald.example/1&b;x"
 
 
 def test_a_name_with_half_a_character_is_a_warning() -> None:
