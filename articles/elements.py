@@ -12,9 +12,10 @@ _ASKED = frozenset({
     "dialog", "font", "video", "audio", "object", "iframe", "meta", "link", "base", "title", "h1",
     "h2", "h3", "a", "time", "address", "figure",
 })  # fmt: skip
-# Far cheaper than to ask each element: they are few that state any of these.
+# Far cheaper than to ask each element: they are few that state any of these. Not by way of the
+# attribute to its parent, which is looked for among all that were found.
 _STATING = {
-    name: etree.XPath(f"/descendant::*/@{name}/parent::*")
+    name: etree.XPath(f"/descendant::*[@{name}]")
     for name in ("id", "itemprop", "property", "rel", "style")
 }
 

@@ -132,9 +132,7 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
     ]
 
 
-_SILENT = etree.XPath(
-    "/descendant::*/@hidden/parent::* | /descendant::*/@aria-hidden[. = 'true']/parent::*"
-)
+_SILENT = etree.XPath("/descendant::*[@hidden or @aria-hidden = 'true']")
 
 
 def _by_style(page: Elements, fonts: list[etree._Element]) -> list[_Found]:

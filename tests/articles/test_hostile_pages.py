@@ -215,9 +215,10 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         b"<style>body{background:#fff}" + b".a{color:#fff}" * 2_000 + b"</style>" + b"<p class=a>" * 3_000,
         BODY.encode() + b"<p>The ferry left late because of fog over the channel." + b"RSS " * 30 + b"Qxyzzy</p>",
         b"<article>" * 200 + b"<a href=/a>Fog</a>" * 8_000,
-        b"<p>" + b"<span style='color:#fff'>x</span>" * 80_000,
+        b"<p>" + b"<span style='color:#fff'>x</span>" * 200_000,
         b"<div>" + b"word " * 100_000 + b"</div><p>" + b"<span style='color:#fff'></span>" * 40_000,
         b"<div style='" + b"a:b;" * 500_000 + b"'>" + b"<i style='color:#fff'>x</i>" * 40_000,
+        b"<p>" + b"<b hidden>x</b>" * 200_000,
     ],
     ids=count(),
 )  # fmt: skip
