@@ -45,9 +45,8 @@ def without_invisible(text: str) -> str:
 
 def _needed(match: re.Match[str]) -> str:
     """Return what of a run of doubtful characters the text around it needs."""
-    before = match.string[: match.start()][-1:]
-    after = match.string[match.end() :][:1]
-    run = match[0]
+    text, start, end, run = match.string, match.start(), match.end(), match[0]
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
     kept = "".join(dict.fromkeys(sign for sign in run if _is_needed(sign, before, after)))
     selector = next((sign for sign in kept if sign not in _JOINERS + _MARKS), "")
     joiner = next((sign for sign in kept if sign in _JOINERS), "")

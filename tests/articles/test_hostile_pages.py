@@ -219,6 +219,7 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         b"<div>" + b"word " * 100_000 + b"</div><p>" + b"<span style='color:#fff'></span>" * 40_000,
         b"<div style='" + b"a:b;" * 500_000 + b"'>" + b"<i style='color:#fff'>x</i>" * 40_000,
         b"<p>" + b"<b hidden>x</b>" * 200_000,
+        b"<p>" + "\u0627\u200c".encode() * 600_000,
     ],
     ids=count(),
 )  # fmt: skip
