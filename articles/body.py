@@ -43,6 +43,7 @@ _WORTH_SHOWING = 0.02
 # How likely (0…1) what follows other stories' headlines must be, where it is printed unlike them.
 _GOING_ON = 0.7
 
+_TAG = re.compile(r"<[^<>]*>")
 # The line that names the author: no sentence, and no longer than a name and a role.
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|af|av|door)\s+(?-i:[^\W\d_a-z])(?:[^.!?:\"\u201d]|:(?=\d)){2,90}",
@@ -250,7 +251,7 @@ def _stated_blocks(facts: Structured) -> list[Block]:
     """Return the text in the JSON-LD: only where a script would have shown the story."""
     for _, value in facts.stated("articleBody"):
         if isinstance(value, str):
-            lines = re.sub(r"<[^>]*>", " ", value).splitlines()
+            lines = _TAG.sub(" ", value).splitlines()
             return [Block(BlockKind.PARAGRAPH, tidy(line)) for line in lines if tidy(line)]
     return []
 

@@ -220,6 +220,7 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         b"<div style='" + b"a:b;" * 500_000 + b"'>" + b"<i style='color:#fff'>x</i>" * 40_000,
         b"<p>" + b"<b hidden>x</b>" * 200_000,
         b"<p>" + "\u0627\u200c".encode() * 600_000,
+        b"<script type='application/ld+json'>" + b'{"@type":"NewsArticle","articleBody":"%s"}' % (b"<" * 500_000),
     ],
     ids=count(),
 )  # fmt: skip
