@@ -17,6 +17,7 @@ JsonObject = dict[str, object]
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|Posting|NewsItem)$")
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage"})
 _MOST_NODES = 20_000
+_DEEPEST = 8
 _LONGEST_SCRIPT = 2_000_000
 _COMMENT_MARKS = re.compile(
     r"^\s*(?:<!--|//<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\]\]>)\s*$", re.DOTALL
@@ -87,15 +88,20 @@ def _dates_in(scripts: list[etree._Element]) -> Iterator[tuple[str, str]]:
                 break
 
 
-def strings(value: object) -> list[str]:
-    """Return the texts in a JSON-LD value: a string, a list, or an object's name."""
+def strings(value: object, deepest: int = _DEEPEST) -> list[str]:
+    """Return the texts in a JSON-LD value: a string, a list, or an object's name.
+
+    What stands in more than `deepest` of them is no text that anybody meant.
+    """
     if isinstance(value, str):
         text = tidy(html.unescape(value))
         return [text] if text else []
-    if isinstance(value, dict):
-        return strings(value.get("name") or value.get("url") or value.get("@value"))
-    if isinstance(value, list):
-        return [text for each in value if not isinstance(each, list) for text in strings(each)]
+    if isinstance(value, dict) and deepest:
+        named = value.get("name") or value.get("url") or value.get("@value")
+        return strings(named, deepest - 1)
+    if isinstance(value, list) and deepest:
+        inner = [each for each in value if not isinstance(each, list)]
+        return [text for each in inner for text in strings(each, deepest - 1)]
     return []
 
 

@@ -221,6 +221,7 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         b"<p>" + b"<b hidden>x</b>" * 200_000,
         b"<p>" + "\u0627\u200c".encode() * 600_000,
         b"<script type='application/ld+json'>" + b'{"@type":"NewsArticle","articleBody":"%s"}' % (b"<" * 500_000),
+        (JSON_LD % (', "author": ' + '{"name":[' * 350 + '"Ann Lee"' + "]}" * 350)).encode() + BODY.encode(),
     ],
     ids=count(),
 )  # fmt: skip

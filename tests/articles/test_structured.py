@@ -2,7 +2,7 @@ import pytest
 
 from articles.elements import Elements
 from articles.markup import parsed
-from articles.structured import Structured, structured
+from articles.structured import Structured, strings, structured
 
 
 def facts(script: str, head: str = "") -> Structured:
@@ -49,3 +49,18 @@ def test_meta_names_are_read_in_any_case() -> None:
     found = facts("{}", '<meta property="OG:Title" content=" Fog &amp;  ferry ">')
 
     assert list(found.named("og:title")) == [("og:title", "Fog & ferry")]
+
+
+def test_names_are_read_a_few_objects_deep() -> None:
+    assert strings({"name": [{"name": "Ann Lee"}, {"@value": ["Bo Falk"]}]}) == [
+        "Ann Lee",
+        "Bo Falk",
+    ]
+
+
+def test_a_name_in_endless_objects_is_none() -> None:
+    name: object = "Ann Lee"
+    for _ in range(50_000):
+        name = {"name": [name]}
+
+    assert strings(name) == []
