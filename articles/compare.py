@@ -111,7 +111,8 @@ def _words(blocks: Sequence[Block]) -> Counter[str]:
 
 def _blocks(before: Sequence[Block], after: Sequence[Block]) -> Iterator[Change]:
     old, new = before[:_MOST_BLOCKS], after[:_MOST_BLOCKS]
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    # In long texts difflib leaves frequent blocks aside: a line between all would take minutes.
+    matcher = SequenceMatcher(None, old, new)
     for tag, first, last, start, end in matcher.get_opcodes():
         if tag != "equal":
             yield _change("body", _joined(old[first:last]), _joined(new[start:end]))

@@ -62,7 +62,8 @@ def beginning(paragraphs: Sequence[str]) -> list[str]:
 def side_by_side(one: Sequence[str], other: Sequence[str]) -> list[Pair]:
     """Return the beginnings of two texts, paragraphs in their order, each beside its like."""
     mine, theirs = beginning(one), beginning(other)
-    matcher = SequenceMatcher(None, _keys(mine), _keys(theirs), autojunk=False)
+    # In long texts difflib leaves aside what stands between all paragraphs.
+    matcher = SequenceMatcher(None, _keys(mine), _keys(theirs))
     return [
         pair
         for tag, first, last, start, end in matcher.get_opcodes()

@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -66,6 +67,29 @@ def test_a_block_that_moved_is_shown_but_no_word_is_lost() -> None:
 
     assert found.blocks
     assert (found.words_gained, found.words_lost) == (0, 0)
+
+
+def test_pages_of_thousands_of_blocks_take_seconds_at_most() -> None:
+    first, second = (
+        Reading(blocks=tuple(block(f"{side} {n}" if n % 2 else "Read on") for n in range(3_000)))
+        for side in ("one", "other")
+    )
+    start = time.process_time()
+
+    assert difference(first, second).blocks
+    assert time.process_time() - start < 10
+
+
+def test_a_line_that_parts_hundreds_of_blocks_does_not_hide_what_is_the_same() -> None:
+    texts = ["* * *" if n % 2 else f"Report {n}" for n in range(600)]
+    new = [*texts[:300], "Report of the night", *texts[300:]]
+
+    before, after = (Reading(blocks=tuple(map(block, each))) for each in (texts, new))
+
+    assert difference(before, after).blocks == (
+        Change("body", ChangeKind.GAINED, "", "[paragraph] Report of the night"),
+    )
+    assert not difference(before, before)
 
 
 def test_a_verdict_that_turned_is_a_difference() -> None:

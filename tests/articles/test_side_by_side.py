@@ -1,3 +1,4 @@
+import time
 from collections.abc import Iterable
 
 from hypothesis import given
@@ -58,6 +59,16 @@ def test_a_page_without_paragraphs_takes_seconds_at_most() -> None:
     (pair,) = side_by_side([words], [words + " end"])
 
     assert pair.one == (Piece(words, True),) or pair.one[-1].text.endswith("the")
+
+
+def test_a_line_between_all_paragraphs_takes_seconds_at_most() -> None:
+    one, other = (
+        [f"{side}{n}" if n % 2 else "***" for n in range(2_000)] for side in ("one", "other")
+    )
+    start = time.process_time()
+
+    assert len(side_by_side(one, other)) >= 1_000
+    assert time.process_time() - start < 2
 
 
 def test_of_an_endless_text_the_beginning_is_compared() -> None:
