@@ -9,6 +9,7 @@ from articles.article import Found
 from articles.elements import Elements
 from articles.markup import address, tidy
 from articles.structured import Structured, strings
+from articles.urls import host_key
 
 _MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
@@ -98,13 +99,13 @@ def print_url(found: list[etree._Element], base: str) -> Found[str] | None:
         url = address(base, link.get("href"))
         if url and link.get("media") == "print":
             return Found(url, "page", "link media=print")
-        if url and link.tag == "a" and _PRINTED.search(url) and _host(url) == _host(base):
+        if url and link.tag == "a" and _PRINTED.search(url) and _outlet(url) == _outlet(base):
             return Found(url, "page", "a", 0.8)
     return None
 
 
-def _host(url: str) -> str:
-    return url.split("/", 3)[2].removeprefix("www.")
+def _outlet(url: str) -> str:
+    return host_key(url).removeprefix("www.")
 
 
 def base_of(page: Elements, url: str) -> str:

@@ -60,7 +60,11 @@ def _page(known: Settings, page: str, url: str | None) -> Page:
         body = Path(page).read_bytes()
     except OSError as error:
         raise ConfigurationProblem(f"{page}: expected a URL or a readable file: {error}") from error
-    address = url or Path(page).absolute().as_uri()
+    address = Path(page).absolute().as_uri() if url is None else clean_url(url)
+    if address is None:
+        raise ConfigurationProblem(
+            f"--url {url}: expected an address such as https://herald.example/a"
+        )
     headers = ((b"Content-Type", b"text/html"),)
     return Page(address, address, PageKind.ARTICLE, wall_clock(), 200, headers, body)
 

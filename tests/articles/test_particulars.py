@@ -1,5 +1,6 @@
 """The further fields, on invented pages."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -89,6 +90,18 @@ def test_a_plain_page_states_nothing_further() -> None:
         reading.reservations,
     )  # fmt: skip
     assert set(further) == {None}
+
+
+@pytest.mark.parametrize("url", ["herald.example/a", "", "//herald.example/a"])
+def test_a_page_whose_address_is_none_has_no_form_for_printers(url: str) -> None:
+    html = (
+        f"<html><body>{PARAGRAPHS}<a href='https://herald.example/print/1'>Print</a></body></html>"
+    )
+
+    reading = read_article(replace(page(html), url=url, final_url=url), Hints(), SOURCE)
+
+    assert "ferry" in reading.text
+    assert reading.print_url is None
 
 
 def test_a_genre_is_read_from_the_address() -> None:

@@ -31,6 +31,14 @@ def test_a_file_is_read_as_a_page_of_the_night_is(page: Path) -> None:
     assert shown.output.startswith("# Bridge opens\n\nThe bridge over the river was opened")
 
 
+@pytest.mark.parametrize("url", ["herald.example/a", "", "https://[herald/a", "file:///a"])
+def test_a_file_comes_from_an_address_that_can_be_asked_for(page: Path, url: str) -> None:
+    shown = run(str(page), "--url", url)
+
+    assert shown.exit_code == 20
+    assert f"--url {url}: expected an address such as https://" in shown.output
+
+
 def test_a_page_that_is_too_much_for_its_reader_ends_in_a_sentence(
     page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
