@@ -20,6 +20,7 @@ from articles.names import names_on_line
 from articles.passages import Survey
 from articles.phrases import phrase_of
 from articles.second_opinion import trafilatura_blocks
+from articles.sentences import SENTENCE_ENDS
 from articles.stamps import beside_stamp
 from articles.structured import Structured
 from articles.tail import without_tail
@@ -55,7 +56,6 @@ _BESIDE_NAME = 40
 _LONGEST_DATE = 40
 _LONGEST_BIOGRAPHY = 600
 _LONGEST_LABEL = 60
-_SENTENCE = re.compile("[.!?\u2026\u3002\u061f\u0964]$")
 # A line set between dashes, as agencies print a section heading.
 _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
 
@@ -159,7 +159,7 @@ def finished(
 
 
 def _is_prose(text: str) -> bool:
-    return len(text) > _LONGEST_LABEL and bool(_SENTENCE.search(text))
+    return len(text) > _LONGEST_LABEL and text[-1:] in SENTENCE_ENDS
 
 
 def _is_byline(block: Block, authors: Sequence[str]) -> bool:
@@ -168,7 +168,7 @@ def _is_byline(block: Block, authors: Sequence[str]) -> bool:
     if _BYLINE.fullmatch(text) or _is_date(block.text) or names_on_line(text):
         return True
     named = sum(len(name) for name in authors if name in text)
-    return named > 0 and len(text) <= named + _BESIDE_NAME and not _SENTENCE.search(text)
+    return named > 0 and len(text) <= named + _BESIDE_NAME and text[-1:] not in SENTENCE_ENDS
 
 
 def _is_biography(block: Block, authors: Sequence[str]) -> bool:
@@ -177,7 +177,7 @@ def _is_biography(block: Block, authors: Sequence[str]) -> bool:
     It begins with the name, or is no sentence: "More by Ann Lee".
     """
     text = block.text
-    is_line = len(text) <= _LONGEST_LABEL and not _SENTENCE.search(text)
+    is_line = len(text) <= _LONGEST_LABEL and text[-1:] not in SENTENCE_ENDS
     return len(text) <= _LONGEST_BIOGRAPHY and any(
         (is_line and name in text)
         or (text.startswith(name) and (unspaced or not text[len(name) :][:1].isalnum()))

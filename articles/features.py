@@ -14,6 +14,7 @@ from lxml import etree
 from numpy.typing import NDArray
 
 from articles.passages import Survey
+from articles.sentences import SENTENCE_ENDS
 
 # A row for each feature, a column for each passage.
 Columns = NDArray[np.float64]
@@ -50,7 +51,7 @@ _LONGEST_NAME = 200
 
 _SENTENCE, _CLOSING, _GOES_ON = 1, 2, 3
 _ENDS = (
-    dict.fromkeys(".!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f", _SENTENCE)
+    dict.fromkeys(SENTENCE_ENDS, _SENTENCE)
     | dict.fromkeys("\"\u201d\u00bb\u2019')\u300d]", _CLOSING)
     | dict.fromkeys(":;,\uff1a", _GOES_ON)
 )

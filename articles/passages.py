@@ -13,6 +13,7 @@ from lxml import etree
 from articles.markup import UNSEEN, tidy
 from articles.names import names_on_line
 from articles.phrases import phrase_of
+from articles.sentences import SENTENCE_ENDS, end_of
 from articles.stamps import is_dated, is_stamp
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
@@ -44,9 +45,6 @@ _LINE_END = "\x01"
 _PROSE_LINE = 80
 # But of so many, most of which are sentences, each is a paragraph.
 _FEWEST_ENDED = 4
-_SENTENCE_ENDS = frozenset(".!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f")
-# Quotation marks that end in one country begin in the next.
-_AFTER_END = " \"'\u201d\u2019\u00bb)\u300d\u300f\u00ab\u201c"
 _QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
 _COLONS = ":\uff1a"
 _LINKED = 0.3
@@ -234,7 +232,7 @@ def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
 
 def _is_ended(line: str) -> bool:
     # In Japan what is said needs no full stop within its marks.
-    return line.rstrip(_AFTER_END)[-1:] in _SENTENCE_ENDS or bool(_QUOTED.fullmatch(line))
+    return end_of(line) in SENTENCE_ENDS or bool(_QUOTED.fullmatch(line))
 
 
 def _ends(group: Sequence[str]) -> bool:

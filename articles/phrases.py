@@ -30,14 +30,13 @@ from articles.phrases_notices import FURNITURE as FURNITURE_NOTICES
 from articles.phrases_notices import PAYWALL, whole
 from articles.phrases_notices import RELATED as RELATED_NOTICES
 from articles.phrases_related import AUTHOR, PAYING, RELATED
+from articles.sentences import SENTENCE_ENDS
 
 LONGEST = 300
-_LABEL = 100
-_BEGINNING = 40
+_LABEL, _BEGINNING = 100, 40
 _ROW = 150
 _SHORT = 60
-_MOST_WORDS = 7
-_MOST_LETTERS = 14
+_MOST_WORDS, _MOST_LETTERS = 7, 14
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0' ]\d{3}\b)*")
 _SPACES = re.compile(" {2,}")
 _APART = re.compile(r"[\W_]+")
@@ -48,7 +47,8 @@ _BRACKETED = re.compile(
     "[\\[(\u3010\u3014\uff3b\uff08](?P<head>[^\\])\u3011\u3015\uff3d\uff09]{2,24})[\\])\u3011\u3015\uff3d\uff09]"
 )
 _HAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SENTENCE_END = (".", "!", "?", "\u3002", "\uff01", "\uff1f", "\u061f", "\u06d4", "\u0964")
+# "Read more …" is none.
+_SENTENCE_END = tuple(SENTENCE_ENDS - {"\u2026"})
 _RIGHTS = ("\u00a9", "\u24d2")
 _CLOSING = " *\"'\u201d\u2019\u00bb\u300d)]"
 _QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')

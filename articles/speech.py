@@ -7,13 +7,15 @@ and from invented notices of outlets in thirty languages (`benchmarks/extraction
 import re
 from collections.abc import Mapping
 
+from articles.sentences import SENTENCE_ENDS
+
 # Longer texts are told by their form.
 LONGEST = 300
 _LONG, _SHORT = 5, 4
 _MOST_WORDS = 60
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_ENDS = frozenset(".!?\u2026\u3002\u061f\u06d4\u0964\uff01\uff1f:")
+_ENDS = SENTENCE_ENDS | {":"}
 _AFTER_END = " \"'\u201d\u2019\u00bb)\u300d"
 _QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')
 # The key of what is added for every text.

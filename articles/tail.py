@@ -7,6 +7,7 @@ from dataclasses import replace
 from articles.article import Block, BlockKind, Cut
 from articles.features import letters_of
 from articles.phrases import LONGEST, phrase_of
+from articles.sentences import QUESTION_MARKS, SENTENCE_ENDS, end_of
 
 # This much text stands above a comment form before we believe that it is one.
 _STORY = 200
@@ -14,15 +15,16 @@ _PROSE = 60
 # A sign of Chinese or Japanese, a syllable of Korean says more than a letter.
 _PROSE_IN_HAN = 25
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_ENDS = ".!?\u2026:\u3002\uff01\uff1f\u0964\u061f\u06d4"
-_AFTER_END = " \u00a0\u202f\"'\u201d\u2019\u00bb)\u300d\u300f\u00ab\u201c"
+_ENDS = SENTENCE_ENDS | {":"}
 # No label is longer; what is may be a notice, unless it is surely the story's.
 _LONG = 120
 # What stands under the heading of a box, where nobody knows what surely is the story's.
 _NOTE = 100
 # How far from the end of the last sentence something may be glued to it.
 _GLUED = 250
-_SENTENCE_END = re.compile(r"[.!?\u2026\u3002\u0964][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)")
+_SENTENCE_END = re.compile(
+    rf"[{''.join(SENTENCE_ENDS)}][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)"
+)
 _LAST_BLOCKS = 3
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
 _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
@@ -125,7 +127,7 @@ def _is_prose(block: Block) -> bool:
 
 def _is_ended(text: str) -> bool:
     """Say whether `text` ends as a sentence does, a quoted one too."""
-    return text.rstrip(_AFTER_END)[-1:] in _ENDS
+    return end_of(text) in _ENDS
 
 
 def _without_glue(kept: list[Block], cuts: list[Cut]) -> list[Block]:
@@ -143,7 +145,7 @@ def _story_end(text: str) -> int:
     for match in _SENTENCE_END.finditer(text, max(0, len(text) - _GLUED)):
         rest = text[match.end() :]
         # After a question one word may be the answer: "In what format? RSS".
-        asked = match[0].startswith("?") and match["gap"]
+        asked = match[0][0] in QUESTION_MARKS and match["gap"]
         if rest and not asked and _is_furniture(rest, glued=not match["gap"]):
             return match.end() - len(match["gap"])
     return len(text)

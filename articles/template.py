@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from articles.article import Block, BlockKind, Cut
+from articles.sentences import SENTENCE_ENDS
 from articles.text import comparable, count_words
 
 REASON = "template"
@@ -25,18 +26,7 @@ _NEARLY_ALL = 0.8
 # A page speaks for what repeats only by words that no other story has.
 _OWN_WORDS = 30
 _SENTENCE_WORDS = 8
-_SENTENCE_END = (
-    ".",
-    "!",
-    "?",
-    "\u2026",
-    "\u3002",
-    "\uff01",
-    "\uff1f",
-    "\u0964",
-    "\u06d4",
-    "\u061f",
-)
+_SENTENCE_END = tuple(SENTENCE_ENDS)
 _CLOSING = "\"'\u201d\u2019\u00bb\u203a\u300d\u300f)]*"
 # Two pages that share this much of their prose tell one story.
 _SAME_STORY = 0.5

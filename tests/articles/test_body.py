@@ -3,6 +3,7 @@ import pytest
 from articles.article import Block, BlockKind
 from articles.body import finished
 from articles.features import Stated
+from articles.sentences import SENTENCE_ENDS
 
 STORY = tuple(f"The ferry left the harbour an hour late on day {day}." for day in range(1, 5))
 WRITERS = Stated(title="Fog", authors=("Ann Lee", "Bo Falk"))
@@ -45,3 +46,12 @@ def test_a_paragraph_about_the_writer_in_mid_story_stays() -> None:
     about = "Ann Lee went on board to see for herself."
 
     assert left(about, STORY[0]) == [*STORY, about, STORY[0]]
+
+
+@pytest.mark.parametrize("mark", sorted(SENTENCE_ENDS))
+def test_a_last_heading_that_is_a_sentence_stays_in_any_script(mark: str) -> None:
+    heading = Block(BlockKind.HEADING, "The ferry leaves at noon " * 3 + "today" + mark)
+
+    body = finished("passages", [Block(BlockKind.PARAGRAPH, "Fog."), heading], stated=Stated())
+
+    assert body.blocks[-1] == heading

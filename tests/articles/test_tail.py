@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.article import Block, BlockKind
+from articles.sentences import SENTENCE_ENDS
 from articles.tail import without_tail
 
 STORY = [
@@ -74,6 +75,13 @@ def test_what_outlets_print_below_a_story_is_cut(tail: list[str]) -> None:
 )
 def test_what_is_glued_to_the_last_sentence_is_cut(glue: str) -> None:
     assert kept(*STORY[:-1], STORY[-1] + glue) == STORY
+
+
+@pytest.mark.parametrize("mark", sorted(SENTENCE_ENDS))
+def test_what_is_glued_to_a_sentence_is_cut_in_any_script(mark: str) -> None:
+    last = STORY[-1].removesuffix(".") + mark
+
+    assert kept(*STORY[:-1], last + "RSS") == [*STORY[:-1], last]
 
 
 @pytest.mark.parametrize(
