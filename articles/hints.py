@@ -23,7 +23,6 @@ class Hints:
     language: str | None = None
     categories: tuple[str, ...] = ()
     image: str | None = None
-    guid: str | None = None
 
 
 def merged(several: Sequence[Hints]) -> Hints:

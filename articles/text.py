@@ -1,7 +1,6 @@
 """Make text from different outlets comparable: same copy in, same characters out.
 
-All functions are pure and idempotent, so stored articles can be normalised
-again whenever a rule is added.
+All functions are pure, so stored articles can be compared anew whenever a rule is added.
 """
 
 import re
@@ -9,24 +8,19 @@ import unicodedata
 
 PARAGRAPH_BREAK = "\n\n"
 
-_BLANK_LINE = re.compile(r"\n\s*\n|\u2029")
-
-# Soft hyphen, zero-width space, word joiner, byte order mark: editors cannot
-# see them, but they make identical paragraphs hash differently. The zero-width
-# joiners stay: Persian and Hindi spelling depends on them.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-
-# For comparing, joiners, direction marks and variation selectors go too: content
-# systems lose them on the way.
-_IGNORABLE = _INVISIBLE | dict.fromkeys(
+# Editors cannot see them, but they make identical paragraphs differ. Joiners, direction marks
+# and variation selectors go too: content systems lose them on the way.
+_IGNORABLE = dict.fromkeys(
     code
     for first, last in (
+        (0x00AD, 0x00AD),
         (0x034F, 0x034F),
         (0x061C, 0x061C),
         (0x200B, 0x200F),
         (0x202A, 0x202E),
         (0x2060, 0x206F),
         (0xFE00, 0xFE0F),
+        (0xFEFF, 0xFEFF),
     )
     for code in range(first, last + 1)
 )
@@ -66,15 +60,6 @@ _SPACED_WORD = re.compile(r"(?<!\S)[^\w\s]*\w\S*")
 # What dictionaries and segmented corpora give on average.
 _CHARACTERS_PER_HAN_WORD = 1.7
 _CHARACTERS_PER_THAI_WORD = 5.0
-
-
-def normalise(text: str) -> str:
-    """Return `text` in NFC, words one space apart, paragraphs one blank line apart."""
-    # Before NFC: an invisible character between a letter and its accent would
-    # keep the two from composing.
-    text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
-    paragraphs = (" ".join(block.split()) for block in _BLANK_LINE.split(text))
-    return PARAGRAPH_BREAK.join(paragraph for paragraph in paragraphs if paragraph)
 
 
 def comparable(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +30,8 @@ def hints_to_json(hints: Hints) -> bytes:
 def hints_from_json(body: bytes) -> Hints:
     """Return the hints that `hints_to_json` wrote."""
     stated: dict[str, Any] = json.loads(body.decode("utf-8", errors="surrogatepass"))
+    # Older ones were written with the entry's id.
+    stated.pop("guid", None)
     for name in _INSTANTS:
         if name in stated:
             stated[name] = _instant_from_json(stated[name])
@@ -40,12 +42,8 @@ def hints_from_json(body: bytes) -> Hints:
 
 
 def hints_digest(hints: Hints) -> bytes:
-    """Return the BLAKE2b-16 of the hints' JSON, without the entry's own id.
-
-    Some feeds give each entry another id at every poll, and have nothing new to say.
-    """
-    said = hints_to_json(replace(hints, guid=None))
-    return hashlib.blake2b(said, digest_size=16).digest()
+    """Return the BLAKE2b-16 of the hints' JSON."""
+    return hashlib.blake2b(hints_to_json(hints), digest_size=16).digest()
 
 
 def _instant_to_json(instant: object) -> dict[str, object]:

@@ -15,7 +15,6 @@ from feeds.markup import (
     address,
     language_of,
     line,
-    line_of_html,
     names,
     paragraphs,
     safe_html,
@@ -75,7 +74,6 @@ def _hints(item: _Object, feed: _Feed) -> Hints:
         language=language_of(_text(item, "language")) or feed.language,
         categories=names(each for each in _list(item, "tags") if isinstance(each, str)),
         image=address(base, _text(item, "image")) or address(base, _text(item, "banner_image")),
-        guid=line_of_html(_id(item)),
     )
 
 
@@ -84,13 +82,8 @@ def _authors(item: _Object) -> tuple[str, ...]:
     return names(_text(author, "name") for author in stated if isinstance(author, dict))
 
 
-def _id(item: _Object) -> str:
-    # The standard asks for a text; numbers occur.
-    return str(item["id"]) if isinstance(item.get("id"), int) else _text(item, "id")
-
-
 def _web_id(item: _Object) -> str:
-    found = _id(item)
+    found = _text(item, "id")
     return found if found.startswith(("http://", "https://")) else ""
 
 

@@ -32,11 +32,6 @@ class Summary:
     urls: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 
-    @property
-    def usable(self) -> bool:
-        """Return whether it is of the kind that was expected, and announces something."""
-        return self.fits and self.entries > 0
-
     def with_child(self, child: "Summary") -> "Summary":
         """Return the summary of an index of sitemaps with what one of them announced."""
         return replace(

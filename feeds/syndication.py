@@ -144,7 +144,6 @@ def _hints(item: _Item, feed: _Feed) -> Hints:
         language=_language(item) or feed.language,
         categories=names(tag.get("label") or tag.get("term") for tag in _list(item, "tags")),
         image=_image(item, feed),
-        guid=line(_text(item, "id")),
     )
 
 

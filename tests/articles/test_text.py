@@ -1,10 +1,8 @@
-import unicodedata
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.text import comparable, count_words, normalise
+from articles.text import comparable, count_words
 
 AWKWARD = st.text(
     alphabet="a Aé\u0301\u00ad\u200b\u200c\u2060\u0130\u0131ßςǅ\u0345\u1e9e -\u2013\u2014\u2212"
@@ -14,28 +12,8 @@ AWKWARD = st.text(
 )
 
 
-def test_words_are_one_space_apart() -> None:
-    assert normalise("Harbour\u00a0opens \t after\nfloods") == "Harbour opens after floods"
-
-
-def test_paragraphs_are_one_blank_line_apart() -> None:
-    assert normalise("PORT ALDER\r\n\r\n \r\nTalks began.\n") == "PORT ALDER\n\nTalks began."
-
-
 def test_invisible_characters_do_not_make_copy_differ() -> None:
-    assert normalise("diplo\u00admacy") == normalise("\ufeffdiplomacy")
-
-
-def test_joiners_that_spell_words_stay() -> None:
-    assert normalise("می\u200cروم") == "می\u200cروم"
-
-
-@given(st.text() | AWKWARD)
-def test_normalising_twice_changes_nothing(text: str) -> None:
-    once = normalise(text)
-
-    assert normalise(once) == once
-    assert unicodedata.is_normalized("NFC", once)
+    assert comparable("diplo\u00admacy") == comparable("\ufeffdiplomacy") == "diplomacy"
 
 
 def test_control_characters_do_not_make_copy_differ() -> None:
@@ -69,11 +47,6 @@ def test_folding_for_comparing_twice_changes_nothing(text: str) -> None:
     once = comparable(text)
 
     assert comparable(once) == once
-
-
-@given(AWKWARD)
-def test_normalised_text_compares_as_its_original(text: str) -> None:
-    assert comparable(normalise(text)) == comparable(text)
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_entries_are_counted_and_the_undated_may_be_new() -> None:
 def test_a_feed_fits_where_a_feed_is_declared(kind: EndpointKind, fits: bool) -> None:
     found = summary(FEED, kind)
 
-    assert (found.form, found.fits, found.usable) == ("feed", fits, fits)
+    assert (found.form, found.fits) == ("feed", fits)
 
 
 def test_an_index_is_told_with_what_its_newest_sitemap_announces() -> None:
@@ -47,10 +47,10 @@ def test_an_index_is_told_with_what_its_newest_sitemap_announces() -> None:
     assert (found.form, found.entries, found.children) == ("sitemap index", 3, index.children)
 
 
-def test_nothing_announced_is_of_no_use() -> None:
+def test_nothing_announced_is_counted_as_nothing() -> None:
     found = summary_of(Announced(form="feed"), oldest=OLDEST)
 
-    assert (found.entries, found.newest, found.usable) == (0, None, False)
+    assert (found.entries, found.newest) == (0, None)
 
 
 def test_a_summary_survives_json() -> None:

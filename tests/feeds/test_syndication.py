@@ -39,7 +39,6 @@ def test_an_rss_feed_announces_its_items() -> None:
                 language="en",
                 categories=("Harbour",),
                 image="https://herald.example/ferry.jpg",
-                guid="herald-1",
             ),
         ),
     )
@@ -213,6 +212,15 @@ def test_the_widest_picture_is_the_image() -> None:
 )
 def test_an_entry_is_found_by_its_link_or_its_permalink(inside: str, url: str) -> None:
     assert [entry.url for entry in announced(rss(f"<item>{inside}</item>")).entries] == [url]
+
+
+def test_another_id_is_no_other_announcement() -> None:
+    first, second = (
+        announced(rss(f"<item><link>https://herald.example/1</link><guid>{n}</guid></item>"))
+        for n in (1, 2)
+    )
+
+    assert first.entries == second.entries != ()
 
 
 @pytest.mark.parametrize(
