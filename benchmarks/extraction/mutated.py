@@ -8,7 +8,6 @@ same seed damages the same pages in the same way.
 import argparse
 import gzip
 import json
-import os
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -18,9 +17,9 @@ from pathlib import Path
 from articles.hints import Hints
 from articles.read import read_article
 from benchmarks.extraction.articles_adapter import SOURCE, page_of
+from benchmarks.extraction.material import folder
 from pipeline.weights import shipped_weights
 
-PROJECT = Path(__file__).parents[2]
 CANARY = "zqscriptcanary"
 _SCRIPT = f"<script>var a = '{CANARY}';</script>".encode()
 _SLOWEST = 2.0
@@ -69,9 +68,9 @@ def _nested(dice: random.Random, body: bytes) -> bytes:
 DAMAGES: tuple[Damage, ...] = (_cut, _flipped, _wrongly_encoded, _swapped, _repeated, _nested)
 
 
-def bodies(folder: Path, html: list[Path]) -> Iterator[bytes]:
+def bodies(material: Path, html: list[Path]) -> Iterator[bytes]:
     """Yield the pages of the measuring material, then the HTML files found under `html`."""
-    for path in sorted(folder.glob("*.jsonl.gz")):
+    for path in sorted(material.glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
                 yield json.loads(line)["html"].encode("utf-8", "replace")
@@ -104,8 +103,7 @@ def tried(body: bytes) -> tuple[str, float]:
 def main() -> int:
     """Print the counts; 1 where something went wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
-    data = Path(os.environ.get("WIRECOPY_TEST_DATA", PROJECT.parent / "shared" / "data"))
-    parser.add_argument("--data", type=Path, default=data / "extraction")
+    parser.add_argument("--data", type=Path, default=folder() / "extraction")
     parser.add_argument("--html", type=Path, nargs="*", default=[], help="folders of HTML files")
     parser.add_argument("--pages", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
