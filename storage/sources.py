@@ -14,6 +14,8 @@ from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.tables import endpoints, night_sources, source_versions, sources
 
+# An index that comes back must be sent whole, or nobody would learn of its sitemaps.
+_WHOLE = {"etag": None, "last_modified": None}
 _INDEXES = (str(EndpointKind.SITEMAP), str(EndpointKind.NEWS_SITEMAP))
 
 
@@ -148,9 +150,9 @@ def _upsert_sources(
 def _upsert_endpoints(txn: Transaction, source: Source) -> None:
     urls = [endpoint.url for endpoint in source.endpoints]
     own = endpoints.c.source_id == source.id, endpoints.c.parent_id.is_(None)
-    # An index that comes back must be sent whole, or nobody would learn of its sitemaps.
-    gone = {"active": False, "etag": None, "last_modified": None}
-    txn.execute(update(endpoints).where(*own, endpoints.c.url.not_in(urls)).values(**gone))
+    txn.execute(
+        update(endpoints).where(*own, endpoints.c.url.not_in(urls)).values(active=False, **_WHOLE)
+    )
     for endpoint in source.endpoints:
         row = {
             "source_id": source.id,
@@ -162,6 +164,8 @@ def _upsert_endpoints(txn: Transaction, source: Source) -> None:
         }
         insert_or_ignore(txn, endpoints, [row])
         same = endpoints.c.source_id == source.id, endpoints.c.url == endpoint.url
+        changed = *same, endpoints.c.kind != row["kind"]
+        txn.execute(update(endpoints).where(*changed).values(**_WHOLE))
         values = {"active": True, "kind": row["kind"], "parent_id": None}
         txn.execute(update(endpoints).where(*same).values(**values))
     _follow_indexes(txn, source.id)

@@ -73,6 +73,16 @@ def test_an_index_that_comes_back_is_sent_whole(txn: Transaction) -> None:
     assert (index.url, index.etag, index.last_modified) == (INDEX, None, None)
 
 
+def test_an_endpoint_of_another_kind_is_sent_whole(txn: Transaction) -> None:
+    txn.execute(update(endpoints).values(etag='"1"', last_modified="yesterday"))
+
+    same = take(txn, ("sitemap", INDEX))[0]
+    other = take(txn, ("section", INDEX))[0]
+
+    assert (same.etag, same.last_modified) == ('"1"', "yesterday")
+    assert (other.etag, other.last_modified) == (None, None)
+
+
 def test_what_an_index_named_no_more_stays_away(txn: Transaction) -> None:
     index = take(txn, ("sitemap", INDEX))[0]
     add_children(txn, index, CHILDREN[:1], AT)
