@@ -24,7 +24,7 @@ def test_a_pause_that_means_nothing_is_refused(herald: Street, words: list[str],
     ran = herald.home.run("sources", "pause", "herald", *words)
 
     assert (ran.code, said in ran.stderr) == (20, True), ran.stderr
-    assert "herald\tHerald\ten\t1\tenabled" in herald.home.run("sources", "list").stdout
+    assert "herald\tHerald\toutlet\ten\t\t1\tenabled" in herald.home.run("sources", "list").stdout
 
 
 def test_a_source_is_paused_until_a_moment_to_come(herald: Street) -> None:
