@@ -118,15 +118,18 @@ def _is_alone(page: Survey, at: int, around: int) -> bool:
 
 
 def _coming_before(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
-    """Yield the sentences before one of the story that only line ends part from it."""
+    """Yield the sentences before one of the story that only line ends part from it.
+
+    Before its first one also those that are printed like it, where they are less in doubt.
+    """
+    is_first = at == min(found)
     before = at - 1
-    while (
-        before >= 0
-        and before not in found
-        and page.at[before] == page.at[at]
-        and likely[before] >= _DOUBTED
-        and page.is_sentence(before)
-    ):
+    while before >= 0 and before not in found and page.is_sentence(before):
+        is_beside = page.at[before] == page.at[at]
+        if likely[before] < (_DOUBTED if is_beside else _LAST):
+            return
+        if not (is_beside or (is_first and are_alike(page, before, at))):
+            return
         yield before
         before -= 1
 

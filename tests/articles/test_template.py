@@ -211,13 +211,15 @@ def test_a_page_is_read_without_what_its_site_repeats(br: bool) -> None:
             return f"<html><body><div>{'<br><br>'.join(texts)}</div></body></html>"
         return html(*texts)
 
-    nights = [page(printed([*prose(each), NEWSLETTER])) for each in range(5)]
+    # It sounds like the story: only that it repeats tells that it is none.
+    motto = "The lighthouse on the old mole has been lit every evening since the spring of 1911."
+    nights = [page(printed([*prose(each), motto])) for each in range(5)]
     template = learn([list(map(passage, page_passages(each))) for each in nights])
 
     reading = read_article(nights[0], Hints(), source(), template)
 
     assert [block.text for block in reading.blocks][-1] == prose(0)[-1]
-    assert NEWSLETTER in [cut.text for cut in reading.cuts if cut.reason == "template"]
+    assert motto in [cut.text for cut in reading.cuts if cut.reason == "template"]
 
 
 def test_a_reader_is_told_where_the_template_was_most_of_a_page() -> None:
