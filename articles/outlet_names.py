@@ -17,7 +17,7 @@ _HOME = re.compile(
     r"(?:https?://[^/?#\s]+/?|/)(?:(?:index|default)\.(?:html?|php|aspx?))?|(?:index|default)\.(?:html?|php|aspx?)"
 )
 _TITLE_PARTS = re.compile(r"\s+(?:[|\u2013\u2014\u00b7»\u2022-]|::)\s+|\s*[|»]\s*")
-_LINKS_HOME, _LONGEST_NAME = 3, 60
+_FIRST_LINKS, _LINKS_HOME, _LONGEST_NAME = 60, 3, 60
 _BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
 # Of a person's name, where another name follows it.
 _FEWEST_WORDS = 2
@@ -42,7 +42,8 @@ def printed_names(page: Elements) -> set[str]:
 
 def _at_home(page: Elements) -> Iterator[str]:
     """Yield what the first links to the front page say: the outlet's name, or "Home"."""
-    links = islice((each for each in page.tagged("a") if leads_home(each)), _LINKS_HOME)
+    first = islice(page.tagged("a"), _FIRST_LINKS)
+    links = islice((each for each in first if leads_home(each)), _LINKS_HOME)
     for link in links:
         yield beginning_of(link, _LONGEST_NAME)
         yield from (picture.get("alt") or "" for picture in link.iter("img", "amp-img"))

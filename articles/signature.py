@@ -86,7 +86,7 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
     if not marks.headline:
         return
     title = set(text_of(marks.headline.element).casefold().split())
-    own = printed_names(page)
+    own: set[str] = set()
     lines = _lines(page.all[marks.at + 1 : marks.at + _ELEMENTS])
     texts = [_text_of_line(line) for line in lines[: _TEXTS + 2]]
     for line, text, following, next_but_one in zip(
@@ -96,6 +96,7 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
         # A role or a button may stand between.
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_dated(following) or is_beside
+        own = own or (printed_names(page) if dated else own)
         names = _full_names(named, own, dated=dated)
         sure = dated and (len(names) > 1 or any(map(_is_role_or_button, _PARTS.split(named))))
         is_free = (sure or _is_free(line, dated=dated)) and not marks.is_elsewhere(line)

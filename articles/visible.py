@@ -132,6 +132,7 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
     ]
 
 
+# In the order of the page: what holds another is dropped, and counted, first.
 _SILENT = etree.XPath("/descendant::*[@hidden or @aria-hidden = 'true']")
 
 
