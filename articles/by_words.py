@@ -27,7 +27,7 @@ POSTS = (
     "кореспондент кореспондентка журналист журналистка журналіст журналістка muhabir dziennikarz "
     "dziennikarka wartawan "
     "reportér reportérka redaktor redaktorka redaktér novinár novinárka novinář novinářka novinar novinarka "
-    "urednik urednica novinar novinarka новинар новинарка уредник уредница дописник обозреватель репортер "
+    "urednik urednica новинар новинарка уредник уредница дописник обозреватель репортер "
     "репортёр репортерка журналистът szerkesztő újságíró tudósító reporteră jurnalist jurnalistă redactoră "
     "δημοσιογράφος ανταποκριτής muhabiri editör editörü ajakirjanik toimetaja žurnalistas žurnalistė redaktorius "
     "redaktorė korespondentas žurnālists žurnāliste korespondents fréttamaður blaðamaður mwandishi mhariri "

@@ -86,7 +86,7 @@ def _signed(
 
     A name in bold counts only where the outlet's own name stands for the writer's.
     """
-    named = signatures(page, marks) if stand_in else named_under_headline(page, marks)
+    named = signatures(page, marks) if stand_in else named_under_headline(page, marks, outlets)
     names = without_doubles(next(named, ()), outlets)
     return Found(names, "page", "signed", _SURE["signed"]) if names else None
 

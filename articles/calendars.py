@@ -8,7 +8,7 @@ from typing import Final
 _BUDDHIST: Final = range(2460, 2660)
 _AHEAD: Final = 543
 # Years of the Solar Hijri calendar of Iran: from 1991 to 2071.
-_SOLAR: Final = range(1370, 1450)
+SOLAR_YEARS: Final = range(1370, 1450)
 _FIRST_SOLAR_DAY: Final = date(1991, 3, 21)
 # The places of its leap years in a cycle of 33, which holds for these years.
 _CYCLE: Final = 33
@@ -20,12 +20,14 @@ _SOLAR_NAMES = "فروردین اردیبهشت خرداد تیر مرداد ش�
 SOLAR_MONTHS = {name: number for number, name in enumerate(_SOLAR_NAMES.split(), 1)}
 # The year before each era's first: "令和8年" is 2026, "民國115年" too.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
-_ERA_YEAR = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?年")
+# As an expression.
+ERA = "|".join(_ERAS)
+_ERA_YEAR = re.compile(rf"({ERA})\s?(\d{{1,3}}|元)\s?年")
 
 
 def gregorian(year: int, month: int, day: int) -> date:
     """Return a day of whichever calendar has such a year. Raises ValueError where it has it not."""
-    if year in _SOLAR:
+    if year in SOLAR_YEARS:
         return _of_solar(year, month, day)
     return date(year - _AHEAD if year in _BUDDHIST else year, month, day)
 
@@ -45,8 +47,8 @@ def _of_solar(year: int, month: int, day: int) -> date:
     length = _LONG if month <= _LONG_MONTHS else _SHORT
     if not (1 <= month <= _MONTHS and 1 <= day <= length):
         raise ValueError(f"no day {day} of month {month} in {year}")
-    years = year - _SOLAR.start
-    leap_days = sum(each % _CYCLE in _LEAP for each in range(_SOLAR.start, year))
+    years = year - SOLAR_YEARS.start
+    leap_days = sum(each % _CYCLE in _LEAP for each in range(SOLAR_YEARS.start, year))
     long, short = min(month - 1, _LONG_MONTHS), max(0, month - 1 - _LONG_MONTHS)
     days = 365 * years + leap_days + _LONG * long + _SHORT * short + day - 1
     return _FIRST_SOLAR_DAY + timedelta(days)

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from articles.calendars import SOLAR_MONTHS, gregorian, in_common_era
+from articles.calendars import SOLAR_MONTHS, SOLAR_YEARS, gregorian, in_common_era
 from articles.months import MONTHS, MORE_MONTHS
 
 Numbers = tuple[int, int, int]
 
 _TWELVE: Final = 12
 _TWO_DIGITS: Final = 99
-_SOLAR_UNTIL: Final = 1500
 
 # What joins or parts letters, and the hamza that Persian writes above the last one.
 _NO_LETTERS = dict.fromkeys(map(ord, "\u200c\u200d\u0654"))
@@ -118,7 +117,7 @@ def is_day_doubtful(text: str, country: str) -> bool:
 
 def _by_name(year: str, month: str, day: str) -> Numbers | None:
     plain = month.casefold().rstrip("\u0970\u05f3").translate(_NO_LETTERS)
-    if int(year) < _SOLAR_UNTIL:
+    if int(year) in SOLAR_YEARS:
         number = SOLAR_MONTHS.get(plain)
     else:
         number = MONTHS.get(plain) or MORE_MONTHS.get(plain) or MONTHS.get(plain[:3])

@@ -12,11 +12,9 @@ from articles.elements import Elements
 from articles.features import is_unspaced
 from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of, tidy
-from articles.outlet_names import leads_home
+from articles.outlet_names import TITLE_MARK, leads_home
 from articles.structured import Structured, strings
 
-# A quotation mark is none: "Fog « Herald", but not "The mayor says « no »".
-_MARK = re.compile(r"\s+[|\u2013\u2014\u00b7»\u2022-]\s+|\s*[|»]\s*|\s+::\s+|\s+«\s+(?=[^»]*$)")
 _WORD = re.compile(r"\w+")
 _LONGEST = 500
 _MOST_HEADINGS = 10
@@ -59,7 +57,7 @@ def _leads_home(heading: etree._Element) -> bool:
 
 def _printed(page: Elements, title: Found[str]) -> Found[str]:
     """Return the longest part of `title` that stands alone on the page, else all of it."""
-    marks = list(_MARK.finditer(title.value))
+    marks = list(TITLE_MARK.finditer(title.value))
     parts = [title.value[: mark.start()] for mark in marks]
     parts += [title.value[mark.end() :] for mark in marks]
     wanted = {part.casefold(): part for part in map(tidy, parts) if _is_telling(part)}
@@ -115,7 +113,7 @@ def _is_part(one: list[str], other: list[str]) -> bool:
 
 def _alone(title: str, said: list[list[str]]) -> str:
     """Return `title` without what follows its mark, where a heading says the part before it."""
-    for mark in _MARK.finditer(title):
+    for mark in TITLE_MARK.finditer(title):
         before, after = _words(title[: mark.start()]), title[mark.end() :]
         # "Herald » Fog holds up the ferry" below a heading that says "Herald".
         if before in said and (len(before) > 1 or not _is_telling(after)):
@@ -152,7 +150,7 @@ def _lesser_heading(page: Elements, words: list[str]) -> Mark | None:
 
 def without_outlet(title: str, names: set[str]) -> str:
     """Return `title` without a last or first part that is one of `names` (casefolded)."""
-    marks = list(_MARK.finditer(title))
+    marks = list(TITLE_MARK.finditer(title))
     for mark in marks:
         if _is_name(title[mark.end() :], names):
             return title[: mark.start()]

@@ -1,5 +1,18 @@
 """The names of months and weekdays in the languages that outlets print dates in."""
 
+from collections.abc import Mapping
+
+
+def _numbered(lines: Mapping[str, str]) -> dict[str, int]:
+    """Return the number of each month in `lines`; the first to claim a name keeps it."""
+    found: dict[str, int] = {}
+    for line in lines.values():
+        for number, name in enumerate(line.casefold().split(), 1):
+            if name != "-":
+                found.setdefault(name, number)
+    return found
+
+
 _NAMES = {
     "en": "january february march april may june july august september october november december",
     "en short": "jan feb mar apr may jun jul aug sep oct nov dec",
@@ -74,12 +87,7 @@ _NAMES = {
 # The first language to claim a name keeps it. "listopad" is October in Croatian and
 # November in Polish and Czech: only the forms printed in dates stand above. A "-" is a month
 # whose name is a word, or a person's name, as well.
-MONTHS: dict[str, int] = {}
-for _line in _NAMES.values():
-    for _number, _name in enumerate(_line.split(), 1):
-        if _name != "-":
-            MONTHS.setdefault(_name.casefold(), _number)
-MONTHS.setdefault("sept", 9)
+MONTHS = _numbered(_NAMES)
 
 # From CLDR: what is a month only in a date, beside a day and a year. Elsewhere most of these are
 # other words, or people's names ("Márta"), as well.
@@ -164,19 +172,19 @@ _MORE_NAMES = {
     "et": "jaan veebr - - - - - - - - - dets",
     "is": "- - - - - - - ágú - - nóv -",
     "ca": "- - - - - - - ag - - - -",
-    "more": "јануари - - - - - - agu верасня - - disember",
-    "more 2": "- - - - - - - - sentabr - - disyembre",
-    "more 3": "- - - - - - - - - - - disemba",
-    "more 4": "- - - - - - - - - - - disamba",
+    "mk": "јануари - - - - - - - - - - -",
+    "id": "- - - - - - - agu - - - -",
+    "be more": "- - - - - - - - верасня - - -",
+    "uz": "- - - - - - - - sentabr - - -",
+    "ms more": "- - - - - - - - - - - disember",
+    "fil more": "- - - - - - - - - - - disyembre",
+    "zu more": "- - - - - - - - - - - disemba",
+    "ha more": "- - - - - - - - - - - disamba",
     "he in": "בינו בפבר - באפר - - - באוג בספט באוק בנוב בדצמ",
     "he": "ינו פבר - אפר - - - אוג ספט אוק נוב דצמ",
     "hi": "जन फ़र - - - - जुल अग सित अक्टू नव दिस",
 }
-MORE_MONTHS: dict[str, int] = {}
-for _line in _MORE_NAMES.values():
-    for _number, _name in enumerate(_line.split(), 1):
-        if _name != "-" and _name.casefold() not in MONTHS:
-            MORE_MONTHS.setdefault(_name.casefold(), _number)
+MORE_MONTHS = {name: month for name, month in _numbered(_MORE_NAMES).items() if name not in MONTHS}
 
 WEEKDAYS = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun montag dienstag mittwoch

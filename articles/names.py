@@ -119,13 +119,13 @@ def _printed_names(text: str) -> list[str]:
     "Ann Lee, Oslo"; "Ann Lee, MDR Thüringen".
     """
     text = _FOR.sub("", beside_stamp(_unwrapped(text.strip())))
-    first, *others = [*_names(_SENTENCE_AFTER.sub(r"\g<name>", text), BETWEEN_PRINTED), ""]
-    people = [
+    names = list(_names(_SENTENCE_AFTER.sub(r"\g<name>", text), BETWEEN_PRINTED))
+    others = [
         name
-        for name in others
-        if name and not (f", {name}" in text and _is_place_or_outlet(name, behind=first))
+        for name in names[1:]
+        if f", {name}" not in text or not _is_place_or_outlet(name, behind=names[0])
     ]
-    return [first, *people] if first else []
+    return [*names[:1], *others]
 
 
 def _is_place_or_outlet(name: str, *, behind: str) -> bool:

@@ -1,7 +1,7 @@
 """By which names an outlet calls itself where it names authors, and names without them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -16,7 +16,11 @@ from articles.structured import Structured, strings
 _HOME = re.compile(
     r"(?:https?://[^/?#\s]+/?|/)(?:(?:index|default)\.(?:html?|php|aspx?))?|(?:index|default)\.(?:html?|php|aspx?)"
 )
-_TITLE_PARTS = re.compile(r"\s+(?:[|\u2013\u2014\u00b7»\u2022-]|::)\s+|\s*[|»]\s*")
+# Between a headline and the name of its outlet.
+# A quotation mark is none: "Fog « Herald", but not "The mayor says « no »".
+TITLE_MARK = re.compile(
+    r"\s+[|\u2013\u2014\u00b7»\u2022-]\s+|\s*[|»]\s*|\s+::\s+|\s+«\s+(?=[^»]*$)"
+)
 _FIRST_LINKS, _LINKS_HOME, _LONGEST_NAME = 60, 3, 60
 _BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
 # Of a person's name, where another name follows it.
@@ -52,7 +56,7 @@ def _at_home(page: Elements) -> Iterator[str]:
 def _in_title(page: Elements) -> Iterator[str]:
     """Yield the first and the last part of the page's title: one of them may be the outlet's."""
     for title in page.tagged("title")[:1]:
-        parts = _TITLE_PARTS.split(tidy(title.text))
+        parts = TITLE_MARK.split(tidy(title.text))
         if len(parts) > 1:
             yield from (part for part in (parts[0], parts[-1]) if len(part) <= _LONGEST_NAME)
 
@@ -93,7 +97,7 @@ def _before_outlet(words: Sequence[str], outlets: set[str]) -> str:
     return " ".join(words)
 
 
-def is_own(name: str, outlets: set[str]) -> bool:
+def is_own(name: str, outlets: Collection[str]) -> bool:
     """Say whether `name` is one of the outlet's own names, whatever its spaces and signs."""
     return _letters(name) in outlets
 

@@ -1,7 +1,7 @@
 """A writer's name that stands by itself, above the story or below it, with no word that says so."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from lxml import etree
@@ -13,7 +13,7 @@ from articles.elements import Elements
 from articles.marks import Marks
 from articles.markup import beginning_of, text_of, tidy
 from articles.names import looks_like_name, split_names
-from articles.outlet_names import is_own, printed_names
+from articles.outlet_names import is_own
 from articles.phrases import phrase_of
 from articles.stamps import beside_stamp, is_dated, is_stamp
 
@@ -76,17 +76,18 @@ def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
             yield names
 
 
-def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
+def named_under_headline(
+    page: Elements, marks: Marks, own: Collection[str] = ()
+) -> Iterator[tuple[str, ...]]:
     """Yield the names that stand alone between the headline and the story's first paragraph.
 
     A kicker looks the same: what is bold, or shares a word with the headline, is none. Beside
     a day it stands wherever it likes, and may be in a script without capitals; beside a day and
-    a role, or two together, they may be a link.
+    a role, or two together, they may be a link. `own` is what the outlet is called, letters only.
     """
     if not marks.headline:
         return
     title = set(text_of(marks.headline.element).casefold().split())
-    own: set[str] = set()
     lines = _lines(page.all[marks.at + 1 : marks.at + _ELEMENTS])
     texts = [_text_of_line(line) for line in lines[: _TEXTS + 2]]
     for line, text, following, next_but_one in zip(
@@ -96,7 +97,6 @@ def named_under_headline(page: Elements, marks: Marks) -> Iterator[tuple[str, ..
         # A role or a button may stand between.
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_dated(following) or is_beside
-        own = own or (printed_names(page) if dated else own)
         names = _full_names(named, own, dated=dated)
         sure = dated and (len(names) > 1 or any(map(_is_role_or_button, _PARTS.split(named))))
         is_free = (sure or _is_free(line, dated=dated)) and not marks.is_elsewhere(line)
@@ -143,7 +143,7 @@ def _text_of_line(line: etree._Element) -> str:
     return tidy(" | ".join(filter(None, pieces))) if len(line) else text_of(line)
 
 
-def _full_names(text: str, own: set[str], *, dated: bool) -> tuple[str, ...]:
+def _full_names(text: str, own: Collection[str], *, dated: bool) -> tuple[str, ...]:
     """Return the first and last names that `text` is made of, and of nothing else.
 
     Beside a day, what the outlet is called (`own`), a role, a place or a button may stand there.
@@ -157,7 +157,7 @@ def _full_names(text: str, own: set[str], *, dated: bool) -> tuple[str, ...]:
     return names if known else ()
 
 
-def _without_company(text: str, own: set[str]) -> str:
+def _without_company(text: str, own: Collection[str]) -> str:
     """Return "Ann Lee" of "Ann Lee, political editor" and of "Herald | Ann Lee | Follow author"."""
     parts = [AFTER_NAME.sub("", each).strip() for each in _PARTS.split(_BRACKET.sub("", text))]
     people = [part for part in parts if part and not (is_own(part, own) or _is_no_person(part))]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from articles.calendars import SOLAR_MONTHS
+from articles.calendars import ERA, SOLAR_MONTHS
 from articles.months import MONTHS, MORE_MONTHS, WEEKDAYS
 
 
@@ -47,7 +47,8 @@ _MONTH = _any_of(MONTHS)
 # Beside a day, before a year: what is a word, or a name, elsewhere.
 _ANY_MONTH = _any_of({*MONTHS, *MORE_MONTHS, *SOLAR_MONTHS})
 _DAY = (
-    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:\d{4}|(?:令和|平成|民[國国])\s?[\d元]{1,3})\s?[年년](?:\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])?"
+    r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+    rf"|(?:\d{{4}}|(?:{ERA})\s?[\d元]{{1,3}})\s?[年년](?:\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일])?"
     r"|\d{1,2}\.\s\d{1,2}\.\s\d{4}|\d{4}\.\s\d{1,2}\.\s\d{1,2}|\d{1,2}\s(?:tháng|thg)\s\d{1,2}"
     "|\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\d{1,2}/\\d{1,2}\\s?[(\uff08][月火水木金土日]"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º|ης?)?[\s-]+(?:de\s+|of\s+|d['\u2019])?(?:{_ANY_MONTH})(?!\w)"

@@ -15,19 +15,10 @@ from pathlib import Path
 
 from benchmarks.extraction.articles_adapter import FOLDS_FOLDER
 from benchmarks.extraction.material import PROJECT, SETS, folder
+from benchmarks.extraction.peers import CONTENDERS
 
 ADAPTER = "benchmarks.extraction.articles_adapter"
 PEERS = "benchmarks.extraction.peers"
-# Each with the package that it needs.
-CONTENDERS = {
-    "trafilatura_default": "trafilatura",
-    "trafilatura_precision": "trafilatura",
-    "trafilatura_fast": "trafilatura",
-    "resiliparse": "resiliparse",
-    "readability": "readability",
-    "newspaper4k": "newspaper",
-    "goose3": "goose3",
-}
 
 
 def main() -> int:

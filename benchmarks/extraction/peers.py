@@ -6,6 +6,17 @@ from collections.abc import Mapping
 import lxml.html
 import trafilatura
 
+# Each with the package that it needs.
+CONTENDERS = {
+    "trafilatura_default": "trafilatura",
+    "trafilatura_precision": "trafilatura",
+    "trafilatura_fast": "trafilatura",
+    "resiliparse": "resiliparse",
+    "readability": "readability",
+    "newspaper4k": "newspaper",
+    "goose3": "goose3",
+}
+
 
 def trafilatura_default(html: str, url: str) -> Mapping[str, object]:
     """Return what trafilatura reads."""

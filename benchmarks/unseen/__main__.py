@@ -9,13 +9,13 @@ import argparse
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks.extraction.__main__ import CONTENDERS, PEERS
+from benchmarks.extraction import peers
 from benchmarks.extraction.articles_adapter import read
-from benchmarks.unseen.pages import Invented, pages, saved
+from benchmarks.extraction.peers import CONTENDERS
+from benchmarks.unseen.pages import Invented, gold_line, pages
 from benchmarks.unseen.scores import Read, Score, score
 
 _Extractor = Callable[[str, str], Read]
@@ -41,7 +41,7 @@ def main() -> int:
         _show(ours)
     for name, package in CONTENDERS.items():
         if find_spec(package):
-            _row(name, _scores(getattr(import_module(PEERS), name), known))
+            _row(name, _scores(getattr(peers, name), known))
     missing = [name for name, package in CONTENDERS.items() if not find_spec(package)]
     if missing:
         print(f"\nnot installed (make peers): {', '.join(missing)}")
@@ -97,7 +97,7 @@ def _write(folder: Path, known: Iterable[Invented]) -> None:
     for page in known:
         name = f"{page.layout}-{page.language}-{page.level}.html"
         (folder / name).write_text(page.html, encoding="utf-8")
-        gold.append(saved(page))
+        gold.append(gold_line(page))
     (folder / "gold.jsonl").write_text("\n".join(gold) + "\n", encoding="utf-8")
     print(f"{len(gold)} pages, and gold.jsonl, in {folder}")
 

@@ -181,6 +181,6 @@ class _Printer:
         return Markup(" ").join(parts)
 
 
-def saved(page: Invented) -> str:
+def gold_line(page: Invented) -> str:
     """Return what is true of `page` as a line of JSON."""
     return json.dumps({**asdict(page), "html": ""}, ensure_ascii=False)

@@ -5,25 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from articles.source import EndpointKind, parse_source
+from articles.source import EndpointKind
 from pipeline.polling import PollDesk
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
 from pipeline.workers import Workers
 from storage.archive import Archive
 from storage.endpoints import DueEndpoint
-from storage.sources import NightSource
+from tests.storage.rows import HERALD, NIGHT
 
-NIGHT = "2026-11-24"
-TOML = """\
-name = "Example Herald"
-home = "https://herald.example/"
-language = "en"
-country = "GB"
-[[endpoints]]
-kind = "feed"
-url = "https://herald.example/feed"
-"""
 FEED = DueEndpoint(
     id=1,
     source_id="herald",
@@ -43,12 +33,11 @@ FORGOTTEN = replace(
 @pytest.fixture
 def desk(database_url: str, tmp_path: Path) -> Iterator[PollDesk]:
     settings = Settings(home=tmp_path, database_url=database_url)
-    herald = NightSource(1, parse_source("herald", TOML), TOML)
     with ExitStack() as open_now:
         run = open_now.enter_context(stage_run(settings, "poll", NIGHT))
         workers = open_now.enter_context(Workers(1, seconds=1, megabytes=500))
         archive = open_now.enter_context(Archive(tmp_path).writer("poll"))
-        sources = {"herald": herald}
+        sources = {"herald": HERALD}
         yield PollDesk(run, [FORGOTTEN, FEED], sources, archive=archive, workers=workers)
 
 

@@ -7,10 +7,12 @@ from sqlalchemy import insert
 
 from articles.article import Block, BlockKind
 from articles.reading_json import blocks_to_json
+from articles.source import parse_source
 from storage.changes import add_change
 from storage.compression import pack
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore, insert_or_update
+from storage.sources import NightSource
 from storage.tables import (
     announcements,
     articles,
@@ -26,6 +28,16 @@ from storage.tables import (
 
 NIGHT = "2026-11-24"
 AT = datetime(2026, 11, 24, 2, tzinfo=UTC)
+_TOML = """\
+name = "Example Herald"
+home = "https://herald.example/"
+language = "en"
+country = "GB"
+[[endpoints]]
+kind = "feed"
+url = "https://herald.example/feed"
+"""
+HERALD = NightSource(1, parse_source("herald", _TOML), _TOML)
 
 
 def add_article(  # noqa: PLR0913 - a row has many columns

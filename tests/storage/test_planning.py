@@ -4,25 +4,15 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
-from articles.source import parse_source
 from storage.database import Database, Transaction
 from storage.outcomes import carry_over
 from storage.planning import Rules, settle, work_of
 from storage.sources import NightSource
 from storage.tables import entries, outcomes
-from tests.storage.rows import AT, NIGHT, add_entry, close
+from tests.storage.rows import AT, HERALD, NIGHT, add_entry, close
 
 NEXT, LATER = "2026-11-25", "2026-11-26"
-TOML = """\
-name = "Example Herald"
-home = "https://herald.example/"
-language = "en"
-country = "GB"
-[[endpoints]]
-kind = "feed"
-url = "https://herald.example/feed"
-"""
-HERALD = {"herald": NightSource(1, parse_source("herald", TOML), TOML)}
+SOURCES = {"herald": HERALD}
 
 
 def left_unread(txn: Transaction) -> None:
@@ -59,7 +49,7 @@ def test_a_kept_page_is_read_when_its_source_is_on_again(database: Database) -> 
         left_unread(txn)
 
         plan(txn, NEXT, {})
-        plan(txn, LATER, HERALD)
+        plan(txn, LATER, SOURCES)
 
         assert waiting(txn, LATER) == [
             ("fetched", 7, True),
