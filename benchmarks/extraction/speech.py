@@ -1,7 +1,7 @@
 """Learn how outlets speak to their readers: a logistic regression on pieces of words.
 
 It learns from the passages of real pages, from the lists of the reader, and from invented
-notices and stories in thirty languages, which no real page is needed for.
+notices and stories in fifty languages, which no real page is needed for.
 """
 
 from collections import defaultdict
