@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from articles.codes import COUNTRIES, LANGUAGES
+
+_LONG_CODE = 3
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
@@ -38,7 +41,26 @@ def _web_address(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ValueError("expected an address that starts with http:// or https://")
+    try:
+        port = parts.port
+    except ValueError:
+        port = 0
+    if port == 0:
+        raise ValueError("expected a port from 1 to 65535, or none")
     return url
+
+
+def _language(code: str) -> str:
+    # Those of three letters are thousands.
+    if len(code) < _LONG_CODE and code not in LANGUAGES:
+        raise ValueError("expected an ISO 639 code such as en")
+    return code
+
+
+def _country(code: str) -> str:
+    if code not in COUNTRIES:
+        raise ValueError("expected an ISO 3166 code such as GB")
+    return code
 
 
 def _time_zone(name: str) -> str:
@@ -114,8 +136,8 @@ class Source(_Strict):
     id: str = Field(pattern=ID_PATTERN)
     name: str = Field(min_length=1)
     home: WebAddress
-    language: str = Field(pattern=r"^[a-z]{2,3}$")
-    country: str = Field(pattern=r"^[A-Z]{2}$")
+    language: Annotated[str, AfterValidator(_language)] = Field(pattern=r"^[a-z]{2,3}$")
+    country: Annotated[str, AfterValidator(_country)]
     timezone: TimeZone = "UTC"
     endpoints: tuple[Endpoint, ...] = Field(min_length=1)
     enabled: bool = True

@@ -1,11 +1,13 @@
 """Every setting, read from the environment (WIRECOPY_…) or from `HOME/wirecopy.env`."""
 
 import os
+import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from articles.source import in_words
@@ -16,14 +18,28 @@ PROJECT = Path(__file__).resolve().parent.parent
 MEGABYTE = 2**20
 
 
+# Printed in the head of every request: no blank, and no letter that a head cannot carry.
+_CONTACT = re.compile(r"[!-?A-~]+@[!-?A-~]+|https?://[!-~]+")
+
+
 class SettingsError(ValueError):
     """A setting that cannot be used. The message names it and what was expected."""
+
+
+def contact_of(text: str) -> str:
+    """Return `text`. Raises ValueError where no outlet could complain to it; empty is nobody."""
+    if text and not _CONTACT.fullmatch(text):
+        raise ValueError("expected a mail or web address, such as desk@example.org")
+    return text
+
+
+Contact = Annotated[str, AfterValidator(contact_of)]
 
 
 class Settings(BaseSettings):
     """Where things are, who we say we are, and how far a night may go."""
 
-    model_config = SettingsConfigDict(env_prefix="WIRECOPY_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="WIRECOPY_", frozen=True, extra="forbid")
 
     home: Path = PROJECT / "var"
     database_url: str = ""
@@ -36,7 +52,7 @@ class Settings(BaseSettings):
     )
     sources: Path = Path()
     timezone: str = "UTC"
-    contact: str = ""
+    contact: Contact = ""
     allow_addresses: Annotated[tuple[str, ...], NoDecode] = ()
     log: str = Field(default="lines", pattern="^(lines|json)$")
     console_url: str = Field(default="", pattern=r"^(https?://[^\s<>\"']+)?$")
@@ -127,6 +143,8 @@ def read_settings() -> Settings:
         return Settings(**{**settings.model_dump(), "allow_addresses": allow})
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
+        if problem["type"] == "extra_forbidden":
+            raise SettingsError(f"{file}: {_unknown(str(problem['loc'][0]))}") from error
         name = "WIRECOPY_" + str(problem["loc"][0]).upper()
         said, found = in_words(problem["type"], problem["msg"]), problem["input"]
         written = ",".join(found) if isinstance(found, tuple) else found
@@ -135,3 +153,11 @@ def read_settings() -> Settings:
         raise SettingsError(f"{file}: expected UTF-8 text; byte {error.start} is none") from error
     except OSError as error:
         raise SettingsError(f"{file}: cannot be read: {error.strerror}") from error
+
+
+def _unknown(name: str) -> str:
+    """Return what is wrong with a line that sets what is no setting, and what may be meant."""
+    known = [f"wirecopy_{field}" for field in Settings.model_fields]
+    meant = get_close_matches(name, known, n=1)
+    hint = f"did you mean {meant[0].upper()}?" if meant else "docs/operating.md has all there are"
+    return f"{name.upper()}: no such setting; {hint}"

@@ -55,7 +55,8 @@ class DatabaseUrlError(ValueError):
 class Found(StrEnum):
     """What a database's schema is, beside what this code expects."""
 
-    MISSING = "missing"
+    NO_FILE = "no file"
+    NO_SCHEMA = "no schema"
     OLDER = "older"
     NEWER = "newer"
 
@@ -65,7 +66,7 @@ class SchemaError(Exception):
 
     def __init__(self, url: URL, found: Found, version: str | None) -> None:
         self.found = found
-        has = f"schema {version}" if version else "no schema"
+        has = f"schema {version}" if version else found
         mend = "install the newer Wirecopy" if found is Found.NEWER else "run: wirecopy init"
         super().__init__(f"{_name(url)}: found {has}, expected schema {SCHEMA}; {mend}")
 
@@ -133,7 +134,7 @@ def open_database(url: str, *, wait: float = WAIT_SECONDS) -> Database:
     """
     address = _parsed(url)
     if address.get_backend_name() == "sqlite" and not _file(address).exists():
-        raise SchemaError(address, Found.MISSING, None)
+        raise SchemaError(address, Found.NO_FILE, None)
     database = Database(address, wait)
     try:
         with database.read() as txn:
@@ -191,7 +192,7 @@ def _version(txn: Transaction) -> str | None:
 
 def _check(address: URL, version: str | None) -> None:
     if version is None:
-        raise SchemaError(address, Found.MISSING, None)
+        raise SchemaError(address, Found.NO_SCHEMA, None)
     if version != SCHEMA:
         raise SchemaError(address, Found.NEWER if version > SCHEMA else Found.OLDER, version)
 
@@ -226,6 +227,8 @@ def _parsed(url: str) -> URL:
         raise DatabaseUrlError(f"{_name(address)}: expected a URL of SQLite or PostgreSQL")
     if address.get_backend_name() == "sqlite" and address.database in {None, "", ":memory:"}:
         raise DatabaseUrlError(f"{_name(address)}: expected the path of a file")
+    if address.get_backend_name() == "sqlite" and _file(address).is_dir():
+        raise DatabaseUrlError(f"{_name(address)}: expected the path of a file, found a folder")
     if address.get_backend_name() == "postgresql" and not address.database:
         raise DatabaseUrlError(f"{_name(address)}: expected the name of a database")
     return address

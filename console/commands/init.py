@@ -1,28 +1,39 @@
 """`wirecopy init`: make the home folder, the database and a first set of sources."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from console.opening import settings
-from pipeline.settings import PROJECT, Settings, SettingsError
+from pipeline.settings import PROJECT, Settings, SettingsError, contact_of
 from storage.database import migrate
 from storage.disk import replace_synced
 
 
+def _checked(_context: click.Context, _option: click.Parameter, contact: str | None) -> str | None:
+    try:
+        return contact and contact_of(contact)
+    except ValueError as error:
+        raise click.BadParameter(f"{error} (found {contact!r})") from error
+
+
 @click.command()
-@click.option("--contact", help="Mail or web address that outlets may complain to; kept.")
+@click.option(
+    "--contact", callback=_checked, help="Mail or web address that outlets may complain to; kept."
+)
 def init(contact: str | None) -> None:
     """Make the home folder and the database, or bring them up to date."""
     known = settings()
-    try:
+    with _writing("HOME", known.home):
         known.home.mkdir(parents=True, exist_ok=True)
+    with _writing("SOURCES", known.sources):
         copied = _copy_sources(known)
-        if contact:
+    if contact:
+        with _writing("HOME", known.home):
             _keep_contact(known.home / "wirecopy.env", contact)
-    except OSError as error:
-        raise SettingsError(f"WIRECOPY_HOME: {known.home} cannot be written: {error}") from error
     migrate(known.database_url, wait=known.database_wait_seconds)
     click.echo(f"home      {known.home}")
     click.echo(f"sources   {known.sources} ({copied} copied)")
@@ -30,6 +41,15 @@ def init(contact: str | None) -> None:
         click.echo("contact   none yet; run: wirecopy init --contact you@example.org")
     if copied:
         click.echo("next      wirecopy sources probe --enable")
+
+
+@contextmanager
+def _writing(name: str, folder: Path) -> Iterator[None]:
+    """Name the setting that places `folder`, where it cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        raise SettingsError(f"WIRECOPY_{name}: {folder} cannot be written: {error}") from error
 
 
 def _copy_sources(known: Settings) -> int:

@@ -45,3 +45,27 @@ def test_what_a_setting_may_be_is_told_in_plain_words(
 
     with pytest.raises(SettingsError, match=f"^{re.escape(f'WIRECOPY_{name}: {said}')}"):
         read_settings()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("WIRECOPY_BATCHS=3", "WIRECOPY_BATCHS: no such setting; did you mean WIRECOPY_BATCHES?"),
+        ("COLOUR=red", "COLOUR: no such setting; docs/operating.md has all there are"),
+    ],
+)
+def test_a_line_that_sets_nothing_is_refused(home: Path, line: str, said: str) -> None:
+    (home / "wirecopy.env").write_text(f"{line}\n")
+
+    with pytest.raises(SettingsError, match=f"{re.escape(f'wirecopy.env: {said}')}$"):
+        read_settings()
+
+
+@pytest.mark.parametrize("contact", ["nobody", "my desk@herald.example", "d\u00e9sk@a.example"])
+def test_a_contact_is_an_address_that_a_request_can_carry(
+    home: Path, monkeypatch: pytest.MonkeyPatch, contact: str
+) -> None:
+    monkeypatch.setenv("WIRECOPY_CONTACT", contact)
+
+    with pytest.raises(SettingsError, match=r"^WIRECOPY_CONTACT: expected a mail or web address"):
+        read_settings()

@@ -159,7 +159,10 @@ def test_an_unverified_source_that_is_on_hides_no_other(tmp_path: Path) -> None:
     [
         ('name = "Example Herald"\n', "", "name: is missing"),
         ('country = "GB"', "country = 7", "country: expected a text in quotes"),
-        ('country = "GB"', 'country = "gb"', "country: expected a text that matches '^[A-Z]{2}$'"),
+        ('country = "GB"', 'country = "gb"', "country: expected an ISO 3166 code such as GB"),
+        ('country = "GB"', 'country = "UK"', "country: expected an ISO 3166 code such as GB"),
+        ('language = "en"', 'language = "gb"', "language: expected an ISO 639 code such as en"),
+        ("herald.example/feed", "herald.example:70000/feed", "url: expected a port from 1 to 655"),
         ("enabled = false", "enabled = 2", "enabled: expected true or false"),
         ("enabled = false", "enabeld = false", "enabeld: no such key; docs/adding-a-source.md has"),
         ("enabled = false", "max_age_days = 0", "max_age_days: expected a number greater than or"),

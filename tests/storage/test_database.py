@@ -37,7 +37,7 @@ def test_opening_a_missing_database_makes_nothing(tmp_path: Path) -> None:
     with pytest.raises(SchemaError, match="run: wirecopy init") as refused:
         open_database(f"sqlite:///{tmp_path}/home/wirecopy.db")
 
-    assert refused.value.found is Found.MISSING
+    assert refused.value.found is Found.NO_FILE
     assert list(tmp_path.iterdir()) == []
 
 
@@ -47,7 +47,7 @@ def test_an_empty_file_is_a_database_without_schema(tmp_path: Path) -> None:
     with pytest.raises(SchemaError, match="found no schema, expected schema") as refused:
         open_database(f"sqlite:///{tmp_path}/empty.db")
 
-    assert refused.value.found is Found.MISSING
+    assert refused.value.found is Found.NO_SCHEMA
 
 
 @pytest.mark.parametrize(("version", "found"), [("0000", Found.OLDER), ("9999", Found.NEWER)])

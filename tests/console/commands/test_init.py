@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-SETTINGS = 'WIRECOPY_CONSOLE_PASSWORD="sixteen-letters-at-least"\nWIRECOPY_CONTACT="old"\n'
+SETTINGS = """WIRECOPY_CONSOLE_PASSWORD="sixteen-letters-at-least"
+WIRECOPY_CONTACT="old@herald.example"
+"""
 
 
 @pytest.fixture
@@ -18,12 +20,14 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def init(home: Path, *limit: str) -> subprocess.CompletedProcess[str]:
+def init(
+    home: Path, *limit: str, contact: str = "desk@herald.example", **settings: str
+) -> subprocess.CompletedProcess[str]:
     program = Path(sys.executable).with_name("wirecopy")
-    words = [str(program), "init", "--contact", "desk@herald.example"]
+    words = [str(program), "init", "--contact", contact]
     return subprocess.run(
         [*limit, *words],
-        env={**os.environ, "WIRECOPY_HOME": str(home)},
+        env={**os.environ, "WIRECOPY_HOME": str(home), **settings},
         timeout=60,
         capture_output=True,
         text=True,
@@ -36,7 +40,7 @@ def test_a_new_contact_leaves_the_other_settings_and_their_rights(home: Path) ->
 
     file = home / "wirecopy.env"
     assert ended.returncode == 0, ended.stderr
-    assert file.read_text() == SETTINGS.replace("old", "desk@herald.example")
+    assert file.read_text() == SETTINGS.replace("old@", "desk@")
     assert file.stat().st_mode & 0o777 == 0o600
 
 
@@ -47,3 +51,18 @@ def test_a_contact_that_cannot_be_written_costs_no_setting(home: Path) -> None:
     assert "cannot be written" in ended.stderr
     assert (home / "wirecopy.env").read_text() == SETTINGS
     assert {file.name for file in home.iterdir()} == {"sources", "wirecopy.env"}
+
+
+def test_a_contact_that_nobody_could_write_to_is_not_kept(home: Path) -> None:
+    ended = init(home, contact="nobody")
+
+    assert ended.returncode == 20
+    assert "expected a mail or web address" in ended.stderr
+    assert (home / "wirecopy.env").read_text() == SETTINGS
+
+
+def test_the_setting_of_a_folder_that_cannot_be_made_is_named(home: Path) -> None:
+    ended = init(home, WIRECOPY_SOURCES="/dev/null/sources")
+
+    assert ended.returncode == 20
+    assert "WIRECOPY_SOURCES: /dev/null/sources cannot be written" in ended.stderr
