@@ -39,7 +39,7 @@ def weights_from(file: bytes) -> Weights:
     """Return the weights that `weights_to` wrote. Raises ValueError for anything else."""
     try:
         with np.load(io.BytesIO(file), allow_pickle=False) as arrays:
-            known = json.loads(str(arrays["known"]))
+            known = json.loads(arrays["known"].tobytes())
             tables = {name: known[name] for name in _TABLES}
             note = known["note"]
             looks = {look: _trees(arrays, look) for look in _LOOKS}
@@ -51,7 +51,9 @@ def weights_from(file: bytes) -> Weights:
 def weights_to(weights: Weights) -> bytes:
     """Return `weights` as the bytes of a file; the same for equal weights."""
     known = {name: getattr(weights, name) for name in (*_TABLES, "note")}
-    arrays = {"known": np.array(json.dumps(known, ensure_ascii=False, sort_keys=True))}
+    text = json.dumps(known, ensure_ascii=False, sort_keys=True)
+    # As UTF-8: an array of text takes four bytes a letter, and a third more when compressed.
+    arrays = {"known": np.frombuffer(text.encode(), np.uint8)}
     for look in _LOOKS:
         trees: Trees = getattr(weights, look)
         arrays |= {f"{look}_{part}": np.array(getattr(trees, part)) for part in _PARTS}

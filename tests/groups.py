@@ -1,6 +1,7 @@
 """Which tests share a process, when several processes share the tests.
 
-Whole nights are costly: all that look at those of one engine go to one process, longest first.
+Whole nights are costly: all that look at those of one engine go to one process, and all that
+only begin with its first night to another. Longest first.
 """
 
 import re
@@ -9,7 +10,9 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 COSTLY = ("night", "kill", "airflow")
-_NIGHTS = re.compile(r"tests/pipeline/.*\[.*\b(sqlite|postgresql)\b")
+_NIGHTS = re.compile(r"tests/pipeline/test_(\w+)\.py.*\[.*\b(sqlite|postgresql)\b")
+# What is told of a first night that goes wrong.
+_TROUBLES = frozenset({"archive_away", "disk", "kill", "left_out", "long_life", "one_night"})
 
 
 class Groups(LoadScopeScheduling):  # type: ignore[misc]  # xdist is published without types
@@ -20,9 +23,11 @@ class Groups(LoadScopeScheduling):  # type: ignore[misc]  # xdist is published w
 
 
 def group_of(nodeid: str) -> str:
-    """Return the group of a test: the nights of an engine, or its module."""
+    """Return the group of a test: the nights of an engine, their troubles, or its module."""
     nights = _NIGHTS.match(nodeid)
-    return f"nights on {nights[1]}" if nights else nodeid.partition("::")[0]
+    if not nights:
+        return nodeid.partition("::")[0]
+    return f"{'troubles' if nights[1] in _TROUBLES else 'nights'} on {nights[2]}"
 
 
 def costly_first(items: list[pytest.Item]) -> None:

@@ -10,7 +10,7 @@ NIGHTS = "tests/pipeline/test_nights.py::test_every_command_ends_well"
     [
         (f"{NIGHTS}[sqlite-1]", "nights on sqlite"),
         (f"{NIGHTS}[postgresql-1]", "nights on postgresql"),
-        ("tests/pipeline/test_kill.py::test_a_stage[poll-0-sqlite]", "nights on sqlite"),
+        ("tests/pipeline/test_kill.py::test_a_stage[poll-0-sqlite]", "troubles on sqlite"),
         ("tests/pipeline/test_report.py::test_it[sqlite3]", "tests/pipeline/test_report.py"),
         ("tests/storage/test_ledger.py::test_it[sqlite]", "tests/storage/test_ledger.py"),
         ("tests/deployment/test_running.py::test_it", "tests/deployment/test_running.py"),
