@@ -5,6 +5,7 @@ In the tables "_" stands for a space.
 
 import re
 
+from articles.any_of import any_of
 from articles.by_words import POSTS
 
 # Nobody is called so: a colon after them is not needed before a first and a last name.
@@ -113,37 +114,29 @@ COLON = (
 _BOTH = r"(?:(?:[/*_:\u00b7]-?|\(-?)[^\W\d_]{1,5}\)?)?"
 
 
-def _any_of(*tables: str) -> str:
-    # The longest first, or "文字" would be read as "文".
-    words = sorted({word for table in tables for word in table.split()}, key=len, reverse=True)
-    return "|".join(re.escape(word).replace("_", r"\s+") for word in words)
-
-
-_LABEL = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST)}){_BOTH}"
-_ANY = rf"(?:{_any_of(_WRITERS, _VERBS, _LABELS, _EAST, _PICTURES, _EDITING)}){_BOTH}"
+_LABEL = rf"(?:{any_of(_WRITERS, _VERBS, _LABELS, _EAST)}){_BOTH}"
+_ANY = rf"(?:{any_of(_WRITERS, _VERBS, _LABELS, _EAST, _PICTURES, _EDITING)}){_BOTH}"
 # Two at most: more could be read in too many ways.
-_PICTURED = rf"(?:\s*(?:{_any_of(_AND)})\s*{_ANY}){{0,2}}"
+_PICTURED = rf"(?:\s*(?:{any_of(_AND)})\s*{_ANY}){{0,2}}"
 # "Autor des Artikels:", "Автор статьи:".
 _OF_WHAT = rf"(?:\s+(?-i:[{_SMALL}])[^\W\d_]*){{1,3}}\s*[:\uff1a]\s*"
 _LABELLED = (
-    rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{_any_of(_WRITERS)}){_OF_WHAT}"
+    rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{any_of(_WRITERS)}){_OF_WHAT}"
     rf"|автор\s+(?:материала|статьи|текста|публикации)\s+{_TWO_WORDS})"
 )
 _MADE_BY = (
-    rf"(?:(?:{_any_of(_ARTICLES)})\s+)?(?:{_any_of(_MADE)})(?:\s+(?:was|is)\s+\w+)?{_PICTURED}\s+"
-    rf"(?:(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:{_any_of(_OF)})\s+(?={_CAPITAL}))"
+    rf"(?:(?:{any_of(_ARTICLES)})\s+)?(?:{any_of(_MADE)})(?:\s+(?:was|is)\s+\w+)?{_PICTURED}\s+"
+    rf"(?:(?:{any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:{any_of(_OF)})\s+(?={_CAPITAL}))"
 )
-_NAMED_SO = (
-    rf"(?:{_any_of(_WRITERS)}){_BOTH}(?:/(?:{_any_of(_WRITERS)}))?{_PICTURED}\s+{_TWO_WORDS}"
-)
-_DONE = rf"(?:{_any_of(_VERBS)}){_BOTH}\s+(?={_CAPITAL})"
+_NAMED_SO = rf"(?:{any_of(_WRITERS)}){_BOTH}(?:/(?:{any_of(_WRITERS)}))?{_PICTURED}\s+{_TWO_WORDS}"
+_DONE = rf"(?:{any_of(_VERBS)}){_BOTH}\s+(?={_CAPITAL})"
 # In Chinese and Japanese many words begin so: only a name fits what is left of the line.
 _HAN = r"[\u3040-\u30ff\u3400-\u9fff]"
 _EAST_NAME = (
     rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,4}}[\s\u30fb]{_HAN}{{1,6}}|[\uac00-\ud7a3]{{2,4}}(?:\s기자)?)"
 )
 _SPACED = (
-    rf"(?:{_any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}(?:[\u3001,，\u00b7]\s*{_EAST_NAME})*\s*$)"
+    rf"(?:{any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}(?:[\u3001,，\u00b7]\s*{_EAST_NAME})*\s*$)"
     r"|(?:\S{1,3}社|本\S)?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s\u3001]|$))"
 )
 # "Von unserer Redakteurin Ann Lee".
@@ -156,7 +149,7 @@ _FROM = rf"from\s+(?=\S+\s+\S.{{1,40}}\sin\s+{_CAPITAL})"
 _SURE = rf"{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
 
 BY = re.compile(
-    rf"^(?:{_SURE}|{_FROM}|(?:{_any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
+    rf"^(?:{_SURE}|{_FROM}|(?:{any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
     rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})",
     re.IGNORECASE,
 )
@@ -164,36 +157,36 @@ BY = re.compile(
 AGAIN = re.compile(rf"^(?:{_LABELLED}|{_MADE_BY})", re.IGNORECASE)
 # A line of which one may guess that it is a byline, by itself.
 BY_LINE = re.compile(
-    rf"(?:{_SURE}|{_FROM}|(?:{_any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:di|του|της)\s+{_TWO_WORDS}"
+    rf"(?:{_SURE}|{_FROM}|(?:{any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:di|του|της)\s+{_TWO_WORDS}"
     rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})"
     r"(?P<names>[^\W\d_][^!?\u3002]{1,70})$",
     re.IGNORECASE,
 )
 # Nothing but such words, whoever they announce.
 ALONE = re.compile(
-    rf"(?:(?:(?:{_any_of(_ARTICLES)})\s+)?(?:{_any_of(_MADE)})\s+)?(?:{_any_of(_BY, _OF)})\s*:?|{_ANY}{_PICTURED}(?:{COLON})?",
+    rf"(?:(?:(?:{any_of(_ARTICLES)})\s+)?(?:{any_of(_MADE)})\s+)?(?:{any_of(_BY, _OF)})\s*:?|{_ANY}{_PICTURED}(?:{COLON})?",
     re.IGNORECASE,
 )
 # "X: Ann Lee": any short label, where the line is known to be a byline.
 LABEL = re.compile(rf"^[^\W\d_][^:\uff1a\d,;]{{0,24}}[:\uff1a]\s*(?={_CAPITAL})", re.IGNORECASE)
-_OTHERS = _any_of(_PICTURES, _SOURCES)
+_OTHERS = any_of(_PICTURES, _SOURCES)
 # Whoever took the pictures, or told the outlet.
 NO_WRITER = re.compile(
-    rf"(?:{_OTHERS}){_BOTH}(?:{COLON}|\s+(?:{_any_of(_BY, _OF)})\s).*"
-    rf"|.*\(\s*(?:{_any_of(_PICTURES)}){_BOTH}\s*\)$",
+    rf"(?:{_OTHERS}){_BOTH}(?:{COLON}|\s+(?:{any_of(_BY, _OF)})\s).*"
+    rf"|.*\(\s*(?:{any_of(_PICTURES)}){_BOTH}\s*\)$",
     re.IGNORECASE,
 )
 # "Text: Ann Lee Photos: Bo Falk": another label parts two names by itself.
 NEXT_LABEL = re.compile(
-    rf"[\s,]+(?=(?:{_ANY}|(?:{_any_of(_SOURCES)})){_PICTURED}\s*[:\uff1a/\uff0f=\uff1d])",
+    rf"[\s,]+(?=(?:{_ANY}|(?:{any_of(_SOURCES)})){_PICTURED}\s*[:\uff1a/\uff0f=\uff1d])",
     re.IGNORECASE,
 )
 # Named beside a writer, they are none themselves.
 EDITOR = re.compile(
-    rf"(?:{_any_of(_EDITING)}){_BOTH}(?:{COLON}|\s+(?:{_any_of(_BY)})\s)", re.IGNORECASE
+    rf"(?:{any_of(_EDITING)}){_BOTH}(?:{COLON}|\s+(?:{any_of(_BY)})\s)", re.IGNORECASE
 )
 # No name by itself.
-WRITER = re.compile(rf"(?:{_any_of(_WRITERS, _EAST)}){_BOTH}(?:{COLON})?", re.IGNORECASE)
+WRITER = re.compile(rf"(?:{any_of(_WRITERS, _EAST)}){_BOTH}(?:{COLON})?", re.IGNORECASE)
 _KOREAN_POST = (
     "(?:선임|수습|전문|인턴|객원|대|시민)?(?:기자|특파원|논설위원|칼럼니스트|에디터|리포터|통신원)"
 )
@@ -202,14 +195,14 @@ _SIGNED = re.compile(
     r"(?:[가-힣]{2,4}\s?[\u00b7,]\s?){0,3}[가-힣]{1,3}[^\W는를을던]\s+"
     rf"{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?"
     rf"|{_HAN}{{2,4}}\s?{_HAN}{{0,4}}記者|{_HAN}{{2,4}}\s?[/\uff0f]\s?(?:文|撰文)|{_HAN}{{2,4}}\s+(?:报道|報導)"
-    rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{_any_of(POSTS)})"
-    rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:{_any_of(_AND)})\s+(?:{_CAPITAL}\S*\s+){{2,3}})?"
+    rf"|(?:{_CAPITAL}[^\s,]*\s+){{1,3}}{_CAPITAL}[^\s,]*,\s+(?:\S+\s+){{0,2}}(?i:{any_of(POSTS)})"
+    rf"|(?:{_CAPITAL}\S*\s+){{2,3}}(?:(?:{any_of(_AND)})\s+(?:{_CAPITAL}\S*\s+){{2,3}})?"
     r"(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट|tarafından|yazdı|hazırladı)"
 )
 # "한서윤 기자", "王小明／台北報導".
 AFTER_NAME = re.compile(
     rf"\s+{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?\s*$"
-    rf"|(?<=\w\s)(?i:(?!reporter|correspondent|writer|author)(?:{_any_of(_WRITERS, POSTS)}))$"
+    rf"|(?<=\w\s)(?i:(?!reporter|correspondent|writer|author)(?:{any_of(_WRITERS, POSTS)}))$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
     r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट)$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )

@@ -2,18 +2,15 @@
 
 import re
 
-
-def _any_of(words: str) -> str:
-    return "|".join(re.escape(word).replace("_", r"\s+") for word in words.split())
-
+from articles.any_of import any_of
 
 # "ByAnn Lee": where the page parts them by looks alone.
 GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z])")
 
 _AND = "and und et y e og och en ve és și şi và και и та"
 # Not "Robert E. Lee", and not "Dan Lee".
-AND = rf"\b(?:{_any_of(_AND)})\b(?!\.)|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un)\s)"
-_WITH = rf"\b(?:{_any_of('with mit avec con')})\b"
+AND = rf"\b(?:{any_of(_AND)})\b(?!\.)|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un)\s)"
+_WITH = rf"\b(?:{any_of('with mit avec con')})\b"
 _JOINTS = rf";|\||\u060c|\u061b|\s/\s|•|·|\s&\s|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 BETWEEN = re.compile(rf"\s*(?:{_JOINTS})\s*", re.IGNORECASE)
 BETWEEN_PRINTED = re.compile(rf"\s*(?:{_JOINTS}|\s[\u2013\u2014-]\s)\s*", re.IGNORECASE)
@@ -40,7 +37,7 @@ _POSTS = (
     "journalist reviewer coordinator"
 )
 ROLE = re.compile(
-    rf"\b(?:{_any_of(_POSTS)}|{_any_of(POSTS)}|staff|redakteur(?:in)?|journalist(?:e|in)?|bureau|chief|team|"
+    rf"\b(?:{any_of(_POSTS, POSTS)}|staff|redakteur(?:in)?|journalist(?:e|in)?|bureau|chief|team|"
     r"officer|president|specialist|consultant|professor|analyst|author|expert|head|executive|"
     r"strategist|engineer|developer|assistant|freelancer?|"
     r"MD|PhD|M\.D|Ph\.D|MS|RD|RN|RDN|MPH|CPA|CFP|Jr\.?|Sr\.?|II|III)\b",
@@ -62,7 +59,7 @@ _NO_NAMES = (
     r"(?:read )?more.*|follow.*|share.*|subscribe.*",
     r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|linkedin|instagram|sponsored|partner content",
     r"advertisement|lesedauer.*|\d.*",
-    rf".*\b(?:{_any_of(_POSTS)})|.*\bmin(?:ute)? read|.*\bago|posted|published|updated|date",
+    rf".*\b(?:{any_of(_POSTS)})|.*\bmin(?:ute)? read|.*\bago|posted|published|updated|date",
     r"(?:mon|tue|wed|thu|fri|sat|sun)|link|view .*|.*\bcomments?\b.*|(?:authored|reviewed) by",
     r"written|reviewed|signing up|submitting.*|using.*|you agree.*|.*cookies.*",
     r"(?:發[布佈]|发布|更新)?(?:日期|時間|时间)|[關关][注註]|追[蹤踪]|meet the|(?:date|fecha|data) d[ei].*",
@@ -85,7 +82,7 @@ _DAYS = (
     "freitag samstag sonntag"
 )
 NO_PERSON = re.compile(
-    rf"\b(?:{_any_of(_DAYS)}|privacy|policy|terms|cookies?|clicking|subscribing|continue)\b"
+    rf"\b(?:{any_of(_DAYS)}|privacy|policy|terms|cookies?|clicking|subscribing|continue)\b"
     r"|[!?=<>{}\[\]\u3002]",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from articles.agencies import agencies_named, agency_named
+from articles.any_of import any_of
 from articles.article import Block, BlockKind, Dateline, Found
 from articles.months import MONTHS
 from articles.places import is_place, is_shouted, is_well_known
@@ -18,7 +19,7 @@ _LOOKED_AT = 200
 _FIRST_LINES = 3
 
 _MONTHS_APART = "إبريل جون अक्तूबर"
-_MONTH = "|".join(sorted({*MONTHS, *_MONTHS_APART.split()}, key=len, reverse=True))
+_MONTH = any_of(MONTHS, _MONTHS_APART)
 _DATE = re.compile(
     rf"(?<!\w)(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?"
     rf"|\d{{1,2}}(?:\.|er|º|-?[аяео])?\s?(?:de\s|of\s)?(?:{_MONTH})\.?(?:,?\s(?:de\s)?\d{{4}})?"

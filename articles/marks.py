@@ -68,6 +68,8 @@ class Marks:
 
     def under(self, headline: Mark | None) -> "Marks":
         """Return the marks of the story whose headline is `headline`."""
+        if headline is self.headline:
+            return self
         if headline is None:
             return replace(self, headline=None, around=frozenset(), below=frozenset())
         around = frozenset(headline.element.iterancestors())
@@ -197,11 +199,13 @@ def _marked(page: Elements) -> Iterator[Mark]:
 def _said(page: Elements) -> dict[etree._Element, int]:
     """Return what tags and properties say."""
     said = {element: _TAGS[str(element.tag)] for element in page.tagged(*_TAGS)}
-    for name in ("itemprop", "rel", "property"):
-        for element in page.stating(name):
+    stating = {name: page.stating(name) for name in ("itemprop", "property")}
+    stating["rel"] = [each for each in page.tagged("a") if each.get("rel")]
+    for name, elements in stating.items():
+        for element in elements:
             value = (element.get(name) or "").strip().lower()
             sign = _PROPERTIES.get(value.rsplit(":", 1)[-1])
-            if sign and (element.tag == "a" if name == "rel" else element.tag not in _NO_OWNERS):
+            if sign and element.tag not in _NO_OWNERS:
                 said[element] = said.get(element, Sign.NONE) | sign
     return said
 

@@ -1,19 +1,10 @@
 """The words and the day that an outlet prints beside a byline: "Published: 3 March 2026, 7:45"."""
 
 import re
-from collections.abc import Iterable
 
+from articles.any_of import any_of
 from articles.calendars import ERA, SOLAR_MONTHS
 from articles.months import MONTHS, MORE_MONTHS, WEEKDAYS
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """Return an expression for `words`, by their first letters: far fewer are tried then."""
-    rests: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
-
 
 # Words beside a date, in the languages that outlets print in.
 PUBLISHED = re.compile(
@@ -35,7 +26,7 @@ CHANGED = re.compile(
 # The shorter ones are parts of names, too.
 _SHORTEST = 4
 _DAYS = (
-    f"{_any_of(day for day in WEEKDAYS.split() if len(day) >= _SHORTEST)}"
+    f"{any_of(day for day in WEEKDAYS.split() if len(day) >= _SHORTEST)}"
     "|mon|tues?|wed|thu|thurs?|fri|sat|sun|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật"
 )
 # Written small or with a full stop: Ma, Di and So are names, too.
@@ -43,9 +34,9 @@ _SHORT_DAYS = (
     "(?-i:ma|di|wo|do|vr|za|zo|lu|me|je|ve|sa|må|ti|on|to|fr|lø|sø|lö|sö|пн|вт|\u0441\u0440|чт|пт|\u0441\u0431|вс"
     "|(?:Mo|Di|Mi|Do|Fr|Sa|So|Lu|Ma|Me|Je|Ve)(?=[.])|[週周][一二三四五六日])"
 )
-_MONTH = _any_of(MONTHS)
+_MONTH = any_of(MONTHS)
 # Beside a day, before a year: what is a word, or a name, elsewhere.
-_ANY_MONTH = _any_of({*MONTHS, *MORE_MONTHS, *SOLAR_MONTHS})
+_ANY_MONTH = any_of({*MONTHS, *MORE_MONTHS, *SOLAR_MONTHS})
 _DAY = (
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
     rf"|(?:\d{{4}}|(?:{ERA})\s?[\d元]{{1,3}})\s?[年년](?:\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일])?"
