@@ -4,10 +4,11 @@ from articles.speech import BIAS, LONGEST, pieces_of, speech_of
 from pipeline.weights import shipped_weights
 
 
-def test_a_text_is_asked_for_beginnings_of_words_and_pairs_of_them() -> None:
+def test_a_text_is_asked_for_how_words_begin_and_end_and_for_pairs_of_them() -> None:
     asked = pieces_of("Subscribe to the Herald!")
 
     assert {"subsc", "heral", "^ subs", "subs to", "hera $", "#!"} <= set(asked)
+    assert {"~ibe", "~ald", "^ _ to", "subs _ the"} <= set(asked)
     assert len(asked) == len(set(asked))
 
 

@@ -41,6 +41,11 @@ def test_opening_a_missing_database_makes_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_is_no_database(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseUrlError, match="expected the path of a file, found a folder"):
+        open_database(f"sqlite:///{tmp_path}")
+
+
 def test_an_empty_file_is_a_database_without_schema(tmp_path: Path) -> None:
     (tmp_path / "empty.db").touch()
 
