@@ -61,7 +61,7 @@ class ByHand:
         }
 
     def summary(self, page: Page, endpoint: Endpoint, file: SourceFile) -> Summary:
-        """Return what `page` announces. Raises `ReaderDied`."""
+        """Return what `page` announces. Raises `NotRead`."""
         oldest = wall_clock() - timedelta(days=file.source.max_age_days)
         job = self.endpoint_job("summary", page, endpoint, file, oldest=oldest.isoformat())
         return summary_from_json(self.workers.ask(job)["summary"])

@@ -11,7 +11,7 @@ from feeds.front import FrontPage, front_from_json, sitemaps_named
 from feeds.summary import Summary
 from pipeline.by_hand import ByHand, endpoint_ask
 from pipeline.sources import SourceFile
-from pipeline.workers import ReaderDied
+from pipeline.workers import NotRead
 from spiders.desk import Ask, MissReason
 
 # An outlet that lists a hundred feeds has one for each section; the first are its main ones.
@@ -104,8 +104,8 @@ class Search:
                 return self._look(ask, page, failed)
             if not failed:
                 return self._open(page)
-        except ReaderDied as death:
-            failed = f"reader-died: {death}"
+        except NotRead as failure:
+            failed = f"reader-died: {failure}"
         if ask.id == _FRONT:
             self._missed = NoFrontPage(failed or "")
         else:

@@ -54,7 +54,7 @@ def fetch_page(settings: Settings, url: str) -> Page:
 
 
 def read_page(settings: Settings, page: Page, source: str, toml: str) -> Reading:
-    """Return what today's reader makes of `page`. Raises `ReaderDied`.
+    """Return what today's reader makes of `page`. Raises `NotRead`.
 
     A page by hand is no safer than one at night: it is read in a limited process, too.
     """

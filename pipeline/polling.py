@@ -10,7 +10,7 @@ from articles.source import Endpoint, EndpointKind
 from feeds.schedule import next_poll
 from pipeline.host_book import HostBook
 from pipeline.stage_run import StageRun
-from pipeline.workers import Job, ReaderDied, Workers
+from pipeline.workers import Job, NotRead, Workers
 from spiders.desk import Ask, MissReason
 from storage.archive import ArchiveWriter
 from storage.asks import PageOf, add_page
@@ -72,7 +72,7 @@ class PollDesk:
                 children = self._not_modified(txn, endpoint, page, page_id)
             elif answer is None:
                 children = self._failed(txn, endpoint, f"http-{page.status}", page_id=page_id)
-            elif isinstance(answer, ReaderDied):
+            elif isinstance(answer, NotRead):
                 reason = f"reader-died: {answer}"
                 children = self._failed(txn, endpoint, reason, page_id=page_id)
             else:
@@ -92,11 +92,11 @@ class PollDesk:
             else:
                 self._failed(txn, endpoint, f"{reason}: {detail}" if detail else str(reason))
 
-    def _read(self, job: Job) -> Job | ReaderDied:
+    def _read(self, job: Job) -> Job | NotRead:
         try:
             return self._workers.ask(job)
-        except ReaderDied as death:
-            return death
+        except NotRead as failure:
+            return failure
 
     def _job(self, endpoint: DueEndpoint, page: Page, place: Sequence[object]) -> Job:
         return {

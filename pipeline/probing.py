@@ -11,7 +11,7 @@ from articles.urls import host_key
 from feeds.summary import Summary
 from pipeline.by_hand import ByHand, endpoint_ask
 from pipeline.sources import SourceFile
-from pipeline.workers import ReaderDied
+from pipeline.workers import NotRead
 from spiders.desk import Ask, MissReason
 from spiders.robots import Rules, product_token
 
@@ -96,8 +96,8 @@ class Probe:
             return []
         try:
             summary = self.hand.summary(page, question.endpoint, question.file)
-        except ReaderDied as death:
-            probed.reason = f"reader-died: {death}"
+        except NotRead as failure:
+            probed.reason = f"reader-died: {failure}"
             return []
         if question.index is not None:
             summary = question.index.with_child(summary)

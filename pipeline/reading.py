@@ -13,7 +13,7 @@ from articles.revision import content_digest
 from feeds.hints_json import hints_to_json
 from pipeline.stage_run import StageRun, Stopped
 from pipeline.templates import night_templates
-from pipeline.workers import Job, PageLost, ReaderDied, Workers
+from pipeline.workers import Job, NotRead, PageLost, Workers
 from storage.archive import ArchiveAway
 from storage.articles import Read, leads_elsewhere, save
 from storage.database import Transaction
@@ -67,11 +67,11 @@ class _Done:
     """An answer. `again` are the content digests of the previous page, read as today."""
 
     wanted: _Wanted
-    answer: Job | ReaderDied
+    answer: Job | NotRead
     again: frozenset[bytes] = frozenset()
 
 
-_Answers = list[tuple[_Wanted, Job | ReaderDied]]
+_Answers = list[tuple[_Wanted, Job | NotRead]]
 
 
 def read_batch(
@@ -125,9 +125,9 @@ def _steadied(desk: _Desk, answers: _Answers) -> _Answers:
     return [(wanted, settled.get(wanted.item.entry_id, answer)) for wanted, answer in answers]
 
 
-def _may_be_a_doubt(wanted: _Wanted, previous: Previous, answer: Job | ReaderDied) -> bool:
+def _may_be_a_doubt(wanted: _Wanted, previous: Previous, answer: Job | NotRead) -> bool:
     """Say whether a page was read by the same rules as before, and reads otherwise."""
-    if isinstance(answer, ReaderDied) or not _same_rules(wanted, previous):
+    if isinstance(answer, NotRead) or not _same_rules(wanted, previous):
         return False
     return content_digest(reading_in(answer)) != previous.content_digest
 
@@ -160,10 +160,10 @@ def _wanted(desk: _Desk, items: Sequence[Unread]) -> Iterator[_Wanted]:
         yield _Wanted(item, versions, earlier.get(item.entry_id), job)
 
 
-def _is_changed(wanted: _Wanted, answer: Job | ReaderDied) -> bool:
+def _is_changed(wanted: _Wanted, answer: Job | NotRead) -> bool:
     """Say whether the text differs from the one we hold, which was read under other versions."""
     previous = wanted.previous
-    if previous is None or previous.versions == wanted.versions or isinstance(answer, ReaderDied):
+    if previous is None or previous.versions == wanted.versions or isinstance(answer, NotRead):
         return False
     return content_digest(reading_in(answer)) != previous.content_digest
 
@@ -177,7 +177,7 @@ def _again(desk: _Desk, changed: Sequence[_Wanted]) -> dict[int, frozenset[bytes
     found: dict[int, frozenset[bytes]] = {}
     jobs = list(_jobs_again(desk, changed))
     for entry_id, answer in desk.workers.ask_all(jobs, check=desk.check):
-        if not isinstance(answer, ReaderDied):
+        if not isinstance(answer, NotRead):
             digest = content_digest(reading_in(answer))
             found[entry_id] = found.get(entry_id, frozenset()) | {digest}
     return found
@@ -231,14 +231,14 @@ def reading_in(answer: Job) -> Reading:
     return reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
 
 
-def not_read(death: ReaderDied) -> Outcome:
+def not_read(failure: NotRead) -> Outcome:
     """Return the outcome of a page of which there is no reading."""
-    lost = isinstance(death, PageLost)
-    return Outcome("failed", "page-lost" if lost else "reader-died", detail=str(death))
+    lost = isinstance(failure, PageLost)
+    return Outcome("failed", "page-lost" if lost else "reader-died", detail=str(failure))
 
 
 def _is_for_later(done: _Done) -> bool:
-    if isinstance(done.answer, ReaderDied):
+    if isinstance(done.answer, NotRead):
         return False
     return leads_elsewhere(_read(done, done.answer))
 
@@ -260,7 +260,7 @@ def _save(run: StageRun, group: Sequence[_Done]) -> None:
     with run.database.write() as txn:
         for done in group:
             item, now = done.wanted.item, run.clock()
-            if isinstance(done.answer, ReaderDied):
+            if isinstance(done.answer, NotRead):
                 outcome = not_read(done.answer)
             else:
                 outcome = save(txn, _read(done, done.answer), night=run.night, now=now)

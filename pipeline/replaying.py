@@ -11,7 +11,7 @@ from articles.reader_version import READER_VERSION
 from pipeline.reading import GROUP, not_read, read_job, reading_in
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun
-from pipeline.workers import Job, ReaderDied, Workers
+from pipeline.workers import Job, NotRead, Workers
 from storage.articles import Read, save_reread
 from storage.database import Transaction
 from storage.readings import Versions, hints_of, previous_of, reading_of
@@ -181,7 +181,7 @@ def _read_group(
         jobs = list(_jobs(run, txn, sources, group))
     readings: list[tuple[_Again, Reading, Difference]] = []
     for again, answer in workers.ask_all(jobs, check=run.check):
-        if isinstance(answer, ReaderDied):
+        if isinstance(answer, NotRead):
             found.counts[not_read(answer).reason] += 1
             continue
         reading = reading_in(answer)

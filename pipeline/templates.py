@@ -10,7 +10,7 @@ import structlog
 
 from articles.template import Passage, Template, learn
 from pipeline.stage_run import StageRun
-from pipeline.workers import Job, ReaderDied, Workers
+from pipeline.workers import Job, NotRead, Workers
 from storage.archive import Place
 from storage.sources import NightSource
 from storage.templates import NightTemplate, keep_template, pages_to_learn_from, templates_of
@@ -67,15 +67,15 @@ def _job(run: StageRun, place: Place) -> Job:
 
 
 def _passages(
-    run: StageRun, workers: Workers, place: Place, answer: Job | ReaderDied
+    run: StageRun, workers: Workers, place: Place, answer: Job | NotRead
 ) -> list[Passage]:
     """Return a page's passages; of a page that kills its readers, none."""
-    if isinstance(answer, ReaderDied):
+    if isinstance(answer, NotRead):
         # Once more: a reader may have died of something else, and the template would differ.
         try:
             answer = workers.ask(_job(run, place))
-        except ReaderDied as death:
-            log.warning("no_passages", file=place.file, offset=place.offset, why=str(death))
+        except NotRead as failure:
+            log.warning("no_passages", file=place.file, offset=place.offset, why=str(failure))
             return []
     return [
         Passage(bytes.fromhex(digest), words, text) for digest, words, text in answer["passages"]

@@ -15,7 +15,7 @@ from pipeline.fetching import FORBIDDEN
 from pipeline.reading import not_read
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
-from pipeline.workers import Job, ReaderDied, Workers
+from pipeline.workers import Job, NotRead, Workers
 from spiders.desk import Ask, MissReason
 from storage.announced_pages import AnnouncedPage
 
@@ -73,8 +73,8 @@ class Try:
         job = self.hand.endpoint_job("announcements", page, endpoint, self.file)
         try:
             announced = self.hand.workers.ask(job)
-        except ReaderDied as death:
-            self._gives_nothing(ask, f"reader-died: {death}")
+        except NotRead as failure:
+            self._gives_nothing(ask, f"reader-died: {failure}")
             return []
         if announced["children"] and ask.id not in self._is_child:
             child = self._ask_endpoint(
@@ -172,7 +172,7 @@ def _reading_of(file: SourceFile, hints: str, why: str = "") -> Job:
 def _tried(workers: Workers, job: Job, url: str, read_from: str) -> Tried:
     try:
         answer = workers.ask(job)
-    except ReaderDied as death:
-        return Tried(url, reason=f"{not_read(death).reason}: {death}", read_from=read_from)
+    except NotRead as failure:
+        return Tried(url, reason=f"{not_read(failure).reason}: {failure}", read_from=read_from)
     reading = reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
     return Tried(url, reading=reading, reason=reading.not_article, read_from=read_from)

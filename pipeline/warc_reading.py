@@ -17,7 +17,7 @@ from pipeline.reading import reading_in
 from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import SourceFile
 from pipeline.unknown_source import source_of
-from pipeline.workers import Job, ReaderDied, Workers
+from pipeline.workers import Job, NotRead, Workers
 from storage.foreign_warc import ForeignRecord, as_archived, foreign_records
 
 # Room for the HTTP headers and the chunks' own lines.
@@ -159,8 +159,8 @@ def _page(record: ForeignRecord, date: datetime, source_id: str, toml: str) -> W
     return WarcPage(record.url, date.astimezone(UTC), source_id, toml, truncated=truncated)
 
 
-def _answered(page: WarcPage, answer: Job | ReaderDied) -> WarcPage:
-    if isinstance(answer, ReaderDied):
+def _answered(page: WarcPage, answer: Job | NotRead) -> WarcPage:
+    if isinstance(answer, NotRead):
         return replace(page, reason="reader-died")
     reading = reading_in(answer)
     reason = f"not-article:{reading.not_article}" if reading.not_article else None

@@ -23,11 +23,15 @@ PATIENCE = 4.0
 GLANCE_SECONDS = 0.5
 
 
-class ReaderDied(Exception):  # noqa: N818 - the reader died, nobody erred
-    """A reader process ended, hung or failed on one job. The message says how."""
+class NotRead(Exception):  # noqa: N818 - nobody erred
+    """A job has no answer. The message says why."""
 
 
-class PageLost(ReaderDied):
+class ReaderDied(NotRead):
+    """A reader process ended, hung or failed on one job."""
+
+
+class PageLost(NotRead):
     """A reader looked for a page that the archive does not hold, or not whole."""
 
 
@@ -40,7 +44,7 @@ class Worker:
         self._process = self._start()
 
     def ask(self, job: Job) -> Job:
-        """Return the answer to `job`. Raises `ReaderDied`, or `ArchiveAway`."""
+        """Return the answer to `job`. Raises `NotRead`, or `ArchiveAway`."""
         if self._process.poll() is not None:
             self._process = self._start()
         answer: Job = json.loads(self._exchange(json.dumps(job).encode() + b"\n"))
@@ -103,7 +107,7 @@ class Workers(AbstractContextManager["Workers"]):
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
 
     def ask(self, job: Job) -> Job:
-        """Return the answer to one job. Raises `ReaderDied`, or `ArchiveAway`."""
+        """Return the answer to one job. Raises `NotRead`, or `ArchiveAway`."""
         worker = self._idle.get()
         try:
             return worker.ask(job)
@@ -112,7 +116,7 @@ class Workers(AbstractContextManager["Workers"]):
 
     def ask_all(
         self, jobs: Iterable[tuple[T, Job]], *, check: Callable[[], None]
-    ) -> Iterator[tuple[T, Job | ReaderDied]]:
+    ) -> Iterator[tuple[T, Job | NotRead]]:
         """Yield each item with the answer to its job, in order, a bounded number ahead.
 
         `check` is called again and again, also while a reader is slow; it may raise. So does
@@ -128,14 +132,14 @@ class Workers(AbstractContextManager["Workers"]):
             ahead += [self._submit(*pair) for pair in islice(waiting, 1)]
             yield item, future.result()
 
-    def _submit(self, item: T, job: Job) -> tuple[T, "Future[Job | ReaderDied]"]:
+    def _submit(self, item: T, job: Job) -> tuple[T, "Future[Job | NotRead]"]:
         return item, self._threads.submit(self._try, job)
 
-    def _try(self, job: Job) -> Job | ReaderDied:
+    def _try(self, job: Job) -> Job | NotRead:
         try:
             return self.ask(job)
-        except ReaderDied as death:
-            return death
+        except NotRead as failure:
+            return failure
 
     def __enter__(self) -> Self:
         return self

@@ -19,7 +19,7 @@ from pipeline.one_page import PageMissed, fetch_page, read_page
 from pipeline.settings import Settings
 from pipeline.sources import read_sources
 from pipeline.unknown_source import source_of
-from pipeline.workers import ReaderDied
+from pipeline.workers import NotRead
 
 
 @click.command()
@@ -37,8 +37,8 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
         reading = read_page(
             known, found, *source_of(found.final_url, read_sources(known.sources).files)
         )
-    except ReaderDied as death:
-        raise click.ClickException(f"{page}: cannot be read: {death}") from death
+    except NotRead as failure:
+        raise click.ClickException(f"{page}: cannot be read: {failure}") from failure
     if as_json:
         click.echo(_as_json(reading))
     elif markdown:

@@ -12,7 +12,7 @@ from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
-from pipeline.workers import Job, ReaderDied, Workers
+from pipeline.workers import Job, NotRead, Workers
 from storage.announced_pages import AnnouncedPage, announced_page_of, announced_pages
 from storage.browse_articles import article_view
 from storage.browse_why import why
@@ -96,8 +96,8 @@ def _write(
     }
     try:
         answer = workers.ask(job)
-    except ReaderDied as death:
-        answer = {"refused": str(death)}
+    except NotRead as failure:
+        answer = {"refused": str(failure)}
     if "refused" in answer:
         line(f"refused: {page.url}: {answer['refused']}", "failed")
         return False

@@ -167,7 +167,7 @@ def readers() -> Iterator[Workers]:
 
 
 def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
-    """Return what a reader in a process of its own makes of a page, or raise `ReaderDied`."""
+    """Return what a reader in a process of its own makes of a page, or raise `NotRead`."""
     with Archive(folder).writer("page") as archive:
         place = archive.add(hostile)
     source_id, toml = source_of(hostile.final_url, [])
