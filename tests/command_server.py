@@ -6,6 +6,7 @@ Python and importing takes longer than most stages do. A job is one JSON line
 are the process' id at once, and its exit code when it has ended.
 """
 
+import gc
 import json
 import os
 import sys
@@ -22,6 +23,9 @@ IMPORTED = ("console.commands.night", "console.commands.report", "spiders.crawl"
 def main() -> None:
     for name in IMPORTED:
         import_module(name)
+    # Or each process goes through all of it when it ends: that takes longer than most stages, too.
+    gc.collect()
+    gc.freeze()
     for line in sys.stdin.buffer:
         job = json.loads(line)
         pid = os.fork()
