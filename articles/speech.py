@@ -1,7 +1,7 @@
 """How much a text sounds like an outlet that speaks to its readers, by the words it is made of.
 
-A logistic regression on how words begin and end, and on which begin beside each other, learned
-from real pages and from invented notices of outlets in fifty languages
+A logistic regression on how words begin and end, and on which stand beside each other or with one
+between, learned from real pages and from invented notices of outlets in fifty languages
 (`benchmarks/extraction/speech.py`).
 """
 

@@ -33,9 +33,6 @@ def contact_of(text: str) -> str:
     return text
 
 
-Contact = Annotated[str, AfterValidator(contact_of)]
-
-
 class Settings(BaseSettings):
     """Where things are, who we say we are, and how far a night may go."""
 
@@ -52,7 +49,7 @@ class Settings(BaseSettings):
     )
     sources: Path = Path()
     timezone: str = "UTC"
-    contact: Contact = ""
+    contact: Annotated[str, AfterValidator(contact_of)] = ""
     allow_addresses: Annotated[tuple[str, ...], NoDecode] = ()
     log: str = Field(default="lines", pattern="^(lines|json)$")
     console_url: str = Field(default="", pattern=r"^(https?://[^\s<>\"']+)?$")
