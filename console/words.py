@@ -32,6 +32,7 @@ _REASONS = {
     "redirected": "it redirects to a host that another process holds",
     "disk": "too little room was left on the disk",
     "stopped": "the stage was stopped before its turn",
+    "planned": "it answered when the night was planned already, so the next poll asks again",
     "source-off": "its source was paused or switched off",
 }
 

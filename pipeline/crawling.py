@@ -10,10 +10,21 @@ from spiders.desk import Ask, Desk, Limits, MissReason
 
 Save = Callable[[Ask, Page], Sequence[Ask]]
 Miss = Callable[[Ask, MissReason, str], None]
+Still = Callable[[Ask], Ask | None]
 
 
-def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: Miss) -> None:
+def crawl(
+    run: StageRun,
+    asks: Sequence[Ask],
+    book: HostBook,
+    save: Save,
+    miss: Miss,
+    *,
+    still: Still = lambda ask: ask,
+) -> None:
     """Ask for all of `asks`; each ends in one `save` or one `miss`. Once per process.
+
+    But those of which `still`, asked when the host is held, says that they are not needed now.
 
     Raises `SettingsError` where outlets could not know whom to complain to.
     """
@@ -54,6 +65,7 @@ def crawl(run: StageRun, asks: Sequence[Ask], book: HostBook, save: Save, miss: 
         renew=book.renew,
         release=book.release,
         stop=stop,
+        still=still,
     )
     collect(asks, desk, limits_of(run.settings))
 

@@ -15,8 +15,9 @@ from spiders.desk import Ask, MissReason
 from storage.archive import ArchiveWriter
 from storage.asks import PageOf, add_page
 from storage.database import Transaction
-from storage.endpoints import DueEndpoint, Poll, add_children, save_poll
+from storage.endpoints import DueEndpoint, Poll, add_children, save_poll, still_due
 from storage.frontier import Announcement, Announcer, announce, announce_again
+from storage.nights import is_planned
 from storage.sources import NightSource
 
 log = structlog.get_logger()
@@ -56,6 +57,21 @@ class PollDesk:
         """Return what is to be asked for."""
         return [self._ask(endpoint) for endpoint in self._due.values()]
 
+    def still(self, ask: Ask) -> Ask | None:
+        """Return `ask` with what is known of its endpoint now; None if it need not be asked.
+
+        Another poll may have asked it while this one waited for the host, or the night was planned.
+        """
+        with self._run.database.read() as txn:
+            closed = is_planned(txn, self._run.night)
+            endpoint = None if closed else still_due(txn, ask.id, self._run.clock())
+        if endpoint is None:
+            why = "the night is planned already" if closed else "another poll has asked"
+            log.info("not_polled", source=ask.source, url=ask.url, why=why)
+            return None
+        self._due[ask.id] = endpoint
+        return self._ask(endpoint)
+
     def save(self, ask: Ask, page: Page) -> list[Ask]:
         """Keep an answer and what it announced; return the sitemaps that it leads to."""
         endpoint = self._due[ask.id]
@@ -68,15 +84,7 @@ class PollDesk:
                 self._run.night, endpoint.source_id, endpoint.host, endpoint_id=endpoint.id
             )
             page_id = add_page(txn, page, place, whose)
-            if page.status == 304:  # noqa: PLR2004 - HTTP
-                children = self._not_modified(txn, endpoint, page, page_id)
-            elif answer is None:
-                children = self._failed(txn, endpoint, f"http-{page.status}", page_id=page_id)
-            elif isinstance(answer, NotRead):
-                reason = f"reader-died: {answer}"
-                children = self._failed(txn, endpoint, reason, page_id=page_id)
-            else:
-                children = self._announced(txn, endpoint, page, page_id, answer)
+            children = self._keep(txn, endpoint, page, page_id, answer)
             self.book.keep_turns(txn)
         return [self._ask(child) for child in children]
 
@@ -85,12 +93,38 @@ class PollDesk:
         endpoint = self._due[ask.id]
         with self._run.database.write() as txn:
             if reason in NOT_ASKED:
-                now = self._run.clock()
-                poll = Poll(self._run.night, endpoint, now, "pending", None, reason=str(reason))
-                save_poll(txn, poll)
-                self._run.count("pending")
+                self._put_off(txn, endpoint, str(reason))
             else:
                 self._failed(txn, endpoint, f"{reason}: {detail}" if detail else str(reason))
+
+    def _keep(
+        self,
+        txn: Transaction,
+        endpoint: DueEndpoint,
+        page: Page,
+        page_id: int,
+        answer: Job | NotRead | None,
+    ) -> list[DueEndpoint]:
+        """Note what an answer came to; return the sitemaps that it leads to."""
+        if is_planned(txn, self._run.night):
+            # No batch would ask for what it announces: it is asked again, for the next night.
+            return self._put_off(txn, endpoint, "planned", page_id)
+        if page.status == 304:  # noqa: PLR2004 - HTTP
+            return self._not_modified(txn, endpoint, page, page_id)
+        if answer is None:
+            return self._failed(txn, endpoint, f"http-{page.status}", page_id=page_id)
+        if isinstance(answer, NotRead):
+            return self._failed(txn, endpoint, f"reader-died: {answer}", page_id=page_id)
+        return self._announced(txn, endpoint, page, page_id, answer)
+
+    def _put_off(
+        self, txn: Transaction, endpoint: DueEndpoint, reason: str, page_id: int | None = None
+    ) -> list[DueEndpoint]:
+        """Note that an endpoint stays due."""
+        night, now = self._run.night, self._run.clock()
+        save_poll(txn, Poll(night, endpoint, now, "pending", None, reason=reason, page_id=page_id))
+        self._run.count("pending")
+        return []
 
     def _read(self, job: Job) -> Job | NotRead:
         try:

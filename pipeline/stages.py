@@ -60,7 +60,7 @@ def poll(run: StageRun, only: Collection[str] = ()) -> Counts:
     log.info("polling", night=run.night, endpoints=len(due))
     with _readers(run, 1) as workers, _archive(run).writer(f"{run.night}/poll") as archive:
         desk = PollDesk(run, due, sources, archive=archive, workers=workers)
-        crawl(run, desk.asks(), desk.book, desk.save, desk.miss)
+        crawl(run, desk.asks(), desk.book, desk.save, desk.miss, still=desk.still)
     run.check()
     return run.counts
 

@@ -75,6 +75,7 @@ class Desk:
     `save(ask, page)` keeps a page (any HTTP status but 429 and 503 with
     Retry-After) and returns what to ask next: children of a sitemap index.
     `miss(ask, reason, detail)` says that an ask brought nothing.
+    `still(ask)` returns an ask as it is to be made now; None: it is no longer needed.
     `claim(host)` returns None while another process holds the host.
     `keep_robots(host, page)` keeps a robots.txt answer of whatever status; None: no answer.
     `asked(host, delay)` tells that the host was asked now, its next turn being `delay` s away.
@@ -94,6 +95,7 @@ class Desk:
     renew: Callable[[Sequence[str]], None]
     release: Callable[[Sequence[str]], None]
     stop: Callable[[], bool]
+    still: Callable[[Ask], Ask | None] = lambda ask: ask
 
 
 @dataclass(frozen=True, slots=True)

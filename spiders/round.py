@@ -126,7 +126,13 @@ class Round:
             if self.stop.asked or host.closed:
                 await self._miss_all(host, host.closed or Missed(MissReason.STOPPED))
             else:
-                await self._answer(host, host.asks.popleft())
+                await self._ask_if_needed(host, host.asks.popleft())
+
+    async def _ask_if_needed(self, host: Host, ask: Ask) -> None:
+        # Known only now that the host is held: its last holder may have asked for the same.
+        now = await self.desk.ask(lambda desk: desk.still(ask))
+        if now is not None:
+            await self._answer(host, now)
 
     async def _answer(self, host: Host, ask: Ask) -> None:
         try:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, insert, or_, select, update
 
 from articles.source import EndpointKind
 from articles.urls import host_key
@@ -60,12 +60,19 @@ def due_endpoints(
         select(endpoints)
         .join(night_sources, night_sources.c.source_id == endpoints.c.source_id)
         .where(night_sources.c.night == night, endpoints.c.active)
-        .where(or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now))
+        .where(_is_due(now))
         .order_by(endpoints.c.id)
     )
     if only:
         query = query.where(endpoints.c.source_id.in_(only))
     return [_due(row) for row in txn.execute(query)]
+
+
+def still_due(txn: Transaction, endpoint_id: int, now: datetime) -> DueEndpoint | None:
+    """Return the endpoint as it is known now; None where it is no longer due."""
+    query = select(endpoints).where(endpoints.c.id == endpoint_id, endpoints.c.active, _is_due(now))
+    row = txn.execute(query).one_or_none()
+    return _due(row) if row else None
 
 
 def add_children(
@@ -92,8 +99,7 @@ def add_children(
         update(endpoints).where(children, endpoints.c.url.not_in(urls)).values(active=False)
     )
     txn.execute(update(endpoints).where(children, endpoints.c.url.in_(urls)).values(active=True))
-    due = or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now)
-    query = select(endpoints).where(children, endpoints.c.active, due)
+    query = select(endpoints).where(children, endpoints.c.active, _is_due(now))
     return [_due(row) for row in txn.execute(query.order_by(endpoints.c.id))]
 
 
@@ -126,6 +132,10 @@ def save_poll(txn: Transaction, poll: Poll) -> None:
         values |= {"etag": poll.etag, "last_modified": poll.last_modified}
     if values:
         txn.execute(update(endpoints).where(endpoints.c.id == endpoint.id).values(**values))
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    return or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now)
 
 
 def _due(row: Row[Any]) -> DueEndpoint:

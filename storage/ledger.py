@@ -29,6 +29,7 @@ from storage.tables import (
 NIGHTS = 7
 # A report shows the night beside this many before it.
 SHOWN_BEFORE = 29
+_PUT_OFF_BY_US = ("stopped", "host-busy", "disk", "planned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def source_nights(txn: Transaction, wanted: Sequence[str]) -> dict[str, frozense
 
 def asked(txn: Transaction, night: str) -> set[str]:
     """Return the sources that were polled in `night`, but for polls that we ourselves put off."""
-    ours = and_(polls.c.outcome == "pending", polls.c.reason.in_(["stopped", "host-busy", "disk"]))
+    ours = and_(polls.c.outcome == "pending", polls.c.reason.in_(_PUT_OFF_BY_US))
     query = select(polls.c.source_id).where(
         polls.c.night == night, or_(~ours, polls.c.reason.is_(None))
     )

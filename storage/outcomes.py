@@ -71,6 +71,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
         outcomes.c.page_id,
         outcomes.c.hint_digest,
         outcomes.c.reason,
+        outcomes.c.batch,
     ]
     rows = txn.execute(
         select(*columns, come.label("come"), kept.label("kept"))
@@ -93,8 +94,8 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
     ]
     for chunk in chunks(opened):
         insert_or_ignore(txn, outcomes, chunk)
-    # What we ourselves put off is no sign that it cannot be had.
-    tried = [row.entry_id for row in rows if row.reason not in OURS]
+    # What we ourselves put off, or never asked for, is no sign that it cannot be had.
+    tried = [row.entry_id for row in rows if row.batch is not None and row.reason not in OURS]
     again = entries.c.attempts + 1
     for ids in chunks(tried):
         txn.execute(update(entries).where(entries.c.id.in_(ids)).values(attempts=again))

@@ -1,6 +1,7 @@
 """Two nights never at once: the second waits, or says who is at work."""
 
 import signal
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,3 +42,22 @@ def test_a_second_night_says_who_is_at_work_and_a_stopped_one_goes_on(
     assert (stopped.code, again.code) == (10, 0), stopped.stderr + again.stderr
     assert "was stopped; run it again" in stopped.stderr.splitlines()[-1]
     assert differing(home.state(), first_again.home.state()) == {}
+
+
+def test_two_polls_at_once_ask_each_endpoint_once(first_again: FirstNight, tmp_path: Path) -> None:
+    (step,) = first_again.steps_of("poll")
+    home = step.before.copy_to(tmp_path / "home")
+    begin = len(home.newsroom.requests)
+
+    first = home.start(*home.words("poll"))
+    assert first.says("event=polling", within=60)
+    with Commands(tmp_path) as commands:
+        second = replace(home, commands=commands).stage("poll")
+    ended = first.ended()
+
+    endpoints = {url for (url,) in home.rows("SELECT url FROM endpoints")}
+    asked = Counter(one.url for one in home.newsroom.requests[begin:] if one.url in endpoints)
+    assert (ended.code, second.code) == (0, 0), ended.stderr + second.stderr
+    assert set(asked.values()) == {1}
+    assert "another poll has asked" in ended.stderr + second.stderr
+    assert differing(home.state(), first_again.after(step).state()) == {}

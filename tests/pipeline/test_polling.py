@@ -1,18 +1,25 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert, select, update
 
+from articles.page import PageKind
 from articles.source import EndpointKind
 from pipeline.polling import PollDesk
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
+from pipeline.stage_run import StageRun, stage_run
 from pipeline.workers import Workers
+from spiders.desk import Ask
 from storage.archive import Archive
 from storage.endpoints import DueEndpoint
-from tests.storage.rows import HERALD, NIGHT
+from storage.nights import close_plan
+from storage.tables import endpoints, nights, polls
+from tests.storage.pages import page
+from tests.storage.rows import AT, HERALD, NIGHT
 
 FEED = DueEndpoint(
     id=1,
@@ -31,15 +38,78 @@ FORGOTTEN = replace(
 
 
 @pytest.fixture
-def desk(database_url: str, tmp_path: Path) -> Iterator[PollDesk]:
+def run(database_url: str, tmp_path: Path) -> Iterator[StageRun]:
     settings = Settings(home=tmp_path, database_url=database_url)
+    with stage_run(settings, "poll", NIGHT, now=AT) as run:
+        with run.database.write() as txn:
+            txn.execute(insert(nights).values(night=NIGHT, opened_at=AT))
+            row = {name: getattr(FEED, name) for name in ("id", "source_id", "url", "host")}
+            txn.execute(insert(endpoints).values(kind="feed", active=True, failures=0, **row))
+        yield run
+
+
+@pytest.fixture
+def desk(run: StageRun, tmp_path: Path) -> Iterator[PollDesk]:
     with ExitStack() as open_now:
-        run = open_now.enter_context(stage_run(settings, "poll", NIGHT))
         workers = open_now.enter_context(Workers(1, seconds=1, megabytes=500))
         archive = open_now.enter_context(Archive(tmp_path).writer("poll"))
         sources = {"herald": HERALD}
         yield PollDesk(run, [FORGOTTEN, FEED], sources, archive=archive, workers=workers)
 
 
+def know(run: StageRun, **values: object) -> None:
+    """Write what another poll was told of the feed."""
+    with run.database.write() as txn:
+        txn.execute(update(endpoints).values(**values))
+
+
+def plan(run: StageRun) -> None:
+    with run.database.write() as txn:
+        close_plan(txn, NIGHT, AT, AT)
+
+
+def only_ask(desk: PollDesk) -> Ask:
+    (ask,) = desk.asks()
+    return ask
+
+
 def test_an_endpoint_that_nobody_has_configured_is_not_asked(desk: PollDesk) -> None:
     assert [ask.url for ask in desk.asks()] == [FEED.url]
+
+
+def test_an_endpoint_that_another_poll_has_asked_is_not_asked(
+    run: StageRun, desk: PollDesk
+) -> None:
+    ask = only_ask(desk)
+
+    know(run, next_poll_at=AT + timedelta(minutes=15))
+
+    assert desk.still(ask) is None
+
+
+def test_an_ask_goes_by_what_another_poll_was_told(run: StageRun, desk: PollDesk) -> None:
+    ask = only_ask(desk)
+
+    know(run, etag='"2"')
+
+    assert desk.still(ask) == replace(ask, etag='"2"')
+
+
+def test_no_endpoint_is_asked_for_a_night_that_is_planned(run: StageRun, desk: PollDesk) -> None:
+    ask = only_ask(desk)
+
+    plan(run)
+
+    assert desk.still(ask) is None
+
+
+def test_an_answer_after_the_plan_leaves_its_endpoint_due(run: StageRun, desk: PollDesk) -> None:
+    ask = only_ask(desk)
+    plan(run)
+
+    desk.save(ask, page(url=FEED.url, final_url=FEED.url, kind=PageKind.FEED, status=404))
+
+    with run.database.read() as txn:
+        noted = txn.execute(select(polls.c.outcome, polls.c.reason)).all()
+        due = txn.execute(select(endpoints.c.next_poll_at, endpoints.c.failures)).one()
+    assert (noted, tuple(due)) == ([("pending", "planned")], (None, 0))

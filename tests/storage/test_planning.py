@@ -21,6 +21,7 @@ def left_unread(txn: Transaction) -> None:
         add_entry(txn, entry)
         close(txn, entry, "pending", reason)
     txn.execute(update(outcomes).where(outcomes.c.entry_id == 1).values(page_id=7))
+    txn.execute(update(outcomes).values(batch=1))
 
 
 def plan(txn: Transaction, night: str, sources: dict[str, NightSource]) -> None:
@@ -57,3 +58,14 @@ def test_a_kept_page_is_read_when_its_source_is_on_again(database: Database) -> 
             ("announced", None, True),
         ]
         assert set(txn.execute(select(entries.c.attempts)).scalars()) == {1}  # the first night's
+
+
+def test_what_no_batch_asked_for_was_not_tried(database: Database) -> None:
+    with database.write() as txn:
+        left_unread(txn)
+        txn.execute(update(outcomes).where(outcomes.c.reason == "announced").values(batch=None))
+
+        plan(txn, NEXT, SOURCES)
+
+        tried = select(entries.c.id).where(entries.c.attempts > 0).order_by(entries.c.id)
+        assert txn.execute(tried).scalars().all() == [1, 2]
