@@ -74,12 +74,13 @@ class HostBook:
         with self._run.database.write() as txn:
             hosts.hold(txn, host, until=until, reason=reason)
 
-    def renew(self, names: Sequence[str]) -> None:
-        """Keep the leases, and what is waiting to be kept."""
+    def renew(self, names: Sequence[str]) -> Sequence[str]:
+        """Keep the leases, and what is waiting to be kept; return the hosts that are lost."""
         self.on_renew()
         with self._run.database.write() as txn:
-            hosts.renew(txn, names, self._run.holder, wall=wall_clock())
+            lost = hosts.renew(txn, names, self._run.holder, wall=wall_clock())
             self.keep_turns(txn)
+        return lost
 
     def release(self, names: Sequence[str]) -> None:
         """Give hosts back."""

@@ -42,7 +42,7 @@ def fetch_page(settings: Settings, url: str) -> Page:
         keep_robots=lambda _host, _page: None,
         asked=lambda _host, _delay: None,
         hold=lambda _host, _seconds, _reason: None,
-        renew=lambda _hosts: None,
+        renew=lambda _hosts: (),
         release=lambda _hosts: None,
         stop=lambda: False,
     )

@@ -114,7 +114,8 @@ class PollDesk:
         if answer is None:
             return self._failed(txn, endpoint, f"http-{page.status}", page_id=page_id)
         if isinstance(answer, NotRead):
-            return self._failed(txn, endpoint, f"reader-died: {answer}", page_id=page_id)
+            reason = f"reader-died: {answer}"
+            return self._failed(txn, endpoint, reason, page_id=page_id)
         return self._announced(txn, endpoint, page, page_id, answer)
 
     def _put_off(

@@ -80,7 +80,7 @@ class Desk:
     `keep_robots(host, page)` keeps a robots.txt answer of whatever status; None: no answer.
     `asked(host, delay)` tells that the host was asked now, its next turn being `delay` s away.
     `hold(host, seconds, reason)` keeps everyone from the host that long.
-    `renew(hosts)` renews the leases; called every few seconds.
+    `renew(hosts)` renews the leases, every few seconds; returns the hosts that another has taken.
     `release(hosts)` gives hosts back; called at the end.
     `stop()` is asked every second: true ends the crawl with `MissReason.STOPPED` for the rest.
     """
@@ -92,7 +92,7 @@ class Desk:
     keep_robots: Callable[[str, Page | None], None]
     asked: Callable[[str, float], None]
     hold: Callable[[str, float, str], None]
-    renew: Callable[[Sequence[str]], None]
+    renew: Callable[[Sequence[str]], Sequence[str]]
     release: Callable[[Sequence[str]], None]
     stop: Callable[[], bool]
     still: Callable[[Ask], Ask | None] = lambda ask: ask
@@ -112,3 +112,4 @@ class Limits:
     hosts_at_once: int = 64
     wait_for_host: float = 60.0
     longest_hold: float = 30.0
+    between_renewals: float = 10.0

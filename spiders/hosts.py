@@ -66,6 +66,11 @@ class Hosts:
         await self._leave_guests(host)
         await self.leave(host)
 
+    def lose(self, keys: Iterable[str]) -> None:
+        """Ask nothing more of hosts that another process has taken meanwhile."""
+        for key in keys:
+            self._hosts[key].close(Missed(MissReason.HOST_BUSY, "lost to another process"))
+
     @property
     def held(self) -> Sequence[str]:
         """Return the hosts whose leases are ours."""

@@ -21,7 +21,6 @@ from spiders.stop import Stop
 
 log = logging.getLogger(__name__)
 
-RENEW_SECONDS = 10
 _ACCEPT = {
     PageKind.ARTICLE: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
     PageKind.SECTION: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
@@ -62,11 +61,14 @@ class Round:
         while not self.stop.asked:
             if await self.desk.ask(lambda desk: desk.stop()):
                 self.stop.ask()
-            if monotonic() - last_renewed >= RENEW_SECONDS and self._hosts.held:
-                held = list(self._hosts.held)
-                await self.desk.ask(lambda desk: desk.renew(held))  # noqa: B023 - awaited
+            if monotonic() - last_renewed >= self.limits.between_renewals and self._hosts.held:
+                await self._renew()
                 last_renewed = monotonic()
             await asyncio.sleep(1)
+
+    async def _renew(self) -> None:
+        held = list(self._hosts.held)
+        self._hosts.lose(await self.desk.ask(lambda desk: desk.renew(held)))
 
     def _visit_hosts_of(self, asks: Sequence[Ask]) -> None:
         for host in self._hosts.add(asks):

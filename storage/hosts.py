@@ -12,10 +12,12 @@ from sqlalchemy import or_, select, update
 
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
-from storage.leases import is_dead
+from storage.leases import has_died
 from storage.tables import hosts
 
-LEASE = timedelta(seconds=60)
+# On another machine a holder that has not renewed for so long is taken for dead. A reader may
+# keep its desk busy for a minute or two, and the database another.
+LEASE = timedelta(minutes=4)
 # RFC 9309 2.4: not longer than 24 hours. A little less, or a nightly run that
 # starts a minute early would go by yesterday's rules.
 ROBOTS_AGE = timedelta(hours=20)
@@ -37,8 +39,8 @@ def claim(
     """Take the lease of `host`; None while another living process has it."""
     insert_or_ignore(txn, hosts, [{"host": host}])
     row = txn.execute(select(hosts).where(hosts.c.host == host)).one()
-    free = or_(hosts.c.lease.is_(None), hosts.c.lease_until <= wall, hosts.c.lease == holder)
-    if row.lease and is_dead(row.lease):
+    free = or_(hosts.c.lease.is_(None), hosts.c.lease == holder)
+    if row.lease and has_died(row.lease, silent=row.lease_until <= wall):
         free = or_(free, hosts.c.lease == row.lease)
     taken = txn.execute(
         update(hosts)
@@ -58,10 +60,12 @@ def claim(
     )
 
 
-def renew(txn: Transaction, names: Sequence[str], holder: str, *, wall: datetime) -> None:
-    """Keep the leases of `names` for another while."""
+def renew(txn: Transaction, names: Sequence[str], holder: str, *, wall: datetime) -> list[str]:
+    """Keep the leases of `names` for another while; return those that another has taken."""
     mine = hosts.c.host.in_(names), hosts.c.lease == holder
     txn.execute(update(hosts).where(*mine).values(lease_until=wall + LEASE))
+    held = set(txn.execute(select(hosts.c.host).where(*mine)).scalars())
+    return [name for name in names if name not in held]
 
 
 def release(

@@ -140,7 +140,7 @@ def test_the_record_of_the_decision_lists_the_same_reasons() -> None:
     assert explained - {"entry:robots"} == found
 
 
-def test_every_reason_why_an_endpoint_fails_is_explained() -> None:
+def test_every_reason_why_an_endpoint_gives_nothing_is_explained() -> None:
     explained = set(documents.spans(documents.section(OPERATING, "When the night is bad")))
 
     assert endpoint_reasons_in_code() - reasons_in_code() <= explained

@@ -12,7 +12,7 @@ OUTCOMES = ("stored", "unchanged", "duplicate", "filtered", "failed", "pending")
 
 # The calls in which a reason is written down.
 _GIVING = {"Outcome", "note", "_mark", "_point"}
-_GIVING_ENDPOINTS = {"_failed"}
+_GIVING_ENDPOINTS = {"_failed", "_put_off"}
 # A forbidden page becomes `pending: entry:robots`.
 _SEEN_AS_ENTRY = {MissReason.ROBOTS}
 
@@ -29,7 +29,7 @@ def reasons_in_code() -> set[str]:
 
 
 def endpoint_reasons_in_code() -> set[str]:
-    """Return what is noted of an endpoint that failed, beside what is noted of pages."""
+    """Return what is noted of an endpoint that gave nothing, beside what is noted of pages."""
     return {
         text
         for tree in _trees()

@@ -66,6 +66,10 @@ class Notebook:
     def keep_robots(self, host: str, page: Page | None) -> None:
         self.note("keep_robots", host, page and page.status, page and len(page.body))
 
+    def renew(self, hosts: Sequence[str]) -> Sequence[str]:
+        self.note("renew", *hosts)
+        return [host for host in hosts if host in self.plan.get("lost", ())]
+
     def stop(self) -> bool:
         self.threads.add(threading.current_thread().name)
         enough = self.plan.get("stop_after_saves")
@@ -87,7 +91,7 @@ class Notebook:
             keep_robots=self.keep_robots,
             asked=lambda host, delay: self.note("asked", host, delay),
             hold=lambda host, seconds, reason: self.note("hold", host, seconds, reason),
-            renew=lambda hosts: self.note("renew", *hosts),
+            renew=self.renew,
             release=lambda hosts: self.note("release", *hosts),
             stop=self.stop,
         )

@@ -33,6 +33,21 @@ def server() -> Iterator[OutletServer]:
         yield running
 
 
+def test_of_a_host_that_another_process_has_taken_nothing_more_is_asked(
+    server: OutletServer,
+) -> None:
+    wanted = [
+        ask(server, 100 * host + n, host, f"/{n}", delay=0.5)
+        for host in (1, 4)
+        for n in (0, 1, 2, 3, 4)
+    ]
+
+    story = crawl(wanted, limits(server, between_renewals=0.5), lost=[server.host(1)])
+
+    assert [story.outcome(n) for n in (100, 104)] == ["200", "host-busy"]
+    assert {story.outcome(400 + n) for n in range(5)} == {"200"}
+
+
 @pytest.mark.parametrize(("by", "asks"), [("the desk", 20_000), ("a signal", 50)])
 def test_a_crawl_that_is_stopped_accounts_for_the_rest(
     server: OutletServer, by: str, asks: int

@@ -1,0 +1,56 @@
+import subprocess
+from datetime import timedelta
+
+from storage.database import Database
+from storage.hosts import LEASE, claim, renew
+from storage.leases import process_name, this_process
+from tests.storage.rows import AT
+
+HOST = "outlet.example"
+ELSEWHERE = "another-machine/7/1"
+LATER = AT + LEASE + timedelta(seconds=1)
+
+
+def is_claimed(database: Database, holder: str, *, at: timedelta = timedelta(0)) -> bool:
+    with database.write() as txn:
+        return claim(txn, HOST, holder, wall=AT + at, now=AT) is not None
+
+
+def test_a_living_process_of_this_machine_keeps_its_host_however_late_it_renews(
+    database: Database,
+) -> None:
+    assert is_claimed(database, this_process())
+
+    assert not is_claimed(database, ELSEWHERE, at=10 * LEASE)
+
+
+def test_a_killed_process_of_this_machine_holds_nothing(database: Database) -> None:
+    process = subprocess.Popen(["sleep", "60"])
+    assert is_claimed(database, process_name(process.pid))
+
+    before = is_claimed(database, ELSEWHERE)
+    process.kill()
+    process.wait()
+
+    assert (before, is_claimed(database, ELSEWHERE)) == (False, True)
+
+
+def test_another_machines_host_is_free_when_its_holder_has_been_silent(database: Database) -> None:
+    assert is_claimed(database, ELSEWHERE)
+
+    before = is_claimed(database, this_process(), at=LEASE - timedelta(seconds=1))
+    after = is_claimed(database, this_process(), at=LEASE)
+
+    assert (before, after) == (False, True)
+
+
+def test_renewing_says_which_hosts_another_has_taken(database: Database) -> None:
+    is_claimed(database, ELSEWHERE)
+    is_claimed(database, this_process(), at=LEASE)
+    with database.write() as txn:
+        claim(txn, "post.example", ELSEWHERE, wall=LATER, now=AT)
+
+        lost = renew(txn, [HOST, "post.example"], ELSEWHERE, wall=LATER)
+
+        assert lost == [HOST]
+        assert renew(txn, [HOST], this_process(), wall=LATER) == []
