@@ -5,21 +5,16 @@ from contextlib import contextmanager
 
 import click
 
-from articles.source import SourceError
-from pipeline.night import StageFailed
-from pipeline.night_choice import NightRefused, NoSuchNight
+from pipeline.endings import ACT_FIRST, AGAIN, StageFailed, exit_code_of
+from pipeline.night_choice import NoSuchNight
 from pipeline.settings import Settings, SettingsError, read_settings
-from pipeline.stage_run import Stopped
-from storage.archive import ArchiveAway, ArchiveError
 from storage.database import (
     DatabaseAway,
     DatabaseUrlError,
-    Found,
     SchemaError,
     Transaction,
     open_database,
 )
-from storage.exports import ExportError
 
 # Somebody is looking on: a stage waits longer.
 LOOK_SECONDS = 5.0
@@ -28,13 +23,13 @@ LOOK_SECONDS = 5.0
 class ConfigurationProblem(click.ClickException):
     """Something that an operator has to set right first: do not retry."""
 
-    exit_code = 20
+    exit_code = ACT_FIRST
 
 
 class Unfinished(click.ClickException):
     """The command ended before its work did, or the database or disk is away: run again."""
 
-    exit_code = 10
+    exit_code = AGAIN
 
 
 class StageProblem(click.ClickException):
@@ -45,23 +40,17 @@ class StageProblem(click.ClickException):
         self.exit_code: int = failed.code  # type: ignore[misc]  # click: a constant by class
 
 
-_UNFINISHED = (DatabaseAway, ArchiveAway, ArchiveError, ExportError, Stopped)
-_CONFIGURATION = (SettingsError, SourceError, DatabaseUrlError, NightRefused)
+_KINDS = {AGAIN: Unfinished, ACT_FIRST: ConfigurationProblem}
 
 
 def problem_of(error: Exception) -> click.ClickException | None:
     """Return what an operator is told of `error`, or None where it is a fault of ours."""
-    if isinstance(error, SchemaError):
-        # A newer schema means that an update is under way: this code must wait for its own.
-        kind = Unfinished if error.found is Found.NEWER else ConfigurationProblem
-        return kind(str(error))
     if isinstance(error, StageFailed):
         return StageProblem(error)
-    if isinstance(error, _CONFIGURATION):
-        return ConfigurationProblem(str(error))
     if isinstance(error, NoSuchNight):
         return click.ClickException(str(error))
-    return Unfinished(str(error)) if isinstance(error, _UNFINISHED) else None
+    code = exit_code_of(error)
+    return _KINDS[code](str(error)) if code else None
 
 
 def settings() -> Settings:

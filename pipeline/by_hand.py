@@ -17,12 +17,13 @@ from articles.urls import host_key
 from feeds.summary import Summary, summary_from_json
 from pipeline.clock import clock_from, wall_clock
 from pipeline.crawling import Miss, Save, crawl
+from pipeline.endings import Stopped
 from pipeline.host_book import HostBook
 from pipeline.polling import PAGE_KINDS
 from pipeline.room import room_for
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
-from pipeline.stage_run import StageRun, Stopped
+from pipeline.stage_run import StageRun
 from pipeline.workers import Job, Workers
 from spiders.desk import Ask
 from storage.archive import Archive, ArchiveWriter

@@ -20,8 +20,9 @@ from articles.pairs import candidates, joined, postings_of, sharing, wanted
 from articles.stories import likely_together
 from articles.verdict import LATE
 from pipeline.clock import night_before, wall_clock
+from pipeline.endings import Stopped
 from pipeline.shelf import Shelf
-from pipeline.stage_run import StageRun, Stopped
+from pipeline.stage_run import StageRun
 from pipeline.telling import Teller
 from storage import copies, fingerprints, leases
 from storage.copies import Copy

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.stage_run import Stopped
+from pipeline.endings import StageFailed, Stopped
 
 PR_SET_PDEATHSIG = 1
 # A stage ends by itself soon after SIGTERM: it finishes the page it is at.
@@ -21,14 +21,6 @@ PATIENCE_SECONDS = 30.0
 
 Line = Callable[[str, str], None]
 Stop = Callable[[], bool]
-
-
-class StageFailed(Exception):  # noqa: N818 - it says how a child ended
-    """A stage ended with another code than 0. `code` is what to end with."""
-
-    def __init__(self, command: Sequence[str], code: int) -> None:
-        super().__init__(f"wirecopy {' '.join(command)} ended with {code}")
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from articles.reader_version import READER_VERSION
 from articles.reading_json import reading_from_json
 from articles.revision import content_digest
 from feeds.hints_json import hints_to_json
-from pipeline.stage_run import StageRun, Stopped
+from pipeline.endings import Stopped
+from pipeline.stage_run import StageRun
 from pipeline.templates import night_templates
 from pipeline.workers import Job, NotRead, PageLost, Workers
 from storage.archive import ArchiveAway

@@ -14,6 +14,7 @@ from types import FrameType
 import structlog
 
 from pipeline.clock import Clock, clock_from, wall_clock
+from pipeline.endings import AGAIN, Stopped, exit_code_of
 from pipeline.room import Room, room_for
 from pipeline.settings import Settings
 from storage.database import Database, DatabaseAway, DatabaseUrlError, open_database
@@ -28,10 +29,6 @@ _AWAY = (DatabaseAway, DatabaseUrlError)
 LOOK_SECONDS = 0.5
 
 log = structlog.get_logger()
-
-
-class Stopped(Exception):  # noqa: N818 - somebody wanted it so
-    """The stage ended before its work did. Run the same command again."""
 
 
 @dataclass(slots=True)
@@ -106,8 +103,8 @@ def stage_run(
         with _stop_on_signals(run), _heartbeat(run, run_id):
             yield run
         code = 0
-    except BaseException:
-        code = 10
+    except BaseException as error:
+        code = exit_code_of(error) or AGAIN
         raise
     finally:
         _note_end(run, run_id, code)

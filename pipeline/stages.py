@@ -19,6 +19,7 @@ from pipeline.clock import next_night, night_of, wall_clock
 from pipeline.comparing import compare
 from pipeline.crawling import crawl
 from pipeline.disks import count_disks, free_bytes
+from pipeline.endings import Stopped
 from pipeline.fetching import FetchDesk
 from pipeline.left_out import left_out
 from pipeline.polling import PollDesk
@@ -27,7 +28,7 @@ from pipeline.report import make_report
 from pipeline.report_shape import Report
 from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import read_sources
-from pipeline.stage_run import StageRun, Stopped
+from pipeline.stage_run import StageRun
 from pipeline.workers import Workers
 from storage import exports, nights, outcomes, planning, search
 from storage.archive import Archive

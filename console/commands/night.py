@@ -17,7 +17,8 @@ from console.lines import print_lines
 from console.opening import settings
 from console.progress import show_lines, show_progress
 from console.report_table import print_page, print_report
-from pipeline.night import NightRun, StageFailed, run_night
+from pipeline.endings import StageFailed
+from pipeline.night import NightRun, run_night
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
 from storage.database import open_database

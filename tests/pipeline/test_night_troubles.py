@@ -223,6 +223,8 @@ def test_what_cannot_work_is_configuration(next_night: Home) -> None:
 
     assert nobody.stage("poll").code == 20
     assert "WIRECOPY_CONTACT" in nobody.stage("poll").stderr
+    newest = "SELECT stage, exit_code FROM stage_runs ORDER BY id DESC LIMIT 1"
+    assert nobody.rows(newest) == [("poll", 20)]
     assert next_night.run("poll", "--night", "tomorrow").code == 20
     assert next_night.stage("fetch").code == 20
 

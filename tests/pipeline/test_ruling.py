@@ -9,9 +9,9 @@ from sqlalchemy import delete
 
 from pipeline.clock import wall_clock
 from pipeline.comparing import LEASE
+from pipeline.endings import Stopped
 from pipeline.ruling import ruling
 from pipeline.settings import Settings
-from pipeline.stage_run import Stopped
 from storage.database import Database
 from storage.leases import process_name, take
 from storage.rulings import RulingError, merge, split
