@@ -113,7 +113,8 @@ def _until(text: str, date: bytes | None) -> float | None:
 def _moment(text: str) -> datetime | None:
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (OverflowError, ValueError):
+        # The first for a zone of more hours than Python counts: `+99999999999999`.
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

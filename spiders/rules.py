@@ -1,14 +1,17 @@
 """The rules of each host: remembered by the desk, or read from its robots.txt first."""
 
+import logging
 from urllib.parse import urljoin
 
 from articles.page import PageKind
 from spiders.courier import Courier, Errand
 from spiders.desk import MissReason
-from spiders.desk_thread import DeskThread
+from spiders.desk_thread import DeskClosedError, DeskThread
 from spiders.host import Host
 from spiders.missed import Missed
 from spiders.robots import Rules, product_token
+
+log = logging.getLogger(__name__)
 
 # RFC 9309 2.3.1.2: follow at least five.
 _REDIRECTS = 5
@@ -34,8 +37,18 @@ class RulesOfHosts:
             if host.closed:
                 raise host.closed
             if host.rules is None:
-                host.rules = await self._remembered(host) or await self._read(host, url)
+                host.rules = await self._found(host, url)
             return host.rules
+
+    async def _found(self, host: Host, url: str) -> Rules:
+        try:
+            return await self._remembered(host) or await self._read(host, url)
+        except (Missed, DeskClosedError):
+            raise
+        except Exception as failure:
+            # A host left open would be asked for the same strange answer before every page.
+            log.exception("robots_failed url=%s", url)
+            raise self._unavailable(host, f"unexpected: {failure!r}"[:300]) from failure
 
     async def _remembered(self, host: Host) -> Rules | None:
         turn = host.turn

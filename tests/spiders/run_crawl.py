@@ -22,6 +22,10 @@ class DiskFullError(RuntimeError):
     pass
 
 
+class ClockError(RuntimeError):
+    pass
+
+
 @dataclass
 class Notebook:
     """A desk that writes down what it was told."""
@@ -34,6 +38,11 @@ class Notebook:
     def note(self, what: str, *told: Any) -> None:
         self.threads.add(threading.current_thread().name)
         self.events.append([what, round(time.monotonic() - self.began, 3), *told])
+
+    def now(self) -> datetime:
+        if self.plan.get("clock_fails"):
+            raise ClockError("no such time")
+        return datetime(2026, 11, 24, 2, tzinfo=UTC)
 
     def save(self, ask: Ask, page: Page) -> Sequence[Ask]:
         if ask.id == self.plan.get("fail_on_save"):
@@ -84,7 +93,7 @@ class Notebook:
 
     def desk(self) -> Desk:
         return Desk(
-            now=lambda: datetime(2026, 11, 24, 2, tzinfo=UTC),
+            now=self.now,
             save=self.save,
             miss=self.miss,
             claim=self.claim,

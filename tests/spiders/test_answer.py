@@ -60,6 +60,7 @@ def test_a_redirect_to_no_web_address_is_missed(location: str, reason: MissReaso
         (429, {}, None),
         (429, {"Retry_After": "soon"}, None),
         (429, {"Retry_After": "-5"}, None),
+        (503, {"Retry_After": "Mon, 01 Jan 2020 00:00:00 +99999999999999"}, None),
         (
             503,
             {

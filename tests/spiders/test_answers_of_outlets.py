@@ -11,7 +11,7 @@ from tests.spiders.troubled_outlets import INSIDE, PACKED, asks_of, scripts
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[OutletServer]:
-    addresses = (*map(address, range(1, 19)), address(INSIDE))
+    addresses = (*map(address, range(1, 20)), address(INSIDE))
     with OutletServer({}, addresses) as running:
         running.scripts.update(scripts(running.port))
         yield running
@@ -39,7 +39,7 @@ def story(server: OutletServer) -> Story:
 def test_every_ask_is_answered_exactly_once(story: Story) -> None:
     answered = story.answered()
 
-    assert len(answered) == len(set(answered)) == 62
+    assert len(answered) == len(set(answered)) == 64
     assert story.stderr == ""
 
 
@@ -168,6 +168,17 @@ def test_a_robots_txt_that_cannot_be_had_is_named(story: Story, server: OutletSe
     slow = f"{server.url(5, '/robots.txt')}: no complete answer within 1.5 s"
     assert story.detail(404) == f"{server.url(4, '/robots.txt')} answered 500"
     assert story.detail(405) == slow
+
+
+def test_an_odd_date_to_wait_for_closes_the_host_as_any_answer_does(
+    story: Story, server: OutletServer
+) -> None:
+    unavailable = f"{server.url(19, '/robots.txt')} answered 503"
+
+    assert [story.outcome(580), story.outcome(581)] == ["robots-unavailable"] * 2
+    assert story.detail(581) == unavailable
+    # Asked again twice, as after any failing answer; not once more for each page.
+    assert server.paths(19) == ["/robots.txt"] * 3
 
 
 @pytest.mark.parametrize("number", [406, 410])

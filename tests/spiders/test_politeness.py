@@ -38,6 +38,13 @@ def server() -> Iterator[OutletServer]:
         yield running
 
 
+@pytest.fixture
+def quiet() -> Iterator[OutletServer]:
+    """Open an outlet of which no other test has asked anything."""
+    with OutletServer({}, (address(9),)) as running:
+        yield running
+
+
 @pytest.fixture(scope="module")
 def story(server: OutletServer) -> Story:
     asks = [
@@ -104,6 +111,17 @@ def test_a_busy_host_is_waited_for(story: Story, server: OutletServer) -> None:
 
     assert claims[1] - claims[0] >= 1.0
     assert [story.outcome(number) for number in (80, 81, 82)] == ["200"] * 3
+
+
+def test_what_nobody_foresaw_in_a_robots_txt_costs_one_request(quiet: OutletServer) -> None:
+    pages = [ask(quiet, number, 9, f"/{number}") for number in range(3)]
+
+    story = crawl(pages, limits(quiet), clock_fails=True)
+
+    assert [story.outcome(number) for number in range(3)] == ["robots-unavailable"] * 3
+    assert story.detail(2) == "unexpected: ClockError('no such time')"
+    assert quiet.paths(9) == ["/robots.txt"]
+    assert story.failure == ""
 
 
 def test_hosts_that_lead_to_each_other_are_both_given_back(

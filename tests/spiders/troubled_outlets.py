@@ -22,6 +22,7 @@ HTML = {"Content_Type": "text/html; charset=utf-8"}
 ARTICLE = reply(200, b"<p>Talks began.</p>", **HTML)
 PACKED = gzip.compress(b"<p>Talks began.</p>")
 BOMB = gzip.compress(bytes(300 * 2**20))
+NO_ZONE = "Mon, 01 Jan 2020 00:00:00 +99999999999999"
 INSIDE = 200  # in no opened network
 
 
@@ -92,6 +93,7 @@ def scripts(port: int) -> dict[tuple[str, str], Script]:
             15: {f"/{number}": drop for number in range(4)},
             16: {"/stubborn": reply(503, Retry_After="0"), "/next": ARTICLE},
             17: {f"/{number}": reply(429, b"", **HTML) for number in range(7)},
+            19: {"/robots.txt": reply(503, Retry_After=NO_ZONE), "/a": ARTICLE, "/b": ARTICLE},
         }
     )
 
@@ -132,5 +134,6 @@ def asks_of(server: OutletServer) -> list[dict[str, Any]]:
         *(ask(server, 560 + n, 17, f"/{n}") for n in range(7)),
         ask(server, 570, 18, "/a"),
         ask(server, 571, 3, "/a"),
+        *(ask(server, 580 + n, 19, path) for n, path in enumerate(["/a", "/b"])),
     ]
     return asks
