@@ -20,7 +20,8 @@ class Announced:
     `children` are sitemaps that a sitemap index names. `old` counts what a sitemap
     lists beside its `entries`, dated before the source's `max_age_days`. `warnings` say what was
     wrong with it: a malformed feed keeps its entries and a warning. `form` says
-    what the answer turned out to be, `fits` whether the endpoint's kind is that.
+    what the answer turned out to be, `fits` whether the endpoint's kind is that and it
+    could be read at all.
     """
 
     entries: tuple[Entry, ...] = ()

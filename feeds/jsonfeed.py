@@ -38,9 +38,9 @@ def read_json_feed(document: Document, source: Source) -> Announced:
     try:
         stated = json.loads(document.text)
     except (ValueError, RecursionError) as error:
-        return Announced(warnings=(f"unreadable JSON: {line(str(error), 200)}",))
+        return Announced(warnings=(f"unreadable JSON: {line(str(error), 200)}",), fits=False)
     if not isinstance(stated, dict) or not isinstance(stated.get("items"), list):
-        return Announced(warnings=("not a feed: JSON without items",))
+        return Announced(warnings=("not a feed: JSON without items",), fits=False)
     language = language_of(_text(stated, "language"))
     home = address(document.url, _text(stated, "home_page_url"))
     feed = _Feed(home or document.url, Place(source.timezone, source.country), language)

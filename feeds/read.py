@@ -41,7 +41,8 @@ def read_announcements(page: Page, endpoint: Endpoint, source: Source) -> Announ
         announced = Announced(warnings=(f"not a {name}: {document.form}",))
     elif document.form not in forms:
         announced = _warned(announced, f"expected a {name}, found a {document.form}")
-    announced = replace(announced, form=str(document.form), fits=document.form in forms)
+    fits = announced.fits and document.form in forms
+    announced = replace(announced, form=str(document.form), fits=fits)
     return _warned(announced, *document.warnings)
 
 

@@ -50,7 +50,7 @@ def read_section(document: Document, endpoint: Endpoint) -> Announced:
     pattern = re.compile(endpoint.links) if endpoint.links else None
     root = parsed(document.text)
     if root is None:
-        return Announced(warnings=("not a section page: nothing in it",))
+        return Announced(warnings=("not a section page: nothing in it",), fits=False)
     best: dict[str, _Link] = {}
     for link in _links(root, document.url, all_of_them=pattern is not None):
         if pattern.search(link.url) if pattern else _is_story(link):

@@ -56,6 +56,8 @@ class _Feed:
 def read_syndication(document: Document, source: Source) -> Announced:
     """Return what an RSS, RDF or Atom document announces. A malformed one keeps its entries."""
     parsed, warnings = _parsed(document)
+    if parsed is None:
+        return Announced(warnings=("unreadable feed",), fits=False)
     channel: _Item = parsed.get("feed", {})
     is_atom = str(parsed.get("version") or "").startswith("atom")
     language = language_of(_text(channel, "language"))
@@ -74,7 +76,7 @@ def read_syndication(document: Document, source: Source) -> Announced:
     )
 
 
-def _parsed(document: Document) -> tuple[_Item, list[str]]:
+def _parsed(document: Document) -> tuple[_Item | None, list[str]]:
     text = document.text
     for name, other in _RENAMED:
         text = text.replace(f"<{name}", f"<{other}").replace(f"</{name}", f"</{other}")
@@ -82,9 +84,7 @@ def _parsed(document: Document) -> tuple[_Item, list[str]]:
     warnings, parsed = [], _heard(text)
     if parsed is None:
         warnings, parsed = ["read without its extensions"], _heard(_EXTENSION.sub("", text))
-    if parsed is None:
-        return {}, ["unreadable feed"]
-    if parsed.get("bozo"):
+    if parsed is not None and parsed.get("bozo"):
         warnings.append(f"malformed: {line(str(parsed.get('bozo_exception')), 200)}")
     return parsed, warnings
 

@@ -148,7 +148,8 @@ class PollDesk:
         self, txn: Transaction, endpoint: DueEndpoint, page: Page, page_id: int, answer: Job
     ) -> list[DueEndpoint]:
         warnings = tuple(answer["warnings"])
-        if not answer["entries"] and any(text.startswith("not a feed") for text in warnings):
+        # What is of another kind than the source file says still counts where it said something.
+        if not any(answer[name] for name in ("fits", "entries", "children", "old")):
             return self._failed(txn, endpoint, "not-a-feed", page_id=page_id, warnings=warnings)
         found = [_announcement(entry) for entry in answer["entries"]]
         new = announce(txn, self._announcer(endpoint, page), found)

@@ -95,6 +95,7 @@ def announcements(job: Job) -> Job:
         "entries": [_entry(entry) for entry in announced.entries],
         "children": list(announced.children),
         "old": announced.old,
+        "fits": announced.fits,
         "warnings": list(announced.warnings),
     }
 

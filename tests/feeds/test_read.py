@@ -113,6 +113,33 @@ def test_an_endpoint_of_another_kind_is_read_all_the_same(
     assert found.warnings[0] == warning
 
 
+@pytest.mark.parametrize(
+    ("kind", "body", "fits"),
+    [
+        (
+            EndpointKind.FEED,
+            "<rss><channel><item><link</item>>x</link></item></channel></rss>",
+            False,
+        ),
+        (EndpointKind.FEED, '{"items": [', False),
+        (EndpointKind.FEED, '{"error": "gone"}', False),
+        (EndpointKind.FEED, PAGE, False),
+        (EndpointKind.FEED, sitemap(), False),
+        (EndpointKind.FEED, "<rss><channel></channel></rss>", True),
+        (EndpointKind.FEED, '{"items": []}', True),
+        (EndpointKind.SITEMAP, PAGE, False),
+        (EndpointKind.SITEMAP, sitemap(), True),
+        (EndpointKind.SECTION, "<!doctype html>", False),
+        (EndpointKind.SECTION, "%PDF-1.7", False),
+        (EndpointKind.SECTION, "<html><p>Nothing today</p></html>", True),
+    ],
+)
+def test_an_answer_fits_if_it_is_of_its_kind_and_can_be_read(
+    kind: EndpointKind, body: str, *, fits: bool
+) -> None:
+    assert announced(body, kind).fits is fits
+
+
 def test_an_html_page_that_mentions_a_feed_is_no_feed() -> None:
     page = "<!DOCTYPE html><html><pre>&lt;rss> <rss><channel><item></pre></html>"
 
