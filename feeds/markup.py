@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 import nh3
 
 from articles.markup import tidy
+from articles.nesting import is_nested_deeper
 from articles.urls import clean_url
 
 TITLE_LENGTH = 1_000
@@ -40,12 +41,6 @@ _ATTRIBUTES = {
 _SCHEMES = {"http", "https", "mailto"}
 
 _DEEPEST = 200
-# Without those that need no closing tag.
-_NESTING_TAG = re.compile(
-    r"<(?P<closing>/?)(?!(?:area|br|col|d[dt]|embed|hr|img|input|li|link|meta|option|p|param|source|"
-    r"t[dhr]|track|wbr)\b)[a-z]",
-    re.IGNORECASE,
-)
 _ANY_TAG = re.compile(r"<[^<>]*>?")
 _APART = re.compile(
     r"<(?=/?(?:p|div|br|li|ul|ol|tr|td|th|h[1-6]|hr|blockquote|section|article|fig\w*|d[dlt])\b)",
@@ -111,18 +106,8 @@ def language_of(tag: str | None) -> str | None:
 
 
 def _shallow(markup: str) -> str:
-    """Return `markup`, without any tags if they are nested as no article's are.
-
-    The time of an HTML parser grows with the square of the depth.
-    """
-    if markup.count("<") <= _DEEPEST:
-        return markup
-    depth = 0
-    for tag in _NESTING_TAG.finditer(markup):
-        depth += -1 if tag["closing"] else 1
-        if depth > _DEEPEST:
-            return _ANY_TAG.sub(" ", markup)
-    return markup
+    """Return `markup`, without any tags if they are nested as no article's are."""
+    return _ANY_TAG.sub(" ", markup) if is_nested_deeper(markup, _DEEPEST) else markup
 
 
 @lru_cache(maxsize=256)

@@ -6,22 +6,13 @@ refused), which would tell an outlet who is reading and when.
 """
 
 import html
-import re
-from collections import Counter
 
 import nh3
 
-# A parser's time grows with the square of the nesting: hostile pages use that.
+from articles.nesting import is_nested_deeper
+
 _DEEPEST = 500
 _LARGEST = 4_000_000
-_TAG = re.compile(r"<(?P<closing>/?)(?P<name>[a-z][a-z0-9]*)", re.IGNORECASE)
-# Never closed, or closed by what follows.
-_SHALLOW = frozenset(
-    """
-    area base br col dd dt embed hr img input li link meta option p source tbody td tfoot th thead
-    tr track wbr
-    """.split()  # noqa: SIM905 - a table is read, not typed
-)
 
 _TAGS = frozenset(
     """
@@ -54,25 +45,6 @@ def without_reach(markup: str) -> str:
 
     One that is nested or long as no article is comes as its characters.
     """
-    hostile = len(markup) > _LARGEST or _is_too_deep(markup)
+    hostile = len(markup) > _LARGEST or is_nested_deeper(markup, _DEEPEST)
     shown = f"<pre>{html.escape(markup)}</pre>" if hostile else _cleaner.clean(markup)
     return f'<!doctype html>\n<meta charset="utf-8">\n{shown}'
-
-
-def _is_too_deep(markup: str) -> bool:
-    open_tags: Counter[str] = Counter()
-    depth = 0
-    for tag in _TAG.finditer(markup):
-        name = tag["name"].lower()
-        if name in _SHALLOW:
-            continue
-        if not tag["closing"]:
-            open_tags[name] += 1
-            depth += 1
-        elif open_tags[name]:
-            # A closing tag without its opening one closes nothing.
-            open_tags[name] -= 1
-            depth -= 1
-        if depth > _DEEPEST:
-            return True
-    return False

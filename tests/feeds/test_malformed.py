@@ -108,3 +108,12 @@ def test_deep_nesting_costs_the_markup_and_not_the_night() -> None:
     found = hints(item(f"<content:encoded><![CDATA[{nested}]]></content:encoded>"))
 
     assert found.content == "Text"
+
+
+@pytest.mark.parametrize("closing", ["</x>", "</span>", "</div-x>"])
+def test_a_closing_tag_without_its_opening_one_hides_no_nesting(closing: str) -> None:
+    nested = f"<div>{closing}" * 1000 + "Text"
+
+    found = hints(item(f"<content:encoded><![CDATA[{nested}]]></content:encoded>"))
+
+    assert found.content == "Text"

@@ -96,7 +96,10 @@ def test_the_raw_page_names_no_address_that_a_browser_might_connect_to(
     assert "pwned" not in raw
 
 
-@pytest.mark.parametrize("markup", ["<div>" * 200_000, "<DIV></span>" * 200_000, "<a><b>" * 90_000])
+@pytest.mark.parametrize(
+    "markup",
+    ["<div>" * 200_000, "<DIV></span>" * 200_000, "<a><b>" * 90_000, "<div></div-x>" * 1000],
+)
 def test_a_page_that_nests_without_end_is_shown_as_characters(markup: str) -> None:
     assert without_reach(markup).count("&lt;") == markup.count("<")
 
