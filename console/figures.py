@@ -29,7 +29,16 @@ def size(count: int) -> str:
 
 def moment(at: datetime, zone: str) -> str:
     """Return `at` as the clock on the wall in `zone` shows it."""
-    return at.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M:%S %Z")
+    return on_the_wall(at, zone).strftime("%Y-%m-%d %H:%M:%S %Z")
+
+
+def on_the_wall(at: datetime, zone: str) -> datetime:
+    """Return `at`, a moment in UTC, in `zone`; as it is where that would be no year of ours."""
+    try:
+        return at.astimezone(ZoneInfo(zone))
+    except OverflowError:
+        # Outlets state the last second of 9999, and in Asia that is the year 10000.
+        return at
 
 
 def seconds(count: float) -> str:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from articles.source import SourceError
-from console.figures import counted
+from console.figures import counted, on_the_wall
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import as_json, line, rows
 from pipeline.by_hand import by_hand
@@ -128,7 +128,7 @@ def _print(probed: Sequence[Probed], zone: str) -> None:
 
 def when(moment: datetime | None, zone: str) -> str:
     """Return a moment to the minute."""
-    return moment.astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M") if moment else "none"
+    return on_the_wall(moment, zone).strftime("%Y-%m-%d %H:%M") if moment else "none"
 
 
 def _robots(probed: Probed) -> str:

@@ -1,6 +1,6 @@
 """A night to look at: three outlets, one story in two of them, and an outlet that means harm."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ HOSTILE = "https://evil.example/x?<script>alert(1)</script>"
 FORBIDDEN = "https://courier.example/private"
 GONE = "https://herald.example/gone"
 
+LAST_SECOND = Instant(datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC), "UTC", "9999-12-31T23:59:59Z")
 SCRIPT_TITLE = '<script>alert("title")</script>'
 RAW_HTML = (
     b"<!doctype html><html><head><title>Bridge</title><script>parent.pwned = 1</script>"
@@ -137,6 +138,7 @@ def _hostile() -> Reading:
         title=Found(SCRIPT_TITLE, "meta", "title"),
         byline=Found("\x1b]0;owned\x07\u202ereversed", "meta", "author"),
         canonical_url=Found("javascript:alert(3)", "link", "canonical"),
+        modified=Found(LAST_SECOND, "meta", "article:modified_time"),
         extent=Extent.TEASER,
         blocks=(Block(BlockKind.PARAGRAPH, "<img src=x onerror=alert(4)>"),),
         cuts=(Cut("</dd><script>alert(5)</script>", "<i>why</i>"),),

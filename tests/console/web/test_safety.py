@@ -50,6 +50,10 @@ def test_a_hostile_title_can_be_read(browser: httpx.Client) -> None:
     assert "javascript:alert(3)" in screen.text
 
 
+def test_a_moment_beyond_our_clock_is_shown_in_utc(browser: httpx.Client) -> None:
+    assert "9999-12-31 23:59:59 UTC" in browser.get("/article/3").text
+
+
 def test_a_language_code_that_is_none_is_not_passed_on(browser: httpx.Client) -> None:
     assert 'lang="en&' not in browser.get("/article/3").text
     assert '<bdi lang="en">' in browser.get("/articles").text
