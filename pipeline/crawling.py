@@ -67,11 +67,10 @@ def crawl(
         stop=stop,
         still=still,
     )
-    collect(asks, desk, limits_of(run.settings))
+    collect(asks, desk, _limits(run.settings))
 
 
-def limits_of(settings: Settings) -> Limits:
-    """Return how far a crawl may go under these settings."""
+def _limits(settings: Settings) -> Limits:
     return Limits(
         user_agent=settings.user_agent,
         allow_addresses=settings.allow_addresses,

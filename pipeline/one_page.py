@@ -1,4 +1,4 @@
-"""Fetch and read one page for an operator who looks: robots obeyed, nothing stored."""
+"""Fetch and read one page for an operator who looks: asked as politely as any, nothing stored."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,13 +7,12 @@ from tempfile import TemporaryDirectory
 from articles.article import Reading
 from articles.page import Page, PageKind
 from articles.reading_json import reading_from_json
+from articles.source import Source
 from articles.urls import host_key
-from pipeline.clock import wall_clock
-from pipeline.crawling import limits_of
+from pipeline.by_hand import by_hand
 from pipeline.settings import Settings
 from pipeline.workers import Workers
-from spiders.crawl import collect
-from spiders.desk import Ask, Desk, MissReason, Turn
+from spiders.desk import Ask, MissReason
 from storage.archive import Archive
 
 
@@ -21,8 +20,11 @@ class PageMissed(Exception):  # noqa: N818 - the outlet gave none
     """There is no page to look at. The message says why."""
 
 
-def fetch_page(settings: Settings, url: str) -> Page:
-    """Return the page at `url`. Raises `PageMissed`. Once per process."""
+def fetch_page(settings: Settings, url: str, source: Source) -> Page:
+    """Return the page at `url`, asked for at the pace of `source`. Once per process.
+
+    Raises `PageMissed`, and what `by_hand` and its `ask` raise.
+    """
     pages: list[Page] = []
     misses: list[str] = []
 
@@ -33,21 +35,16 @@ def fetch_page(settings: Settings, url: str) -> Page:
     def miss(_: Ask, reason: MissReason, detail: str) -> None:
         misses.append(f"{reason}: {detail}" if detail else str(reason))
 
-    desk = Desk(
-        now=wall_clock,
-        save=save,
-        miss=miss,
-        # One request by hand needs no lease; robots.txt is asked for all the same.
-        claim=Turn,
-        keep_robots=lambda _host, _page: None,
-        asked=lambda _host, _delay: None,
-        hold=lambda _host, _seconds, _reason: None,
-        renew=lambda _hosts: (),
-        release=lambda _hosts: None,
-        stop=lambda: False,
+    ask = Ask(
+        id=1,
+        url=url,
+        host=host_key(url),
+        kind=PageKind.ARTICLE,
+        source=source.id,
+        delay=source.seconds_between_requests,
     )
-    ask = Ask(id=1, url=url, host=host_key(url), kind=PageKind.ARTICLE, source="", delay=0.0)
-    collect([ask], desk, limits_of(settings))
+    with by_hand(settings) as hand:
+        hand.ask([ask], save, miss)
     if not pages:
         raise PageMissed(misses[0] if misses else "no answer")
     return pages[0]

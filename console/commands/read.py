@@ -1,6 +1,7 @@
 """`wirecopy read`: read one page now, store nothing, show what was cut and why."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ import click
 from articles.article import BlockKind, Instant, Reading, found_fields
 from articles.page import Page, PageKind
 from articles.reading_json import blocks_to_json, reading_to_json
+from articles.source import parse_source
 from articles.urls import clean_url
 from console.fields import said
 from console.figures import counted
@@ -17,7 +19,7 @@ from console.terminal import heading, line, rows
 from pipeline.clock import wall_clock
 from pipeline.one_page import PageMissed, fetch_page, read_page
 from pipeline.settings import Settings
-from pipeline.sources import read_sources
+from pipeline.sources import SourceFile, read_sources
 from pipeline.unknown_source import source_of
 from pipeline.workers import NotRead
 
@@ -32,11 +34,11 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
     if as_json and markdown:
         raise ConfigurationProblem("--json and --markdown: expected one of the two")
     known = settings()
-    found = _page(known, page, url)
+    files = read_sources(known.sources).files
+    is_address = urlsplit(page).scheme in {"http", "https"}
+    found = _fetched(known, page, files) if is_address else _saved(page, url)
     try:
-        reading = read_page(
-            known, found, *source_of(found.final_url, read_sources(known.sources).files)
-        )
+        reading = read_page(known, found, *source_of(found.final_url, files))
     except NotRead as failure:
         raise click.ClickException(f"{page}: cannot be read: {failure}") from failure
     if as_json:
@@ -47,15 +49,17 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
         _print(reading)
 
 
-def _page(known: Settings, page: str, url: str | None) -> Page:
-    if urlsplit(page).scheme in {"http", "https"}:
-        address = clean_url(page)
-        if address is None:
-            raise ConfigurationProblem(f"{page}: not an address that can be asked for")
-        try:
-            return fetch_page(known, address)
-        except PageMissed as missed:
-            raise Unfinished(f"{page}: no page: {missed}") from missed
+def _fetched(known: Settings, page: str, files: Sequence[SourceFile]) -> Page:
+    address = clean_url(page)
+    if address is None:
+        raise ConfigurationProblem(f"{page}: not an address that can be asked for")
+    try:
+        return fetch_page(known, address, parse_source(*source_of(address, files)))
+    except PageMissed as missed:
+        raise Unfinished(f"{page}: no page: {missed}") from missed
+
+
+def _saved(page: str, url: str | None) -> Page:
     try:
         body = Path(page).read_bytes()
     except OSError as error:

@@ -1,9 +1,18 @@
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import insert
 
 from console.commands.read import read
+from pipeline.clock import wall_clock
+from storage.leases import this_process
+from storage.tables import hosts
+from tests.console.commands.conftest import Street
+from tests.home import Ran
+from tests.spiders.outlet_server import reply, robots
 
 PAGE = """<html lang="en"><head><title>Bridge opens</title></head><body><article>
 <h1>Bridge opens</h1>
@@ -66,3 +75,81 @@ def test_a_record_is_json_or_markdown(page: Path) -> None:
 
     assert shown.exit_code == 20
     assert "--json and --markdown: expected one of the two" in shown.output
+
+
+@pytest.fixture
+def herald(quiet_street: Street) -> Street:
+    """Open an outlet with one page."""
+    quiet_street.serve(1, "/bridge", reply(200, PAGE.encode(), Content_Type="text/html"))
+    return quiet_street
+
+
+def read_from(street: Street, **settings: str) -> Ran:
+    home = replace(street.home, settings={**street.home.settings, **settings})
+    return home.run("read", street.url(1, "/bridge"), "--markdown")
+
+
+def test_a_page_is_asked_for_under_our_name_and_nothing_of_it_is_stored(herald: Street) -> None:
+    before = herald.home.state("hosts")
+
+    shown = read_from(herald)
+
+    assert shown.code == 0, shown.stderr
+    assert shown.stdout.startswith("# Bridge opens\n")
+    assert herald.server.paths(1) == ["/robots.txt", "/bridge"]
+    assert all("desk@newsroom.example" in seen.headers["user-agent"] for seen in herald.server.seen)
+    assert herald.home.state("hosts") == before
+
+
+def test_the_pace_is_the_source_files(herald: Street) -> None:
+    file = herald.source("herald", 1)
+    file.write_text(file.read_text().replace("requests = 0", "requests = 0.7"))
+
+    read_from(herald)
+
+    assert min(herald.server.gaps(1)) >= 0.69
+
+
+def test_what_robots_txt_said_is_remembered(herald: Street) -> None:
+    herald.serve(1, "/robots.txt", robots("User-agent: *\nDisallow: /bridge\n"))
+
+    said = [read_from(herald) for _ in range(2)]
+
+    assert [ran.code for ran in said] == [10, 10]
+    assert "no page: robots" in said[1].stderr
+    assert herald.server.paths(1) == ["/robots.txt"]
+
+
+def test_nobody_is_asked_without_a_contact(herald: Street) -> None:
+    shown = read_from(herald, WIRECOPY_CONTACT="")
+
+    assert shown.code == 20
+    assert "WIRECOPY_CONTACT: expected a mail or web address" in shown.stderr
+    assert herald.server.seen == []
+
+
+@pytest.mark.parametrize("why", ["host-busy", "host-on-hold"])
+def test_a_host_in_other_hands_or_on_hold_is_not_asked(herald: Street, why: str) -> None:
+    later = wall_clock() + timedelta(hours=1)
+    kept = {
+        "host-busy": {"lease": this_process(), "lease_until": later},
+        "host-on-hold": {"hold_until": later, "hold_reason": "Retry-After 3600 s"},
+    }
+    with herald.home.open() as database, database.write() as txn:
+        txn.execute(insert(hosts).values(host=herald.server.host(1), **kept[why]))
+
+    shown = read_from(herald, WIRECOPY_HOST_WAIT_SECONDS="0")
+
+    assert shown.code == 10
+    assert f"no page: {why}" in shown.stderr
+    assert herald.server.seen == []
+
+
+def test_without_a_database_the_command_names_the_one_that_makes_it(
+    herald: Street, tmp_path: Path
+) -> None:
+    shown = read_from(herald, WIRECOPY_DATABASE_URL=f"sqlite:///{tmp_path}/none.db")
+
+    assert shown.code == 20
+    assert "wirecopy init" in shown.stderr
+    assert herald.server.seen == []
