@@ -23,6 +23,7 @@ def put_in_place(page: Elements, scripts: Iterable[etree._Element]) -> bool:
     }
     if not places:
         return False
+    moved = False
     late = page.root.xpath("//div[@hidden][starts-with(@id, 'S:')]")
     for part in cast(list[etree._Element], late):
         place = places.get((part.get("id") or "")[1:])
@@ -31,7 +32,8 @@ def put_in_place(page: Elements, scripts: Iterable[etree._Element]) -> bool:
             tail, part.tail = part.tail, None
             _leave_text(part, tail)
             place.addprevious(part)
-    return True
+            moved = True
+    return moved
 
 
 def _leave_text(element: etree._Element, tail: str | None) -> None:

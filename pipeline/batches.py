@@ -12,10 +12,11 @@ from storage.planning import Batch, HostWork
 def make_batches(
     work: Iterable[HostWork], delays: dict[str, float], *, most: int, seconds_each: float
 ) -> list[Batch]:
-    """Return at most `most` batches of about equal length; one site's hosts stay together.
+    """Return at most `most` batches of about as many entries; one site's hosts stay together.
 
-    `delays` is each source's seconds between requests. The same work always
-    gives the same batches.
+    `delays` is each source's seconds between requests. As many batches as the sites would take
+    `seconds_each` one after the other; the sites that take longest are given out first. The same
+    work always gives the same batches.
     """
     sites: dict[str, list[HostWork]] = defaultdict(list)
     for host in work:

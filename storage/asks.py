@@ -1,7 +1,6 @@
 """What a batch still has to ask for, and the pages it brought."""
 
 import hashlib
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import insert, select
@@ -36,7 +35,7 @@ class PageOf:
     endpoint_id: int | None = None
 
 
-def asks_of(txn: Transaction, night: str, batch: int, only: Collection[str] = ()) -> list[PageAsk]:
+def asks_of(txn: Transaction, night: str, batch: int) -> list[PageAsk]:
     """Return the pages that `batch` has not asked for yet, in order of entry."""
     query = (
         select(
@@ -53,8 +52,6 @@ def asks_of(txn: Transaction, night: str, batch: int, only: Collection[str] = ()
         .where(outcomes.c.outcome == PENDING, outcomes.c.reason.in_(ASK_AGAIN))
         .order_by(entries.c.id)
     )
-    if only:
-        query = query.where(outcomes.c.source_id.in_(only))
     return [PageAsk(*row) for row in txn.execute(query)]
 
 

@@ -34,7 +34,6 @@ class Desk:
         self.archive = settings.archive
         self.places = settings
         self.zone = settings.timezone
-        self._settings = settings
         self._database_url = settings.database_url
         self._templates = typesetter(settings.timezone)
 
@@ -54,7 +53,7 @@ class Desk:
 
     def source_files(self) -> SourceFolder:
         """Read the source files as they are now."""
-        return read_sources(self._settings.sources)
+        return read_sources(self.places.sources)
 
     def screen(
         self,

@@ -18,6 +18,11 @@ from articles.nesting import is_nested_deeper
         ("<p>One<br><img src=a>" * 4, False),
         ("<table>" + "<tr><td>" * 4 + "</table>", False),
         ("1 < 2 <3 <" * 4, False),
+        ("<div><!--</div>-->" * 4, True),
+        ("<div title='</div>'>" * 4, True),
+        ('<div><a title="</div>">' * 4, True),
+        ("<div><style></div></style>" * 4, True),
+        ("<div><!-- all well --></div>" * 4, False),
     ],
 )
 def test_nesting_is_told_by_what_stays_open(markup: str, *, deeper: bool) -> None:
