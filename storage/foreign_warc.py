@@ -198,7 +198,8 @@ class _Source:
             self._out.clear()
             self._unpacker = None
             return self._find_member()
-        while (at := self._out.find(b"\n" + _RECORD, 1)) < 0:
+        while (at := self._out.find(b"\n" + _RECORD)) < 0:
+            # All but the first byte of what is looked for may be there already.
             del self._out[: -len(_RECORD)]
             if not self._more():
                 return False

@@ -13,6 +13,8 @@ from storage.foreign_warc import ForeignRecord, ForeignWarcError, as_archived, f
 from storage.warc import page_from_records
 from tests.warcs import crawled, info, zipped
 
+DAMAGED = ForeignRecord({}, problem="damaged")
+CHUNK = 2**18  # as much as is read at once
 PAGE = b"<html><body><h1>Ferry held by fog</h1><p>It sailed at noon.</p></body></html>"
 
 
@@ -82,6 +84,28 @@ def test_a_damaged_plain_file_is_read_on_too(tmp_path: Path) -> None:
     records = read(tmp_path, parts[0] + b"no record at all\r\n" * 9 + parts[1])
 
     assert answers(records) == [("1", None), ("", "damaged"), ("2", None)]
+
+
+@pytest.mark.parametrize("read_already", range(-2, 9))
+def test_a_record_is_found_wherever_its_first_line_is_cut_by_a_chunk(
+    tmp_path: Path, read_already: int
+) -> None:
+    first, second = (written(f"http://herald.example/{n}", gzipped=False) for n in (1, 2))
+    noise = b"x" * (CHUNK - len(first) - read_already)
+
+    records = read(tmp_path, first + noise + b"\n" + second)
+
+    behind = [record.type for record in records[records.index(DAMAGED) + 1 :]]
+    assert behind == ["warcinfo", "request", "response"]
+
+
+def test_a_record_right_behind_a_damaged_head_is_found(tmp_path: Path) -> None:
+    head = b"WARC/1.0\r\nContent-Length: none\r\n\r\n"
+
+    records = read(tmp_path, head + b"\n" + written("http://herald.example/1", gzipped=False))
+
+    assert records[0] == DAMAGED
+    assert [record.type for record in records[1:]] == ["warcinfo", "request", "response"]
 
 
 def test_a_block_that_is_too_large_is_passed_over_in_pieces(tmp_path: Path) -> None:
