@@ -19,6 +19,8 @@ from storage.database import Transaction
 _UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
 _WORD = re.compile(r"[^\W_]+")
 _PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
+# NUL and halves of characters: the databases take neither.
+_NO_TEXT = re.compile(r"[\0\ud800-\udfff]")
 _MOST_PHRASES = 32
 
 # Limits of a tsvector: places in a text, places of one word, bytes of a word, and a
@@ -102,18 +104,23 @@ def first_of(words: set[str], text: str) -> int:
     return 0
 
 
-def _phrases(words: str) -> list[list[str]]:
-    phrases = [quoted or single for quoted, single in _PHRASE.findall(words.replace("\0", " "))]
-    return [found for phrase in phrases[:_MOST_PHRASES] if (found := words_in(phrase))]
+def _phrases(words: str) -> list[str]:
+    """Return what is looked for, as it was written. Each holds a word."""
+    found = _PHRASE.findall(_NO_TEXT.sub(" ", words))
+    phrases = [quoted or single for quoted, single in found[:_MOST_PHRASES]]
+    return [phrase for phrase in phrases if _WORD.search(phrase)]
 
 
-def _fts5(phrases: list[list[str]]) -> str:
-    # Inside quotation marks FTS5 knows no operators, and no word holds a mark.
-    return " ".join(f'"{" ".join(phrase)}"' for phrase in phrases)
+def _fts5(phrases: list[str]) -> str:
+    # Not folded by us: FTS5 takes no accent off й, ί or ガ and 한 not apart, so it must
+    # be asked in the letters that `add` gave it. Inside quotation marks it knows no
+    # operators, and no phrase holds a mark.
+    return " ".join(f'"{_spaced(phrase)}"' for phrase in phrases)
 
 
-def _tsquery(phrases: list[list[str]]) -> str:
-    quoted = [[f"'{word[:_LONGEST_WORD]}'" for word in phrase] for phrase in phrases]
+def _tsquery(phrases: list[str]) -> str:
+    folded = [words_in(phrase) for phrase in phrases]
+    quoted = [[f"'{word[:_LONGEST_WORD]}'" for word in words] for words in folded]
     return " & ".join(f"({' <-> '.join(phrase)})" for phrase in quoted)
 
 

@@ -62,31 +62,96 @@ def test_articles_are_found_by_their_words_newest_first(
 
 
 @pytest.mark.parametrize(
-    "words",
+    ("words", "expected"),
     [
-        '"',
-        '"harbour',
-        "harbour*",
-        "title:harbour",
-        "NEAR(a b)",
-        "a AND",
-        "NOT",
-        "()",
-        "-x",
-        "\0",
-        "'",
+        ('"', []),
+        ('"harbour', [2, 1]),
+        ("harb*", []),
+        ("harb:*", []),
+        ("^harbour", [2, 1]),
+        ("title:council", []),
+        ("{title}:council", []),
+        ("NEAR(harbour budget)", []),
+        ("harbour AND ferry", []),
+        ("harbour OR ferry", []),
+        ("harbour NOT budget", []),
+        ("NOT", []),
+        ("harbour !budget", [2]),
+        ("council|ferry", []),
+        ("harbour + budget", [2]),
+        ("-harbour", [2, 1]),
+        ("()", []),
+        ("harbour\0budget", [2]),
+        ("harbour\udcff", [2, 1]),
+        ("'", []),
+        ("harbour'", [2, 1]),
     ],
 )
-def test_no_words_are_taken_for_a_query_language(newspaper: Database, words: str) -> None:
-    found(newspaper, words)
+def test_no_words_are_taken_for_a_query_language(
+    newspaper: Database, words: str, expected: list[int]
+) -> None:
+    assert found(newspaper, words) == expected
 
 
 @settings(
     deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(words=st.text(max_size=30))
-def test_any_words_may_be_asked_for(newspaper: Database, words: str) -> None:
-    found(newspaper, words)
+def test_any_further_words_leave_fewer_articles(newspaper: Database, words: str) -> None:
+    assert set(found(newspaper, f"harbour {words}")) <= {2, 1}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Storm São Tomé passes",
+        "Fähre im Nebel",
+        "Tiếng Việt: phà chậm vì sương mù",
+        "Báo Yorùbá: ẹ̀kọ́ tuntun",
+        "Новый мост закрыт",
+        "Россия и Китай",
+        "Київ: їжа й ґрунт",
+        "Πυκνή ομίχλη κράτησε το πλοίο",
+        "한국 정부는 안개로 배를 멈췄다",
+        "東京でガス料金が上がる",
+        "北京 渡轮停航",
+        "घने कोहरे में नौका रुकी",
+        "เรือข้ามฟากหยุดเพราะหมอก",
+        "مەکتەب: أُغلق الميناءُ",
+        "הַמַּעְבֹּרֶת עוכבה",
+        "İstanbul'da sis, ΆΝΕΜΟΣ στην Αθήνα",
+    ],
+)
+def test_each_word_of_a_title_finds_its_article(database: Database, title: str) -> None:
+    with database.write() as txn:
+        add_article(txn, 1, title)
+    index_all(database)
+
+    asked = [title, f'"{title}"', *title.split()]
+    assert [words for words in asked if found(database, words) != [1]] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Fähre im Nebel", "fahre"),
+        ("Новый мост закрыт", "новый"),
+        ("Россия и Китай", "КИТАЙ"),
+        ("Київ чекає", "київ"),
+        ("Πυκνή ομίχλη κράτησε το πλοίο", "ΟΜΊΧΛΗ"),
+        ("한국 정부는 안개로", "한국"),
+        ("東京でガス料金が上がる", "ガス"),
+        ("東京でガス料金が上がる", '"東京" "料金"'),
+    ],
+)
+def test_a_word_is_found_in_other_letters_and_within_what_has_no_spaces(
+    database: Database, title: str, words: str
+) -> None:
+    with database.write() as txn:
+        add_article(txn, 1, title)
+    index_all(database)
+
+    assert found(database, words) == [1]
 
 
 def test_hits_are_paged_by_the_last_hit(newspaper: Database) -> None:
