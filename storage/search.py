@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select
 
+from articles.characters import without_invisible
 from articles.reading_json import blocks_from_json
 from storage import full_text
 from storage.compression import unpack
@@ -49,6 +50,8 @@ def find(txn: Transaction, words: str, limit: int, before: int | None = None) ->
 
     `before` is the last hit's article where an earlier page ended.
     """
+    # As stored texts are: some keyboards give a letter and its accent one by one.
+    words = without_invisible(words)
     found = full_text.matching(txn, words, limit=limit, before=before)
     rows = txn.execute(
         select(articles.c.id, articles.c.title, searched.c.body_digest)

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -152,6 +154,17 @@ def test_a_word_is_found_in_other_letters_and_within_what_has_no_spaces(
     index_all(database)
 
     assert found(database, words) == [1]
+
+
+@pytest.mark.parametrize("words", ["Fähre", "мой", "ガス", "한국", "diplo\u00admacy"])
+def test_words_are_found_however_their_characters_were_typed(
+    database: Database, words: str
+) -> None:
+    with database.write() as txn:
+        add_article(txn, 1, "Fähre, мой, ガス, 한국 and diplomacy")
+    index_all(database)
+
+    assert found(database, unicodedata.normalize("NFD", words)) == [1]
 
 
 def test_hits_are_paged_by_the_last_hit(newspaper: Database) -> None:
