@@ -7,7 +7,7 @@ from sqlalchemy import insert, select, update
 
 from articles.article import Extent, Found, Instant, Reading
 from articles.text import count_words
-from articles.urls import untracked, url_key
+from articles.urls import same_site, untracked, url_key
 from articles.verdict import effective_time
 from storage.changes import add_change
 from storage.copies import compare_later
@@ -46,13 +46,14 @@ class _Saving:
 
 def save(txn: Transaction, read: Read, *, night: str, now: datetime) -> Outcome:
     """Save one reading: a new article, a revision, a better reading, or nothing new."""
+    _note_read(txn, read.item)
+    if _is_gone(txn, read):
+        # Before the reading is kept: it holds the text.
+        return Outcome("filtered", "tombstone")
     kept = add_reading(txn, read.item, read.reading, read.versions, now)
     saving = _Saving(read, kept, night, now)
-    _note_read(txn, read.item)
     if read.reading.not_article:
         return Outcome("filtered", f"not-article:{read.reading.not_article}")
-    if _is_gone(txn, read.item.url_key):
-        return Outcome("filtered", "tombstone")
     if read.previous:
         return _compare(txn, read, read.previous, saving)
     duplicate = _proven_duplicate(txn, read, kept)
@@ -94,9 +95,30 @@ def _note_read(txn: Transaction, item: Unread) -> None:
     txn.execute(update(entries).where(entries.c.id == item.entry_id).values(**values))
 
 
-def _is_gone(txn: Transaction, key: str) -> bool:
-    row = select(tombstones.c.url_key).where(tombstones.c.url_key == key)
+def _is_gone(txn: Transaction, read: Read) -> bool:
+    row = select(tombstones.c.url_key).where(tombstones.c.url_key.in_(_keys(read)))
     return txn.execute(row).first() is not None
+
+
+def _keys(read: Read) -> set[str]:
+    """Return what a page may be erased under: as announced, as sent, and as it calls itself.
+
+    Of an erased text nothing is left to prove a canonical link by: one within the site is
+    believed. The page can harm none but itself.
+    """
+    keys = {read.item.url_key, _sent_to(read.item)}
+    named = read.reading.canonical_url
+    if named and same_site(named.value, _url(read.item)):
+        keys.add(url_key(named.value))
+    return keys
+
+
+def _url(item: Unread) -> str:
+    return item.page.final_url if item.page else item.url
+
+
+def _sent_to(item: Unread) -> str:
+    return url_key(item.page.final_url) if item.page else item.url_key
 
 
 def _proven_duplicate(txn: Transaction, read: Read, kept: KeptReading) -> Outcome | None:
@@ -104,7 +126,7 @@ def _proven_duplicate(txn: Transaction, read: Read, kept: KeptReading) -> Outcom
     known = _article_at(txn, read.item.url_key)
     if known:
         return Outcome("duplicate", known[1], article_id=known[0])
-    sent_to = url_key(read.item.page.final_url) if read.item.page else read.item.url_key
+    sent_to = _sent_to(read.item)
     if sent_to != read.item.url_key:
         known = _article_at(txn, sent_to)
         if known:
@@ -164,7 +186,7 @@ def _is_same_page(item: Unread, previous: Previous) -> bool:
 
 def _add_article(txn: Transaction, saving: _Saving) -> int:
     item = saving.read.item
-    url = untracked(item.page.final_url if item.page else item.url)
+    url = untracked(_url(item))
     row = {
         "url_key": url_key(url),
         "url": url,
