@@ -30,7 +30,7 @@ Transaction = Connection
 
 # The newest of `storage/migrations/versions`. Numbers, so that a database of a
 # newer Wirecopy can be told from a damaged one.
-SCHEMA = "0007"
+SCHEMA = "0008"
 VERSION_TABLE = "wirecopy_version"
 
 _FIRST_PAUSE_SECONDS = 0.05

@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import Select, literal, or_, select
 
 from storage.compression import pack
 from storage.database import Transaction
-from storage.dialects import insert_from_select_or_ignore, insert_or_ignore
+from storage.dialects import (
+    insert_from_select_or_ignore,
+    insert_or_ignore,
+    insert_or_update,
+)
 from storage.outcomes import chunks, open_outcomes
-from storage.tables import announcements, entries, hints
+from storage.tables import announcements, entries, hints, polls
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,34 +56,59 @@ def announce(txn: Transaction, who: Announcer, found: Sequence[Announcement]) ->
         new += len(keys) - len(_ids(txn, keys))
         insert_or_ignore(txn, entries, [_entry(who, item) for item in chunk])
         ids = _ids(txn, keys)
-        insert_or_ignore(txn, announcements, [_row(who, ids[i.url_key], i) for i in chunk])
+        rows = [_row(who, ids[item.url_key], item) for item in chunk]
+        insert_or_update(txn, announcements, rows, update=["last_seen_at"])
         open_outcomes(txn, who.night, who.at, list(ids.values()))
     return new
 
 
 def announce_again(txn: Transaction, who: Announcer) -> int:
-    """Repeat an endpoint's newest announcements: a feed that did not change still says the same."""
-    last = select(func.max(announcements.c.night)).where(
-        announcements.c.endpoint_id == who.endpoint_id
-    )
-    night = txn.execute(last).scalar_one()
-    if night is None or night == who.night:
+    """Repeat what an endpoint's last answer held: a feed that did not change still says the same.
+
+    Only once a night; return how many entries were repeated.
+    """
+    last = None if _has_answered(txn, who) else _last_answer(txn, who.endpoint_id)
+    if last is None:
         return 0
-    same = announcements.c.night == night, announcements.c.endpoint_id == who.endpoint_id
-    ids = list(txn.execute(select(announcements.c.entry_id).where(*same)).scalars())
+    ids = list(txn.execute(last.with_only_columns(announcements.c.entry_id)).scalars())
     names = ["night", "entry_id", "endpoint_id", "source_id", "hint_digest", "seen_at"]
-    query = select(
+    now = literal(who.at, announcements.c.seen_at.type)
+    query = last.with_only_columns(
         literal(who.night),
         announcements.c.entry_id,
         announcements.c.endpoint_id,
         announcements.c.source_id,
         announcements.c.hint_digest,
-        literal(who.at, announcements.c.seen_at.type),
-    ).where(*same)
-    insert_from_select_or_ignore(txn, announcements, names, query)
+        now,
+        now,
+    )
+    insert_from_select_or_ignore(txn, announcements, [*names, "last_seen_at"], query)
     for chunk in chunks(ids):
         open_outcomes(txn, who.night, who.at, chunk)
     return len(ids)
+
+
+def _has_answered(txn: Transaction, who: Announcer) -> bool:
+    tonight = polls.c.night == who.night, polls.c.endpoint_id == who.endpoint_id
+    answered = polls.c.outcome.in_(["ok", "not-modified"])
+    return txn.execute(select(polls.c.id).where(*tonight, answered)).first() is not None
+
+
+def _last_answer(txn: Transaction, endpoint_id: int) -> Select[Any] | None:
+    """Return the query for what the endpoint's last whole answer held; None without one."""
+    whole = polls.c.endpoint_id == endpoint_id, polls.c.outcome == "ok"
+    answers = select(polls.c.night, polls.c.polled_at).where(*whole)
+    last = txn.execute(answers.order_by(polls.c.id.desc()).limit(1)).first()
+    if last is None:
+        return None
+    # All day long a feed lets go of entries: the night holds more than its last answer.
+    # What an earlier Wirecopy kept does not say when it was last seen.
+    still = announcements.c.last_seen_at
+    return select(announcements).where(
+        announcements.c.night == last.night,
+        announcements.c.endpoint_id == endpoint_id,
+        or_(still.is_(None), still == last.polled_at),
+    )
 
 
 def _ids(txn: Transaction, keys: Sequence[str]) -> dict[str, int]:
@@ -121,4 +151,5 @@ def _row(who: Announcer, entry_id: int, item: Announcement) -> dict[str, object]
         "source_id": who.source_id,
         "hint_digest": item.hint_digest,
         "seen_at": who.at,
+        "last_seen_at": who.at,
     }

@@ -106,6 +106,7 @@ polls = _table(
     _must("warnings", Json),
     _maybe("old", Number),  # listed, and left out for its age
     Index("polls_night", "night", "endpoint_id"),
+    Index("polls_endpoint", "endpoint_id", "outcome", "id"),
 )
 
 # The one place where politeness lives. `lease_until` and `next_request_at` are
@@ -158,6 +159,7 @@ announcements = _table(
     _text("source_id"),
     _must("hint_digest", Digest),
     _must("seen_at", Instant),
+    _maybe("last_seen_at", Instant),  # in the night's last answer that listed it
     Index("announcements_entry", "entry_id"),
 )
 

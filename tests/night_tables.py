@@ -89,7 +89,7 @@ TABLES = {
         "SELECT a.night, e.url_key, p.url, a.source_id, a.hint_digest FROM announcements a"
         " JOIN entries e ON e.id = a.entry_id JOIN endpoints p ON p.id = a.endpoint_id",
         ("night", "entry_id", "endpoint_id", "source_id", "hint_digest"),
-        {"seen_at": MOMENT},
+        {"seen_at": MOMENT, "last_seen_at": MOMENT},
     ),
     "outcomes": Table(
         "SELECT o.night, e.url_key, o.source_id, o.outcome, o.reason, o.carried, o.batch,"
