@@ -47,7 +47,8 @@ class Announcer:
 def announce(txn: Transaction, who: Announcer, found: Sequence[Announcement]) -> int:
     """Keep what an endpoint announced and open tonight's outcomes; return how many entries are new.
 
-    The first source to announce an entry owns it.
+    The first source to announce an entry owns it. Of a night's announcements by one endpoint
+    the newest words count.
     """
     new = 0
     for chunk in chunks({item.url_key: item for item in found}.values()):
@@ -57,7 +58,7 @@ def announce(txn: Transaction, who: Announcer, found: Sequence[Announcement]) ->
         insert_or_ignore(txn, entries, [_entry(who, item) for item in chunk])
         ids = _ids(txn, keys)
         rows = [_row(who, ids[item.url_key], item) for item in chunk]
-        insert_or_update(txn, announcements, rows, update=["last_seen_at"])
+        insert_or_update(txn, announcements, rows, update=["hint_digest", "last_seen_at"])
         open_outcomes(txn, who.night, who.at, list(ids.values()))
     return new
 

@@ -1,5 +1,6 @@
 """What endpoints announce, and what they still say when they answer that nothing changed."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -128,6 +129,20 @@ def test_when_an_entry_was_first_seen_in_a_night_stays_known(database: Database)
 
         seen = select(announcements.c.seen_at, announcements.c.last_seen_at)
         assert txn.execute(seen).all() == [(BEGAN, BEGAN + timedelta(hours=5))]
+
+
+def test_the_newest_words_of_a_night_count_and_are_repeated(database: Database) -> None:
+    corrected = replace(announced("a"), hint_digest=b"corrected" * 2)
+    with database.write() as txn:
+        poll(txn, 0, "a")
+        announce(txn, Announcer("2026-11-24", FEED.id, "herald", BEGAN), [corrected])
+        poll(txn, 24, NOT_MODIFIED)
+
+        words = select(announcements.c.night, announcements.c.hint_digest)
+        assert txn.execute(words.order_by(announcements.c.night)).all() == [
+            ("2026-11-24", corrected.hint_digest),
+            ("2026-11-25", corrected.hint_digest),
+        ]
 
 
 def test_what_an_earlier_version_kept_is_repeated_whole(database: Database) -> None:
