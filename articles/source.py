@@ -20,6 +20,10 @@ class SourceError(ValueError):
     """A source file that cannot be used. The message names the file and the key."""
 
 
+# A week, in minutes.
+LONGEST_BETWEEN_POLLS = 10_080
+
+
 class EndpointKind(StrEnum):
     """How an endpoint announces articles."""
 
@@ -110,7 +114,7 @@ class Endpoint(_Strict):
 
     kind: EndpointKind
     url: WebAddress
-    minutes_between_polls: int = Field(default=15, ge=1, le=10_080)
+    minutes_between_polls: int = Field(default=15, ge=1, le=LONGEST_BETWEEN_POLLS)
     # A section page links to much that is no article: only URLs that match count.
     links: Pattern | None = Field(default=None, description="regular expression for article URLs")
 

@@ -143,10 +143,6 @@ def _stages(report: Report) -> Iterator[Need]:
     for stage in report["stages"]:
         if stage["seconds"] is None:
             yield Need((), f"Stage {stage['stage']} has not ended.", f"/night/{report['night']}")
-        elif stage["exit_codes"] and min(stage["exit_codes"]) > 0:
-            codes = ", ".join(map(str, stage["exit_codes"]))
-            text = f"Stage {stage['stage']} never ended well (exit code {codes})."
-            yield Need((), text, f"/night/{report['night']}")
 
 
 def _outcomes(report: Report, **chosen: str) -> str:

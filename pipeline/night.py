@@ -57,7 +57,8 @@ def run_night(run: NightRun) -> dict[str, Any]:
     for stage in ("dedupe", "index", "export"):
         codes += [end.code for end in _run_all(run, [[stage, *night]], strict=False)]
     report = _run_all(run, [["report", *night]], strict=False)[0]
-    worst = max([*codes, report.code])
+    # That a stage did not end well is one reason of a bad verdict: its own code says more.
+    worst = max(codes) or report.code
     if worst:
         raise StageFailed(["night", "--night", run.night], worst)
     return dict(_result(report))

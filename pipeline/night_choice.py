@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from pipeline.clock import tomorrow_of, wall_clock
+from pipeline.clock import night_of, tomorrow_of, wall_clock
 from pipeline.settings import Settings
 from storage.database import Transaction, open_database
 from storage.nights import first_night, is_there
@@ -21,16 +21,17 @@ class NoSuchNight(LookupError):  # noqa: N818 - says what it is
 def see_may_open(settings: Settings, night: str, now: datetime | None) -> None:
     """Raise `NightRefused` unless `night` is there, or may begin: until tomorrow, not before all.
 
-    Writes nothing.
+    The present night may, whatever a clock that ran ahead has left. Writes nothing.
     """
-    tomorrow = tomorrow_of(now or wall_clock(), settings.timezone)
+    now = now or wall_clock()
+    tomorrow = tomorrow_of(now, settings.timezone)
     with _looking(settings) as txn:
         if is_there(txn, night):
             return
         first = first_night(txn)
     if night > tomorrow:
         raise NightRefused(f"{night}: expected a night until tomorrow, {tomorrow}, at the latest")
-    if first and night < first:
+    if first and night < first and night != night_of(now, settings.timezone):
         raise NightRefused(f"{night}: no such night; expected the first, {first}, or a later one")
 
 

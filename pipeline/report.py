@@ -23,6 +23,8 @@ from storage.stage_times import StageTime, time_in_any
 
 # What counts as news that reached us, whether we had it already or not.
 CAME_IN = ("stored", "unchanged", "duplicate")
+# They are no part of the night's work.
+_BESIDE = frozenset({"report", "replay"})
 
 
 def make_report(
@@ -35,8 +37,8 @@ def make_report(
     """Judge a night by its books.
 
     It is bad if no source took part, if nothing came in, if more than `bad_share` of the
-    sources that answered lately did not, if a disk had no room for all of it, or if the
-    ledger does not balance.
+    sources that answered lately did not, if a disk had no room for all of it, if a stage
+    did not end well, or if the ledger does not balance.
     """
     ledger = _ledger(books)
     health = _health(books)
@@ -46,6 +48,7 @@ def make_report(
         *_empty(books, totals),
         *_unhealthy(health, bad_share),
         *_without_room(books),
+        *_unfinished(books.summary.stages),
     ]
     return Report(
         night=books.night,
@@ -83,7 +86,7 @@ def _figures(night: str, report: Mapping[str, Any]) -> Figures:
 
 def _seconds(stages: Sequence[StageTime]) -> float | None:
     # Polls go on all day, and are no part of the night's work.
-    taken = time_in_any(time for time in stages if time.stage not in {"poll", "report", "replay"})
+    taken = time_in_any(time for time in stages if time.stage not in {"poll", *_BESIDE})
     return None if taken is None else round(taken.total_seconds(), 1)
 
 
@@ -140,12 +143,27 @@ def _unhealthy(health: Health, bad_share: float) -> list[str]:
 
 
 def _without_room(books: Books) -> list[str]:
-    pages = _count(books.closed, "pending", "disk")
-    if not pages and not books.not_polled:
-        return []
+    pages, endpoints = _count(books.closed, "pending", "disk"), books.not_polled
+    reasons = []
+    if pages:
+        reasons.append(
+            f"a disk had too little room: pages not asked for: {pages};"
+            " make room and run the night again, or the next night asks for them"
+        )
+    if endpoints:
+        reasons.append(
+            f"a disk had too little room: endpoints not polled: {endpoints};"
+            " make room: the next night polls them"
+        )
+    return reasons
+
+
+def _unfinished(stages: Sequence[StageTime]) -> list[str]:
+    failed = [stage for stage in stages if stage.stage not in _BESIDE and any(stage.exit_codes)]
     return [
-        f"a disk had too little room: pages not asked for: {pages}, endpoints not polled:"
-        f" {books.not_polled}; make room and run the night again, or the next night asks for them"
+        f"stage {stage.stage} did not end well (exit code {max(stage.exit_codes)}):"
+        f" run it again for this night, then what follows it"
+        for stage in failed
     ]
 
 

@@ -226,6 +226,10 @@ def _plan(run: StageRun, txn: Transaction, only: Collection[str]) -> None:
         seconds_each=run.settings.batch_seconds,
     )
     planning.keep_batches(txn, run.night, batches)
+    if not sources:
+        # Who switches a source on now shall not have to wait for the next night.
+        log.warning("not_closed", night=run.night, why="no source takes part")
+        return
     longest = timedelta(seconds=sum(batch.seconds for batch in batches))
     nights.close_plan(txn, run.night, run.clock(), run.clock() + longest)
 

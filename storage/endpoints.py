@@ -2,16 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, insert, or_, select, update
 
-from articles.source import EndpointKind
+from articles.source import LONGEST_BETWEEN_POLLS, EndpointKind
 from articles.urls import host_key
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.tables import endpoints, night_sources, polls
+
+# Longer than any source file can have an endpoint wait.
+_LONGEST_WAIT = timedelta(minutes=LONGEST_BETWEEN_POLLS, days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,13 @@ def save_poll(txn: Transaction, poll: Poll) -> None:
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
-    return or_(endpoints.c.next_poll_at.is_(None), endpoints.c.next_poll_at <= now)
+    # Where an answer has a time that is still to come, the clock was wrong, and so is what follows.
+    return or_(
+        endpoints.c.next_poll_at.is_(None),
+        endpoints.c.next_poll_at <= now,
+        endpoints.c.next_poll_at > now + _LONGEST_WAIT,
+        endpoints.c.last_ok_at > now,
+    )
 
 
 def _due(row: Row[Any]) -> DueEndpoint:

@@ -21,6 +21,8 @@ LEASE = timedelta(minutes=4)
 # RFC 9309 2.4: not longer than 24 hours. A little less, or a nightly run that
 # starts a minute early would go by yesterday's rules.
 ROBOTS_AGE = timedelta(hours=20)
+# No outlet is given more: a longer hold was noted by a clock that was wrong.
+LONGEST_HOLD = timedelta(hours=25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,15 @@ def claim(
     )
     if taken.rowcount == 0:
         return None
-    fresh = row.robots_at is not None and now - row.robots_at < ROBOTS_AGE
+    # What has a time that is still to come was noted by a clock that was wrong.
+    fresh = row.robots_at is not None and timedelta(0) <= now - row.robots_at < ROBOTS_AGE
     wait = (row.next_request_at - wall).total_seconds() if row.next_request_at else 0.0
     return Claimed(
         # A delay is at most ten minutes; more would be a clock that was wrong.
         wait=min(max(wait, 0.0), 600.0),
         robots_status=row.robots_status if fresh else None,
         robots=(row.robots or b"") if fresh else b"",
-        on_hold=row.hold_until is not None and row.hold_until > now,
+        on_hold=row.hold_until is not None and now < row.hold_until <= now + LONGEST_HOLD,
     )
 
 

@@ -28,8 +28,13 @@ def first_night(txn: Transaction) -> str | None:
 
 def is_planned(txn: Transaction, night: str) -> bool:
     """Return whether `night` takes no more announcements."""
+    return planned_at(txn, night) is not None
+
+
+def planned_at(txn: Transaction, night: str) -> datetime | None:
+    """Return when `night` was planned: what is announced from then on belongs to a later one."""
     row = select(nights.c.planned_at).where(nights.c.night == night)
-    return txn.execute(row).scalar_one_or_none() is not None
+    return txn.execute(row).scalar_one_or_none()
 
 
 def close_plan(txn: Transaction, night: str, now: datetime, expected_end: datetime) -> None:

@@ -17,7 +17,10 @@ Span = tuple[datetime, datetime]
 
 @dataclass(frozen=True, slots=True)
 class StageTime:
-    """When a stage ran in a night, run by run; `is_open` while one of them has not ended."""
+    """When a stage ran in a night, run by run; `is_open` while one of them has not ended.
+
+    `exit_codes` are those of the newest run of each batch.
+    """
 
     stage: str
     spans: tuple[Span, ...]
@@ -81,5 +84,5 @@ def _stage_time(stage: str, runs: list[Row[Any]]) -> StageTime:
         is_open=any(run.ended_at is None for run in newest),
         cpu_seconds=sum(run.cpu_seconds or 0.0 for run in runs),
         peak_bytes=max(run.peak_bytes or 0 for run in runs),
-        exit_codes=tuple(sorted({run.exit_code for run in runs if run.exit_code is not None})),
+        exit_codes=tuple(sorted({run.exit_code for run in newest if run.exit_code is not None})),
     )

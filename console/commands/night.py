@@ -13,16 +13,19 @@ from console.commands.stages import (
     result,
     see_sources,
 )
+from console.figures import moment
 from console.lines import print_lines
-from console.opening import settings
+from console.opening import reading, settings
 from console.progress import show_lines, show_progress
 from console.report_table import print_page, print_report
+from console.terminal import line
+from pipeline.clock import next_night
 from pipeline.endings import StageFailed
 from pipeline.night import NightRun, run_night
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
 from storage.database import open_database
-from storage.nights import report_of
+from storage.nights import planned_at, report_of
 from storage.reports import page_file
 
 
@@ -34,19 +37,21 @@ def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> Non
     known = settings()
     see_sources(known, only)
     chosen = chosen_night(known, night, now)
+    with reading(known.database_url) as txn:
+        planned = planned_at(txn, chosen)
     on_terminal = sys.stderr.isatty()
     if on_terminal:
         # The stages' lines are read here, and shown as bars.
         os.environ["WIRECOPY_LOG"] = "json"
     print_lines(known.log)
     shown = show_progress if on_terminal else show_lines
-    with stage_run(known, "night", chosen, now=now) as whole, shown() as line:
+    with stage_run(known, "night", chosen, now=now) as whole, shown() as show:
         run = NightRun(
             night=chosen,
             options=["--now", now.isoformat()] if now else [],
             sources=only,
             at_once=max(2, 2 * known.worker_count),
-            line=line,
+            line=show,
             stop=whole.stop.is_set,
         )
         try:
@@ -55,6 +60,12 @@ def night(night: str | None, now: datetime | None, only: tuple[str, ...]) -> Non
             _print_report(known, chosen)
             raise
     _print_report(known, chosen)
+    if planned:
+        when, later = moment(planned, known.timezone), next_night(chosen)
+        line(
+            f"Night {chosen} was planned on {when}, so no outlet was polled again:"
+            f" what they announce from then on belongs to night {later}."
+        )
     result(report)
 
 

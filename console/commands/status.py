@@ -40,10 +40,15 @@ def _print(found: Status, zone: str) -> None:
         return
     heading("Nights")
     nights = [
-        [n.night.night, n.night.verdict or "open", *(number(n.count(o)) for o in OUTCOMES)]
+        [
+            n.night.night,
+            n.night.verdict or "open",
+            moment(n.night.planned_at, zone) if n.night.planned_at else "not yet",
+            *(number(n.count(o)) for o in OUTCOMES),
+        ]
         for n in found.nights
     ]
-    rows(["night", "verdict", *OUTCOMES], nights)
+    rows(["night", "verdict", "planned", *OUTCOMES], nights)
     _print_running(found, zone)
     if found.waiting:
         heading(f"Pending in {found.nights[0].night.night}")

@@ -133,23 +133,11 @@ def test_an_endpoint_that_keeps_failing_is_named(
     assert len(needs(report)) == told_of
 
 
-@pytest.mark.parametrize(
-    ("seconds", "codes", "words"),
-    [
-        (None, [], ["Stage fetch has not ended."]),
-        (4.0, [10], ["Stage fetch never ended well (exit code 10)."]),
-        (4.0, [0, 10], []),
-    ],
-)
-def test_a_stage_that_did_not_end_well_is_named(
-    quiet: Report, seconds: float | None, codes: list[int], words: list[str]
-) -> None:
-    stage = Stage(
-        stage="fetch", runs=1, seconds=seconds, cpu_seconds=1.0, peak_bytes=1, exit_codes=codes
-    )
+def test_a_stage_that_has_not_ended_is_named(quiet: Report) -> None:
+    stage = Stage(stage="fetch", runs=1, seconds=None, cpu_seconds=1.0, peak_bytes=1, exit_codes=[])
     report: Report = quiet | {"stages": [stage]}
 
-    assert told(report) == words
+    assert told(report) == ["Stage fetch has not ended."]
 
 
 def test_a_verdict_that_names_every_source_is_cut_short(quiet: Report) -> None:

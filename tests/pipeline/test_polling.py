@@ -95,6 +95,23 @@ def test_an_ask_goes_by_what_another_poll_was_told(run: StageRun, desk: PollDesk
     assert desk.still(ask) == replace(ask, etag='"2"')
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"next_poll_at": AT + timedelta(days=30)},
+        {"next_poll_at": AT + timedelta(days=2), "last_ok_at": AT + timedelta(days=1)},
+    ],
+)
+def test_an_endpoint_is_due_whatever_a_clock_that_ran_ahead_noted(
+    run: StageRun, desk: PollDesk, told: dict[str, object]
+) -> None:
+    ask = only_ask(desk)
+
+    know(run, **told)
+
+    assert desk.still(ask) == ask
+
+
 def test_no_endpoint_is_asked_for_a_night_that_is_planned(run: StageRun, desk: PollDesk) -> None:
     ask = only_ask(desk)
 

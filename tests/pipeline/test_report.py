@@ -197,9 +197,33 @@ def test_equal_totals_with_unequal_sources_do_not_balance() -> None:
 
 def test_every_endpoint_that_was_not_polled_for_want_of_room_is_counted() -> None:
     assert reasons(replace(GOOD, not_polled=412)) == [
-        "a disk had too little room: pages not asked for: 0, endpoints not polled: 412;"
-        " make room and run the night again, or the next night asks for them"
+        "a disk had too little room: endpoints not polled: 412;"
+        " make room: the next night polls them"
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "codes", "told"),
+    [
+        ("export", (10,), True),
+        ("fetch", (0, 10), True),
+        ("fetch", (0,), False),
+        ("replay", (10,), False),
+        ("report", (30,), False),
+    ],
+)
+def test_a_stage_that_did_not_end_well_makes_the_night_bad(
+    name: str, codes: tuple[int, ...], *, told: bool
+) -> None:
+    ended = replace(stage(name, (0, 4)), exit_codes=codes)
+
+    said = reasons(replace(GOOD, summary=replace(SUMMARY, stages=(ended,))))
+
+    wanted = (
+        f"stage {name} did not end well (exit code 10): run it again for this night,"
+        " then what follows it"
+    )
+    assert said == ([wanted] if told else [])
 
 
 def stage(

@@ -181,7 +181,7 @@ def add_story(txn: Transaction, story_id: int, canonical: int) -> None:
     txn.execute(insert(stories).values(row))
 
 
-def run(
+def run(  # noqa: PLR0913 - a row has many columns
     txn: Transaction,
     stage: str,
     *,
@@ -189,11 +189,13 @@ def run(
     end: datetime | None,
     exit_code: int | None = 0,
     peak_bytes: int | None = None,
+    batch: int | None = None,
 ) -> None:
     """Note a run of a stage."""
-    row = {
+    row: dict[str, object] = {
         "night": NIGHT,
         "stage": stage,
+        "batch": batch,
         "process": "machine/1/1",
         "started_at": start,
         "heartbeat_at": start,

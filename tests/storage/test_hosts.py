@@ -2,7 +2,7 @@ import subprocess
 from datetime import timedelta
 
 from storage.database import Database
-from storage.hosts import LEASE, claim, renew
+from storage.hosts import LEASE, claim, hold, keep_robots, renew
 from storage.leases import process_name, this_process
 from tests.storage.rows import AT
 
@@ -54,3 +54,15 @@ def test_renewing_says_which_hosts_another_has_taken(database: Database) -> None
 
         assert lost == [HOST]
         assert renew(txn, [HOST], this_process(), wall=LATER) == []
+
+
+def test_what_a_clock_that_ran_ahead_noted_of_a_host_counts_no_more(database: Database) -> None:
+    ahead = AT + timedelta(days=30)
+    with database.write() as txn:
+        keep_robots(txn, HOST, status=200, robots=b"User-agent: *", now=ahead)
+        hold(txn, HOST, until=ahead, reason="http-429")
+
+        claimed = claim(txn, HOST, ELSEWHERE, wall=AT, now=AT)
+
+    assert claimed is not None
+    assert (claimed.robots_status, claimed.on_hold) == (None, False)

@@ -41,3 +41,14 @@ def test_what_runs_side_by_side_counts_once(database: Database) -> None:
     assert stages[0].length == timedelta(minutes=5)
     assert time_in_any(stages) == timedelta(minutes=7)
     assert time_in_any([]) is None
+
+
+def test_a_stage_ended_as_the_newest_runs_of_its_batches(database: Database) -> None:
+    with database.write() as txn:
+        for minutes, batch, code in ((0, 1, 10), (1, 2, 0), (2, 1, 0), (3, 2, 20)):
+            start = AT + timedelta(minutes=minutes)
+            run(txn, "fetch", start=start, end=start, exit_code=code, batch=batch)
+
+        (fetch,) = stage_times(txn, NIGHT)
+
+    assert fetch.exit_codes == (0, 20)

@@ -42,7 +42,7 @@ def test_status_shows_nights_runs_and_what_waits(home: None) -> None:
     shown = run(status)
 
     assert shown.exit_code == 0
-    assert "2026-11-24\tgood\t3\t30\t0\t0\t1\t1" in shown.output
+    assert "2026-11-24\tgood\t2026-11-24 01:01:00 UTC\t3\t30\t0\t0\t1\t1" in shown.output
     assert "extract\t2026-11-24" in shown.output
     assert "2026-11-24 01:03:30 UTC\talive" in shown.output
     assert "1\tentry:robots\trobots.txt forbids the page" in shown.output

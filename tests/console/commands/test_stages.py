@@ -47,6 +47,25 @@ def test_a_night_far_from_those_that_are_there_is_not_opened(herald: Street) -> 
     assert home.state() == before
 
 
+def test_the_present_night_may_begin_after_a_clock_ran_ahead(herald: Street) -> None:
+    ahead = herald.home.run("plan", "--now", "2026-12-26T02:00:00Z", "--source", "herald")
+
+    present = herald.home.run("plan", "--night", "2026-11-24", "--now", "2026-11-24T02:00:00Z")
+
+    assert (ahead.code, present.code) == (0, 0), present.stderr
+
+
+def test_a_night_in_which_no_source_takes_part_stays_open(quiet_street: Street) -> None:
+    home, now = quiet_street.home, ("--now", "2026-11-24T02:00:00Z")
+    empty = home.run("plan", *now)
+    quiet_street.source("herald", 1, "enabled = true")
+
+    ran = home.run("poll", *now)
+
+    assert "no source takes part" in empty.stderr
+    assert (ran.code, "polling night=2026-11-24" in ran.stderr) == (0, True), ran.stderr
+
+
 def test_a_dry_run_writes_nothing(quiet_street: Street) -> None:
     quiet_street.source("herald", 1, "enabled = true")
     before = quiet_street.home.state()
