@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, insert, or_, select, update
 
 from articles.source import LONGEST_BETWEEN_POLLS, EndpointKind
 from articles.urls import host_key
+from storage.clocks import AHEAD
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.tables import endpoints, night_sources, polls
@@ -138,12 +139,11 @@ def save_poll(txn: Transaction, poll: Poll) -> None:
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
-    # Where an answer has a time that is still to come, the clock was wrong, and so is what follows.
     return or_(
         endpoints.c.next_poll_at.is_(None),
         endpoints.c.next_poll_at <= now,
         endpoints.c.next_poll_at > now + _LONGEST_WAIT,
-        endpoints.c.last_ok_at > now,
+        endpoints.c.last_ok_at > now + AHEAD,
     )
 
 

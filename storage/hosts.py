@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import or_, select, update
 
+from storage.clocks import AHEAD
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.leases import has_died
@@ -51,8 +52,7 @@ def claim(
     )
     if taken.rowcount == 0:
         return None
-    # What has a time that is still to come was noted by a clock that was wrong.
-    fresh = row.robots_at is not None and timedelta(0) <= now - row.robots_at < ROBOTS_AGE
+    fresh = row.robots_at is not None and -AHEAD < now - row.robots_at < ROBOTS_AGE
     wait = (row.next_request_at - wall).total_seconds() if row.next_request_at else 0.0
     return Claimed(
         # A delay is at most ten minutes; more would be a clock that was wrong.
