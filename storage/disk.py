@@ -1,5 +1,6 @@
 """What it takes for a file to outlive a power cut: its folders must be written too."""
 
+import errno
 import fcntl
 import os
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,18 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def place_of(path: Path) -> Path:
+    """Return where a file at `path` lies, through all links. Raises `OSError` for what is no file.
+
+    Nothing need be there yet. A file that takes the place of a device takes it from the machine.
+    """
+    place = Path(os.path.realpath(path))
+    # A link that is left is one of a circle.
+    if place.is_symlink() or (path.exists() and not path.is_file()):
+        raise OSError(errno.EINVAL, "not a file that can be replaced; expected a file", str(path))
+    return place
 
 
 @contextmanager
@@ -49,7 +62,7 @@ def replace_synced(path: Path, text: bytes, *, mode: int = 0o666) -> None:
 
     A new file gets `mode`, as far as the process' own mask allows.
     """
-    path = path.resolve()
+    path = place_of(path)
     draft = path.with_name(f".{path.name}.new")
     try:
         # What it will hold may be secret.

@@ -5,17 +5,19 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from storage.disk import make_folder, sync_folder
+from storage.disk import make_folder, place_of, sync_folder
 
 
 class NewFile:
     """Bytes on their way to `path`, counted and digested. What was there stays until `take_place`.
 
+    Links stay. Raises `OSError` where something else than a file has the place.
     Readers of a folder pass over names that begin with a dot. A name that a killed
     process left behind is written over by the next one.
     """
 
     def __init__(self, path: Path) -> None:
+        path = place_of(path)
         make_folder(path.parent)
         self.path = path
         self.size = 0

@@ -15,6 +15,7 @@ from pipeline.settings import Settings
 from pipeline.sources import read_sources
 from pipeline.warc_reading import WarcChoice, WarcFiles, WarcPage
 from pipeline.workers import Workers
+from storage.disk import place_of
 from storage.foreign_warc import ForeignWarcError
 from storage.new_file import NewFile
 
@@ -82,11 +83,15 @@ def _see_place(out: Path, inputs: Sequence[Path], archive: Path) -> None:
     """End the command where a new file at `out` would take the place of pages, or of nothing."""
     if out.is_dir():
         raise ConfigurationProblem(f"{out}: is a folder; expected the name of a file in it")
-    if not out.parent.is_dir():
-        raise ConfigurationProblem(f"{out.parent}: no such folder; make it, or name another file")
+    try:
+        place = place_of(out)
+    except OSError as error:
+        raise ConfigurationProblem(f"{out}: {error.strerror}") from error
+    if not place.parent.is_dir():
+        raise ConfigurationProblem(f"{place.parent}: no such folder; make it, or name another file")
     if out.exists() and any(path.exists() and out.samefile(path) for path in inputs):
         raise ConfigurationProblem(f"{out}: is one of the files to read; name another one")
-    if out.resolve().is_relative_to(archive.resolve()):
+    if place.is_relative_to(archive.resolve()):
         raise ConfigurationProblem(f"{out}: lies in the archive, {archive}; name a file elsewhere")
 
 

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.disk import replace_synced
+from storage.disk import place_of, replace_synced
+from storage.new_file import NewFile
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -64,3 +65,32 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
     assert (tmp_path / "wirecopy.env").is_symlink()
     assert kept.read_text() == "other"
+
+
+def test_a_new_file_goes_where_a_link_leads(tmp_path: Path) -> None:
+    kept = tmp_path / "elsewhere.jsonl"
+    (tmp_path / "articles.jsonl").symlink_to(kept)
+
+    file = NewFile(tmp_path / "articles.jsonl")
+    file.write(b"{}")
+    file.seal()
+    file.take_place()
+
+    assert (tmp_path / "articles.jsonl").is_symlink()
+    assert kept.read_bytes() == b"{}"
+
+
+@pytest.mark.parametrize("name", ["pipe", "link", "circle"])
+def test_only_files_are_replaced(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("pipe")
+    (tmp_path / "circle").symlink_to("circle")
+    there = sorted(tmp_path.iterdir())
+
+    for write in (place_of, NewFile, lambda path: replace_synced(path, b"other")):
+        with pytest.raises(OSError, match="expected a file"):
+            write(tmp_path / name)
+
+    assert sorted(tmp_path.iterdir()) == there
+    assert (tmp_path / "pipe").is_fifo()
+    assert (tmp_path / "link").is_symlink()

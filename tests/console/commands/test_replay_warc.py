@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +137,9 @@ def test_the_records_can_be_had_as_json_lines(street: Street, warc: Path, tmp_pa
         (".", "is a folder"),
         ("nowhere/records.jsonl", "nowhere: no such folder"),
         ("home/archive/records.jsonl", "lies in the archive"),
+        ("pipe", "expected a file"),
+        ("link-to-pipe", "expected a file"),
+        ("circle", "expected a file"),
     ],
 )
 def test_records_never_take_the_place_of_pages(
@@ -145,6 +149,9 @@ def test_records_never_take_the_place_of_pages(
     own.write_bytes(warc.read_bytes())
     (tmp_path / "link.warc.gz").symlink_to(own)
     (quiet_street.home.folder / "archive").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link-to-pipe").symlink_to("pipe")
+    (tmp_path / "circle").symlink_to("circle")
     place = str(tmp_path / out) if out else ""
 
     ran = quiet_street.home.run("replay", "--warc", str(own), "--out", place)
@@ -152,6 +159,16 @@ def test_records_never_take_the_place_of_pages(
     assert (ran.code, said in ran.stderr) == (20, True), ran.stderr
     assert own.read_bytes() == warc.read_bytes()
     assert not (tmp_path / "nowhere").exists()
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_records_go_where_a_link_leads(street: Street, warc: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "records.jsonl")
+
+    read(street, str(warc), "--limit", "2", "--out", str(tmp_path / "link.jsonl"))
+
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert len((tmp_path / "records.jsonl").read_text("utf-8").splitlines()) == 2
 
 
 def test_records_are_chosen_by_day_and_number(street: Street, warc: Path) -> None:
