@@ -13,7 +13,7 @@ from storage.database import (
     DatabaseUrlError,
     SchemaError,
     Transaction,
-    open_database,
+    open_to_look,
 )
 
 # Somebody is looking on: a stage waits longer.
@@ -65,7 +65,7 @@ def settings() -> Settings:
 def reading(url: str) -> Iterator[Transaction]:
     """Yield a transaction that only reads, or end the command with exit code 10 or 20."""
     try:
-        database = open_database(url, wait=LOOK_SECONDS)
+        database = open_to_look(url, wait=LOOK_SECONDS)
         try:
             with database.read() as txn:
                 yield txn

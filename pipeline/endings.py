@@ -8,6 +8,7 @@ from pipeline.settings import SettingsError
 from storage.archive import ArchiveAway, ArchiveError
 from storage.database import DatabaseAway, DatabaseUrlError, Found, SchemaError
 from storage.exports import ExportError
+from storage.room import DiskFull
 
 # Run the same command again; a person must act first.
 AGAIN, ACT_FIRST = 10, 20
@@ -25,7 +26,7 @@ class StageFailed(Exception):  # noqa: N818 - it says how a child ended
         self.code = code
 
 
-_AGAIN = (DatabaseAway, ArchiveAway, ArchiveError, ExportError, Stopped)
+_AGAIN = (DatabaseAway, ArchiveAway, ArchiveError, ExportError, DiskFull, Stopped)
 _ACT_FIRST = (SettingsError, SourceError, DatabaseUrlError, NightRefused, SchemaError)
 
 

@@ -13,6 +13,7 @@ from tomlkit.exceptions import TOMLKitError
 from articles.source import SourceError, parse_source
 from pipeline.sources import SourceFile
 from storage.disk import sync_folder, write_synced
+from storage.room import room_in
 
 _ANYONE_WRITES = 0o222
 
@@ -27,7 +28,8 @@ def add_source(folder: Path, source_id: str, toml: str) -> Path:
     path = folder / f"{source_id}.toml"
     draft = _draft(path)
     try:
-        write_synced(draft, [toml.encode()])
+        with room_in(folder):
+            write_synced(draft, [toml.encode()])
         # A link never replaces a file, whoever made it meanwhile.
         path.hardlink_to(draft)
         sync_folder(folder)
@@ -78,7 +80,8 @@ def _replace(path: Path, file: SourceFile, toml: str) -> None:
             raise SourceFileError(f"{path}: is read-only; it was left as it is")
         draft = _draft(path)
         try:
-            write_synced(draft, [toml.encode()])
+            with room_in(path.parent):
+                write_synced(draft, [toml.encode()])
             draft.chmod(mode & 0o7777)
             if os.geteuid() == 0:
                 os.chown(draft, before.st_uid, before.st_gid)

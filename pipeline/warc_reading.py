@@ -19,6 +19,7 @@ from pipeline.sources import SourceFile
 from pipeline.unknown_source import source_of
 from pipeline.workers import Job, NotRead, Workers
 from storage.foreign_warc import ForeignRecord, as_archived, foreign_records
+from storage.room import room_in
 
 # Room for the HTTP headers and the chunks' own lines.
 _HEADERS_BYTES = 2**18
@@ -107,7 +108,8 @@ class WarcFiles:
     def _job(self, page: WarcPage, record: ForeignRecord) -> tuple[tuple[WarcPage, Path], Job]:
         held = self.folder / f"{next(self._numbers)}.warc.gz"
         content = as_archived(record)
-        held.write_bytes(content)
+        with room_in(self.folder):
+            held.write_bytes(content)
         job = {
             "task": "read",
             "archive": str(self.folder),

@@ -19,11 +19,15 @@ from storage.dialects import (
     WRITE,
     create_sqlite_file,
     engine_for,
+    finds_no_room_to_share,
+    first_line,
     is_refusal,
+    may_be_the_disk,
     may_come_back,
     reason_away,
 )
 from storage.disk import alone_in, make_folder
+from storage.room import trouble_of_disk
 
 # What a `with database.read()` or `.write()` gives: statements run on it.
 Transaction = Connection
@@ -74,10 +78,10 @@ class SchemaError(Exception):
 class Database:
     """One database. Threads may share it; processes must each open their own."""
 
-    def __init__(self, address: URL, wait: float) -> None:
+    def __init__(self, address: URL, wait: float, *, alone: bool = False) -> None:
         self._address = address
         self._wait = wait
-        self._engine = engine_for(address, wait)
+        self._engine = engine_for(address, wait, alone=alone)
         self._readers = self._engine.execution_options(begin=READ)
         self._writers = self._engine.execution_options(begin=WRITE)
 
@@ -126,7 +130,7 @@ class Database:
                 return connection
 
 
-def open_database(url: str, *, wait: float = WAIT_SECONDS) -> Database:
+def open_database(url: str, *, wait: float = WAIT_SECONDS, alone: bool = False) -> Database:
     """Open the database at `url`. Raises `SchemaError` where it needs `migrate`; makes nothing.
 
     A transaction waits `wait` seconds for another's, or for a server that is late or lost,
@@ -135,7 +139,7 @@ def open_database(url: str, *, wait: float = WAIT_SECONDS) -> Database:
     address = _parsed(url)
     if address.get_backend_name() == "sqlite" and not _file(address).exists():
         raise SchemaError(address, Found.NO_FILE, None)
-    database = Database(address, wait)
+    database = Database(address, wait, alone=alone)
     try:
         with database.read() as txn:
             _check_server(address, txn)
@@ -144,6 +148,19 @@ def open_database(url: str, *, wait: float = WAIT_SECONDS) -> Database:
         database.close()
         raise
     return database
+
+
+def open_to_look(url: str, *, wait: float) -> Database:
+    """Open the database for a moment, to read. Where its disk is full it is ours alone till then.
+
+    What processes share, 32 KiB beside SQLite's file, is then kept in memory.
+    """
+    try:
+        return open_database(url, wait=wait)
+    except DatabaseAway as away:
+        if not finds_no_room_to_share(away.__cause__):
+            raise
+        return open_database(url, wait=wait, alone=True)
 
 
 def folder_of(url: str) -> Path | None:
@@ -242,8 +259,9 @@ def _name(address: URL) -> str:
     return address.render_as_string(hide_password=True)
 
 
-def _first_line(error: DBAPIError) -> str:
-    return str(error.orig).partition("\n")[0]
+def _trouble(address: URL, error: BaseException | None) -> str | None:
+    """Return what is wrong with SQLite's disk, where that may be what `error` is about."""
+    return trouble_of_disk(_file(address).parent) if may_be_the_disk(error) else None
 
 
 @contextmanager
@@ -252,12 +270,12 @@ def _may_be_away(address: URL, lost: type[DatabaseAway]) -> Iterator[None]:
         yield
     except DBAPIError as error:
         if is_refusal(error):
-            raise DatabaseUrlError(f"{_name(address)}: {_first_line(error)}") from error
-        reason = reason_away(error)
+            raise DatabaseUrlError(f"{_name(address)}: {first_line(error)}") from error
+        reason = _trouble(address, error.orig) or reason_away(error)
         if reason is None:
             raise
         kind = lost if may_come_back(error) else DatabaseAway
-        raise kind(f"{_name(address)}: {reason} ({_first_line(error)})") from error
+        raise kind(f"{_name(address)}: {reason} ({first_line(error)})") from error
 
 
 @contextmanager
@@ -276,4 +294,5 @@ def _alone(address: URL) -> Iterator[None]:
             create_sqlite_file(path)
             yield
     except (OSError, sqlite3.Error) as error:
-        raise DatabaseAway(f"{_name(address)}: cannot be made: {error}") from error
+        reason = _trouble(address, error) or "cannot be made"
+        raise DatabaseAway(f"{_name(address)}: {reason} ({error})") from error

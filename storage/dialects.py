@@ -55,6 +55,13 @@ _AWAY = {
     sqlite3.SQLITE_NOTADB: "the file is not a database",
     sqlite3.SQLITE_PERM: "the file may not be read",
 }
+# What a full or read-only disk is called, among others.
+_OF_THE_DISK = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+}
 # By SQLSTATE or its class: appendix A of PostgreSQL's manual.
 _AWAY_STATES = {
     "55P03": "locked by another process for too long",
@@ -75,10 +82,15 @@ _AWAY_STATES = {
 _REFUSED = ("authentication failed", "does not exist", "no pg_hba.conf entry")
 
 
-def engine_for(url: URL, wait: float) -> Engine:
-    """Return an engine that begins transactions as `Connection`'s option `begin` says."""
-    make = _sqlite_engine if url.get_backend_name() == "sqlite" else _postgresql_engine
-    engine = make(url, wait)
+def engine_for(url: URL, wait: float, *, alone: bool = False) -> Engine:
+    """Return an engine that begins transactions as `Connection`'s option `begin` says.
+
+    `alone`: no other process may use a file of SQLite's meanwhile.
+    """
+    if url.get_backend_name() == "sqlite":
+        engine = _sqlite_engine(url, wait, alone=alone)
+    else:
+        engine = _postgresql_engine(url, wait)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -112,7 +124,7 @@ def _postgresql_engine(url: URL, wait: float) -> Engine:
     return engine
 
 
-def _sqlite_engine(url: URL, wait: float) -> Engine:
+def _sqlite_engine(url: URL, wait: float, *, alone: bool) -> Engine:
     # mode=rw: connecting to a file that is not there must not create it.
     address = f"file:{quote(url.database or '')}?mode=rw"
 
@@ -124,8 +136,14 @@ def _sqlite_engine(url: URL, wait: float) -> Engine:
             isolation_level=None,  # we begin ourselves
             check_same_thread=False,
         )
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA foreign_keys=ON")
+        try:
+            if alone:  # before the file is looked at
+                connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA foreign_keys=ON")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     return create_engine(url, creator=connect)
@@ -140,15 +158,37 @@ def create_sqlite_file(path: Path) -> None:
         connection.close()
 
 
+def first_line(error: DBAPIError) -> str:
+    """Return what the database said, on one line."""
+    return str(error.orig).partition("\n")[0]
+
+
 def reason_away(error: DBAPIError) -> str | None:
     """Return why the database cannot be used, or None where the statement was wrong."""
     if isinstance(error.orig, sqlite3.Error):
         # The low byte is the class of error; extended codes refine it.
-        return _AWAY.get(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF)
+        return _AWAY.get(_code(error.orig) & 0xFF)
     state = getattr(error.orig, "sqlstate", None)
     if state is None:
         return "not answering" if isinstance(error, OperationalError) else None
     return next((_AWAY_STATES[state[:n]] for n in (5, 3, 2) if state[:n] in _AWAY_STATES), None)
+
+
+def may_be_the_disk(error: BaseException | None) -> bool:
+    """Return whether SQLite or the system say this of a disk that is full or read-only, too."""
+    if isinstance(error, sqlite3.Error):
+        return _code(error) & 0xFF in _OF_THE_DISK
+    return isinstance(error, OSError)
+
+
+def finds_no_room_to_share(error: BaseException | None) -> bool:
+    """Return whether SQLite could not make the file by which processes share a database."""
+    found = error.orig if isinstance(error, DBAPIError) else None
+    return isinstance(found, sqlite3.Error) and _code(found) == sqlite3.SQLITE_IOERR_SHMSIZE
+
+
+def _code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0)
 
 
 def may_come_back(error: DBAPIError) -> bool:

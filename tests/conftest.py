@@ -10,6 +10,7 @@ from xdist.remote import Producer
 
 from storage.database import Database, open_database
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
+from tests.disks import small_disk_at
 from tests.groups import Groups, costly_first
 from tests.postgres_server import Given, NoPostgres, PostgresServer, find_server
 
@@ -60,6 +61,13 @@ def database(database_url: str) -> Iterator[Database]:
     opened = open_database(database_url)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder on a disk of its own, of one MiB."""
+    with small_disk_at(tmp_path / "disk") as folder:
+        yield folder
 
 
 @pytest.hookimpl(trylast=True)  # after pytest has put together what shares a fixture

@@ -11,6 +11,7 @@ from console.opening import settings
 from pipeline.settings import PROJECT, Settings, SettingsError, contact_of
 from storage.database import migrate
 from storage.disk import replace_synced
+from storage.room import room_in
 
 
 def _checked(_context: click.Context, _option: click.Parameter, contact: str | None) -> str | None:
@@ -45,9 +46,10 @@ def init(contact: str | None) -> None:
 
 @contextmanager
 def _writing(name: str, folder: Path) -> Iterator[None]:
-    """Name the setting that places `folder`, where it cannot be written."""
+    """Name the setting that places `folder`, where it cannot be written though there is room."""
     try:
-        yield
+        with room_in(folder):
+            yield
     except OSError as error:
         raise SettingsError(f"WIRECOPY_{name}: {folder} cannot be written: {error}") from error
 

@@ -18,6 +18,7 @@ from pipeline.workers import Workers
 from storage.disk import place_of
 from storage.foreign_warc import ForeignWarcError
 from storage.new_file import NewFile
+from storage.room import room_in
 
 _STEP = 32
 
@@ -75,7 +76,9 @@ def _keep(page: WarcPage, articles: list[dict[str, object]], out: NewFile | None
             "truncated": page.truncated,
         }
     )
-    if out is not None:
+    if out is None:
+        return
+    with room_in(out.path.parent):
         out.write(to_json(record).encode() + b"\n")
 
 
@@ -102,12 +105,14 @@ def _out(path: Path | None) -> Iterator[NewFile | None]:
         yield None
         return
     try:
-        file = NewFile(path)
+        with room_in(path.parent):
+            file = NewFile(path)
     except OSError as error:
         raise ConfigurationProblem(f"{path}: cannot be written: {error.strerror}") from error
     try:
         yield file
-        file.seal()
+        with room_in(path.parent):
+            file.seal()
         file.take_place()
     except BaseException:
         file.discard()

@@ -17,6 +17,7 @@ from storage.announced_pages import AnnouncedPage, announced_page_of, announced_
 from storage.browse_articles import article_view
 from storage.browse_why import why
 from storage.database import Transaction
+from storage.room import room_in
 
 _LARGEST_ID = 2**63 - 1
 
@@ -105,9 +106,10 @@ def _write(
     # Named by what is in it: the address would tell whose page it was made of.
     path = folder / file.source.id / f"{hashlib.sha256(markup).hexdigest()[:12]}.html"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(markup)
-        path.with_suffix(".json").write_text(answer["expected"], encoding="utf-8")
+        with room_in(folder):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(markup)
+            path.with_suffix(".json").write_text(answer["expected"], encoding="utf-8")
     except OSError as error:
         raise ConfigurationProblem(f"{path}: cannot be written: {error.strerror}") from error
     line(f"written: {path}, and the record expected of it beside it")

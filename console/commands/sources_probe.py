@@ -16,6 +16,7 @@ from pipeline.probing import Probe, Probed
 from pipeline.settings import Settings
 from pipeline.source_files import SourceFileError, mark_verified
 from pipeline.sources import SourceFile, read_source
+from storage.room import DiskFull
 from storage.sources import source_states
 
 
@@ -101,7 +102,7 @@ def _mark(known: Settings, file: SourceFile, *, enable: bool) -> str:
     day = wall_clock().astimezone(ZoneInfo(known.timezone)).date()
     try:
         changed = mark_verified(known.sources, file, day=day, enable=enable)
-    except SourceFileError as error:
+    except (SourceFileError, DiskFull) as error:
         return f"works, but is not marked: {error}"
     if not changed:
         return "works"

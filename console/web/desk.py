@@ -12,7 +12,7 @@ from console.opening import LOOK_SECONDS
 from console.typeset import typesetter
 from pipeline.room import Places
 from pipeline.sources import SourceFolder, read_sources
-from storage.database import Transaction, open_database
+from storage.database import Transaction, open_to_look
 
 
 class ConsoleSettings(Places, Protocol):
@@ -44,7 +44,7 @@ class Desk:
         The database is opened anew for each screen: it may have been made,
         moved or migrated since the last one.
         """
-        database = open_database(self._database_url, wait=LOOK_SECONDS)
+        database = open_to_look(self._database_url, wait=LOOK_SECONDS)
         try:
             with database.read() as txn:
                 yield txn

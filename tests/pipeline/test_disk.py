@@ -1,9 +1,7 @@
 """Disks with too little room: what is not asked for waits, and running again mends the night."""
 
-import os
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import pytest
 
 from storage.nights import report_of
 from tests.databases import on_sqlite
+from tests.disks import fill
 from tests.home import Home, State, differing
 from tests.pipeline.conftest import FirstNight
 
@@ -19,17 +18,6 @@ pytestmark = pytest.mark.night
 RESERVE = "WIRECOPY_DISK_RESERVE_MEGABYTES"
 # More than any disk has.
 PEBIBYTE = str(2**30)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Return a folder on a disk of its own, of one MiB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if os.geteuid() != 0 or _mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)):
-        pytest.skip("needs root, to mount a small disk")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def without_room(home: Home) -> Home:
@@ -126,8 +114,7 @@ def test_a_fetch_stops_at_the_reserve_and_a_full_disk_is_said_in_a_sentence(
     small = {"WIRECOPY_ARCHIVE": str(small_disk)}
     home = replace(before, settings=small | {RESERVE: "0"})
     words = [step.ran.words for step in first_again.steps_of("fetch")]
-    filler = small_disk / "somebody-elses"
-    filler.write_bytes(bytes(_free(small_disk) - 2 * 4096))
+    filler = fill(small_disk, leave=2 * 4096)
 
     full = home.run(*words[0])
     filler.unlink()
@@ -169,15 +156,6 @@ def _unlike_fetched(home: Home, first_again: FirstNight) -> State:
 def _pending(home: Home) -> Counter[str]:
     rows = home.rows("SELECT reason, count(*) FROM outcomes WHERE outcome = 'pending' GROUP BY 1")
     return Counter(dict(rows))
-
-
-def _free(folder: Path) -> int:
-    found = os.statvfs(folder)
-    return found.f_bavail * found.f_frsize
-
-
-def _mount(*words: str) -> int:
-    return subprocess.run(["mount", *words], check=False, capture_output=True).returncode
 
 
 def _run(*words: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from articles.record import from_json
 from tests.console.commands.conftest import Street
+from tests.disks import fill
 from tests.home import Ran
 from tests.warcs import answer, crawled, info, warc_record, zipped
 
@@ -169,6 +170,18 @@ def test_records_go_where_a_link_leads(street: Street, warc: Path, tmp_path: Pat
 
     assert (tmp_path / "link.jsonl").is_symlink()
     assert len((tmp_path / "records.jsonl").read_text("utf-8").splitlines()) == 2
+
+
+def test_records_that_find_no_room_leave_nothing_behind(
+    street: Street, warc: Path, small_disk: Path
+) -> None:
+    filler = fill(small_disk)
+
+    ran = street.home.run("replay", "--warc", str(warc), "--out", str(small_disk / "a.jsonl"))
+
+    assert ran.code == 10
+    assert f"the disk of {small_disk} is full" in ran.stderr.splitlines()[-1]
+    assert list(small_disk.iterdir()) == [filler]
 
 
 def test_records_are_chosen_by_day_and_number(street: Street, warc: Path) -> None:
