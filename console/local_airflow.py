@@ -1,12 +1,11 @@
 """Start and stop a local Airflow and the console, as background processes of one folder."""
 
 import importlib.metadata
-import json
 import socket
 import subprocess
 import time
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from console.airflow_api import AirflowApi, AirflowApiError
@@ -19,8 +18,15 @@ from console.airflow_parts import (
     parts,
     write_settings,
 )
-from console.processes import Background, end, members, start_background
-from storage.disk import replace_synced
+from console.processes import Background, end, is_running, members, start_background
+from console.started_parts import (
+    dead_parts,
+    forget_parts,
+    log_of,
+    note_parts,
+    started_parts,
+    with_logs,
+)
 
 Say = Callable[[str], None]
 
@@ -65,8 +71,7 @@ def start(
     What was started is stopped again where one of them fails.
     """
     folder = home / "airflow"
-    if members(_started(folder)):
-        raise LocalAirflowError(f"{home}: Airflow runs already; stop it with: wirecopy down")
+    _see_nothing_runs(home)
     for port in (ports.airflow, ports.console):
         _check_free(port)
     password = write_settings(folder, ports, timezone)
@@ -83,23 +88,26 @@ def start(
 def stop(home: Path) -> list[str]:
     """Stop what `start` started in `home`; return the names of the parts that ran."""
     folder = home / "airflow"
-    started = _started(folder)
-    ran = [part.name for part in started if members([part])]
+    started = started_parts(folder)
+    ran = [part.name for part in started if is_running(part)]
     last = [part for part in started if part.name in _LAST]
     first = [part for part in started if part.name not in _LAST]
     if left := end(first, patience=6) | end(last, patience=6):
         pids = " ".join(map(str, sorted(left)))
         raise LocalAirflowError(f"these processes do not end; look at them with: ps -fp {pids}")
-    (folder / "parts.json").unlink(missing_ok=True)
+    forget_parts(folder)
     return ran
 
 
-def _started(folder: Path) -> list[Background]:
-    try:
-        found = json.loads((folder / "parts.json").read_text())
-    except FileNotFoundError:
-        return []
-    return [Background(**part) for part in found]
+def _see_nothing_runs(home: Path) -> None:
+    if not members(started_parts(home / "airflow")):
+        return
+    if dead := dead_parts(home):
+        raise LocalAirflowError(
+            f"{home}: Airflow runs in part; not running: {with_logs(home, dead)};"
+            " run: wirecopy down, then: wirecopy up"
+        )
+    raise LocalAirflowError(f"{home}: Airflow runs already; stop it with: wirecopy down")
 
 
 def _check_free(port: int) -> None:
@@ -143,22 +151,21 @@ def _start_parts(
     begun = time.monotonic()
     started: list[Background] = []
     for part in wanted:
-        log = _log_of(folder, part.name)
+        log = log_of(folder, part.name)
         started.append(start_background(part.name, part.command, environment, log))
-        text = json.dumps([asdict(one) for one in started])
-        replace_synced(folder / "parts.json", text.encode())
+        note_parts(folder, started)
     waiting = {part.name for part in wanted}
     while waiting:
         time.sleep(0.25)
         for one in started:
-            if not members([one]):
-                log = _log_of(folder, one.name)
+            if not is_running(one):
+                log = log_of(folder, one.name)
                 raise LocalAirflowError(f"{one.name} ended early; {_end_of(log)}")
         for name in sorted(waiting & _healthy(ports)):
             say(f"{name} answers after {time.monotonic() - begun:.1f} s")
             waiting.remove(name)
         if time.monotonic() - begun > READY_WITHIN:
-            logs = ", ".join(str(_log_of(folder, name)) for name in sorted(waiting))
+            logs = ", ".join(str(log_of(folder, name)) for name in sorted(waiting))
             raise LocalAirflowError(f"no answer within {READY_WITHIN:.0f} s; look into {logs}")
 
 
@@ -182,10 +189,6 @@ def _healthy(ports: Ports) -> set[str]:
 def _listens(port: int) -> bool:
     with socket.socket() as client:
         return client.connect_ex(("127.0.0.1", port)) == 0
-
-
-def _log_of(folder: Path, name: str) -> Path:
-    return folder / f"logs-{name}.log"
 
 
 def _end_of(log: Path) -> str:

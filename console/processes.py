@@ -50,6 +50,12 @@ def members(backgrounds: Collection[Background]) -> set[int]:
     return found
 
 
+def is_running(background: Background) -> bool:
+    """Return whether the process itself runs, whatever is left of those that it started."""
+    started = _sessions().get(background.pid, {}).get(background.pid)
+    return started == background.started and background.boot == _boot()
+
+
 def end(backgrounds: Collection[Background], *, patience: float) -> set[int]:
     """Send TERM, and KILL after `patience` seconds; return what runs even then."""
     for number, seconds in ((signal.SIGTERM, patience), (signal.SIGKILL, 5.0)):

@@ -10,6 +10,7 @@ import click
 from console.airflow_parts import Ports
 from console.local_airflow import LocalAirflowError, start, stop
 from console.opening import ConfigurationProblem, settings
+from console.started_parts import dead_parts, with_logs
 from pipeline.settings import PROJECT
 
 _PORT = click.IntRange(1, 65_535)
@@ -20,6 +21,10 @@ _PORT = click.IntRange(1, 65_535)
 @click.option("--console-port", default=Ports.console, show_default=True, type=_PORT)
 def up(port: int, console_port: int) -> None:
     """Start Airflow and the web console on 127.0.0.1, in the background."""
+    if port == console_port:
+        raise click.UsageError(
+            f"--port and --console-port are both {port}; expected a port for each"
+        )
     known = settings()
     try:
         running = start(
@@ -50,8 +55,11 @@ def stop_command(home: Path, called: str) -> str:
 def down() -> None:
     """Stop what `up` started; no process is left."""
     home = settings().home
+    dead = dead_parts(home)
     try:
         stopped = stop(home)
     except LocalAirflowError as error:
         raise ConfigurationProblem(str(error)) from error
     click.echo(f"stopped   {', '.join(stopped) if stopped else f'nothing ran in {home}'}")
+    if dead:
+        click.echo(f"dead      {with_logs(home, dead)}")

@@ -8,6 +8,7 @@ import click
 
 from console.figures import moment, number, size
 from console.opening import reading, settings
+from console.started_parts import dead_parts, with_logs
 from console.terminal import as_json, heading, line, rows
 from console.words import reason_in_words
 from pipeline.clock import wall_clock
@@ -26,9 +27,11 @@ def status(json_wanted: bool) -> None:
     with reading(known.database_url) as txn:
         found = read_status(txn, wall_clock())
         disks = disks_of(txn, known, found.nights[0].night.night) if found.nights else []
+    dead = dead_parts(known.home)
     if json_wanted:
-        as_json(dataclasses.asdict(found) | {"disks": disks})
+        as_json(dataclasses.asdict(found) | {"disks": disks, "airflow_not_running": dead})
     else:
+        _print_dead(known.home, dead)
         _print(found, known.timezone)
         _print_page(found, known.exports)
         _print_disks(disks)
@@ -59,6 +62,13 @@ def _print(found: Status, zone: str) -> None:
         held = [[lease.name, lease.holder, moment(lease.until, zone)] for lease in found.leases]
         rows(["lease", "holder", "until"], held)
     line(f"Hosts held: {number(found.hosts_held)}; on hold: {number(found.hosts_on_hold)}")
+
+
+def _print_dead(home: Path, dead: Sequence[str]) -> None:
+    """Say what of the local Airflow died: without it no night may start any more."""
+    if dead:
+        line(f"Airflow: not running: {with_logs(home, dead)}", "failed")
+        line("Run: wirecopy down, then: wirecopy up", "failed")
 
 
 def _print_page(found: Status, exports: Path) -> None:
