@@ -17,8 +17,14 @@ class PageKind(StrEnum):
 
 # Of a robots.txt so much is read: RFC 9309 2.5 asks for no less, and nobody needs more.
 ROBOTS_BYTES = 500 * 1024
+_SUCCESS = range(200, 300)
 # Statuses of a redirect that holds for good; others may end tomorrow.
 _PERMANENT = frozenset({301, 308})
+
+
+def is_success(status: int) -> bool:
+    """Return whether an answer of this status is what was asked for."""
+    return status in _SUCCESS
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,13 @@ from pipeline.clock import clock_from, wall_clock
 from pipeline.crawling import Miss, Save, crawl
 from pipeline.endings import Stopped
 from pipeline.host_book import HostBook
+from pipeline.jobs import Job, as_job
 from pipeline.polling import PAGE_KINDS
 from pipeline.room import room_for
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.stage_run import StageRun
-from pipeline.workers import Job, Workers
+from pipeline.workers import Workers
 from spiders.desk import Ask
 from storage.archive import Archive, ArchiveWriter
 from storage.database import open_database
@@ -57,7 +58,7 @@ class ByHand:
         return {
             "task": task,
             "archive": str(self._folder),
-            "place": [place.file, place.offset, place.length],
+            "place": as_job(place),
             **fields,
         }
 

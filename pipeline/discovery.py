@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from urllib.parse import urljoin
 
-from articles.page import Page, PageKind
+from articles.page import Page, PageKind, is_success
 from articles.source import Endpoint, EndpointKind, parse_source
 from feeds.front import FrontPage, front_from_json, sitemaps_named
 from feeds.summary import Summary
@@ -98,7 +98,7 @@ class Search:
         return replace(self._outlet, offers=tuple(self._offers.values()))
 
     def _save(self, ask: Ask, page: Page) -> list[Ask]:
-        failed = None if 200 <= page.status < 300 else f"http-{page.status}"  # noqa: PLR2004
+        failed = None if is_success(page.status) else f"http-{page.status}"
         try:
             if ask.id != _FRONT:
                 return self._look(ask, page, failed)
@@ -147,7 +147,7 @@ class Search:
 
     def _sitemaps(self, home: str) -> list[tuple[str, str]]:
         status, robots = self.hand.robots_of(home) or (0, b"")
-        found = sitemaps_named(robots, home) if 200 <= status < 300 else ()  # noqa: PLR2004
+        found = sitemaps_named(robots, home) if is_success(status) else ()
         named = sorted(found, key=_is_no_news)[:MOST_SITEMAPS]
         if named:
             return [("robots.txt", url) for url in named]

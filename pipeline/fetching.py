@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import structlog
 
-from articles.page import Page, PageKind
+from articles.page import Page, PageKind, is_success
 from articles.urls import host_key
 from pipeline.host_book import HostBook
 from pipeline.stage_run import StageRun
@@ -102,7 +102,7 @@ class FetchDesk:
         page_id = add_page(txn, page, place, whose)
         log.info("fetched", source=ask.source, url=ask.url, status=page.status)
         self._run.count("fetched")
-        if 200 <= page.status < 300:  # noqa: PLR2004 - HTTP
+        if is_success(page.status):
             note(txn, night, ask.id, "fetched", page_id=page_id)
         elif page.status in FORBIDDEN:
             note(txn, night, ask.id, f"entry:http-{page.status}", page_id=page_id)

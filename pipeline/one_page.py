@@ -6,10 +6,10 @@ from tempfile import TemporaryDirectory
 
 from articles.article import Reading
 from articles.page import Page, PageKind
-from articles.reading_json import reading_from_json
 from articles.source import Source
 from articles.urls import host_key
 from pipeline.by_hand import by_hand
+from pipeline.jobs import as_job, reading_in
 from pipeline.settings import Settings
 from pipeline.workers import Workers
 from spiders.desk import Ask, MissReason
@@ -63,10 +63,10 @@ def read_page(settings: Settings, page: Page, source: str, toml: str) -> Reading
             {
                 "task": "read",
                 "archive": folder,
-                "place": [place.file, place.offset, place.length],
+                "place": as_job(place),
                 "hints": "",
                 "source": source,
                 "toml": toml,
             }
         )
-    return reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
+    return reading_in(answer)

@@ -5,14 +5,15 @@ from datetime import datetime
 
 import structlog
 
-from articles.page import Page, PageKind
+from articles.page import Page, PageKind, is_success
 from articles.source import Endpoint, EndpointKind
 from feeds.schedule import next_poll
 from pipeline.host_book import HostBook
+from pipeline.jobs import Job, as_job
 from pipeline.stage_run import StageRun
-from pipeline.workers import Job, NotRead, Workers
+from pipeline.workers import NotRead, Workers
 from spiders.desk import Ask, MissReason
-from storage.archive import ArchiveWriter
+from storage.archive import ArchiveWriter, Place
 from storage.asks import PageOf, add_page
 from storage.database import Transaction
 from storage.endpoints import DueEndpoint, Poll, add_children, save_poll, still_due
@@ -77,8 +78,8 @@ class PollDesk:
         endpoint = self._due[ask.id]
         place = self._archive.add(page)
         self._archive.sync()
-        job = self._job(endpoint, page, [place.file, place.offset, place.length])
-        answer = self._read(job) if 200 <= page.status < 300 else None  # noqa: PLR2004 - HTTP
+        job = self._job(endpoint, page, place)
+        answer = self._read(job) if is_success(page.status) else None
         with self._run.database.write() as txn:
             whose = PageOf(
                 self._run.night, endpoint.source_id, endpoint.host, endpoint_id=endpoint.id
@@ -133,11 +134,11 @@ class PollDesk:
         except NotRead as failure:
             return failure
 
-    def _job(self, endpoint: DueEndpoint, page: Page, place: Sequence[object]) -> Job:
+    def _job(self, endpoint: DueEndpoint, page: Page, place: Place) -> Job:
         return {
             "task": "announcements",
             "archive": str(self._run.settings.archive),
-            "place": place,
+            "place": as_job(place),
             "kind": str(page.kind),
             "endpoint": self._model(endpoint).model_dump(mode="json"),
             "source": endpoint.source_id,

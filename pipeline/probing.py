@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 
-from articles.page import Page
+from articles.page import Page, is_success
 from articles.source import Endpoint, EndpointKind
 from articles.urls import host_key
 from feeds.summary import Summary
@@ -91,7 +91,7 @@ class Probe:
         probed.status, probed.allowed = page.status, True
         if question.index is None and page.hops:
             probed.redirected_to, probed.moved_to = page.final_url, page.moved_to
-        if not 200 <= page.status < 300:  # noqa: PLR2004 - HTTP
+        if not is_success(page.status):
             probed.reason = f"http-{page.status}"
             return []
         try:
@@ -135,6 +135,6 @@ class Probe:
 
 def _rules(robots: tuple[int, bytes] | None, token: str) -> Rules:
     # Nobody asked that host: nothing is known to be forbidden.
-    if robots is None or not 200 <= robots[0] < 300:  # noqa: PLR2004 - HTTP
+    if robots is None or not is_success(robots[0]):
         return Rules.allow_all()
     return Rules.read(robots[1], token)

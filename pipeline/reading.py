@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 import structlog
 
-from articles.article import Reading
 from articles.hints import Hints
 from articles.reader_version import READER_VERSION
-from articles.reading_json import reading_from_json
 from articles.revision import content_digest
 from feeds.hints_json import hints_to_json
 from pipeline.endings import Stopped
+from pipeline.jobs import Job, as_job, reading_in
 from pipeline.stage_run import StageRun
 from pipeline.templates import night_templates
-from pipeline.workers import Job, NotRead, PageLost, Workers
+from pipeline.workers import NotRead, PageLost, Workers
 from storage.archive import ArchiveAway
 from storage.articles import Read, leads_elsewhere, save
 from storage.database import Transaction
@@ -224,12 +223,7 @@ def read_job(
 
 
 def _place(page: KeptPage | None) -> list[str | int] | None:
-    return [page.place.file, page.place.offset, page.place.length] if page else None
-
-
-def reading_in(answer: Job) -> Reading:
-    """Return the reading that a reader process answered with."""
-    return reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
+    return as_job(page.place) if page else None
 
 
 def not_read(failure: NotRead) -> Outcome:

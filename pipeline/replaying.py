@@ -8,10 +8,11 @@ from heapq import heappush, heappushpop
 from articles.article import Reading
 from articles.compare import Difference, difference
 from articles.reader_version import READER_VERSION
-from pipeline.reading import GROUP, not_read, read_job, reading_in
+from pipeline.jobs import Job, reading_in
+from pipeline.reading import GROUP, not_read, read_job
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun
-from pipeline.workers import Job, NotRead, Workers
+from pipeline.workers import NotRead, Workers
 from storage.articles import Read, save_reread
 from storage.database import Transaction
 from storage.readings import Versions, hints_of, previous_of, reading_of

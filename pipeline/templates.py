@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 import structlog
 
 from articles.template import Passage, Template, learn
+from pipeline.jobs import Job, as_job
 from pipeline.stage_run import StageRun
-from pipeline.workers import Job, NotRead, Workers
+from pipeline.workers import NotRead, Workers
 from storage.archive import Place
 from storage.sources import NightSource
 from storage.templates import NightTemplate, keep_template, pages_to_learn_from, templates_of
@@ -62,7 +63,7 @@ def _job(run: StageRun, place: Place) -> Job:
     return {
         "task": "passages",
         "archive": str(run.settings.archive),
-        "place": [place.file, place.offset, place.length],
+        "place": as_job(place),
     }
 
 

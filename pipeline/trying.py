@@ -5,17 +5,17 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from articles.article import Reading
-from articles.page import Page, PageKind
-from articles.reading_json import reading_from_json
+from articles.page import Page, PageKind, is_success
 from articles.source import BodyFrom, Endpoint, Selectors, SourceError, parse_source
 from articles.urls import host_key
 from feeds.hints_json import hints_to_json
 from pipeline.by_hand import ByHand, endpoint_ask
 from pipeline.fetching import FORBIDDEN
+from pipeline.jobs import Job, as_job, reading_in
 from pipeline.reading import not_read
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
-from pipeline.workers import Job, NotRead, Workers
+from pipeline.workers import NotRead, Workers
 from spiders.desk import Ask, MissReason
 from storage.announced_pages import AnnouncedPage
 
@@ -67,7 +67,7 @@ class Try:
             self._read(ask, page)
             return []
         endpoint = self._endpoints[ask.id]
-        if not 200 <= page.status < 300:  # noqa: PLR2004 - HTTP
+        if not is_success(page.status):
             self._gives_nothing(ask, f"http-{page.status}")
             return []
         job = self.hand.endpoint_job("announcements", page, endpoint, self.file)
@@ -115,7 +115,7 @@ class Try:
         entry = self._entries[ask.id]
         if page.status in FORBIDDEN:
             self._tried[ask.id] = self._of_announcement(entry, f"http-{page.status}")
-        elif not 200 <= page.status < 300:  # noqa: PLR2004 - HTTP
+        elif not is_success(page.status):
             self._gives_nothing(ask, f"http-{page.status}")
         else:
             job = self.hand.job("read", page, **_reading_of(self.file, entry["hint"]))
@@ -145,7 +145,7 @@ def try_kept(
             job = {
                 "task": "read",
                 "archive": str(settings.archive),
-                "place": [page.place.file, page.place.offset, page.place.length],
+                "place": as_job(page.place),
                 **_reading_of(file, hints_to_json(page.hints).decode()),
             }
             yield _tried(workers, job, page.url, f"archive: {page.fetched_at:%Y-%m-%d %H:%M} UTC")
@@ -174,5 +174,5 @@ def _tried(workers: Workers, job: Job, url: str, read_from: str) -> Tried:
         answer = workers.ask(job)
     except NotRead as failure:
         return Tried(url, reason=f"{not_read(failure).reason}: {failure}", read_from=read_from)
-    reading = reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
+    reading = reading_in(answer)
     return Tried(url, reading=reading, reason=reading.not_article, read_from=read_from)

@@ -13,11 +13,11 @@ from articles.reader_version import READER_VERSION
 from articles.record import Filing, Record, record_of
 from articles.source import parse_source
 from articles.urls import clean_url, host_key
-from pipeline.reading import reading_in
+from pipeline.jobs import Job, reading_in
 from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import SourceFile
 from pipeline.unknown_source import source_of
-from pipeline.workers import Job, NotRead, Workers
+from pipeline.workers import NotRead, Workers
 from storage.foreign_warc import ForeignRecord, as_archived, foreign_records
 from storage.room import room_in
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 from articles.hints import Hints
 from articles.page import Page, PageKind
@@ -24,14 +24,14 @@ from articles.source import Endpoint, Source, parse_source
 from articles.urls import host_key, untracked, url_key
 from feeds.entry import Entry
 from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
-from storage.archive import Archive, ArchiveAway, ArchiveError, Place
+from pipeline.jobs import Job, place_in
+from storage.archive import Archive, ArchiveAway, ArchiveError
 
 if TYPE_CHECKING:
     from articles.article import Reading
     from articles.earlier import Earlier
     from articles.template import Template
 
-Job = dict[str, Any]
 PR_SET_PDEATHSIG = 1
 
 
@@ -141,7 +141,7 @@ def _earlier(job: Job) -> "Earlier":
 
     if not job.get("earlier"):
         return NOTHING_EARLIER
-    archive, place = Archive(Path(job["archive"])), Place(*job["earlier"]["place"])
+    archive, place = Archive(Path(job["archive"])), place_in(job["earlier"])
     try:
         page = archive.read(place, PageKind.ARTICLE)
     except ArchiveError:
@@ -164,7 +164,7 @@ def _entry(entry: Entry) -> Job:
 
 
 def _page(job: Job, kind: PageKind) -> Page:
-    return Archive(Path(job["archive"])).read(Place(*job["place"]), kind)
+    return Archive(Path(job["archive"])).read(place_in(job), kind)
 
 
 @lru_cache(maxsize=256)

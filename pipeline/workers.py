@@ -10,11 +10,11 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
 from itertools import islice
 from queue import SimpleQueue
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
+from pipeline.jobs import Job
 from storage.archive import ArchiveAway
 
-Job = dict[str, Any]
 T = TypeVar("T")
 
 # A page may wait for the processor; wall time only catches what hangs.

@@ -10,9 +10,10 @@ import click
 from console.commands.sources_probe import file_of
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line
+from pipeline.jobs import Job, as_job
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
-from pipeline.workers import Job, NotRead, Workers
+from pipeline.workers import NotRead, Workers
 from storage.announced_pages import AnnouncedPage, announced_page_of, announced_pages
 from storage.browse_articles import article_view
 from storage.browse_why import why
@@ -91,7 +92,7 @@ def _write(
     job: Job = {
         "task": "fixture",
         "archive": str(known.archive),
-        "place": [page.place.file, page.place.offset, page.place.length],
+        "place": as_job(page.place),
         "source": file.source.id,
         "toml": file.toml,
     }

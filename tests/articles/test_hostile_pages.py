@@ -16,6 +16,7 @@ from articles.markup import parsed
 from articles.page import Page
 from articles.read import read_entry
 from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
+from pipeline.jobs import as_job, reading_in
 from pipeline.unknown_source import source_of
 from pipeline.workers import Workers
 from storage.archive import Archive
@@ -175,13 +176,13 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         {
             "task": "read",
             "archive": str(folder),
-            "place": [place.file, place.offset, place.length],
+            "place": as_job(place),
             "hints": "",
             "source": source_id,
             "toml": toml,
         }
     )
-    return reading_from_json(answer["reading"].encode(), answer["blocks"].encode())
+    return reading_in(answer)
 
 
 @pytest.mark.parametrize(
