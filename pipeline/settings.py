@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from dotenv.parser import Binding, parse_stream
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -20,6 +21,8 @@ MEGABYTE = 2**20
 
 # Printed in the head of every request: no blank, and no letter that a head cannot carry.
 _CONTACT = re.compile(r"[!-?A-~]+@[!-?A-~]+|https?://[!-~]+")
+# Who may write into HOME must not open the inside; and HOME is where the file was found.
+_ENVIRONMENT_ONLY = frozenset({"WIRECOPY_HOME", "WIRECOPY_ALLOW_ADDRESSES"})
 
 
 class SettingsError(ValueError):
@@ -129,12 +132,12 @@ class Settings(BaseSettings):
 def read_settings() -> Settings:
     """Read the settings; values in the environment win over `HOME/wirecopy.env`.
 
-    `WIRECOPY_ALLOW_ADDRESSES` counts from the environment only: who may write
-    into HOME must not open the inside.
+    Those of `_ENVIRONMENT_ONLY` are refused in the file, not passed over.
     """
     home = Path(os.environ.get("WIRECOPY_HOME") or PROJECT / "var").expanduser()
     file = home / "wirecopy.env"
     try:
+        _check_lines(file)
         settings = Settings(_env_file=file, home=home)  # type: ignore[call-arg]
         allow = os.environ.get("WIRECOPY_ALLOW_ADDRESSES", "")
         return Settings(**{**settings.model_dump(), "allow_addresses": allow})
@@ -150,6 +153,34 @@ def read_settings() -> Settings:
         raise SettingsError(f"{file}: expected UTF-8 text; byte {error.start} is none") from error
     except OSError as error:
         raise SettingsError(f"{file}: cannot be read: {error.strerror}") from error
+
+
+def _check_lines(file: Path) -> None:
+    """Raise `SettingsError` where a line of `file` would be passed over in silence."""
+    # Asked of the folder: a dangling link or a folder of this name is no missing file.
+    if not os.path.lexists(file):
+        return
+    with file.open(encoding="utf-8") as lines:
+        for binding in parse_stream(lines):
+            wrong = _wrong_with(binding)
+            if wrong:
+                text = binding.original.string
+                blank = len(text) - len(text.lstrip())
+                number = binding.original.line + text.count("\n", 0, blank)
+                raise SettingsError(f"{file}, line {number}: {wrong}")
+
+
+def _wrong_with(binding: Binding) -> str | None:
+    """Return what is wrong with one line; never the line itself, which may hold a password."""
+    is_comment = binding.key is None and not binding.error
+    if is_comment:
+        return None
+    # A quotation mark that is closed further below swallows the lines between.
+    if binding.value is None or "\n" in binding.original.string.strip():
+        return "expected NAME=value on one line, with both quotation marks or none"
+    if (binding.key or "").upper() in _ENVIRONMENT_ONLY:
+        return f"{binding.key} is taken from the environment only; take it out here"
+    return None
 
 
 def _unknown(name: str) -> str:

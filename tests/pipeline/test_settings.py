@@ -61,6 +61,48 @@ def test_a_line_that_sets_nothing_is_refused(home: Path, line: str, said: str) -
         read_settings()
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'WIRECOPY_EXPORTS="/tmp/shop',
+        "WIRECOPY_TIMEZONE: Asia/Tokyo",
+        "garbage line",
+        "WIRECOPY_WORKERS",
+        "WIRECOPY_EXPORTS='/tmp/shop\nWIRECOPY_LOG=json'",
+    ],
+)
+def test_a_line_that_cannot_be_read_is_named_by_its_number(home: Path, line: str) -> None:
+    (home / "wirecopy.env").write_text(f"# ours\n\n{line}\nWIRECOPY_BATCHES=3\n")
+
+    with pytest.raises(SettingsError, match=r"wirecopy\.env, line 3: expected NAME=value on one"):
+        read_settings()
+
+
+@pytest.mark.parametrize("name", ["WIRECOPY_HOME", "WIRECOPY_ALLOW_ADDRESSES"])
+def test_what_the_environment_alone_decides_is_refused_in_the_file(home: Path, name: str) -> None:
+    (home / "wirecopy.env").write_text(f"WIRECOPY_BATCHES=3\n{name}=127.0.1.0/24\n")
+
+    said = rf"wirecopy\.env, line 2: {name} is taken from the environment only"
+    with pytest.raises(SettingsError, match=said):
+        read_settings()
+
+
+def test_a_folder_in_place_of_the_file_is_refused(home: Path) -> None:
+    (home / "wirecopy.env").mkdir()
+
+    with pytest.raises(SettingsError, match=r"wirecopy\.env: cannot be read: Is a directory"):
+        read_settings()
+
+
+def test_the_file_may_hold_comments_quotes_and_export(home: Path) -> None:
+    text = "# ours\n\nexport WIRECOPY_BATCHES=3 # three\nWIRECOPY_TIMEZONE='Asia/Tokyo'\n"
+    (home / "wirecopy.env").write_text(text)
+
+    settings = read_settings()
+
+    assert (settings.batches, settings.timezone) == (3, "Asia/Tokyo")
+
+
 @pytest.mark.parametrize("contact", ["nobody", "my desk@herald.example", "d\u00e9sk@a.example"])
 def test_a_contact_is_an_address_that_a_request_can_carry(
     home: Path, monkeypatch: pytest.MonkeyPatch, contact: str
