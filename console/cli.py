@@ -2,7 +2,9 @@
 
 import gc
 import importlib
+import os
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -66,7 +68,7 @@ def wirecopy() -> None:
 def main() -> None:
     """Run one command; end with the exit code that its problem stands for."""
     try:
-        wirecopy.main(standalone_mode=False)
+        wirecopy.main(_as_text(sys.argv[1:]), standalone_mode=False)
     except click.exceptions.Exit as end:
         sys.exit(end.exit_code)
     except click.Abort:
@@ -89,6 +91,19 @@ def main() -> None:
     finally:
         # Nothing is left to be collected; to look for it takes a fifth of a second at the end.
         gc.freeze()
+
+
+def _as_text(words: Sequence[str]) -> list[str]:
+    """Return `words`; refuse one that is no text, which no command could print, store or find."""
+    for word in words:
+        try:
+            word.encode()
+        except UnicodeEncodeError as error:
+            shown = os.fsencode(word).decode("utf-8", "backslashreplace")
+            # UTF-8 but where the locale says otherwise.
+            encoding = sys.getfilesystemencoding().upper()
+            raise click.UsageError(f"{shown}: is not {encoding}") from error
+    return list(words)
 
 
 if __name__ == "__main__":
