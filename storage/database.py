@@ -233,7 +233,7 @@ def _check_server(address: URL, txn: Transaction) -> None:
 def _parsed(url: str) -> URL:
     try:
         address = make_url(url)
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise DatabaseUrlError(
             "the database URL cannot be read: expected sqlite:////folder/file.db "
             "or postgresql://user:password@host/database"

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import click
 
@@ -35,7 +34,8 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
         raise ConfigurationProblem("--json and --markdown: expected one of the two")
     known = settings()
     files = read_sources(known.sources).files
-    is_address = urlsplit(page).scheme in {"http", "https"}
+    # Not parsed here: what is no address that can be asked for cannot be parsed either.
+    is_address = page.strip().lower().startswith(("http:", "https:"))
     found = _fetched(known, page, files) if is_address else _saved(page, url)
     try:
         reading = read_page(known, found, *source_of(found.final_url, files))

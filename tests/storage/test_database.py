@@ -197,6 +197,7 @@ def test_a_wrong_statement_is_not_called_away(database: Database) -> None:
     ("url", "expected"),
     [
         ("nonsense", "expected sqlite:///"),
+        ("postgresql://someone:secret@[::1", "expected sqlite:///"),
         ("mysql://someone:secret@there/db", "expected a URL of SQLite or PostgreSQL"),
         ("sqlite://", "expected the path of a file"),
         ("sqlite:///:memory:", "expected the path of a file"),

@@ -48,6 +48,14 @@ def test_a_file_comes_from_an_address_that_can_be_asked_for(page: Path, url: str
     assert f"--url {url}: expected an address such as https://" in shown.output
 
 
+@pytest.mark.parametrize("url", ["http://[::1", " HTTPS://[herald/", "http://a b/", "http:"])
+def test_what_cannot_be_asked_for_is_no_address(page: Path, url: str) -> None:
+    shown = run(url)
+
+    assert shown.exit_code == 20
+    assert f"{url}: not an address that can be asked for" in shown.output
+
+
 def test_a_page_that_is_too_much_for_its_reader_ends_in_a_sentence(
     page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
