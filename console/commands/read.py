@@ -1,6 +1,7 @@
 """`wirecopy read`: read one page now, store nothing, show what was cut and why."""
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,12 +13,12 @@ from articles.reading_json import blocks_to_json, reading_to_json
 from articles.source import parse_source
 from articles.urls import clean_url
 from console.fields import said
-from console.figures import counted
+from console.figures import counted, number
 from console.opening import ConfigurationProblem, Unfinished, settings
 from console.terminal import heading, line, rows
 from pipeline.clock import wall_clock
 from pipeline.one_page import PageMissed, fetch_page, read_page
-from pipeline.settings import Settings
+from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import SourceFile, read_sources
 from pipeline.unknown_source import source_of
 from pipeline.workers import NotRead
@@ -36,7 +37,7 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
     files = read_sources(known.sources).files
     # Not parsed here: what is no address that can be asked for cannot be parsed either.
     is_address = page.strip().lower().startswith(("http:", "https:"))
-    found = _fetched(known, page, files) if is_address else _saved(page, url)
+    found = _fetched(known, page, files) if is_address else _saved(known, page, url)
     try:
         reading = read_page(known, found, *source_of(found.final_url, files))
     except NotRead as failure:
@@ -59,11 +60,8 @@ def _fetched(known: Settings, page: str, files: Sequence[SourceFile]) -> Page:
         raise Unfinished(f"{page}: no page: {missed}") from missed
 
 
-def _saved(page: str, url: str | None) -> Page:
-    try:
-        body = Path(page).read_bytes()
-    except OSError as error:
-        raise ConfigurationProblem(f"{page}: expected a URL or a readable file: {error}") from error
+def _saved(known: Settings, page: str, url: str | None) -> Page:
+    body = _body(page, int(known.page_megabytes * MEGABYTE))
     address = Path(page).absolute().as_uri() if url is None else clean_url(url)
     if address is None:
         raise ConfigurationProblem(
@@ -71,6 +69,23 @@ def _saved(page: str, url: str | None) -> Page:
         )
     headers = ((b"Content-Type", b"text/html"),)
     return Page(address, address, PageKind.ARTICLE, wall_clock(), 200, headers, body)
+
+
+def _body(page: str, largest: int) -> bytes:
+    try:
+        with Path(page).open("rb") as file:
+            length = os.fstat(file.fileno()).st_size
+            # A device or a pipe has no length, and may never end.
+            body = file.read(largest + 1) if length <= largest else b""
+    except OSError as error:
+        raise ConfigurationProblem(f"{page}: expected a URL or a readable file: {error}") from error
+    if max(length, len(body)) > largest:
+        found = number(length) if length > largest else f"more than {number(largest)}"
+        raise ConfigurationProblem(
+            f"{page}: it has {found} bytes; expected {number(largest)} at most"
+            " (WIRECOPY_PAGE_MEGABYTES)"
+        )
+    return body
 
 
 def _as_json(reading: Reading) -> str:

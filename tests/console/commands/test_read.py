@@ -1,3 +1,4 @@
+import subprocess
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -54,6 +55,30 @@ def test_what_cannot_be_asked_for_is_no_address(page: Path, url: str) -> None:
 
     assert shown.exit_code == 20
     assert f"{url}: not an address that can be asked for" in shown.output
+
+
+def test_a_file_that_is_no_page_by_its_size_is_not_read(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIRECOPY_PAGE_MEGABYTES", "0.0001")
+    with page.open("wb") as file:
+        file.truncate(2**40)
+
+    shown = run(str(page))
+
+    assert shown.exit_code == 20
+    assert f"{page}: it has 1\u202f099\u202f511\u202f627\u202f776 bytes;" in shown.output
+    assert "expected 104 at most (WIRECOPY_PAGE_MEGABYTES)" in shown.output
+
+
+def test_a_file_that_never_ends_is_left_at_the_limit(page: Path) -> None:
+    with subprocess.Popen(["yes"], stdout=subprocess.PIPE) as endless:
+        assert endless.stdout is not None
+        shown = run(f"/proc/self/fd/{endless.stdout.fileno()}")
+        endless.stdout.close()
+
+    assert shown.exit_code == 20
+    assert "it has more than 10\u202f485\u202f760 bytes; expected 10\u202f" in shown.output
 
 
 def test_a_page_that_is_too_much_for_its_reader_ends_in_a_sentence(
