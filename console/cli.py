@@ -10,6 +10,7 @@ import click
 
 from console.again import begin_again, may_begin_again
 from console.opening import problem_of
+from console.output import forgiving
 from storage.database import TransactionLost
 
 COMMANDS = {
@@ -67,6 +68,7 @@ def wirecopy() -> None:
 
 def main() -> None:
     """Run one command; end with the exit code that its problem stands for."""
+    sys.stdout = forgiving(sys.stdout)
     try:
         wirecopy.main(_as_text(sys.argv[1:]), standalone_mode=False)
     except click.exceptions.Exit as end:

@@ -1,6 +1,8 @@
 """What commands print: tables and colours on a terminal, plain lines elsewhere, or JSON."""
 
+import codecs
 import json
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, is_dataclass
@@ -65,7 +67,8 @@ def rows(names: Sequence[str], lines: Sequence[Sequence[object]]) -> None:
     console = _console()
     if not console.is_terminal:
         for cells in [list(names), *shown]:
-            click.echo("\t".join(cells))
+            # Given by name, or click prints UTF-8 where the output says that it takes ASCII.
+            click.echo("\t".join(cells), file=sys.stdout)
         return
     table = Table(box=None, pad_edge=False, header_style="dim")
     for name in names:
@@ -76,8 +79,10 @@ def rows(names: Sequence[str], lines: Sequence[Sequence[object]]) -> None:
 
 
 def as_json(value: object) -> None:
-    """Print a record as one JSON value."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_json_value))
+    """Print a record as one JSON value; with escapes where the output lacks letters."""
+    encoding = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name
+    in_ascii = not encoding.startswith("utf")
+    click.echo(json.dumps(value, ensure_ascii=in_ascii, indent=2, default=_json_value))
 
 
 def _json_value(value: object) -> Any:

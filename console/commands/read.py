@@ -15,7 +15,7 @@ from articles.urls import clean_url
 from console.fields import said
 from console.figures import counted, number
 from console.opening import ConfigurationProblem, Unfinished, settings
-from console.terminal import heading, line, rows
+from console.terminal import as_json, heading, line, rows
 from pipeline.clock import wall_clock
 from pipeline.one_page import PageMissed, fetch_page, read_page
 from pipeline.settings import MEGABYTE, Settings
@@ -26,12 +26,12 @@ from pipeline.workers import NotRead
 
 @click.command()
 @click.argument("page")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON value.")
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
 @click.option("--markdown", is_flag=True, help="Print the article as Markdown.")
 @click.option("--url", help="The address that a FILE was saved from.")
-def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
+def read(page: str, json_wanted: bool, markdown: bool, url: str | None) -> None:
     """Read PAGE (a URL or a file) now; nothing is stored."""
-    if as_json and markdown:
+    if json_wanted and markdown:
         raise ConfigurationProblem("--json and --markdown: expected one of the two")
     known = settings()
     files = read_sources(known.sources).files
@@ -42,8 +42,8 @@ def read(page: str, as_json: bool, markdown: bool, url: str | None) -> None:
         reading = read_page(known, found, *source_of(found.final_url, files))
     except NotRead as failure:
         raise click.ClickException(f"{page}: cannot be read: {failure}") from failure
-    if as_json:
-        click.echo(_as_json(reading))
+    if json_wanted:
+        as_json(_record(reading))
     elif markdown:
         click.echo(_as_markdown(reading))
     else:
@@ -88,10 +88,11 @@ def _body(page: str, largest: int) -> bytes:
     return body
 
 
-def _as_json(reading: Reading) -> str:
-    record = json.loads(reading_to_json(reading))
-    record["blocks"] = json.loads(blocks_to_json(reading.blocks))
-    return json.dumps(record, ensure_ascii=False, indent=2)
+def _record(reading: Reading) -> dict[str, object]:
+    return {
+        **json.loads(reading_to_json(reading)),
+        "blocks": json.loads(blocks_to_json(reading.blocks)),
+    }
 
 
 def _as_markdown(reading: Reading) -> str:

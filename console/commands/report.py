@@ -30,7 +30,7 @@ def report(night: str | None, now: datetime | None, whole: bool) -> None:
         page = report_page(made, console=known.console_url or None)
         file = write_page(known.exports, chosen, page)
     if whole:
-        click.echo(json.dumps(made, ensure_ascii=False, default=str))
+        click.echo(json.dumps(made, default=str))
     else:
         print_report(made)
         print_page(file)

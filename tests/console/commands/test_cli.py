@@ -1,8 +1,17 @@
 """What every command has in common: the words it is given, and where it prints."""
 
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO
+
 import pytest
 
 from tests.console.commands.conftest import Street
+from tests.console.conftest import Place
 
 LATIN = b"http://127.0.1.3:33451/caf\xe9.html".decode("utf-8", "surrogateescape")
 
@@ -30,3 +39,57 @@ def test_a_word_that_is_no_text_is_refused(busy_street: Street, words: tuple[str
         20,
         "Error: http://127.0.1.3:33451/caf\\xe9.html: is not UTF-8\n",
     )
+
+
+@pytest.fixture
+def settings(shared_night: Place, tmp_path: Path) -> dict[str, str]:
+    return {"WIRECOPY_HOME": str(tmp_path), "WIRECOPY_DATABASE_URL": shared_night.database_url}
+
+
+def printing_to(
+    output: IO[bytes] | int, settings: Mapping[str, str], *words: str
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "console.cli", *words],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **settings},
+    )
+
+
+@pytest.mark.parametrize("words", [("status",), ("fields", "--json"), ("--help",)], ids=" ".join)
+def test_a_full_disk_behind_standard_output_is_told_in_a_line(
+    settings: dict[str, str], words: tuple[str, ...]
+) -> None:
+    with Path("/dev/full").open("wb") as full, printing_to(full, settings, *words) as process:
+        _, errors = process.communicate()
+
+    assert process.returncode == 10
+    assert errors == b"Error: standard output cannot be written: No space left on device\n"
+
+
+def test_whoever_stops_reading_ends_the_command_quietly(settings: dict[str, str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with printing_to(writer, settings, "status") as process:
+        os.close(writer)
+        _, errors = process.communicate()
+
+    assert (process.returncode, errors) == (141, b"")
+
+
+def test_letters_that_a_terminal_lacks_are_replaced(
+    settings: dict[str, str], tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<title>Brücke</title><article><h1>Brücke</h1><p>It was opened.</p></article>")
+    plain = {**settings, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
+
+    with printing_to(subprocess.PIPE, plain, "read", str(page)) as process:
+        text, _ = process.communicate()
+    with printing_to(subprocess.PIPE, plain, "read", str(page), "--json") as process:
+        record, _ = process.communicate()
+
+    assert b"title\tBr?cke\t" in text
+    assert record.isascii()
+    assert json.loads(record)["title"]["value"] == "Brücke"

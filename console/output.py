@@ -1,0 +1,47 @@
+"""Standard output that is full, closed early or short of letters: no reason for a traceback."""
+
+import io
+import signal
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from console.opening import Unfinished
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+# What a shell says of a command whose reader, such as `head`, has left.
+READER_LEFT = 128 + signal.SIGPIPE
+
+
+class _Output(io.FileIO):
+    """A file that ends the command, once, where it cannot be written."""
+
+    _is_gone = False
+
+    def write(self, piece: "ReadableBuffer", /) -> int:
+        """Write `piece`; after the first failure nothing, or Python's own end would fail again."""
+        if self._is_gone:
+            return memoryview(piece).nbytes
+        try:
+            return super().write(piece)
+        except BrokenPipeError:
+            self._is_gone = True
+            sys.exit(READER_LEFT)
+        except OSError as error:
+            self._is_gone = True
+            raise Unfinished(f"standard output cannot be written: {error.strerror}") from error
+
+
+def forgiving(output: TextIO) -> TextIO:
+    """Return `output`, with ? for letters that it cannot show, and an exit code where it fails."""
+    # A command whose standard output was closed has none.
+    if not isinstance(output, io.TextIOWrapper):
+        return output
+    return io.TextIOWrapper(
+        io.BufferedWriter(_Output(output.fileno(), "wb", closefd=False)),
+        encoding=output.encoding,
+        errors="replace",
+        line_buffering=output.line_buffering,
+        write_through=output.write_through,
+    )
