@@ -28,25 +28,22 @@ def probe(ids: tuple[str, ...], enable: bool, json_wanted: bool) -> None:
     """Ask each endpoint of the named sources (or of all) once, and say what is there.
 
     A source whose endpoints all answer is marked as verified in its file. No
-    article is stored. Ends with 1 where an endpoint gave nothing to collect.
+    article is stored. Ends with 1 where an endpoint gave nothing to collect, or a
+    file could not be marked.
     """
     known = settings()
     files = wanted(known, ids)
     with by_hand(known) as hand:
         probed = Probe(hand, files).run()
     working = [file for file in files if _works(file, probed)]
-    notes = {file.source.id: _mark(known, file, enable=enable) for file in working}
+    notes, unmarked = _mark_all(known, working, enable=enable)
     if json_wanted:
         as_json({"endpoints": probed, "sources": notes})
     else:
         _print(probed, known.timezone)
         for source_id, note in notes.items():
             line(f"{source_id}: {note}")
-    others = [file.source.id for file in files if file.source.id not in notes]
-    if others:
-        raise click.ClickException(
-            f"an endpoint gives nothing to collect; left as it is: {', '.join(others)}"
-        )
+    _fail_on([file.source.id for file in files if file.source.id not in notes], unmarked)
 
 
 def wanted(known: Settings, ids: Sequence[str]) -> list[SourceFile]:
@@ -98,17 +95,38 @@ def _works(file: SourceFile, probed: Sequence[Probed]) -> bool:
     return all(each.works for each in probed if each.source == file.source.id)
 
 
+def _mark_all(
+    known: Settings, files: Sequence[SourceFile], *, enable: bool
+) -> tuple[dict[str, str], list[str]]:
+    """Return what is to be said of each source, and those whose file could not be marked."""
+    notes, unmarked = {}, []
+    for file in files:
+        source_id = file.source.id
+        try:
+            notes[source_id] = _mark(known, file, enable=enable)
+        except (SourceFileError, DiskFull) as error:
+            notes[source_id] = f"works, but is not marked: {error}"
+            unmarked.append(source_id)
+    return notes, unmarked
+
+
 def _mark(known: Settings, file: SourceFile, *, enable: bool) -> str:
     day = wall_clock().astimezone(ZoneInfo(known.timezone)).date()
-    try:
-        changed = mark_verified(known.sources, file, day=day, enable=enable)
-    except (SourceFileError, DiskFull) as error:
-        return f"works, but is not marked: {error}"
-    if not changed:
+    if not mark_verified(known.sources, file, day=day, enable=enable):
         return "works"
     if enable or file.source.enabled:
         return "verified and enabled"
     return "verified; to have it collected set enabled = true in its file, or probe --enable"
+
+
+def _fail_on(silent: Sequence[str], unmarked: Sequence[str]) -> None:
+    problems = []
+    if silent:
+        problems.append(f"an endpoint gives nothing to collect; left as it is: {', '.join(silent)}")
+    if unmarked:
+        problems.append(f"works, but its file could not be marked: {', '.join(unmarked)}")
+    if problems:
+        raise click.ClickException("\n       ".join(problems))
 
 
 def _print(probed: Sequence[Probed], zone: str) -> None:

@@ -143,6 +143,7 @@ def test_sources_that_give_nothing_are_named_and_end_with_1(probing: Probing) ->
     assert probing.ran.code == 1
     assert probing.ran.stderr.endswith(
         "left as it is: empty, forbidden, html, inward, map, missing, slow\n"
+        "       works, but its file could not be marked: sealed\n"
     )
 
 
@@ -169,10 +170,22 @@ def test_a_file_changed_meanwhile_is_left_to_whoever_changed_it(quiet_street: St
 
     ran = quiet_street.home.run("sources", "probe", "herald")
 
+    assert ran.code == 1
     assert "changed meanwhile; run the command again" in ran.stdout
     assert "verified = false" in file.read_text()
     assert file.read_text().endswith("# a colleague was here\n")
     assert [path.name for path in file.parent.iterdir()] == ["herald.toml"]
+
+
+def test_a_file_that_cannot_be_marked_is_no_success(quiet_street: Street) -> None:
+    quiet_street.source("herald", 1, *UNVERIFIED).chmod(0o444)
+    quiet_street.feed(1)
+
+    ran = quiet_street.home.run("sources", "probe", "--enable")
+
+    assert "herald: works, but is not marked: " in ran.stdout
+    assert ran.code == 1
+    assert "Error: works, but its file could not be marked: herald" in ran.stderr
 
 
 def test_nobody_is_collected_before_a_probe_and_everybody_after(quiet_street: Street) -> None:
