@@ -2,28 +2,40 @@
 
 import click
 
+from console.commands.sources_probe import file_of
+from console.commands.stages import NightId
 from console.figures import counted
-from console.opening import ConfigurationProblem, reading, settings
+from console.opening import reading, settings
 from console.terminal import as_json, line, rows
+from pipeline.settings import Settings
+from storage.database import Transaction
 from storage.templates import Learned, learned_for
 
 
 @click.command("template")
 @click.argument("source_id", metavar="ID")
-@click.option("--night", help="The night; without it the newest.")
+@click.option("--night", type=NightId(), help="The night; without it the newest.")
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
 def template(source_id: str, night: str | None, json_wanted: bool) -> None:
     """Show what the pages of a source repeat: it is cut from its stories."""
     known = settings()
     with reading(known.database_url) as txn:
-        learned = learned_for(txn, source_id, night)
-    if learned is None:
-        when = f"for {night}" if night else "yet"
-        raise ConfigurationProblem(f"{source_id}: no template was learned {when}")
+        learned = _learned(known, txn, source_id, night)
     if json_wanted:
         as_json(_value(learned))
     else:
         _print(learned)
+
+
+def _learned(known: Settings, txn: Transaction, source_id: str, night: str | None) -> Learned:
+    learned = learned_for(txn, source_id, night)
+    if learned:
+        return learned
+    # What was learned stays known when a source's file has gone.
+    if learned_for(txn, source_id, None) is None:
+        file_of(known, source_id)
+    when = f"for {night}" if night else "yet"
+    raise click.ClickException(f"{source_id}: no template was learned {when}")
 
 
 def _value(learned: Learned) -> dict[str, object]:

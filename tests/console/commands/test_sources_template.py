@@ -135,4 +135,31 @@ def test_an_unknown_source_is_refused(busy_street: Street) -> None:
     ran = busy_street.home.run("sources", "template", "nobody")
 
     assert ran.code == 20
-    assert "no template was learned yet" in ran.stderr
+    assert "nobody.toml: no such source; see: wirecopy sources list" in ran.stderr
+
+
+def test_a_source_of_which_nothing_was_learned_is_told(busy_street: Street) -> None:
+    busy_street.source("stranger", 2)
+
+    ran = busy_street.home.run("sources", "template", "stranger")
+
+    assert (ran.code, ran.stderr) == (1, "Error: stranger: no template was learned yet\n")
+
+
+def test_a_night_of_which_nothing_was_learned_is_told_though_the_file_is_gone(
+    herald: tuple[Street, list[dict[str, tuple[str, str]]]],
+) -> None:
+    street, _ = herald
+    file = street.home.sources / "herald.toml"
+    file.rename(file.with_suffix(".away"))
+
+    ran = street.home.run("sources", "template", "herald", "--night", "2020-01-01")
+
+    file.with_suffix(".away").rename(file)
+    assert (ran.code, ran.stderr) == (1, "Error: herald: no template was learned for 2020-01-01\n")
+
+
+def test_a_night_is_a_date(busy_street: Street) -> None:
+    ran = busy_street.home.run("sources", "template", "nobody", "--night", "foo")
+
+    assert (ran.code, "expected a date such as 2026-11-24" in ran.stderr) == (20, True)
