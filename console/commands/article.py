@@ -6,12 +6,10 @@ from articles.article import BlockKind
 from console.fields import field_rows
 from console.figures import counted, moment
 from console.opening import reading, settings
+from console.stored_article import stored_article
 from console.terminal import as_json, heading, line, rows
-from storage.browse_articles import ArticleView, article_view
-from storage.browse_why import why
-from storage.database import Transaction
+from storage.browse_articles import ArticleView
 
-_LARGEST_ID = 2**63 - 1
 _MARKS = {
     BlockKind.HEADING: "## ",
     BlockKind.QUOTE: "> ",
@@ -27,21 +25,11 @@ def article(which: str, json_wanted: bool) -> None:
     """Show one stored article, by its number or any URL of it."""
     known = settings()
     with reading(known.database_url) as txn:
-        view = _view(txn, which)
-    if view is None:
-        raise click.ClickException(f"no article {which!r} is stored; see: wirecopy why {which}")
+        view = stored_article(txn, which)
     if json_wanted:
         as_json(view)
     else:
         _print(view, known.timezone)
-
-
-def _view(txn: Transaction, which: str) -> ArticleView | None:
-    if which.isdecimal():
-        number = int(which)
-        return article_view(txn, number) if number <= _LARGEST_ID else None
-    found = why(txn, which).article
-    return None if found is None else article_view(txn, found.id)
 
 
 def _print(view: ArticleView, zone: str) -> None:

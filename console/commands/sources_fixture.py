@@ -7,20 +7,18 @@ from pathlib import Path
 
 import click
 
+from articles.urls import clean_url
 from console.commands.sources_probe import file_of
 from console.opening import ConfigurationProblem, reading, settings
+from console.stored_article import stored_article
 from console.terminal import line
 from pipeline.jobs import Job, as_job
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.workers import NotRead, Workers
 from storage.announced_pages import AnnouncedPage, announced_page_of, announced_pages
-from storage.browse_articles import article_view
-from storage.browse_why import why
 from storage.database import Transaction
 from storage.room import room_in
-
-_LARGEST_ID = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +69,11 @@ def _wish(known: Settings, which: str, limit: int) -> _Wish:
 
 
 def _of_article(txn: Transaction, which: str) -> tuple[str, list[AnnouncedPage]]:
-    number = _number(txn, which)
-    view = None if number is None or number > _LARGEST_ID else article_view(txn, number)
-    if view is None or number is None:
+    if not which.isdecimal() and clean_url(which) is None:
         raise ConfigurationProblem(f"{which}: expected a source, or an article's number or URL")
-    page = announced_page_of(txn, number)
-    return view.row.source_id, [page] if page else []
-
-
-def _number(txn: Transaction, which: str) -> int | None:
-    if which.isdecimal():
-        return int(which)
-    found = why(txn, which).article
-    return None if found is None else found.id
+    row = stored_article(txn, which).row
+    page = announced_page_of(txn, row.id)
+    return row.source_id, [page] if page else []
 
 
 def _write(

@@ -57,13 +57,28 @@ def test_a_folder_that_cannot_be_made_is_named(archive: Street, tmp_path: Path) 
     assert "Traceback" not in ran.stderr
 
 
-def test_nothing_archived_and_nothing_known_are_told(archive: Street, tmp_path: Path) -> None:
+def test_nothing_archived_is_told(archive: Street, tmp_path: Path) -> None:
     archive.source("stranger", 2)
 
     none = archive.home.run("sources", "fixture", "stranger", "--to", str(tmp_path))
-    unknown = archive.home.run("sources", "fixture", "4711", "--to", str(tmp_path))
 
-    assert (none.code, unknown.code) == (1, 20)
+    assert none.code == 1
     assert "no page of it is archived" in none.stderr
-    assert "expected a source, or an article's number or URL" in unknown.stderr
+    assert files(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("which", "code", "said"),
+    [
+        ("4711", 1, "no article 4711 is stored"),
+        ("https://nobody.example/", 1, "is stored; see: wirecopy why https://nobody.example/"),
+        ("heralt", 20, "heralt: expected a source, or an article's number or URL"),
+    ],
+)
+def test_an_article_that_is_not_stored_is_told_from_a_name_that_is_none(
+    archive: Street, tmp_path: Path, which: str, code: int, said: str
+) -> None:
+    ran = archive.home.run("sources", "fixture", which, "--to", str(tmp_path))
+
+    assert (ran.code, said in ran.stderr) == (code, True), ran.stderr
     assert files(tmp_path) == []
