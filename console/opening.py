@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import click
 
 from pipeline.endings import ACT_FIRST, AGAIN, StageFailed, exit_code_of
-from pipeline.night_choice import NoSuchNight
+from pipeline.night_choice import NotThere
 from pipeline.settings import Settings, SettingsError, read_settings
 from storage.database import (
     DatabaseAway,
@@ -47,7 +47,7 @@ def problem_of(error: Exception) -> click.ClickException | None:
     """Return what an operator is told of `error`, or None where it is a fault of ours."""
     if isinstance(error, StageFailed):
         return StageProblem(error)
-    if isinstance(error, NoSuchNight):
+    if isinstance(error, NotThere):
         return click.ClickException(str(error))
     code = exit_code_of(error)
     return _KINDS[code](str(error)) if code else None

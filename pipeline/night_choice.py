@@ -8,14 +8,15 @@ from pipeline.clock import night_of, tomorrow_of, wall_clock
 from pipeline.settings import Settings
 from storage.database import Transaction, open_database
 from storage.nights import first_night, is_there
+from storage.planning import batch_numbers
 
 
 class NightRefused(ValueError):  # noqa: N818 - it is refused
     """A night that is not there and must not be opened. The message says what was expected."""
 
 
-class NoSuchNight(LookupError):  # noqa: N818 - says what it is
-    """A night that was asked about and is not there."""
+class NotThere(LookupError):  # noqa: N818 - says what it is
+    """A night, or a batch of one, that was asked about and is not there."""
 
 
 def see_may_open(settings: Settings, night: str, now: datetime | None) -> None:
@@ -35,11 +36,15 @@ def see_may_open(settings: Settings, night: str, now: datetime | None) -> None:
         raise NightRefused(f"{night}: no such night; expected the first, {first}, or a later one")
 
 
-def see_is_there(settings: Settings, night: str) -> None:
-    """Raise `NoSuchNight` unless `night` is there. Writes nothing."""
+def see_is_there(settings: Settings, night: str, batch: int | None = None) -> None:
+    """Raise `NotThere` unless `night`, and its `batch`, is there. Writes nothing."""
     with _looking(settings) as txn:
         if not is_there(txn, night):
-            raise NoSuchNight(f"there is no night {night}: nothing was polled or planned for it")
+            raise NotThere(f"there is no night {night}: nothing was polled or planned for it")
+        numbers = batch_numbers(txn, night)
+    if batch is not None and batch not in numbers:
+        there = f"it has: {', '.join(map(str, numbers))}" if numbers else "plan gave it none"
+        raise NotThere(f"night {night} has no batch {batch}; {there}")
 
 
 @contextmanager

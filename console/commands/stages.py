@@ -109,12 +109,14 @@ def opened(night: str | None, now: datetime | None) -> tuple[Settings, str]:
     return known, chosen_night(known, night, now)
 
 
-def opened_again(night: str | None, now: datetime | None) -> tuple[Settings, str]:
-    """Return the same of a night that must be there already."""
+def opened_again(
+    night: str | None, now: datetime | None, batch: int | None = None
+) -> tuple[Settings, str]:
+    """Return the same of a night that must be there already, with this batch."""
     known = settings()
     print_lines(known.log)
     chosen = night or night_of(now or wall_clock(), known.timezone)
-    see_is_there(known, chosen)
+    see_is_there(known, chosen, batch)
     return known, chosen
 
 
@@ -166,7 +168,7 @@ def plan(night: str | None, now: datetime | None, only: tuple[str, ...], dry_run
 @with_batch
 def fetch(night: str | None, now: datetime | None, batch: int) -> None:
     """Fetch a batch's pages into the archive."""
-    known, chosen = opened(night, now)
+    known, chosen = opened_again(night, now, batch)
     with stage_run(known, "fetch", chosen, batch=batch, now=now) as run:
         result(stages.fetch(run, batch))
 
@@ -176,7 +178,7 @@ def fetch(night: str | None, now: datetime | None, batch: int) -> None:
 @with_batch
 def extract(night: str | None, now: datetime | None, batch: int) -> None:
     """Read what a batch fetched; keep articles and revisions."""
-    known, chosen = opened(night, now)
+    known, chosen = opened_again(night, now, batch)
     with stage_run(known, "extract", chosen, batch=batch, now=now) as run:
         result(stages.extract(run, batch))
 

@@ -90,6 +90,38 @@ def test_a_night_that_is_not_there_has_no_export_and_no_report(herald: Street, s
     assert not (herald.home.folder / "exports").exists()
 
 
+@pytest.mark.parametrize("stage", ["fetch", "extract"])
+def test_a_batch_that_plan_did_not_give_is_refused(quiet_street: Street, stage: str) -> None:
+    home = quiet_street.home
+    quiet_street.source("herald", 1, "enabled = true")
+    quiet_street.feed(1)
+    night = ("--night", "2026-11-24", "--now", "2026-11-24T02:00:00Z")
+    unplanned = home.run(stage, *night, "--batch", "1")
+    polled, planned = home.run("poll", *night), home.run("plan", *night)
+    before = home.state()
+
+    other = home.run(stage, *night, "--batch", "77")
+
+    assert (polled.code, planned.result) == (0, [["--night", "2026-11-24", "--batch", "1"]])
+    assert (unplanned.code, other.code) == (1, 1)
+    assert "there is no night 2026-11-24" in unplanned.stderr
+    assert other.stderr.endswith("night 2026-11-24 has no batch 77; it has: 1\n")
+    assert home.state() == before
+
+
+def test_a_batch_that_is_done_may_be_run_again(quiet_street: Street) -> None:
+    home = quiet_street.home
+    quiet_street.source("herald", 1, "enabled = true")
+    quiet_street.feed(1)
+    night = ("--night", "2026-11-24", "--now", "2026-11-24T02:00:00Z")
+    for stage in (["poll"], ["plan"], ["fetch", "--batch", "1"], ["extract", "--batch", "1"]):
+        assert home.run(*stage, *night).code == 0
+
+    again = [home.run(stage, *night, "--batch", "1") for stage in ("fetch", "extract")]
+
+    assert [(ran.code, ran.result) for ran in again] == [(0, {}), (0, {})]
+
+
 @pytest.mark.parametrize(
     "words",
     [
