@@ -2,6 +2,7 @@
 
 import html
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -14,6 +15,9 @@ from articles.urls import host_key
 _MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
 _MOST_LINKS = 40
+# What a licence beside the story is of: a picture, or another page.
+_ASIDE = frozenset({"figure", "figcaption", "aside"})
+_STEPS_UP = 4
 _FORMS = frozenset({"amphtml", "license", "alternate"})
 _PRINTED = re.compile(
     r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
@@ -83,8 +87,21 @@ def canonical_url(page: Elements, facts: Structured, base: str) -> Found[str] | 
 
 def links(page: Elements) -> list[etree._Element]:
     """Return the links that lead to the page's other forms and to its licence."""
-    found = [each for each in page.tagged("link") if each.get("rel") in _FORMS]
-    return found + [each for each in page.tagged("a") if "print" in (each.get("href") or "")]
+    found = [e for e in page.tagged("link") if e.get("rel") in _FORMS or "license" in rels(e)]
+    return found + [a for a in page.tagged("a") if "print" in (a.get("href") or "") or _licenses(a)]
+
+
+def rels(link: etree._Element) -> list[str]:
+    """Return what `link` leads to: `rel` is a set of words in any case."""
+    return (link.get("rel") or "").lower().split()
+
+
+def _licenses(link: etree._Element) -> bool:
+    """Say whether `link` leads to the page's licence. Below a picture, it is the picture's."""
+    return "license" in rels(link) and not any(
+        each.tag in _ASIDE or "caption" in (each.get("class") or "")
+        for each in islice(link.iterancestors(), _STEPS_UP)
+    )
 
 
 def amp_url(found: list[etree._Element], base: str) -> Found[str] | None:

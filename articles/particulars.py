@@ -30,7 +30,7 @@ def with_page(
         video=video(elements, facts, base),
         amp_url=details.amp_url(links, base),
         print_url=details.print_url(links, base),
-        rights=rights(links, facts, base),
+        rights=rights(links, facts, page, base),
         reservations=reservations(facts, page),
     )
 

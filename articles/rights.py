@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from lxml import etree
 
 from articles.article import Found, Rights
+from articles.details import rels
 from articles.markup import address, tidy
 from articles.page import Page
 from articles.structured import Structured, strings
 
 _LONGEST = 500
 _RESERVED = frozenset(
-    "noai noimageai noindex noarchive nosnippet nocache noml noimageindex none".split()
+    "noai noimageai noindex noarchive nosnippet nocache noml noimageindex none max-snippet:0".split()
 )
+# Directives with a value: no crawler is called so.
+_VALUED = frozenset("unavailable_after max-snippet max-image-preview max-video-preview".split())
 _ROBOTS = (
     "robots",
     "googlebot",
@@ -23,14 +27,25 @@ _ROBOTS = (
     "gptbot",
     "ccbot",
     "otherbots",
+    "google-extended",
+    "applebot-extended",
+    "claudebot",
+    "anthropic-ai",
+    "perplexitybot",
 )
 _NOTICES = ("copyright", "dcterms.rights", "dc.rights", "rights", "rights-standard")
 _HOLDERS = ("dc.rightsholder", "dcterms.rightsholder", "rightsholder")
 _TDM = ("tdm-reservation", "tdm-policy", "content-usage")
-_CRAWLER = re.compile(r"^([\w-]{2,40}):\s*(.*)$")
+_CRAWLER = re.compile(r"[a-z][\w-]{1,39}")
+_COLON, _GAP = re.compile(r"\s*:\s*"), re.compile(r"[\s,;]+")
+# RFC 8288: "<https://herald.example/terms>; rel=license".
+_LINK = re.compile(r"<([^<>]*)>([^<]*)")
+_REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s\";,]+))", re.IGNORECASE)
 
 
-def rights(links: list[etree._Element], facts: Structured, base: str) -> Found[Rights] | None:
+def rights(
+    links: list[etree._Element], facts: Structured, page: Page, base: str
+) -> Found[Rights] | None:
     """Return what the page says of its owner and of the terms of its use."""
     stated = {
         "holder": _stated(facts, "copyrightHolder"),
@@ -43,7 +58,7 @@ def rights(links: list[etree._Element], facts: Structured, base: str) -> Found[R
     told = {
         "holder": _told(facts, *_HOLDERS),
         "notice": _told(facts, *_NOTICES),
-        "license": _told(facts, "dcterms.license") or _license(links, base),
+        "license": _told(facts, "dcterms.license") or _license(links, page, base),
     }
     found = {name: stated[name] or told.get(name) for name in stated}
     if not any(found.values()):
@@ -81,10 +96,7 @@ def _in_headers(page: Page) -> Iterator[tuple[str, str, list[str]]]:
         if name in _TDM:
             yield "header", name, _tdm(name, text)
         if name == "x-robots-tag":
-            match = _CRAWLER.match(text)
-            crawler = f"{match[1].lower()}: " if match else ""
-            words = _directives(match[2] if match else text)
-            yield "header", name, [crawler + word for word in words]
+            yield "header", name, _directives(text)
 
 
 def _tdm(name: str, value: str) -> list[str]:
@@ -93,8 +105,18 @@ def _tdm(name: str, value: str) -> list[str]:
 
 
 def _directives(value: str) -> list[str]:
-    words = (word.strip().lower() for word in value.split(","))
-    return [word for word in words if word in _RESERVED]
+    """Return what is reserved, for one crawler as "googlebot: noindex".
+
+    A crawler's name holds until the next: "googlebot: nofollow, otherbot: noindex, noarchive".
+    """
+    found, crawler = [], ""
+    for part in _GAP.split(_COLON.sub(":", value.lower())):
+        name, colon, rest = part.partition(":")
+        is_crawler = colon and name not in _VALUED and _CRAWLER.fullmatch(name)
+        crawler, word = (f"{name}: ", rest) if is_crawler else (crawler, part)
+        if word in _RESERVED:
+            found.append(crawler + word)
+    return found
 
 
 def _stated(facts: Structured, name: str) -> str | None:
@@ -112,6 +134,17 @@ def _told(facts: Structured, *names: str) -> str | None:
     return next((value[:_LONGEST] for _, value in facts.named(*names)), None)
 
 
-def _license(links: list[etree._Element], base: str) -> str | None:
-    named = (link.get("href") for link in links if link.get("rel") == "license")
-    return next((address(base, href) for href in named), None)
+def _license(links: list[etree._Element], page: Page, base: str) -> str | None:
+    named = (link.get("href") for link in links if "license" in rels(link))
+    found = (address(base, href) for href in chain(named, _linked_in_headers(page)))
+    return next((url for url in found if url), None)
+
+
+def _linked_in_headers(page: Page) -> Iterator[str]:
+    """Yield the licences that the answer's `Link` headers name."""
+    for key, value in page.headers:
+        if key.lower() == b"link":
+            for href, terms in _LINK.findall(value.decode("latin-1")):
+                rel = _REL.search(terms)
+                if rel and "license" in (rel[1] or rel[2]).lower().split():
+                    yield href

@@ -165,7 +165,7 @@ def test_rights_are_what_the_page_states() -> None:
     "license": "https://herald.example/licence", "usageInfo": "https://herald.example/terms",
     "acquireLicensePage": "https://herald.example/buy", "copyrightNotice": "© Herald"}</script>"""
 
-    found = rights([], facts_of(html), URL)
+    found = rights([], facts_of(html), page(html), URL)
 
     assert found is not None
     assert found.method == "json-ld"
@@ -178,7 +178,7 @@ def test_rights_are_what_the_page_states() -> None:
 def test_a_holder_that_only_points_into_the_statements_names_nobody() -> None:
     facts = Structured(articles=({"copyrightHolder": {"url": "#organization"}},))
 
-    assert rights([], facts, URL) is None
+    assert rights([], facts, page(""), URL) is None
 
 
 def test_reservations_stand_in_meta_and_headers() -> None:
