@@ -11,7 +11,7 @@ from articles.article import Block
 from articles.elements import Elements
 from articles.markup import text_of
 from articles.page import Page
-from articles.refusals import CHALLENGE, CONSENT, ERROR_TITLE, LOGIN
+from articles.refusals import BARE_CONSENT, CAPTCHA, CHALLENGE, CONSENT, ERROR_TITLE, LOGIN
 from articles.structured import Structured
 from articles.text import count_words
 
@@ -77,7 +77,7 @@ def not_article_reason(
     """Return why a page is no article: an error, a wall, a list, a gallery, a live blog, empty."""
     words, prose = _counted(blocks)
     if words < 2 * _ENOUGH_PROSE and not _says_article(facts):
-        reason = _wall(page, words)
+        reason = _wall(page, words, prose)
         if reason:
             return reason
     reason = _form(facts, prose)
@@ -107,20 +107,29 @@ def _titles(page: Elements) -> Iterator[etree._Element]:
             yield each
 
 
-def _wall(page: Elements, words: int) -> str | None:
+def _wall(page: Elements, words: int, prose: int) -> str | None:
     titles = [text_of(each) for each in islice(_titles(page), _MOST_TITLES)]
-    if any(ERROR_TITLE.match(part) for title in titles for part in _MARK.split(title)):
+    parts = [part for title in titles for part in _MARK.split(title)]
+    if any(map(ERROR_TITLE.match, parts)):
         return "error-page"
-    if any(CHALLENGE.search(title) for title in titles):
-        return "challenge"
-    if words < 2 * _SHORT and any(
-        LOGIN.fullmatch(part) for title in titles for part in _MARK.split(title)
+    # A headline may name what outlets ask: where a story follows, it is one about that.
+    if prose < _SHORT and (
+        any(map(CHALLENGE.search, titles)) or any(map(CAPTCHA.fullmatch, parts))
     ):
-        return "login"
-    if words < 2 * _SHORT and any(CONSENT.search(title) for title in titles):
-        return "consent"
+        return "challenge"
+    reason = _asked(titles, parts) if words < 2 * _SHORT else None
+    if reason:
+        return reason
     body = text_of(page.root)[:1500] if words < _SHORT else ""
-    return "challenge" if len(body) < _NOTICE and CHALLENGE.search(body) else None
+    asks = len(body) < _NOTICE and (CHALLENGE.search(body) or "captcha" in body.lower())
+    return "challenge" if asks else None
+
+
+def _asked(titles: list[str], parts: list[str]) -> str | None:
+    if any(map(LOGIN.fullmatch, parts)):
+        return "login"
+    asks = any(map(CONSENT.search, titles)) or any(map(BARE_CONSENT.fullmatch, parts))
+    return "consent" if asks else None
 
 
 def _form(facts: Structured, prose: int) -> str | None:

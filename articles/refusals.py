@@ -2,10 +2,23 @@
 
 import re
 
+# After a bare number only these tell an error: "404 migrants rescued off coast" is news.
+_STATUS = r"(?:40[0-9]|41[0-9]|50[0-9])\b"
+_STATUS_WORDS = (
+    r"(?:error|fehler|erreur|errore|erro|not found|forbidden|unauthori[sz]ed|bad (?:request|gateway)|"
+    r"gateway|(?:internal )?server error|unavailable|too many requests|gone\W*$|that.?s an error|"
+    r"the (?:service|page|requested|resource))"
+)
+# "Sorry, says minister after ferry row" is news, too.
+_SORRY = (
+    r"(?:oo+ps|whoops|sorry)\b(?:\W*$|.{0,25}\b(?:page|site|website|link|url|content|went wrong|error|"
+    r"(?:can.?t|cannot|couldn.?t|could not) find|not found|404)\b.{0,40})"
+)
 # The title, or a part of it, of a page that an outlet shows in place of another.
 ERROR_TITLE = re.compile(
-    r"^\W*(?:(?:http\s*)?(?:error\s*)?(?:40[0-9]|41[0-9]|50[0-9])\b.{0,40}|(?:oops|ooops|sorry|whoops)\b.{0,60}|"
-    r".{0,30}\b(?:page|article|seite|artikel|story|content)\b.{0,20}\b(?:not found|nicht gefunden|"
+    rf"^\W*(?:(?:http\s*(?:error\s*)?|error\s*){_STATUS}.{{0,40}}|"
+    rf"{_STATUS}(?:\W*$|\W+{_STATUS_WORDS}.{{0,40}})|(?:{_STATUS}\W+)?(?:{_SORRY}|"
+    r".{0,30}\b(?:page|file|article|seite|artikel|story|content)\b.{0,20}\b(?:not found|nicht gefunden|"
     r"cannot be found|can.?t be found|could not be found|does ?n.t exist|"
     r"no longer (?:available|exists)).{0,40}|not found.{0,20}|page introuvable.{0,40}|"
     r"page non trouvée.{0,40}|cette page n.existe (?:pas|plus).{0,40}|erreur 404.{0,40}|"
@@ -32,13 +45,13 @@ ERROR_TITLE = re.compile(
     r"(?:site|website|server|page) (?:is )?(?:under maintenance|temporarily unavailable|error)|"
     r"under maintenance|gateway time-?out|wartungsarbeiten.{0,40}|"
     r"(?:an )?error (?:has )?occurred|something went wrong.{0,40}|database error.{0,40}|"
-    r"error establishing a database connection)\W*$",
+    r"error establishing a database connection))\W*$",
     re.IGNORECASE,
 )
 CHALLENGE = re.compile(
     r"just a moment|attention required|are you a robot|are you human|checking your browser|"
     r"verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|"
-    r"pardon our interruption|unusual traffic|captcha|ddos.guard|bot verification|"
+    r"pardon our interruption|unusual traffic|ddos.guard|bot verification|"
     r"request unsuccessful|sind sie ein (?:mensch|roboter)|überprüf\w* (?:ihres|deines) browsers|"
     r"(?:êtes|etes)[- ]vous un (?:humain|robot)|vérification de (?:votre|la sécurité)|"
     r"^\W*un instant\W*$|"
@@ -55,7 +68,7 @@ CHALLENGE = re.compile(
 )
 CONSENT = re.compile(
     r"before you continue|we value your privacy|your privacy choices|cookie consent|"
-    r"datenschutzeinstellungen|privatsphäre|mit werbung weiterlesen|zustimmung|"
+    r"datenschutzeinstellungen|mit werbung weiterlesen|"
     r"cookie[- ]?(?:einstellungen|richtlinie|consent|toestemming)|"
     r"wir (?:schätzen|respektieren) ihre privatsphäre|"
     r"valoramos (?:tu|su) privacidad|antes de continuar|avant de continuer|"
@@ -69,7 +82,13 @@ CONSENT = re.compile(
     r"согласие на (?:обработку|использование)|мы ценим вашу|ми цінуємо вашу|نحن نقدر خصوصيتك|"
     r"プライバシーの設定|cookieの使用に関する同意|"
     r"我们重视您的隐私|您的隱私|개인정보 (?:보호|설정)|accepter (?:et|les cookies)|continuer sans accepter|"
-    r"consent(?:ement)?|gestione dei cookie",
+    r"gestione dei cookie",
+    re.IGNORECASE,
+)
+# Words that news has, too: alone, as a whole part of the title, they tell a wall.
+CAPTCHA = re.compile(r"\W*(?:re|h)?captcha\W*", re.IGNORECASE)
+BARE_CONSENT = re.compile(
+    r"\W*(?:(?:ihre|deine) )?(?:privatsphäre|zustimmung)\W*|\W*(?:your )?consent(?:ement)?\W*",
     re.IGNORECASE,
 )
 # The whole title of a page that asks who is there.

@@ -165,3 +165,29 @@ def test_a_story_printed_as_headings_alone_is_an_article() -> None:
 
     assert reason(page(story)) is None
     assert "2 minutes late" in read_article(page(story), Hints(), source()).text
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "500 jobs to go at harbour ferry firm", "400 homes evacuated after gas leak", "Sorry, says minister after ferry row",
+        "404 migrants rescued off coast", "Bundesrat erteilt Zustimmung zum Haushalt", "Why captcha tests are failing",
+        "Gericht stärkt Privatsphäre der Bürger", "Consent law passes second reading", "Unusual traffic fills the strait",
+    ],
+)  # fmt: skip
+def test_a_headline_may_use_the_words_of_errors_and_walls(title: str) -> None:
+    assert reason(page(f"<title>{title} | Herald</title><h1>{title}</h1>{paragraphs(4)}")) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "why"),
+    [
+        ("404: This page could not be found.", "error-page"), ("503 Service Unavailable", "error-page"),
+        ("404. That’s an error.", "error-page"), ("HTTP Error 500.19", "error-page"), ("410 Gone", "error-page"),
+        ("404 Seite nicht gefunden", "error-page"), ("404 File not found", "error-page"), ("Sorry!", "error-page"),
+        ("Oops! That page can’t be found.", "error-page"), ("Whoops, looks like something went wrong.", "error-page"),
+        ("Captcha | Herald", "challenge"), ("Ihre Privatsphäre | Herald", "consent"), ("Consent", "consent"),
+    ],
+)  # fmt: skip
+def test_a_short_title_of_an_error_or_a_wall_tells_it(title: str, why: str) -> None:
+    assert reason(page(f"<title>{title}</title>{NOTICE}")) == why
