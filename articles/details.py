@@ -151,5 +151,7 @@ def _image_addresses(value: object) -> list[str]:
             text for each in value if not isinstance(each, list) for text in _image_addresses(each)
         ]
     if isinstance(value, dict):
-        return strings(value.get("url") or value.get("contentUrl") or value.get("@id"))
+        # "#primaryimage" points into the page's own statements, at no picture.
+        named = [text for text in strings(value.get("@id")) if "#" not in text]
+        return strings(value.get("url") or value.get("contentUrl")) or named
     return strings(value)

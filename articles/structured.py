@@ -54,7 +54,7 @@ class Structured:
 def structured(page: Elements) -> Structured:
     """Read a page's statements. Broken JSON is mended where that is safe, else left out."""
     scripts = page.tagged("script")
-    nodes = list(_nodes(scripts))
+    nodes = _joined(list(_nodes(scripts)))
     articles = _best_first([node for node in nodes if _is_article(node)])
     meta = _meta(page)
     dated = any(node.get("datePublished") for node in articles)
@@ -97,12 +97,16 @@ def strings(value: object, deepest: int = _DEEPEST) -> list[str]:
         text = tidy(html.unescape(value))
         return [text] if text else []
     if isinstance(value, dict) and deepest:
-        named = value.get("name") or value.get("url") or value.get("@value")
+        named = value.get("name") or _full_name(value) or value.get("url") or value.get("@value")
         return strings(named, deepest - 1)
     if isinstance(value, list) and deepest:
-        inner = [each for each in value if not isinstance(each, list)]
-        return [text for each in inner for text in strings(each, deepest - 1)]
+        return [text for each in value for text in strings(each, deepest - 1)]
     return []
+
+
+def _full_name(person: JsonObject) -> str:
+    parts = (person.get("givenName"), person.get("familyName"))
+    return " ".join(part for part in parts if isinstance(part, str))
 
 
 def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
@@ -184,6 +188,37 @@ def _objects(value: object) -> Iterator[JsonObject]:
         elif isinstance(each, dict):
             yield each
             stack.extend(each[key] for key in ("mainEntity", "@graph") if key in each)
+
+
+# Where an object with an `@id` alone stands for the node that is called so (JSON-LD 1.1).
+_REFERRING = ("author", "creator", "publisher", "image", "copyrightHolder")
+
+
+def _joined(nodes: list[JsonObject]) -> list[JsonObject]:
+    """Return `nodes` with those that they refer to in their places, one level deep."""
+    called: dict[str, JsonObject] = {}
+    for node in nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and not _is_reference(node):
+            called.setdefault(name, node)
+    if not called:
+        return nodes
+    return [
+        node | {name: _followed(node[name], called) for name in _REFERRING if name in node}
+        for node in nodes
+    ]
+
+
+def _followed(value: object, called: dict[str, JsonObject]) -> object:
+    if isinstance(value, list):
+        return [_followed(each, called) if isinstance(each, dict) else each for each in value]
+    if isinstance(value, dict) and _is_reference(value):
+        return called.get(str(value.get("@id")), value)
+    return value
+
+
+def _is_reference(node: JsonObject) -> bool:
+    return "@id" in node and node.keys() <= {"@id", "@type"}
 
 
 def _types(node: JsonObject) -> list[str]:

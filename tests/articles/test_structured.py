@@ -1,5 +1,7 @@
 import pytest
 
+from articles.article import Found
+from articles.details import image
 from articles.elements import Elements
 from articles.markup import parsed
 from articles.structured import Structured, strings, structured
@@ -64,3 +66,33 @@ def test_a_name_in_endless_objects_is_none() -> None:
         name = {"name": [name]}
 
     assert strings(name) == []
+
+
+GRAPH = """{"@graph": [
+    {"@type": "NewsArticle", "headline": "Fog", "author": [{"@id": "#ann"}, {"@type": "Person", "@id": "#bo"}],
+     "image": {"@id": "#primaryimage"}, "publisher": {"@id": "#gone"}},
+    {"@type": "Person", "@id": "#ann", "name": "Ann Lee", "image": {"@id": "#ann"}},
+    {"@type": "Person", "@id": "#bo", "name": "Bo Falk"},
+    {"@type": "ImageObject", "@id": "#primaryimage", "contentUrl": "/fog.jpg"}
+]}"""
+
+
+def test_a_reference_stands_for_the_node_that_is_called_so() -> None:
+    found = facts(GRAPH)
+
+    assert [strings(value) for _, value in found.stated("author")] == [["Ann Lee", "Bo Falk"]]
+    assert [value for _, value in found.stated("publisher")] == [{"@id": "#gone"}]
+    assert image(found, "https://herald.example/fog") == Found(
+        "https://herald.example/fog.jpg", "json-ld", "image"
+    )
+
+
+def test_a_reference_that_leads_nowhere_is_no_picture() -> None:
+    script = '{"@type": "Article", "headline": "Fog", "image": {"@id": "/fog#primaryimage"}}'
+
+    assert image(facts(script), "https://herald.example/fog") is None
+
+
+def test_a_name_may_be_stated_in_its_parts_or_in_lists_of_lists() -> None:
+    assert strings({"givenName": "Ann", "familyName": "Lee"}) == ["Ann Lee"]
+    assert strings([[{"name": "Ann Lee"}], ["Bo Falk"]]) == ["Ann Lee", "Bo Falk"]
