@@ -10,6 +10,7 @@ from lxml import etree
 from articles.article import Found
 from articles.elements import Elements
 from articles.features import is_unspaced
+from articles.heading_text import heading_text
 from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of, tidy
 from articles.outlet_names import TITLE_MARK, leads_home
@@ -30,7 +31,7 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
     names = {outlet.casefold(), *(n.casefold() for _, n in facts.named("og:site_name"))}
     headings = [each for each in marks.headings[:_MOST_HEADINGS] if not _leads_home(each.element)]
-    shown = [text_of(each.element)[:_LONGEST] for each in headings]
+    shown = [heading_text(each.element)[:_LONGEST] for each in headings]
     shown = [text for text in shown if text]
     said = [_words(text) for text in shown]
     stated = [

@@ -53,11 +53,18 @@ def around(
     return _kicker(headline, title), _standfirst(below, title) or stated
 
 
+@lru_cache(maxsize=4096)
+def is_kicker(names: str) -> bool:
+    """Say whether class `names` mark the line above a headline."""
+    lower = names.lower()
+    return any(part in lower for part in _KICKER)
+
+
 def _kicker(headline: etree._Element, title: str) -> Found[str] | None:
     """Return the short line that the page marks as the kicker."""
     for element in chain(headline, _neighbours(headline, before=True)):
         names = element.get("class")
-        if names and _is_kicker(names):
+        if names and is_kicker(names):
             text = text_of(element)
             if len(text) in _KICKER_LENGTHS and text != title and not _NO_KICKER.search(text):
                 return Found(text, "page", tidy(names)[:_LONGEST_WHERE], _MARKED)
@@ -85,12 +92,6 @@ def _stated(facts: Structured, title: str) -> Found[str] | None:
             if _may_be_standfirst(text, title):
                 return Found(text, "json-ld", name, _STATED)
     return None
-
-
-@lru_cache(maxsize=4096)
-def _is_kicker(names: str) -> bool:
-    lower = names.lower()
-    return any(part in lower for part in _KICKER)
 
 
 @lru_cache(maxsize=4096)

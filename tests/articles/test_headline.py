@@ -1,5 +1,6 @@
 import pytest
 
+from articles.heading_text import heading_text
 from articles.headline import headline, under_headline, without_outlet
 from articles.marks import marks
 from articles.structured import structured
@@ -128,3 +129,39 @@ def test_a_title_of_which_no_part_stands_alone_is_kept_whole() -> None:
 
     assert found is not None
     assert found.value == "Fog at sea - what to know"
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ('<span class="kicker">Islands</span><span>Fog holds up the ferry</span>', "Fog holds up the ferry"),
+        ('<a href="/1"><em class="overline">Islands</em> Fog holds up the ferry</a>', "Fog holds up the ferry"),
+        ('<span class="c-badge">Exclusive</span> Fog holds up the ferry <i class="icon">Plus</i>',
+         "Fog holds up the ferry"),
+        ('<span class="headline with-icon">Fog holds up the ferry</span>', "Fog holds up the ferry"),
+        ('<span class="kicker">Fog holds up the ferry</span> <b>Plus</b>', "Fog holds up the ferry Plus"),
+        ("<span>Fog holds up</span><span>the ferry</span>", "Fog holds up the ferry"),
+        ('<span class="kicker">Islands:</span> <span>Fog holds up the ferry</span>',
+         "Islands: Fog holds up the ferry"),
+        ('<span class="kicker">Islands</span><span>: Fog holds up the ferry</span>',
+         "Islands: Fog holds up the ferry"),
+        ("<b>F</b><span>og holds up the ferry</span>", "Fog holds up the ferry"),
+        ("<span>快速船</span><span>三年ぶり</span>", "快速船三年ぶり"),
+    ],
+)  # fmt: skip
+def test_a_headline_is_said_without_kicker_and_badges(heading: str, found: str) -> None:
+    page = elements_of(f"<h1>{heading}</h1>")
+
+    assert heading_text(page.tagged("h1")[0]) == found
+    assert page.tagged("h1")[0].find(".//*") is not None
+
+
+def test_a_kicker_that_the_stated_title_repeats_is_left_out() -> None:
+    heading = '<h1><span class="kicker">Islands</span><span>Fog holds up the ferry</span></h1>'
+    stated = '<meta property="og:title" content="Islands: Fog holds up the ferry">'
+    page = elements_of(f"<html><head>{stated}</head><body>{heading}</body></html>")
+
+    title = headline(page, structured(page), marks(page), "Herald")
+
+    assert title is not None
+    assert title.value == "Fog holds up the ferry"
