@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 from itertools import islice
 
 from lxml import etree
@@ -12,6 +13,8 @@ from articles.markup import address, tidy
 from articles.structured import Structured, strings
 from articles.urls import host_key
 
+# Commas and semicolons of all scripts, and the bar.
+KEYWORD_MARK = re.compile("[,;|\u060c\u061b\u3001\uff0c\uff1b]")
 _MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
 _MOST_LINKS = 40
@@ -45,7 +48,9 @@ def section(facts: Structured) -> Found[str] | None:
 def keywords(facts: Structured) -> Found[tuple[str, ...]] | None:
     """Return the outlet's own tags, in its order, each once."""
     for name, value in facts.stated("keywords"):
-        words = _words(strings(value))
+        # The items of a list are whole: "Trump, Donald".
+        is_list = isinstance(value, list) and len(value) > 1
+        words = _kept(strings(value)) if is_list else _words(strings(value))
         if words:
             return Found(words, "json-ld", name)
     for name in ("article:tag", "news_keywords", "parsely-tags", "keywords"):
@@ -139,9 +144,13 @@ def _first_string(facts: Structured, *names: str) -> Found[str] | None:
     return None
 
 
-def _words(texts: list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    parts = (tidy(word) for text in texts for word in re.split(r"[,;]", text))
-    found = {word.casefold(): word for word in parts if 0 < len(word) <= _LONGEST_KEYWORD}
+def _words(texts: Iterable[str]) -> tuple[str, ...]:
+    return _kept(word for text in texts for word in KEYWORD_MARK.split(text))
+
+
+def _kept(words: Iterable[str]) -> tuple[str, ...]:
+    tidied = map(tidy, words)
+    found = {word.casefold(): word for word in tidied if 0 < len(word) <= _LONGEST_KEYWORD}
     return tuple(found.values())[:_MOST_KEYWORDS]
 
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from lxml import etree
 
+from articles.details import KEYWORD_MARK
 from articles.hints import Hints
 from articles.instants import Place
 from articles.source import Source
@@ -105,7 +106,7 @@ def _entry(fields: _Fields, base: str, place: Place) -> Entry | None:
         published=stated_instant(fields.get("news:publication_date"), place),
         updated=stated_instant(fields.get("lastmod"), place),
         language=language_of(fields.get("news:language")),
-        categories=names((fields.get("news:keywords") or "").split(",")),
+        categories=names(KEYWORD_MARK.split(fields.get("news:keywords") or "")),
         image=address(base, fields.get("image:loc")),
     )
     return Entry(url, hints)

@@ -191,3 +191,9 @@ def test_a_feed_may_list_what_is_old() -> None:
     found = announced(f"<rss version='2.0'><channel>{item}</channel></rss>")
 
     assert (len(found.entries), found.old) == (1, 0)
+
+
+def test_keywords_stand_between_the_commas_of_any_script() -> None:
+    found = announced(NEWS.replace("ferry, harbour", "渡船、港口"), EndpointKind.NEWS_SITEMAP)
+
+    assert found.entries[0].hints.categories == ("渡船", "港口")

@@ -1,0 +1,40 @@
+import json
+
+import pytest
+
+from articles.details import keywords
+from tests.articles.pages import facts_of
+
+
+def words_of(markup: str) -> tuple[str, ...]:
+    found = keywords(facts_of(markup))
+    return found.value if found else ()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("عبّارة، ضباب؛ ميناء", ("عبّارة", "ضباب", "ميناء")),
+        ("渡船、濃霧，港口；海", ("渡船", "濃霧", "港口", "海")),
+        ("ferry | fog, quay", ("ferry", "fog", "quay")),
+    ],
+)
+def test_keywords_stand_between_the_commas_of_any_script(
+    content: str, words: tuple[str, ...]
+) -> None:
+    assert words_of(f'<meta name="keywords" content="{content}">') == words
+
+
+@pytest.mark.parametrize(
+    ("stated", "words"),
+    [
+        (["Falk, Bo", "Ferries"], ("Falk, Bo", "Ferries")),
+        (["ferry, fog"], ("ferry", "fog")),
+        ("ferry, fog", ("ferry", "fog")),
+        ([{"@type": "DefinedTerm", "name": "Ferries"}, "fog"], ("Ferries", "fog")),
+    ],
+)
+def test_a_list_of_keywords_is_not_cut_further(stated: object, words: tuple[str, ...]) -> None:
+    node = json.dumps({"@type": "NewsArticle", "headline": "Fog", "keywords": stated})
+
+    assert words_of(f'<script type="application/ld+json">{node}</script>') == words
