@@ -109,10 +109,16 @@ def is_day_doubtful(text: str, country: str) -> bool:
     if _ISO.search(text) or _YEAR_FIRST.search(text):
         return False
     match = _YEAR_LAST.search(text)
-    if match is None or match[2] == "." or (country and country not in _BOTH_ORDERS):
+    if match is None or match[2] == "." or _is_settled(match[2], country):
         return False
     first, second = int(match[1]), int(match[3])
     return first != second and max(first, second) <= _TWELVE
+
+
+def _is_settled(mark: str, country: str) -> bool:
+    # Systems print 3-4-2026 the other way round where newspapers print 4/3/2026.
+    is_other = mark == "-" and country in _MONTH_FIRST
+    return bool(country) and country not in _BOTH_ORDERS and not is_other
 
 
 def _by_name(year: str, month: str, day: str) -> Numbers | None:
@@ -126,7 +132,7 @@ def _by_name(year: str, month: str, day: str) -> Numbers | None:
 
 def _day_first(match: re.Match[str], country: str) -> Numbers | None:
     first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
-    month_first = (mark == "/" and country in _MONTH_FIRST and first <= _TWELVE) or second > _TWELVE
+    month_first = (mark != "." and country in _MONTH_FIRST and first <= _TWELVE) or second > _TWELVE
     day, month = (second, first) if month_first else (first, second)
     year = year if year > _TWO_DIGITS else 2000 + year
     return (year, month, day) if 1 <= month <= _TWELVE else None

@@ -14,13 +14,20 @@ _LONGEST = 120
 _EARLIEST_YEAR = 1990
 
 _CLOCK = re.compile(
-    r"(?<![\d:.])(?P<h>2[0-4]|[01]?\d)(?!\d)(?:(?:[:.h]|\s?[\u6642\u65f6\uc2dc]\s?)(?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:[.,](?P<f>\d{1,9}))?)?)?"
+    r"(?<![\d:.])(?P<h>2[0-4]|[01]?\d)(?!\d)"
+    r"(?:(?:[:.]|\s?(?:h|[\u6642\u65f6\u9ede\u70b9\uc2dc])\s?)(?P<min>[0-5]\d)"
+    r"(?:[:.](?P<s>[0-5]\d)(?:[.,](?P<f>\d{1,9}))?)?"
+    r"|\s?(?P<sharp>h|uhr|[\u6642\u65f6\u9ede\u70b9\uc2dc])(?!\w))?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?|[\u0635\u0645](?!\w))?",
     re.IGNORECASE,
 )
-# Words for the second half of the day: after the hour in Arabic, before it in East Asia.
+# "9 h" alone may be how long ago.
+_AT = ("\u00e0", "\u00e0s")
+# Words for the halves of the day: after the hour in Arabic, before it in East Asia.
 _AFTERNOON = ("p", "\u0645")
 _AFTERNOON_BEFORE = re.compile("(?:\u5348\u5f8c|\u4e0b\u5348|\u665a\u4e0a|\uc624\ud6c4)\\s?$")
+_MORNING_BEFORE = re.compile("(?:\u5348\u524d|\u4e0a\u5348|\u51cc\u6668|\uc624\uc804)\\s?$")
+_NOON = 12
 _FOREIGN_DIGIT = re.compile(r"[^\W\D0-9]")
 _BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
 _OFFSET = re.compile(
@@ -115,15 +122,11 @@ def is_default(instant: Instant) -> bool:
 def _clock(text: str) -> tuple[timedelta | None, str]:
     """Return the time of day in `text` since midnight, and what follows it."""
     match = _BARE_CLOCK.match(text) if ":" not in text[:6] else None
-    match = match or next((m for m in _CLOCK.finditer(text) if m["min"] or m["half"]), None)
+    match = match or next(filter(_is_clock, _CLOCK.finditer(text)), None)
     if match is None:
         return None, text
     parts = match.groupdict()
-    hours = int(parts["h"])
-    if parts.get("half"):
-        hours = hours % 12 + (12 if parts["half"].lower().startswith(_AFTERNOON) else 0)
-    elif _AFTERNOON_BEFORE.search(text[: match.start()]):
-        hours = hours % 12 + 12
+    hours = _hours(int(parts["h"]), parts.get("half"), text[: match.start()])
     fraction = int((parts.get("f") or "0").ljust(6, "0")[:6])
     clock = timedelta(
         hours=hours, minutes=int(parts["min"] or 0), seconds=int(parts.get("s") or 0),
@@ -131,6 +134,21 @@ def _clock(text: str) -> tuple[timedelta | None, str]:
     )  # fmt: skip
     # Many systems print midnight for "no time known"; it is kept as stated.
     return clock, text[match.end() - 1 :]
+
+
+def _is_clock(match: re.Match[str]) -> bool:
+    if match["min"] or match["half"] or not match["sharp"]:
+        return bool(match["min"] or match["half"])
+    before = match.string[: match.start()].rstrip()
+    return match["sharp"].lower() != "h" or before.endswith(_AT)
+
+
+def _hours(hours: int, half: str | None, before: str) -> int:
+    if half:
+        return hours % _NOON + (_NOON if half.lower().startswith(_AFTERNOON) else 0)
+    if _AFTERNOON_BEFORE.search(before):
+        return hours % _NOON + _NOON
+    return 0 if hours == _NOON and _MORNING_BEFORE.search(before) else hours
 
 
 def _zone(rest: str, place: Place) -> tuple[tzinfo | None, str]:
@@ -155,6 +173,9 @@ def _named(name: str, place: Place) -> tuple[tzinfo, str]:
     for month in () if name in _UNIVERSAL else (1, 7):
         if datetime(2020, month, 1, tzinfo=own).tzname() == name:
             return own, place.zone
+    # Arabia's, not the Atlantic's; ISO has no name for it.
+    if name == "AST" and place.zone.startswith("Asia/"):
+        return own, place.zone
     minutes = _ZONES[name]
     return timezone(timedelta(minutes=minutes)), offset_name(minutes)
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.days import is_day_doubtful
 from articles.instants import Place, read_instant
 
 BERLIN = Place("Europe/Berlin", "DE")
@@ -35,6 +36,15 @@ def at(raw: str, place: Place = BERLIN) -> str:
         ("2026년 3월 1일 오후 8:32", "2026-03-01 19:32:00"),
         ("2026年3月1日 6時30分", "2026-03-01 05:30:00"),
         ("2026年3月1日 週日 下午5:00", "2026-03-01 16:00:00"),
+        ("2026年3月1日下午5点20分", "2026-03-01 16:20:00"),
+        ("2026年3月1日 午前12時20分", "2026-02-28 23:20:00"),
+        ("2026. 3. 1. 오전 12:20", "2026-02-28 23:20:00"),
+        ("2026. 3. 1. 오후 12:20", "2026-03-01 11:20:00"),
+        ("2026年3月1日 上午10:05", "2026-03-01 09:05:00"),
+        ("2026年3月1日 9時", "2026-03-01 08:00:00"),
+        ("1. März 2026, 9 Uhr", "2026-03-01 08:00:00"),
+        ("1er mars 2026 à 10 h 30", "2026-03-01 09:30:00"),
+        ("1er mars 2026 à 9h", "2026-03-01 08:00:00"),
         ("1 มีนาคม 2569 เวลา 18:20 น.", "2026-03-01 17:20:00"),
         ("১ মার্চ ২০২৬, ০৮:৩২", "2026-03-01 07:32:00"),
         ("الأحد 1 مارس 2026 - 04:08 م", "2026-03-01 15:08:00"),
@@ -92,6 +102,8 @@ def test_a_bare_day_has_no_time() -> None:
         ("3/4/2026", BERLIN, "2026-04-02 22:00:00"),
         ("25/3/2026", BOSTON, "2026-03-25 04:00:00"),
         ("3.4.2026", BOSTON, "2026-04-03 04:00:00"),
+        ("11-05-2026", BOSTON, "2026-11-05 05:00:00"),
+        ("11-05-2026", BERLIN, "2026-05-10 22:00:00"),
     ],
 )
 def test_the_order_of_day_and_month_is_the_countrys(raw: str, place: Place, day: str) -> None:
@@ -133,3 +145,29 @@ def test_gmt_is_gmt_also_in_a_london_summer() -> None:
 
     assert found is not None
     assert found.at == datetime(2026, 7, 20, 10, tzinfo=UTC)
+
+
+def test_how_long_ago_it_was_is_no_time_of_day() -> None:
+    found = read_instant("1er mars 2026 (il y a 9 h)", BERLIN)
+
+    assert found is not None
+    assert not found.has_time
+
+
+def test_ast_is_arabias_time_to_an_outlet_there() -> None:
+    assert at("1 March 2026, 10:00 AM AST", Place("Asia/Riyadh", "SA")) == "2026-03-01 07:00:00"
+    assert at("1 March 2026, 10:00 AM AST", BOSTON) == "2026-03-01 14:00:00"
+
+
+@pytest.mark.parametrize(
+    ("raw", "country", "doubtful"),
+    [
+        ("11-05-2026", "US", True),
+        ("11/05/2026", "US", False),
+        ("11-05-2026", "DE", False),
+        ("11/05/2026", "CA", True),
+        ("11-25-2026", "US", False),
+    ],
+)
+def test_a_day_is_in_doubt_where_its_order_is(raw: str, country: str, doubtful: bool) -> None:
+    assert is_day_doubtful(raw, country) is doubtful
