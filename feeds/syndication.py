@@ -38,6 +38,13 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 
+# feedparser ends an address after four letters of its last part: "ann@herald.medi".
+_AUTHOR = re.compile(
+    r"<(author|dc:creator)>(?:\s*<!\[CDATA\[.{1,300}?\]\]>\s*|[^<]{1,300})</\1>", re.DOTALL
+)
+_ADDRESS = r"(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,255}"
+_MAILBOX = re.compile(rf"{_ADDRESS}\s*\(([^()<>]*)\)|(?:[(<]|&lt;)?{_ADDRESS}(?:[)>]|&gt;)?")
+
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
 _PIXELS = re.compile(r"[0-9]{1,5}")
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
@@ -80,6 +87,7 @@ def _parsed(document: Document) -> tuple[_Item | None, list[str]]:
     text = document.text
     for name, other in _RENAMED:
         text = text.replace(f"<{name}", f"<{other}").replace(f"</{name}", f"</{other}")
+    text = _AUTHOR.sub(_without_address, text)
     # It stumbles over stray tags of the extensions. Entries matter more than their pictures.
     warnings, parsed = [], _heard(text)
     if parsed is None:
@@ -87,6 +95,11 @@ def _parsed(document: Document) -> tuple[_Item | None, list[str]]:
     if parsed is not None and parsed.get("bozo"):
         warnings.append(f"malformed: {line(str(parsed.get('bozo_exception')), 200)}")
     return parsed, warnings
+
+
+def _without_address(author: re.Match[str]) -> str:
+    """Return an author's element with the name alone: an address is a mailbox, not a byline."""
+    return _MAILBOX.sub(lambda mailbox: mailbox[1] or "", author[0])
 
 
 def _heard(text: str) -> _Item | None:

@@ -248,3 +248,17 @@ def test_an_address_announced_twice_is_one_entry() -> None:
 
     assert [entry.hints.title for entry in found.entries] == ["First"]
     assert found.warnings == ("entries that repeat a URL: 1",)
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "<author>ann@herald.example (Ann Lee)</author>",
+        "<author>Ann Lee (ann@herald.media)</author>",
+        "<author>Ann Lee &lt;ann@herald.online&gt;</author>",
+        "<author><![CDATA[Ann Lee <mailto:ann@herald.press>]]></author>",
+        "<author>desk@herald.today</author><dc:creator>ann@herald.news (Ann Lee)</dc:creator>",
+    ],
+)
+def test_an_author_is_named_without_an_address(author: str) -> None:
+    assert hints(item(author)).authors == ("Ann Lee",)
