@@ -1,5 +1,6 @@
 """Sitemaps, indexes of sitemaps, Google News sitemaps, and sitemaps that are a list of lines."""
 
+import html
 import io
 import re
 from collections.abc import Iterator
@@ -18,9 +19,10 @@ from feeds.entry import Announced, Entry
 from feeds.markup import address, language_of, line, names
 from feeds.tally import MOST_ENTRIES, tallied
 
+# Without the scheme: many write https, which is another name to XML.
 _PREFIXES = {
-    "http://www.google.com/schemas/sitemap-news/": "news:",
-    "http://www.google.com/schemas/sitemap-image/": "image:",
+    "//www.google.com/schemas/sitemap-news/": "news:",
+    "//www.google.com/schemas/sitemap-image/": "image:",
 }
 
 _DATES = ("lastmod", "news:publication_date")
@@ -102,7 +104,8 @@ def _entry(fields: _Fields, base: str, place: Place) -> Entry | None:
     if url is None:
         return None
     hints = Hints(
-        title=line(fields.get("news:title")),
+        # Many escape twice.
+        title=line(html.unescape(fields.get("news:title") or "")),
         published=stated_instant(fields.get("news:publication_date"), place),
         updated=stated_instant(fields.get("lastmod"), place),
         language=language_of(fields.get("news:language")),
@@ -173,10 +176,11 @@ def _fields(element: etree._Element) -> _Fields:
 
 def _name(part: etree._Element, own: str) -> str:
     namespace, local = _namespace(part), part.tag.rpartition("}")[2]
-    if namespace == own:
-        # Where the prefix was never declared, the parser leaves it in the name.
+    # Where the prefix was never declared, the parser leaves it in the name.
+    if namespace == own or ":" in local:
         return local
-    known = next((prefix for name, prefix in _PREFIXES.items() if namespace.startswith(name)), "?:")
+    name = namespace[namespace.find("//") :]
+    known = next((known for start, known in _PREFIXES.items() if name.startswith(start)), "?:")
     return known + local
 
 

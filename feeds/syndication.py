@@ -144,6 +144,7 @@ def _hints(item: _Item, feed: _Feed) -> Hints:
     content, markup = _content(item, feed), _text(item, "summary")
     stated = dict.__contains__(item, "summary_detail")  # else feedparser copied the content
     summary = _line(item, "summary", SUMMARY_LENGTH) if stated else None
+    content = content or _full_text(item, feed)
     if content is None and summary and len(summary) >= _SUMMARY_IS_TEXT:
         content = _safe(_detail(item, "summary"), markup, feed)
     published, updated = _dates(item, feed)
@@ -168,6 +169,13 @@ def _content(item: _Item, feed: _Feed) -> str | None:
         return None
     part, value = max(texts, key=lambda text: len(text[1]))
     return _safe(part, value, feed)
+
+
+def _full_text(item: _Item, feed: _Feed) -> str | None:
+    """Return the text that an outlet gives to Yandex, plain or as HTML."""
+    value = _text(item, "yandex_full-text")
+    kind = "text/html" if "</" in value else "text/plain"
+    return _safe({"type": kind}, value, feed) if value else None
 
 
 def _safe(detail: _Item, value: str, feed: _Feed) -> str | None:

@@ -54,6 +54,7 @@ def announced(
 NAMESPACES = (
     'xmlns:content="http://purl.org/rss/1.0/modules/content/" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" '
+    'xmlns:yandex="http://news.yandex.ru" '
     'xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"'
 )
 

@@ -197,3 +197,28 @@ def test_keywords_stand_between_the_commas_of_any_script() -> None:
     found = announced(NEWS.replace("ferry, harbour", "渡船、港口"), EndpointKind.NEWS_SITEMAP)
 
     assert found.entries[0].hints.categories == ("渡船", "港口")
+
+
+def test_the_scheme_of_the_news_schema_does_not_matter() -> None:
+    secure = NEWS.replace("http://www.google.com", "https://www.google.com")
+
+    assert announced(secure, SITEMAP).entries == announced(NEWS, SITEMAP).entries
+
+
+def test_an_undeclared_prefix_is_the_usual_one() -> None:
+    loose = (
+        f"<urlset {SCHEMA}><url><loc>https://herald.example/1</loc><news:news>"
+        "<news:title>Fog</news:title><news:keywords>ferry, harbour</news:keywords>"
+        "</news:news></url></urlset>"
+    )
+
+    entry = announced(loose, SITEMAP).entries[0]
+
+    assert entry.hints.title == "Fog"
+    assert entry.hints.categories == ("ferry", "harbour")
+
+
+def test_a_title_that_is_escaped_twice_is_read() -> None:
+    twice = NEWS.replace("<![CDATA[Ferry & harbour]]>", "Ferry &amp;amp; harbour")
+
+    assert announced(twice, SITEMAP).entries[0].hints.title == "Ferry & harbour"

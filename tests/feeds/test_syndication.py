@@ -262,3 +262,20 @@ def test_an_address_announced_twice_is_one_entry() -> None:
 )
 def test_an_author_is_named_without_an_address(author: str) -> None:
     assert hints(item(author)).authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("stated", "content"),
+    [
+        ("The ferry left late.", "<p>The ferry left late.</p>"),
+        ("<![CDATA[<p>The ferry <b>left</b>.</p>]]>", "<p>The ferry <b>left</b>.</p>"),
+    ],
+)
+def test_the_text_for_yandex_is_the_content_where_there_is_no_other(
+    stated: str, content: str
+) -> None:
+    full = f"<description>Fog</description><yandex:full-text>{stated}</yandex:full-text>"
+    other = "<content:encoded>&lt;p&gt;Own&lt;/p&gt;</content:encoded>"
+
+    assert hints(item(full)).content == content
+    assert hints(item(full + other)).content == "<p>Own</p>"
