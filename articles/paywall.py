@@ -1,15 +1,17 @@
 """Whether we hold the whole text, and what says that an outlet kept some of it."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from articles.article import Block, Cut, Extent, Found
 from articles.markup import tidy
-from articles.structured import Structured
+from articles.structured import JsonObject, Structured
 from articles.text import count_words
 
 _FEW_WORDS = 150
 _TIERS = ("article:content_tier", "og:content_tier", "tier", "article:access", "access", "paywall")
-_PAID = frozenset({"locked", "metered", "premium", "paid", "subscriber", "subscribers", "plus"})
+_METERED = "metered"
+_PAID = frozenset({"locked", _METERED, "premium", "paid", "subscriber", "subscribers", "plus"})
 _CUT_SHORT = ("\u2026", "...", "[\u2026]", "[...]", "(...)", "[&hellip;]")
 
 
@@ -25,14 +27,8 @@ def paywall(facts: Structured, cuts: Sequence[Cut]) -> Found[str] | None:
 
 
 def _statements(facts: Structured) -> Iterator[Found[str]]:
-    for name, value in facts.stated("isAccessibleForFree"):
-        if _is_no(value):
-            yield Found("not free", "json-ld", name)
-    for name, value in facts.stated("hasPart"):
-        parts = value if isinstance(value, list) else [value]
-        yield from (
-            _part(name, part) for part in parts if isinstance(part, dict) and _is_paid(part)
-        )
+    if not _is_free(facts.articles):
+        yield from _in_json(facts)
     for name, value in facts.named("isaccessibleforfree"):
         if _is_no(value):
             yield Found("not free", "meta", name)
@@ -41,10 +37,34 @@ def _statements(facts: Structured) -> Iterator[Found[str]]:
             yield Found(value.lower(), "meta", name, 0.9)
 
 
+def _in_json(facts: Structured) -> Iterator[Found[str]]:
+    for name, value in facts.stated("isAccessibleForFree"):
+        if _is_no(value):
+            yield Found("not free", "json-ld", name)
+    for name, value in facts.stated("hasPart"):
+        parts = value if isinstance(value, list) else [value]
+        yield from (
+            _part(name, part) for part in parts if isinstance(part, dict) and _is_paid(part)
+        )
+
+
+def _is_free(articles: Iterable[JsonObject]) -> bool:
+    """Say whether the first article that answers is free, whatever its parts and page say."""
+    stated = (node.get("isAccessibleForFree") for node in articles)
+    return _is_yes(next((value for value in stated if _is_yes(value) or _is_no(value)), None))
+
+
+def _is_yes(value: object) -> bool:
+    return _plain(value) in {"true", "yes", "1"}
+
+
 def _is_no(value: object) -> bool:
-    return str(value).strip().lower() in {"false", "no", "0"} or (
-        isinstance(value, str) and value.rstrip("/").endswith("schema.org/False")
-    )
+    return _plain(value) in {"false", "no", "0"}
+
+
+def _plain(value: object) -> str:
+    """Return an answer without what schema.org puts before it."""
+    return re.sub(r"^https?://schema\.org/|/$", "", str(value).strip().lower())
 
 
 def _is_paid(part: dict[str, object]) -> bool:
@@ -68,6 +88,9 @@ def extent_of(blocks: Sequence[Block], cuts: Sequence[Cut], evidence: Found[str]
     broken = is_cut_short(blocks)
     if evidence and not broken:
         asked = any(cut.reason == "paywall" for cut in cuts)
+        # A meter counts the articles that somebody reads, and sends each of them whole.
+        if evidence.value == _METERED and not asked:
+            return Extent.FULL
         kept = _is_shorter(blocks, 2 * _FEW_WORDS if asked else _FEW_WORDS)
         return Extent.TEASER if kept else Extent.FULL
     kept = broken and (bool(evidence) or _is_shorter(blocks, _FEW_WORDS))
