@@ -41,6 +41,8 @@ _LONGEST_CUT = 500
 # How far above and below the story an operator may want to see what was left out.
 _ABOVE, _BELOW = 5, 20
 _WORTH_SHOWING = 0.02
+# Below the story its agencies may sign, on a line of their own.
+_LINES_BELOW, _SHORTEST_BELOW, _LONGEST_BELOW = 3, 3, 160
 # How likely (0…1) what follows other stories' headlines must be, where it is printed unlike them.
 _GOING_ON = 0.7
 
@@ -64,7 +66,8 @@ _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).
 class Body:
     """The story's blocks and how they were found; `confidence` is the F1 (0…1) to be expected.
 
-    `above` is the line over the first of them: on a bare page the headline.
+    `above` is the line over the first of them: on a bare page the headline. `below` are the short
+    lines under the last, where agencies sign.
     """
 
     method: str = ""
@@ -72,6 +75,7 @@ class Body:
     cuts: tuple[Cut, ...] = ()
     confidence: float = 1.0
     above: str = ""
+    below: tuple[str, ...] = ()
 
 
 def body_of(
@@ -104,7 +108,24 @@ def body_of(
     if not body.blocks:
         body = _all_sentences(page, stated)
     above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
-    return replace(body, cuts=(*body.cuts, *_left_out(page, likely, laid_out)), above=above)
+    below = tuple(_lines_below(page, chosen[-1])) if chosen else ()
+    cuts = (*body.cuts, *_left_out(page, likely, laid_out))
+    return replace(body, cuts=cuts, above=above, below=below)
+
+
+def _lines_below(page: Survey, last: int) -> Iterator[str]:
+    """Yield the short lines just under the story, as far as the first heading or long one.
+
+    No link, which may be a keyword; no caption, whose credit is a picture's; and no two letters,
+    which may be a writer's initials.
+    """
+    captions = in_captions(page)
+    for at in range(last + 1, min(last + 1 + _LINES_BELOW, len(page.texts))):
+        text = page.texts[at]
+        if len(text) > _LONGEST_BELOW or page.tags[page.at[at]] in _HEADINGS:
+            return
+        if len(text) >= _SHORTEST_BELOW and 2 * page.linked[at] < len(text) and at not in captions:
+            yield text
 
 
 def _second_opinion(

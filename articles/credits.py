@@ -43,14 +43,19 @@ Evidence = tuple[str, str, tuple[str, ...], float]
 def agencies(
     facts: Structured,
     blocks: Sequence[Block],
+    below: Sequence[str] = (),
     *,
     dateline: Found[Dateline] | None = None,
     byline: Found[str] | None = None,
     authors: Found[tuple[str, ...]] | None = None,
 ) -> Found[tuple[str, ...]] | None:
-    """Return the agencies whose copy this is, with the first thing that says so for each."""
+    """Return the agencies whose copy this is, with the first thing that says so for each.
+
+    `below` are the lines under the story that were not taken for it.
+    """
     found: dict[str, Evidence] = {}
-    for evidence in _evidence(facts, blocks, dateline, byline, authors):
+    named = _named_above(dateline, byline, authors)
+    for evidence in (*named, *_printed_below(blocks), *_signing(below), *_stated(facts)):
         for name in evidence[2]:
             found.setdefault(name, evidence)
     if not found:
@@ -60,9 +65,7 @@ def agencies(
     return Found(tuple(found), best[0], "; ".join(where), best[3])
 
 
-def _evidence(
-    facts: Structured,
-    blocks: Sequence[Block],
+def _named_above(
     dateline: Found[Dateline] | None,
     byline: Found[str] | None,
     authors: Found[tuple[str, ...]] | None,
@@ -75,8 +78,6 @@ def _evidence(
     for author in authors.value if authors else ():
         name = agency_named(author)
         yield authors.method if authors else "", "author", (name,) if name else (), 0.95
-    yield from _printed_below(blocks)
-    yield from _stated(facts)
 
 
 def _stated(facts: Structured) -> Iterator[Evidence]:
@@ -91,15 +92,19 @@ def _stated(facts: Structured) -> Iterator[Evidence]:
 
 def _printed_below(blocks: Sequence[Block]) -> Iterator[Evidence]:
     lines = [block.text for block in blocks if block.kind is not BlockKind.CAPTION]
-    for text in lines[-_LAST_LINES:]:
-        if len(text) <= _LONGEST_LINE:
-            yield "credit line", text, _signed(text), 0.95
-            yield "copyright line", text, _owner(text), 0.9
-        if _REUTERS_DESK.match(text):
-            yield "credit line", text, ("Reuters",), 0.7
+    yield from _signing(lines[-_LAST_LINES:], sure=0.95)
     for text in lines[-1:]:
         printed, names = _at_end(text)
         yield "credit line", printed, names, 0.9
+
+
+def _signing(lines: Sequence[str], sure: float = 0.85) -> Iterator[Evidence]:
+    for text in lines:
+        if len(text) <= _LONGEST_LINE:
+            yield "credit line", text, _signed(text), sure
+            yield "copyright line", text, _owner(text), sure - 0.05
+        if _REUTERS_DESK.match(text):
+            yield "credit line", text, ("Reuters",), 0.7
 
 
 def _signed(line: str) -> tuple[str, ...]:

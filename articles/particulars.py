@@ -1,5 +1,6 @@
 """The further fields of a reading, in two steps: what the page states, and what its copy shows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from articles import details
@@ -35,15 +36,16 @@ def with_page(
     )
 
 
-def with_copy(reading: Reading, facts: Structured, url: str) -> Reading:
-    """Return `reading` with what its blocks and labels show; all else has been read."""
-    line = dateline(reading.blocks)
+def with_copy(reading: Reading, facts: Structured, url: str, below: Sequence[str] = ()) -> Reading:
+    """Return `reading` with what its labels, its blocks and the lines `below` them show."""
+    line, blocks = dateline(reading.blocks), reading.blocks
+    named = agencies(
+        facts, blocks, below, dateline=line, byline=reading.byline, authors=reading.authors
+    )
     return replace(
         reading,
         dateline=line,
-        agencies=agencies(
-            facts, reading.blocks, dateline=line, byline=reading.byline, authors=reading.authors
-        ),
+        agencies=named,
         genre=genre(
             facts, url, section=reading.section, kicker=reading.kicker, title=reading.title
         ),

@@ -1,5 +1,6 @@
 """Read one page, or one announcement, into a `Reading`: the table of contents of extraction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -88,8 +89,9 @@ def read_article(
     sheet = _Sheet(page, elements, structured(elements), hints, source, base)
     hidden = without_hidden(elements)
     reading = with_page(_fields(sheet), elements, sheet.facts, page, base)
-    reading = _trimmed(_body(sheet, reading, weights, earlier), template, source)
-    reading = with_copy(_with_language(reading), sheet.facts, url)
+    reading, below = _body(sheet, reading, weights, earlier)
+    reading = _with_language(_trimmed(reading, template, source))
+    reading = with_copy(reading, sheet.facts, url, below)
     reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
     reason = not_article_reason(elements, sheet.facts, url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading
@@ -170,8 +172,13 @@ def _modified(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     )
 
 
-def _body(sheet: _Sheet, reading: Reading, weights: Weights, earlier: Earlier) -> Reading:
-    """Return `reading` with the story's blocks, from the page or the entry, and their extent."""
+def _body(
+    sheet: _Sheet, reading: Reading, weights: Weights, earlier: Earlier
+) -> tuple[Reading, Sequence[str]]:
+    """Return `reading` with the story's blocks and their extent, and the lines below them.
+
+    The blocks are the page's, or the entry's.
+    """
     selectors = sheet.source.selectors
     removed = rules.removed(sheet.root, selectors.remove)
     title = reading.title.value if reading.title else ""
@@ -196,7 +203,7 @@ def _body(sheet: _Sheet, reading: Reading, weights: Weights, earlier: Earlier) -
         reading, paywall=evidence, extent=extent,
         body_method=body.method, body_confidence=body.confidence,
         blocks=body.blocks, cuts=body.cuts,
-    )  # fmt: skip
+    ), body.below  # fmt: skip
 
 
 def _trimmed(reading: Reading, template: Template, source: Source) -> Reading:
