@@ -17,13 +17,15 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _JOINTS = frozenset(":|/-\u2013\u2014")
 _CLOSING = frozenset(":;,.!?)\u00bb\u201d")
 _LONGEST_BESIDE = 60
-_MOST_PARTS = 200
+_MOST_PARTS, _LONGEST = 200, 2_000
 
 
 def heading_text(heading: etree._Element) -> str:
     """Return the headline in `heading`, or all of its text where little else would be left."""
-    if not len(heading):
-        return text_of(heading)
+    whole = text_of(heading)
+    # Broken markup may have a heading hold all of the page.
+    if not len(heading) or len(whole) > _LONGEST:
+        return whole
     # A copy: the story is looked for in the page as it was sent.
     copied = deepcopy(heading)
     parts = list(islice(copied.iterdescendants(), _MOST_PARTS))
