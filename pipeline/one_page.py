@@ -17,7 +17,11 @@ from storage.archive import Archive
 
 
 class PageMissed(Exception):  # noqa: N818 - the outlet gave none
-    """There is no page to look at. The message says why."""
+    """There is no page to look at. `reason` is a `MissReason`; the message says more."""
+
+    def __init__(self, reason: MissReason, detail: str = "") -> None:
+        super().__init__(f"{reason}: {detail}" if detail else str(reason))
+        self.reason = reason
 
 
 def fetch_page(settings: Settings, url: str, source: Source) -> Page:
@@ -26,14 +30,14 @@ def fetch_page(settings: Settings, url: str, source: Source) -> Page:
     Raises `PageMissed`, and what `by_hand` and its `ask` raise.
     """
     pages: list[Page] = []
-    misses: list[str] = []
+    misses: list[PageMissed] = []
 
     def save(_: Ask, page: Page) -> Sequence[Ask]:
         pages.append(page)
         return ()
 
     def miss(_: Ask, reason: MissReason, detail: str) -> None:
-        misses.append(f"{reason}: {detail}" if detail else str(reason))
+        misses.append(PageMissed(reason, detail))
 
     ask = Ask(
         id=1,
@@ -46,7 +50,7 @@ def fetch_page(settings: Settings, url: str, source: Source) -> Page:
     with by_hand(settings) as hand:
         hand.ask([ask], save, miss)
     if not pages:
-        raise PageMissed(misses[0] if misses else "no answer")
+        raise misses[0] if misses else PageMissed(MissReason.CONNECTION, "no answer")
     return pages[0]
 
 

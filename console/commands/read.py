@@ -14,8 +14,9 @@ from articles.source import parse_source
 from articles.urls import clean_url
 from console.fields import said
 from console.figures import counted, number
-from console.opening import ConfigurationProblem, Unfinished, settings
+from console.opening import ConfigurationProblem, settings
 from console.terminal import as_json, heading, line, rows
+from console.unanswered import unanswered
 from pipeline.clock import wall_clock
 from pipeline.one_page import PageMissed, fetch_page, read_page
 from pipeline.settings import MEGABYTE, Settings
@@ -57,7 +58,7 @@ def _fetched(known: Settings, page: str, files: Sequence[SourceFile]) -> Page:
     try:
         return fetch_page(known, address, parse_source(*source_of(address, files)))
     except PageMissed as missed:
-        raise Unfinished(f"{page}: no page: {missed}") from missed
+        raise unanswered(missed.reason, f"{page}: no page: {missed}") from missed
 
 
 def _saved(known: Settings, page: str, url: str | None) -> Page:

@@ -9,8 +9,9 @@ import click
 from articles.source import ID_PATTERN
 from articles.urls import clean_url
 from console.commands.sources_probe import when
-from console.opening import ConfigurationProblem, Unfinished, settings
+from console.opening import ConfigurationProblem, settings
 from console.terminal import line, rows
+from console.unanswered import unanswered
 from pipeline.by_hand import by_hand
 from pipeline.clock import wall_clock
 from pipeline.discovery import NoFrontPage, Offer, Outlet, Search
@@ -20,9 +21,6 @@ from pipeline.source_files import SourceFileError, add_source
 from spiders.desk import MissReason
 
 STARTER = PROJECT / "sources" / "starter"
-
-_OURS_TO_MEND = {MissReason.ADDRESS_REFUSED, MissReason.BAD_URL}
-_THEIRS = {MissReason.ROBOTS, MissReason.MEDIA_TYPE, MissReason.TOO_LARGE}
 
 
 @click.command()
@@ -89,14 +87,10 @@ def _search(known: Settings, address: str, delay: float) -> Outlet:
         with by_hand(known) as hand:
             return Search(hand, address, delay).run()
     except NoFrontPage as missed:
-        if missed.reason in _OURS_TO_MEND:
-            raise ConfigurationProblem(f"{address}: {missed}") from missed
-        if missed.reason in _THEIRS or missed.reason.startswith(("http-", "reader-died")):
-            raise click.ClickException(f"{address}: {_refused(missed)}") from missed
-        raise Unfinished(f"{address}: no answer: {missed}") from missed
+        raise unanswered(missed.reason, f"{address}: {_said(missed)}") from missed
 
 
-def _refused(missed: NoFrontPage) -> str:
+def _said(missed: NoFrontPage) -> str:
     if missed.reason == MissReason.ROBOTS:
         return "its robots.txt forbids us this page; it was not asked for"
     return f"no front page: {missed}"

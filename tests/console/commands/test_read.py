@@ -13,7 +13,7 @@ from storage.leases import this_process
 from storage.tables import hosts
 from tests.console.commands.conftest import Street
 from tests.home import Ran
-from tests.spiders.outlet_server import reply, robots
+from tests.spiders.outlet_server import Visitor, reply, robots
 
 PAGE = """<html lang="en"><head><title>Bridge opens</title></head><body><article>
 <h1>Bridge opens</h1>
@@ -148,9 +148,28 @@ def test_what_robots_txt_said_is_remembered(herald: Street) -> None:
 
     said = [read_from(herald) for _ in range(2)]
 
-    assert [ran.code for ran in said] == [10, 10]
+    assert [ran.code for ran in said] == [1, 1]
     assert "no page: robots" in said[1].stderr
     assert herald.server.paths(1) == ["/robots.txt"]
+
+
+def test_an_address_that_must_not_be_asked_is_ours_to_mend(herald: Street) -> None:
+    shown = herald.home.run("read", "http://127.0.0.1:1/")
+
+    assert shown.code == 20
+    assert "http://127.0.0.1:1/: no page: address-refused" in shown.stderr
+
+
+def test_an_outlet_that_does_not_answer_may_be_asked_again(herald: Street) -> None:
+    def close(visitor: Visitor) -> None:
+        visitor.close_connection = True
+
+    herald.serve(1, "/bridge", close)
+
+    shown = read_from(herald)
+
+    assert shown.code == 10
+    assert "no page: connection" in shown.stderr
 
 
 def test_nobody_is_asked_without_a_contact(herald: Street) -> None:

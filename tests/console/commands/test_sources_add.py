@@ -213,7 +213,7 @@ def test_an_outlet_that_does_not_answer_can_be_tried_again(busy_street: Street) 
     ran = add(busy_street, f"http://127.0.3.60:{port}/")
 
     assert ran.code == 10
-    assert "no answer:" in ran.stderr
+    assert "no front page:" in ran.stderr
 
 
 def test_a_front_page_that_is_gone_is_told(busy_street: Street) -> None:
