@@ -28,11 +28,7 @@ def crawl(
 
     Raises `SettingsError` where outlets could not know whom to complain to.
     """
-    if not run.settings.contact:
-        raise SettingsError(
-            "WIRECOPY_CONTACT: expected a mail or web address that outlets can complain to; "
-            "run: wirecopy init --contact you@example.org"
-        )
+    _see_contact(run.settings)
 
     def missed(ask: Ask, reason: MissReason, detail: str) -> None:
         if reason is not MissReason.STOPPED:
@@ -68,6 +64,14 @@ def crawl(
         still=still,
     )
     collect(asks, desk, _limits(run.settings))
+
+
+def _see_contact(settings: Settings) -> None:
+    if not settings.contact:
+        raise SettingsError(
+            "WIRECOPY_CONTACT: expected a mail or web address that outlets can complain to; "
+            "run: wirecopy init --contact you@example.org"
+        )
 
 
 def _limits(settings: Settings) -> Limits:
