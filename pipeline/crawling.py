@@ -25,7 +25,6 @@ def crawl(
     """Ask for all of `asks`; each ends in one `save` or one `miss`. Once per process.
 
     But those of which `still`, asked when the host is held, says that they are not needed now.
-
     Raises `SettingsError` where outlets could not know whom to complain to.
     """
     _see_contact(run.settings)

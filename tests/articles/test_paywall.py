@@ -2,7 +2,7 @@ import pytest
 
 from articles.article import Block, BlockKind, Cut, Extent, Found
 from articles.paywall import extent_of, paywall
-from articles.structured import Structured
+from articles.structured import JsonObject, Structured
 
 PARTS = [{"isAccessibleForFree": False, "cssSelector": ".paid"}]
 BRIEF = (Block(BlockKind.PARAGRAPH, "The ferry left an hour late on Monday because of fog."),)
@@ -17,7 +17,8 @@ def test_an_article_that_says_it_is_free_is_believed(answer: object) -> None:
 
 
 def test_the_first_article_that_answers_counts() -> None:
-    paid, free = {"isAccessibleForFree": "false"}, {"isAccessibleForFree": "true"}
+    paid: JsonObject = {"isAccessibleForFree": "false"}
+    free: JsonObject = {"isAccessibleForFree": "true"}
 
     assert paywall(Structured(articles=({}, free, paid)), ()) is None
     assert paywall(Structured(articles=({}, paid, free)), ()) == Found(
