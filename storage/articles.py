@@ -66,8 +66,10 @@ def save_reread(txn: Transaction, read: Read, *, night: str, now: datetime, diff
     """Keep another reading of the page that an article shows; return whether that changed it.
 
     Never a revision: the outlet changed nothing. An article whose page reads as none now
-    stays as it was.
+    stays as it was, and so does one that was erased.
     """
+    if _is_gone(txn, read):
+        return False
     kept = add_reading(txn, read.item, read.reading, read.versions, now)
     previous = read.previous
     if previous is None or read.reading.not_article:

@@ -28,6 +28,7 @@ def read(
     leads_to: str,
     calls_itself: str | None = None,
     text: str = "The ferry left late.",
+    no_article: str | None = None,
 ) -> Outcome:
     page = KeptPage(1, Place("night.warc.gz", 0, 10), leads_to, text.encode())
     item = Unread(1, announced, url_key(announced), "herald", b"", page, None)
@@ -35,6 +36,7 @@ def read(
         title=Found("Fog", "json-ld", "headline"),
         canonical_url=Found(calls_itself, "page", "link") if calls_itself else None,
         blocks=(Block(BlockKind.PARAGRAPH, text),),
+        not_article=no_article,
     )
     previous = previous_of(txn, [1]).get(1)
     return save(txn, Read(item, reading, Versions(2, 1), previous), night=NIGHT, now=NOW)
