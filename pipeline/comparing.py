@@ -1,8 +1,8 @@
 """Find the copies among a night's articles, and put each article into its story.
 
-Three passes, each of which can be killed and run again: what is common in each source is settled
-for the night; fingerprints are kept; and those who share a number are compared. Who came first
-makes no difference: see `articles.stories`.
+Three passes, each of which can be killed and run again: what is common in each source is
+settled; fingerprints are kept; and those who share a number are compared. Who came first makes no
+difference: see `articles.stories`.
 """
 
 import gc
@@ -102,11 +102,13 @@ def _writing(run: StageRun) -> AbstractContextManager[Transaction]:
 
 
 def _settle_common(run: StageRun) -> None:
-    """Settle what is common in the sources of tonight, before the first comparison."""
+    """Settle what is common in the sources of what is new, before the first comparison.
+
+    In each run: the night's first may have seen two articles of a source, and the next forty.
+    """
     found: dict[str, Common] = {}
     with run.database.read() as txn:
-        settled = fingerprints.sources_with_common(txn, run.night)
-        for source in sorted(copies.sources_uncompared(txn) - settled):
+        for source in sorted(copies.sources_uncompared(txn)):
             run.check()
             sample = copies.sample_of_source(txn, source, run.clock() - 2 * LATE, SAMPLE)
             found[source] = common_shingles(each.text for each in sample)

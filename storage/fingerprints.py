@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Select, delete, func, insert, select, true
 from articles.fingerprint import Common
 from articles.pairs import Ids, Postings, places_of
 from storage.database import Transaction
-from storage.dialects import BYTES_AS_THEY_ARE, insert_or_ignore
+from storage.dialects import BYTES_AS_THEY_ARE, insert_or_update
 from storage.tables import common_passages, fingerprints
 
 _NUMBER, _SHORT, _LONG = np.dtype("<u8"), np.dtype("<u4"), np.dtype("<i8")
@@ -89,15 +89,12 @@ def forget_before(txn: Transaction, week: int) -> None:
 
 
 def keep_common(txn: Transaction, night: str, found: Mapping[str, Common]) -> None:
-    """Keep what is common in each source, for all comparisons of `night`.
-
-    What was kept for the night stays: a second run must see what the first one saw.
-    """
+    """Keep what is common in each source, for the comparisons of `night` from now on."""
     rows = [
         {"night": night, "source_id": source, "shingles": common.shingles.astype(_NUMBER).tobytes()}
         for source, common in found.items()
     ]
-    insert_or_ignore(txn, common_passages, rows)
+    insert_or_update(txn, common_passages, rows, update=["shingles"])
 
 
 def common_until(txn: Transaction, night: str) -> dict[str, Common]:
@@ -115,12 +112,6 @@ def _common(txn: Transaction, which: ColumnElement[bool]) -> dict[str, Common]:
     query = select(columns.source_id, columns.shingles).where(which).order_by(columns.night)
     rows = txn.execute(query)
     return {row.source_id: Common(np.frombuffer(row.shingles, _NUMBER)) for row in rows}
-
-
-def sources_with_common(txn: Transaction, night: str) -> set[str]:
-    """Return the sources whose common passages are settled for `night`."""
-    columns = common_passages.c
-    return set(txn.execute(select(columns.source_id).where(columns.night == night)).scalars())
 
 
 def forget_common_before(txn: Transaction, night: str) -> None:
