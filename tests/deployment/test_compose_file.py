@@ -32,6 +32,7 @@ KNOWN_TO_1_29 = {
     *("security_opt", "shm_size", "stop_grace_period", "tmpfs", "user", "volumes"),
 }
 CONTACT = {"WIRECOPY_CONTACT": "desk@example.org"}
+SOURCES = "WIRECOPY_SOURCES"
 VALUES = dict.fromkeys(SECRETS, "secret") | CONTACT
 
 
@@ -122,6 +123,18 @@ def test_our_services_can_change_nothing_but_their_volumes(described: dict[str, 
         assert described[name]["read_only"] is True
         assert described[name]["cap_drop"] == ["ALL"]
         assert described[name]["image"] == described["init"]["image"]
+
+
+def test_who_is_told_where_source_files_are_has_them(described: dict[str, Any]) -> None:
+    mounted = {
+        name: volume.removeprefix(f"sources:{services(VALUES)[name].environment[SOURCES]}")
+        for name, each in described.items()
+        for volume in each.get("volumes", ())
+        if volume.startswith("sources:")
+    }
+    told = {name for name, each in services(VALUES).items() if SOURCES in each.environment}
+
+    assert mounted == {name: "" if name == "init" else ":ro" for name in told}
 
 
 def test_celery_runs_under_its_profile_only(described: dict[str, Any]) -> None:
