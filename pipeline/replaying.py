@@ -15,7 +15,7 @@ from pipeline.stage_run import StageRun
 from pipeline.workers import NotRead, Workers
 from storage.articles import Read, save_reread
 from storage.database import Transaction
-from storage.readings import Versions, hints_of, previous_of, reading_of
+from storage.readings import Versions, hints_of, previous_of, reading_of, reads_as_none
 from storage.replays import Choice, ReadOnce, count_read_once, read_once
 from storage.sources import NightSource, keep_version, version_of
 from storage.templates import template_of
@@ -163,7 +163,8 @@ def _to_read(
                 continue
             template = once.versions.template if source.source.template else 0
             versions = Versions(READER_VERSION, source.version, template)
-            if versions == once.versions:
+            # That its page reads as none now shows in no article: it would be read for ever.
+            if versions == once.versions or reads_as_none(txn, once.item, versions):
                 found.counts["present"] += 1
             else:
                 again.append(_Again(once, versions, reading_of(txn, once.reading_id)))

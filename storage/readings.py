@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from articles.article import Reading
 from articles.copy import text_digest
@@ -170,14 +170,6 @@ def add_reading(
         "content_digest": content_digest(reading),
     }
     insert_or_ignore(txn, bodies, [{"digest": digests["body_digest"], "body": pack(blocks)}])
-    key = {
-        "entry_id": item.entry_id,
-        "page_id": item.page.id if item.page else NO_PAGE,
-        "hint_digest": item.hint_digest,
-        "reader_version": versions.reader,
-        "source_version": versions.source,
-        "template_version": versions.template,
-    }
     row = {
         "not_article": reading.not_article,
         "extent": str(reading.extent),
@@ -185,10 +177,33 @@ def add_reading(
         **digests,
         "read_at": now,
     }
+    key = _key(item, versions)
     insert_or_ignore(txn, readings, [key | row])
-    same = [readings.c[name] == value for name, value in key.items()]
-    reading_id: int = txn.execute(select(readings.c.id).where(*same)).scalar_one()
+    reading_id: int = txn.execute(select(readings.c.id).where(*_is(key))).scalar_one()
     return KeptReading(reading_id, **digests)
+
+
+def reads_as_none(txn: Transaction, item: Unread, versions: Versions) -> bool:
+    """Return whether a page was read under `versions` already, and was no article."""
+    none = select(readings.c.id).where(
+        *_is(_key(item, versions)), readings.c.not_article.is_not(None)
+    )
+    return txn.execute(none).first() is not None
+
+
+def _key(item: Unread, versions: Versions) -> dict[str, object]:
+    return {
+        "entry_id": item.entry_id,
+        "page_id": item.page.id if item.page else NO_PAGE,
+        "hint_digest": item.hint_digest,
+        "reader_version": versions.reader,
+        "source_version": versions.source,
+        "template_version": versions.template,
+    }
+
+
+def _is(key: dict[str, object]) -> list[ColumnElement[bool]]:
+    return [readings.c[name] == value for name, value in key.items()]
 
 
 def reading_of(txn: Transaction, reading_id: int) -> Reading:

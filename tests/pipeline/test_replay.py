@@ -19,6 +19,12 @@ section = "//h1"
 remove = ["(//p[string-length() > 100])[1]"]
 """
 
+NOTHING = """
+[selectors]
+remove = ["//body/*"]
+"""
+SHOWN = "SELECT id, words, reading_id FROM articles ORDER BY id"
+
 
 @pytest.fixture
 def home(first_again: FirstNight, tmp_path: Path) -> Home:
@@ -144,7 +150,7 @@ def test_a_page_that_reads_as_none_now_leaves_its_article_as_it_was(
 ) -> None:
     home = first_again.home.copy_to(tmp_path / "home")
     file = home.sources / f"{SOURCE}.toml"
-    file.write_text(file.read_text("utf-8") + '\n[selectors]\nremove = ["//body/*"]\n', "utf-8")
+    file.write_text(file.read_text("utf-8") + NOTHING, "utf-8")
     before = home.rows("SELECT id, title, words, reading_id FROM articles ORDER BY id")
 
     found = report(replayed(home, "--json"))
@@ -155,6 +161,29 @@ def test_a_page_that_reads_as_none_now_leaves_its_article_as_it_was(
     assert len(after) == len(before)
     stayed = [row for row in after if row in before]
     assert len(stayed) >= len(before) - found["counts"].get("reread", 0)
+
+
+def test_a_page_that_reads_as_none_now_is_read_once(home: Home) -> None:
+    file = home.sources / f"{SOURCE}.toml"
+    file.write_text(file.read_text("utf-8").replace(RULES, NOTHING), "utf-8")
+    replayed(home)
+
+    again = report(replayed(home, "--json"))
+
+    assert set(again["counts"]) == {"present"}
+
+
+def test_rules_that_are_taken_back_are_read_by_again(first_again: FirstNight, home: Home) -> None:
+    before = first_again.home.rows(SHOWN)
+    replayed(home)
+    changed = home.rows(SHOWN)
+    file = home.sources / f"{SOURCE}.toml"
+    file.write_text(file.read_text("utf-8").replace(RULES, ""), "utf-8")
+
+    replayed(home)
+
+    assert changed != before
+    assert home.rows(SHOWN) == before
 
 
 def test_an_operators_word_on_stories_survives_a_replay(home: Home) -> None:

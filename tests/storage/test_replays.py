@@ -7,7 +7,7 @@ from articles.urls import url_key
 from storage.articles import Read, save_reread
 from storage.changes import changed_articles
 from storage.database import Database, Transaction
-from storage.readings import Versions, previous_of
+from storage.readings import Versions, previous_of, reads_as_none
 from storage.replays import Choice, ReadOnce, count_read_once, read_once
 from storage.tables import entries, pages
 from tests.storage.test_articles import ERASED, NIGHT, NOW, OLD, count, erase, read
@@ -96,3 +96,18 @@ def test_a_page_that_was_no_article_is_chosen_though_it_has_no_address_of_its_ow
         erase(txn, ERASED)
 
         assert [once.item.url for once in chosen(txn)] == [OLD]
+
+
+def test_that_a_page_reads_as_none_is_known_by_the_versions_it_was_read_under(
+    database: Database,
+) -> None:
+    with database.write() as txn:
+        archive(txn, OLD, leads_to=OLD)
+        read(txn, OLD, leads_to=OLD)
+        (once,) = chosen(txn)
+
+        reread(txn, once, Reading(not_article="listing"), Versions(3, 1))
+
+        assert reads_as_none(txn, once.item, Versions(3, 1))
+        assert not reads_as_none(txn, once.item, Versions(3, 2))
+        assert not reads_as_none(txn, once.item, once.versions)
