@@ -213,9 +213,10 @@ def _add_article(txn: Transaction, saving: _Saving) -> int:
 def _set_article(txn: Transaction, article_id: int, saving: _Saving, *, revision: int) -> None:
     values = _fields(txn, saving, revision=revision)
     mine = articles.c.id == article_id
-    before = txn.execute(select(articles.c.text_digest).where(mine)).scalar_one()
+    before = txn.execute(select(articles).where(mine)).mappings().one()
+    values["dated"] = effective_time(_published(saving.read.reading), before["first_seen"])
     txn.execute(update(articles).where(mine).values(**values))
-    if before != saving.kept.text_digest:
+    if any(before[name] != values[name] for name in ("text_digest", "dated")):
         compare_later(txn, article_id)
 
 

@@ -38,7 +38,7 @@ class Filed:
 
 
 def compare_later(txn: Transaction, article_id: int) -> None:
-    """Note that an article is new, or has another text."""
+    """Note that an article is new, or has another text or date."""
     row = {"article_id": article_id, "fingerprinted": False}
     insert_or_update(txn, uncompared, [row], update=["fingerprinted"])
 

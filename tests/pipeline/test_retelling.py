@@ -1,0 +1,76 @@
+"""What a later reading of an article changes in its story."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+
+from articles.article import Block, BlockKind, Found, Instant, Reading
+from articles.urls import url_key
+from storage.archive import Place
+from storage.articles import Read, save
+from storage.database import Database
+from storage.readings import KeptPage, Unread, Versions, previous_of
+from storage.tables import articles
+from tests.pipeline.compared import NOW, invented, run_dedupe, story_ids
+
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+
+
+def read(
+    database: Database,
+    entry: int,
+    now: datetime,
+    *,
+    more: str = "",
+    published: datetime | None = None,
+    agency: str | None = None,
+) -> None:
+    """Read the page of an entry, as the outlet sends it at `now`.
+
+    A date alone makes no revision: only with `more` text the article is another one.
+    """
+    url = f"https://outlet-{entry}.example/ferry"
+    page = KeptPage(entry, Place("night.warc.gz", 0, 1), url, f"{now}".encode())
+    item = Unread(entry, url, url_key(url), f"outlet-{entry}", b"", page, None)
+    stated = published and Instant(published, "UTC", "raw", tz_known=True, has_time=True)
+    reading = Reading(
+        title=Found("Fog", "json-ld", "headline"),
+        blocks=(Block(BlockKind.PARAGRAPH, invented(1) + more),),
+        published=Found(stated, "json-ld", "date") if stated else None,
+        agencies=Found((agency,), "json-ld", "agency") if agency else None,
+    )
+    with database.write() as txn:
+        page_read = Read(item, reading, Versions(now.day, 1), previous_of(txn, [entry]).get(entry))
+        save(txn, page_read, night=now.date().isoformat(), now=now)
+
+
+def dated(database: Database) -> list[datetime]:
+    with database.read() as txn:
+        return list(txn.execute(select(articles.c.dated).order_by(articles.c.id)).scalars())
+
+
+def test_a_date_that_is_found_later_is_when_the_article_came_out(database: Database) -> None:
+    read(database, 1, NOW)
+    before = dated(database)
+    read(database, 1, NOW + DAY, more=" It left.", published=NOW - HOUR)
+    stated = dated(database)
+    # Later than it was first seen: that cannot be true.
+    read(database, 1, NOW + 2 * DAY, more=" It came.", published=NOW + DAY)
+
+    assert (before, stated, dated(database)) == ([NOW], [NOW - HOUR], [NOW])
+
+
+def test_an_article_is_compared_again_when_its_date_turns_out_to_be_another(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    read(database, 1, NOW - 12 * DAY)
+    read(database, 2, NOW - 4 * DAY)
+    run_dedupe(database_url, tmp_path, NOW - 4 * DAY)
+    apart = story_ids(database)
+
+    read(database, 2, NOW - 3 * DAY, more=" It left.", published=NOW - 10 * DAY)
+    run_dedupe(database_url, tmp_path, NOW - 3 * DAY)
+
+    assert len(set(apart.values())) == 2
+    assert len(set(story_ids(database).values())) == 1
