@@ -10,7 +10,7 @@ from articles.text import count_words
 from articles.urls import same_site, untracked, url_key
 from articles.verdict import effective_time
 from storage.changes import add_change
-from storage.copies import compare_later
+from storage.copies import choose_later, compare_later
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.outcomes import Outcome
@@ -19,6 +19,9 @@ from storage.readings import NO_PAGE, KeptReading, Previous, Unread, Versions, a
 from storage.tables import articles, entries, revisions, tombstones, urls
 
 _RICHNESS = {Extent.ANNOUNCED: 0, Extent.TEASER: 1, Extent.FULL: 2}
+
+# By what an article is compared with others, and is chosen to stand for its story.
+_COMPARED_BY, _CHOSEN_BY = ("text_digest", "dated"), ("agency", "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +219,11 @@ def _set_article(txn: Transaction, article_id: int, saving: _Saving, *, revision
     before = txn.execute(select(articles).where(mine)).mappings().one()
     values["dated"] = effective_time(_published(saving.read.reading), before["first_seen"])
     txn.execute(update(articles).where(mine).values(**values))
-    if any(before[name] != values[name] for name in ("text_digest", "dated")):
+    changed = {name for name in (*_COMPARED_BY, *_CHOSEN_BY) if before[name] != values[name]}
+    if changed.intersection(_COMPARED_BY):
         compare_later(txn, article_id)
+    elif changed:
+        choose_later(txn, article_id)
 
 
 def _add_revision(txn: Transaction, article_id: int, saving: _Saving, *, number: int) -> None:

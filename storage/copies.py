@@ -11,7 +11,7 @@ from articles.copy import week_of
 from articles.reading_json import copy_text_in
 from storage.compression import unpack
 from storage.database import Transaction
-from storage.dialects import insert_or_update
+from storage.dialects import insert_or_ignore, insert_or_update
 from storage.outcomes import chunks
 from storage.tables import articles, bodies, uncompared
 
@@ -41,6 +41,11 @@ def compare_later(txn: Transaction, article_id: int) -> None:
     """Note that an article is new, or has another text or date."""
     row = {"article_id": article_id, "fingerprinted": False}
     insert_or_update(txn, uncompared, [row], update=["fingerprinted"])
+
+
+def choose_later(txn: Transaction, article_id: int) -> None:
+    """Note that another article may have to stand for the story of one: its fingerprint holds."""
+    insert_or_ignore(txn, uncompared, [{"article_id": article_id, "fingerprinted": True}])
 
 
 def without_fingerprint(txn: Transaction, limit: int) -> list[Copy]:

@@ -49,7 +49,11 @@ class Telling:
 def tell(
     txn: Transaction, joinings: Sequence[Joining], evidence: Iterable[Evidence], telling: Telling
 ) -> None:
-    """Put articles into their stories, make new stories, and join those that are one."""
+    """Put articles into their stories, make new stories, and join those that are one.
+
+    The story of each newcomer is among `joinings`, also where nothing joins it: what was read of
+    an old member may let another article stand for it.
+    """
     new = add_stories(txn, [each.articles for each in joinings if not each.stories], telling)
     kept = [min(each.stories) if each.stories else next(new) for each in joinings]
     for story_id, each in zip(kept, joinings, strict=True):
@@ -66,8 +70,8 @@ def tell(
         if len(each.stories) + len(each.articles) > 1
     ]
     _add_evidence(txn, evidence, telling)
-    choose_canonical(txn, grown)
-    add_changes(txn, "story", members_of(txn, grown), night=telling.night, at=telling.now)
+    retold = {*grown, *choose_canonical(txn, kept)}
+    add_changes(txn, "story", members_of(txn, retold), night=telling.night, at=telling.now)
 
 
 def members_of(txn: Transaction, story_ids: Collection[int]) -> list[int]:
@@ -171,16 +175,18 @@ def _add_evidence(txn: Transaction, evidence: Iterable[Evidence], telling: Telli
     insert_or_ignore(txn, story_evidence, rows)
 
 
-def choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> None:
+def choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> list[int]:
     """Let one article stand for each story: one that credits an agency before others.
 
     Then the earliest, the longest, and the one with the smaller URL key: the same whatever
-    order the articles came in.
+    order the articles came in. Return the stories for which another one stands now.
     """
     chosen: dict[int, int] = {}
+    before: dict[int, int] = {}
     for chunk in chunks(sorted(story_ids)):
         query = (
-            select(articles.c.story_id, articles.c.id)
+            select(articles.c.story_id, articles.c.id, stories.c.canonical_article_id)
+            .join(stories, stories.c.id == articles.c.story_id)
             .where(articles.c.story_id.in_(chunk))
             .order_by(
                 articles.c.agency.is_(None),
@@ -189,11 +195,14 @@ def choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> None:
                 articles.c.url_key,
             )
         )
-        for story_id, article_id in txn.execute(query):
+        for story_id, article_id, earlier in txn.execute(query):
             chosen.setdefault(story_id, article_id)
-    if chosen:
+            before[story_id] = earlier
+    moved = {story: article for story, article in chosen.items() if article != before[story]}
+    if moved:
         mine = update(stories).where(stories.c.id == bindparam("mine"))
         txn.execute(
             mine.values(canonical_article_id=bindparam("its")),
-            [{"mine": story_id, "its": article_id} for story_id, article_id in chosen.items()],
+            [{"mine": story_id, "its": article_id} for story_id, article_id in moved.items()],
         )
+    return sorted(moved)

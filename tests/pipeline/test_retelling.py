@@ -8,13 +8,25 @@ from sqlalchemy import select
 from articles.article import Block, BlockKind, Found, Instant, Reading
 from articles.urls import url_key
 from storage.archive import Place
-from storage.articles import Read, save
+from storage.articles import Read, save, save_reread
+from storage.changes import changed_articles
 from storage.database import Database
 from storage.readings import KeptPage, Unread, Versions, previous_of
-from storage.tables import articles
-from tests.pipeline.compared import NOW, invented, run_dedupe, story_ids
+from storage.tables import articles, uncompared
+from tests.pipeline.compared import NOW, invented, partition, run_dedupe, story_ids
 
+FIRST, SECOND = (f"https://outlet-{entry}.example/ferry" for entry in (1, 2))
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+
+
+def said(more: str = "", published: datetime | None = None, agency: str | None = None) -> Reading:
+    stated = published and Instant(published, "UTC", "raw", tz_known=True, has_time=True)
+    return Reading(
+        title=Found("Fog", "json-ld", "headline"),
+        blocks=(Block(BlockKind.PARAGRAPH, invented(1) + more),),
+        published=Found(stated, "json-ld", "date") if stated else None,
+        agencies=Found((agency,), "json-ld", "agency") if agency else None,
+    )
 
 
 def read(
@@ -33,16 +45,20 @@ def read(
     url = f"https://outlet-{entry}.example/ferry"
     page = KeptPage(entry, Place("night.warc.gz", 0, 1), url, f"{now}".encode())
     item = Unread(entry, url, url_key(url), f"outlet-{entry}", b"", page, None)
-    stated = published and Instant(published, "UTC", "raw", tz_known=True, has_time=True)
-    reading = Reading(
-        title=Found("Fog", "json-ld", "headline"),
-        blocks=(Block(BlockKind.PARAGRAPH, invented(1) + more),),
-        published=Found(stated, "json-ld", "date") if stated else None,
-        agencies=Found((agency,), "json-ld", "agency") if agency else None,
-    )
+    reading = said(more, published, agency)
     with database.write() as txn:
         page_read = Read(item, reading, Versions(now.day, 1), previous_of(txn, [entry]).get(entry))
         save(txn, page_read, night=now.date().isoformat(), now=now)
+
+
+def reread(database: Database, entry: int, now: datetime, reading: Reading) -> None:
+    """Read the page of an entry again, with a better reader."""
+    with database.write() as txn:
+        previous = previous_of(txn, [entry])[entry]
+        url = f"https://outlet-{entry}.example/ferry"
+        item = Unread(entry, url, url_key(url), f"outlet-{entry}", b"", previous.page, None)
+        read_again = Read(item, reading, Versions(99, 1), previous)
+        save_reread(txn, read_again, night=now.date().isoformat(), now=now, differs=True)
 
 
 def dated(database: Database) -> list[datetime]:
@@ -74,3 +90,36 @@ def test_an_article_is_compared_again_when_its_date_turns_out_to_be_another(
 
     assert len(set(apart.values())) == 2
     assert len(set(story_ids(database).values())) == 1
+
+
+def test_who_credits_an_agency_in_a_revision_stands_for_the_story_from_then_on(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    for entry in (1, 2):
+        read(database, entry, NOW + entry * HOUR)
+    run_dedupe(database_url, tmp_path)
+    before = partition(database)
+
+    read(database, 2, NOW + DAY, more=" It left.", agency="AP")
+    run_dedupe(database_url, tmp_path, NOW + DAY)
+
+    both = frozenset({FIRST, SECOND})
+    assert (before, partition(database)) == ({(FIRST, both)}, {(SECOND, both)})
+    with database.read() as txn:
+        assert changed_articles(txn, "2026-11-26") == [1, 2]
+
+
+def test_an_agency_that_is_found_in_the_same_text_counts_as_well(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    for entry in (1, 2):
+        read(database, entry, NOW + entry * HOUR)
+    run_dedupe(database_url, tmp_path)
+
+    reread(database, 2, NOW + DAY, said(agency="AP"))
+    run_dedupe(database_url, tmp_path, NOW + DAY)
+
+    assert partition(database) == {(SECOND, frozenset({FIRST, SECOND}))}
+    with database.read() as txn:
+        assert changed_articles(txn, "2026-11-26") == [1, 2]
+        assert txn.execute(select(uncompared)).all() == []
