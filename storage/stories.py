@@ -71,7 +71,22 @@ def tell(
     ]
     _add_evidence(txn, evidence, telling)
     retold = {*grown, *choose_canonical(txn, kept)}
-    add_changes(txn, "story", members_of(txn, retold), night=telling.night, at=telling.now)
+    # A dedupe that failed is made up for in a later night: who was exported without a story then
+    # is exported again, also who turns out to be alone.
+    late = _unchanged(txn, [article_id for article_id, _ in placed], telling.night)
+    told = sorted({*members_of(txn, retold), *late})
+    add_changes(txn, "story", told, night=telling.night, at=telling.now)
+
+
+def _unchanged(txn: Transaction, article_ids: Sequence[int], night: str) -> list[int]:
+    """Return those of `article_ids` that nothing but their story changed in `night`."""
+    return [
+        article_id
+        for chunk in chunks(article_ids)
+        for article_id in txn.execute(
+            select(articles.c.id).where(articles.c.id.in_(chunk), articles.c.changed_night != night)
+        ).scalars()
+    ]
 
 
 def members_of(txn: Transaction, story_ids: Collection[int]) -> list[int]:

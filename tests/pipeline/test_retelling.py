@@ -12,8 +12,16 @@ from storage.articles import Read, save, save_reread
 from storage.changes import changed_articles
 from storage.database import Database
 from storage.readings import KeptPage, Unread, Versions, previous_of
-from storage.tables import articles, uncompared
-from tests.pipeline.compared import NOW, invented, partition, run_dedupe, story_ids
+from storage.tables import articles, changes, uncompared
+from tests.pipeline.compared import (
+    NOW,
+    Printing,
+    invented,
+    partition,
+    put_in,
+    run_dedupe,
+    story_ids,
+)
 
 FIRST, SECOND = (f"https://outlet-{entry}.example/ferry" for entry in (1, 2))
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
@@ -123,3 +131,27 @@ def test_an_agency_that_is_found_in_the_same_text_counts_as_well(
     with database.read() as txn:
         assert changed_articles(txn, "2026-11-26") == [1, 2]
         assert txn.execute(select(uncompared)).all() == []
+
+
+def test_who_was_exported_without_a_story_is_exported_again_once_it_has_one(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    put_in(database, [Printing("alone", invented(2))])
+
+    for _ in range(2):
+        run_dedupe(database_url, tmp_path, NOW + DAY)
+
+    with database.read() as txn:
+        rows = txn.execute(select(changes.c.article_id, changes.c.night, changes.c.kind)).all()
+    assert rows == [(1, "2026-11-26", "story")]
+
+
+def test_who_gets_a_story_in_its_own_night_is_exported_with_it_anyway(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    put_in(database, [Printing("alone", invented(2))])
+
+    run_dedupe(database_url, tmp_path, NOW)
+
+    with database.read() as txn:
+        assert changed_articles(txn, "2026-11-25") == []
