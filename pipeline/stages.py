@@ -163,9 +163,15 @@ def index(run: StageRun) -> Counts:
 
 
 def export(run: StageRun, formats: Collection[exports.Format] = ()) -> Counts:
-    """Write what changed in the night, in each format; then earlier nights that a format lacks."""
+    """Write what changed in the night, in each format; then earlier nights that a format lacks.
+
+    Also in a format that is no longer chosen, if the night's file is there: the manifest says
+    that all its files are of one export, and what was erased must not stay in one.
+    """
     chosen = formats or run.settings.export_formats
-    run.count("records", _export_night(run, run.night, chosen))
+    with run.database.read() as txn:
+        held = exports.held(txn, run.night, run.settings.exports)
+    run.count("records", _export_night(run, run.night, sorted({*chosen, *held})))
     with run.database.read() as txn:
         missed = exports.missed(txn, run.night, chosen)
     for night, lacking in missed:

@@ -90,6 +90,13 @@ def keep(txn: Transaction, night: str, done: Iterable[Exported]) -> None:
     insert_or_update(txn, exports, rows, update=["file", "records", "digest"])
 
 
+def held(txn: Transaction, night: str, folder: Path) -> list[Format]:
+    """Return the formats that a night was exported in, and that nobody has removed since."""
+    rows = txn.execute(select(exports.c.format).where(exports.c.night == night)).scalars()
+    done = sorted(map(Format, rows))
+    return [one for one in done if (folder / file_of(one, night)).is_file()]
+
+
 def missed(
     txn: Transaction, night: str, formats: Collection[Format]
 ) -> list[tuple[str, list[Format]]]:
