@@ -184,7 +184,6 @@ def _manifest(folder: Path, night: str, done: Iterable[Exported]) -> bytes:
     }
     manifest = {
         "night": night,
-        "schema_version": SCHEMA_VERSION,
         "files": [files[name] for name in sorted(files)],
     }
     return json.dumps(manifest, indent=2, sort_keys=True).encode() + b"\n"
@@ -195,6 +194,7 @@ def _entry(night: str, one: Exported) -> dict[str, Any]:
         "name": os.path.relpath(one.file, night),
         "records": one.records,
         "bytes": one.bytes,
+        "schema_version": SCHEMA_VERSION,
         "sha256": one.digest.hex(),
     }
 
@@ -203,4 +203,7 @@ def _listed(folder: Path) -> Iterator[dict[str, Any]]:
     """Yield what the manifest says of files that are still there; of a broken one, nothing."""
     with suppress(OSError, ValueError, LookupError, TypeError, RecursionError):
         manifest = json.loads((folder / MANIFEST).read_bytes())
-        yield from [entry for entry in manifest["files"] if (folder / entry["name"]).is_file()]
+        # Manifests named one version for all files once: they were written together.
+        version = {key: manifest[key] for key in ("schema_version",) if key in manifest}
+        listed = [version | entry for entry in manifest["files"]]
+        yield from [entry for entry in listed if (folder / entry["name"]).is_file()]

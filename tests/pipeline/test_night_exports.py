@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import delete
 
 from articles.ninjs import ninjs_item
-from articles.record import Record, from_json
+from articles.record import SCHEMA_VERSION, Record, from_json
 from articles.urls import url_key
 from storage.exports import Format, file_of
 from storage.records import records_changed_in
@@ -69,6 +69,7 @@ def test_the_manifest_describes_every_file(nights: list[Night], number: int) -> 
             "name": os.path.relpath(file_of(kind, night.id), night.id),
             "records": len(night.new),
             "bytes": len(files[kind]),
+            "schema_version": SCHEMA_VERSION,
             "sha256": hashlib.sha256(files[kind]).hexdigest(),
         }
         for kind in (Format.PARQUET, Format.JSONL, Format.NINJS)

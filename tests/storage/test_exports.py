@@ -54,12 +54,12 @@ def test_a_night_is_exported_in_every_format_with_a_manifest(tmp_path: Path) -> 
     ]
     assert json.loads(files[MANIFEST]) == {
         "night": NIGHT,
-        "schema_version": "1.1",
         "files": [
             {
                 "name": os.path.relpath(name, NIGHT),
                 "records": 2,
                 "bytes": len(files[name]),
+                "schema_version": "1.1",
                 "sha256": digests[name].hex(),
             }
             for name in (PARQUET, LINES, NINJS)
@@ -92,6 +92,27 @@ def test_the_manifest_forgets_what_is_no_longer_there(tmp_path: Path) -> None:
     write_night(tmp_path, NIGHT, [Format.JSONL], NOW)
 
     assert set(listed(tmp_path)) == {"articles.jsonl", "articles.ninjs.jsonl"}
+
+
+def versions(folder: Path) -> dict[str, str]:
+    manifest = json.loads((folder / MANIFEST).read_bytes())
+    return {entry["name"]: entry["schema_version"] for entry in manifest["files"]}
+
+
+@pytest.mark.parametrize("named", ["in each file's entry", "once, as older manifests do"])
+def test_a_file_written_before_keeps_its_records_version(tmp_path: Path, named: str) -> None:
+    write_night(tmp_path, NIGHT, [Format.JSONL], NOW)
+    manifest = json.loads((tmp_path / MANIFEST).read_bytes())
+    if named.startswith("once"):
+        del manifest["files"][0]["schema_version"]
+        manifest["schema_version"] = "1.0"
+    else:
+        manifest["files"][0]["schema_version"] = "1.0"
+    (tmp_path / MANIFEST).write_text(json.dumps(manifest))
+
+    write_night(tmp_path, NIGHT, [Format.NINJS], NOW)
+
+    assert versions(tmp_path) == {"articles.jsonl": "1.0", "articles.ninjs.jsonl": "1.1"}
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"{", b"[]", b'{"files": [1]}', b"\xff"])
