@@ -7,6 +7,7 @@ from itertools import islice
 from lxml import etree
 
 from articles.article import Found, Instant
+from articles.changes import apart, is_of_change
 from articles.days import is_day_doubtful
 from articles.instants import Place, is_default, read_instant
 from articles.marks import Mark, Marks, Sign
@@ -67,7 +68,20 @@ def modified(facts: Structured, marks: Marks, *, place: Place) -> Found[Instant]
     ]
     if not stated:
         stated += _in_marks(marks, Sign.MODIFIED, "dateModified", place)
-    return _sharpest(stated)
+    return _sharpest(stated) or next(_printed_changes(marks, place), None)
+
+
+def _printed_changes(marks: Marks, place: Place) -> Dates:
+    """Yield the moments of a change that the page prints, those near the headline first."""
+    for mark in sorted(marks.dates[:_MOST_TIMES], key=lambda mark: abs(mark.at - marks.at)):
+        if marks.is_elsewhere(mark.element):
+            continue
+        _, said = apart(text_of(mark.element))
+        if mark.sign & Sign.TIME and is_of_change(mark.element):
+            said = machine_date(mark.element)
+        instant = read_instant(said, place)
+        if instant:
+            yield Found(instant, "visible", mark.element.get("class") or "time", 0.7)
 
 
 def sharper(page: Found[Instant] | None, entry: Found[Instant] | None) -> Found[Instant] | None:
@@ -147,7 +161,8 @@ def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:
     if element.get("pubdate") is not None or mark.sign & Sign.PUBLISHED:
         return 0, mark.at
     around = {each.tag for each in element.iterancestors()}
-    if mark.sign & Sign.MODIFIED or around & {"aside", "li", "nav", "footer"}:
+    is_change = mark.sign & Sign.MODIFIED or is_of_change(element)
+    if is_change or around & {"aside", "li", "nav", "footer"}:
         return 5 + marks.is_elsewhere(element), mark.at
     rank = 1 if "article" in around else 2 if around & {"header", "main"} else 3
     return rank + (element.get("datetime") is None), mark.at

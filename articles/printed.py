@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from lxml import etree
 
 from articles.article import Found, Instant
+from articles.changes import apart
 from articles.elements import Elements
 from articles.instants import Place, read_instant
 from articles.marks import Marks, Sign
@@ -119,12 +120,22 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
         text = text_of(mark.element)
         if not text or len(text) > _MARKED_LINE or not _DAY.search(text):
             continue
-        instant = read_instant(text, place)
+        instant, said = _instant(text, place)
         if instant:
-            rank = _distance(mark.at - marks.at) + _wording(text) + _marking(mark.sign)
+            rank = _distance(mark.at - marks.at) + _wording(said) + _marking(mark.sign)
             rank += 30 * _is_furniture(mark.element, marks)
             where = mark.element.get("class") or str(mark.element.tag)
             yield _Line(Found(instant, "visible", where, 0.7), rank)
+
+
+def _instant(text: str, place: Place) -> tuple[Instant | None, str]:
+    """Return the moment of publication that a line prints, and the words that tell it.
+
+    Where it prints no other than that of a change, that one is the best guess.
+    """
+    said, _ = apart(text)
+    instant = read_instant(said, place)
+    return (instant, said) if instant or said == text else (read_instant(text, place), text)
 
 
 def _marking(sign: int) -> float:
@@ -177,13 +188,13 @@ def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -
     if _NOT_ITS_DATE.search(text):
         return None
     short = len(text) <= _LINE
-    instant = read_instant(text if short else text[:_BEGINNING], place)
+    instant, said = _instant(text if short else text[:_BEGINNING], place)
     if instant is None and short:
         parent = element.getparent()
         around = "" if parent is None else beginning_of(parent, 2 * _MARKED_LINE)
-        instant = read_instant(around, place) if len(around) <= _MARKED_LINE else None
+        instant = _instant(around, place)[0] if len(around) <= _MARKED_LINE else None
     if instant is None:
         return None
     # A line that says little else is the date of the page; a sentence may tell of any day.
-    rank = 6 + len(text) / 20 + _wording(text) + 20 * _is_furniture(element, marks)
+    rank = 6 + len(text) / 20 + _wording(said) + 20 * _is_furniture(element, marks)
     return _Line(Found(instant, "visible", str(element.tag), 0.5), rank)
