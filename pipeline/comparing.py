@@ -1,8 +1,8 @@
 """Find the copies among a night's articles, and put each article into its story.
 
-Three passes, each of which can be killed and run again: what is common in each source is
-settled; fingerprints are kept; and those who share a number are compared. Who came first makes no
-difference: see `articles.stories`.
+Four passes, each of which can be killed and run again: what is common in each source is settled;
+fingerprints are kept; who has another text leaves a story that is no longer its own; and those who
+share a number are compared. Who came first makes no difference: see `articles.stories`.
 """
 
 import gc
@@ -24,7 +24,7 @@ from pipeline.endings import Stopped
 from pipeline.shelf import Shelf
 from pipeline.stage_run import StageRun
 from pipeline.telling import Teller
-from storage import copies, fingerprints, leases
+from storage import copies, fingerprints, leases, leaving
 from storage.copies import Copy
 from storage.database import Database, DatabaseAway, Transaction
 
@@ -65,7 +65,9 @@ def _compare(run: StageRun) -> None:
     with run.database.read() as txn:
         shelf = Shelf(fingerprints.common_until(txn, run.night))
     _keep_fingerprints(run, shelf)
-    _tell(run, _candidates(run), shelf)
+    teller = Teller(run.night, shelf)
+    _part(run, teller)
+    _tell(run, _candidates(run), teller)
     _forget_old(run)
 
 
@@ -150,8 +152,18 @@ def _candidates(run: StageRun) -> _Candidates:
     return likely_together([(article, listed.get(article, [])) for article in new.tolist()])
 
 
-def _tell(run: StageRun, found: _Candidates, shelf: Shelf) -> None:
-    teller = Teller(run.night, shelf)
+def _part(run: StageRun, teller: Teller) -> None:
+    """Let those whose text is another leave their stories, before anyone is compared with them."""
+    with run.database.read() as txn:
+        doubted = list(leaving.in_doubt(txn).items())
+    for start in range(0, len(doubted), _TOLD_TOGETHER):
+        run.check()
+        with _writing(run) as txn:
+            for story_id, members in doubted[start : start + _TOLD_TOGETHER]:
+                run.count("left", teller.part(txn, story_id, members, run.clock()))
+
+
+def _tell(run: StageRun, found: _Candidates, teller: Teller) -> None:
     for group in _groups(found):
         run.check()
         with _writing(run) as txn:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from articles.stories import Joined, Stories, joined_by
-from articles.verdict import LATE
+from articles.verdict import LATE, verdict
 from pipeline.shelf import Shelf
 from storage import copies, stories
 from storage.copies import Filed
 from storage.database import Transaction
+from storage.leaving import take_out
 from storage.stories import Evidence, Joining, Telling
 
 _HOUR = timedelta(hours=1)
@@ -46,6 +47,23 @@ class Teller:
         new = sum(not each.stories for each in joinings)
         placed = sum(len(each.articles) for each in joinings)
         return Told(placed - new, new)
+
+    def part(self, txn: Transaction, story_id: int, doubted: Sequence[int], now: datetime) -> int:
+        """Take out of a story who tells another one now, and return how many did."""
+        members = stories.members_of(txn, [story_id])
+        # Where all were rewritten, the story goes on with its oldest article.
+        staying = [each for each in members if each not in doubted] or members[:1]
+        leaving = [each for each in members if each not in staying]
+        while found := [each for each in leaving if self._belongs(txn, each, staying)]:
+            leaving = [each for each in leaving if each not in found]
+            staying = found
+        if leaving:
+            take_out(txn, story_id, leaving, Telling(self._night, now))
+        return len(leaving)
+
+    def _belongs(self, txn: Transaction, article: int, staying: Iterable[int]) -> bool:
+        mine = self._shelf.document(txn, article)
+        return any(verdict(self._shelf.document(txn, each), mine).same_story for each in staying)
 
     def _joined(
         self, txn: Transaction, desk: "_Desk", article: int, others: Iterable[int]

@@ -12,13 +12,16 @@ from storage.articles import Read, save, save_reread
 from storage.changes import changed_articles
 from storage.database import Database
 from storage.readings import KeptPage, Unread, Versions, previous_of
-from storage.tables import articles, changes, uncompared
+from storage.rulings import merge
+from storage.stories import Telling
+from storage.tables import articles, changes, story_evidence, uncompared
 from tests.pipeline.compared import (
     NOW,
     Printing,
     invented,
     partition,
     put_in,
+    rewrite,
     run_dedupe,
     story_ids,
 )
@@ -155,3 +158,76 @@ def test_who_gets_a_story_in_its_own_night_is_exported_with_it_anyway(
 
     with database.read() as txn:
         assert changed_articles(txn, "2026-11-25") == []
+
+
+def test_a_page_that_gets_another_text_leaves_its_story_for_that_texts(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    monday, tuesday = invented(2), invented(3)
+    put_in(database, [Printing("fixed", monday, 5), Printing("monday", monday, 4, "south")])
+    run_dedupe(database_url, tmp_path)
+    before = story_ids(database)
+
+    rewrite(database, "fixed", tuesday)
+    put_in(database, [Printing("tuesday", tuesday, 0, "east")], NOW + DAY)
+    run_dedupe(database_url, tmp_path, NOW + DAY)
+
+    after = story_ids(database)
+    assert after["monday"] == before["monday"] == before["fixed"]
+    assert after["tuesday"] == after["fixed"] != after["monday"]
+    assert partition(database) == {
+        ("monday", frozenset({"monday"})),
+        ("fixed", frozenset({"fixed", "tuesday"})),
+    }
+    with database.read() as txn:
+        evidence = txn.execute(select(story_evidence.c.story_id)).scalars().all()
+        assert evidence == [after["fixed"]]
+        assert 2 in changed_articles(txn, "2026-11-26")
+
+
+def test_pages_that_get_the_same_other_text_leave_together(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    names = ("north", "south", "east")
+    put_in(database, [Printing(name, invented(2), 3, name) for name in names])
+    run_dedupe(database_url, tmp_path)
+
+    for name in ("north", "south"):
+        rewrite(database, name, invented(3))
+    run_dedupe(database_url, tmp_path, NOW + DAY)
+    one_left = {keys for _, keys in partition(database)}
+    rewrite(database, "east", invented(3))
+    run_dedupe(database_url, tmp_path, NOW + 2 * DAY)
+
+    assert one_left == {frozenset({"north", "south"}), frozenset({"east"})}
+    assert {keys for _, keys in partition(database)} == {frozenset(names)}
+
+
+def test_a_text_that_grows_or_is_cut_stays_in_its_story(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    text = invented(2, 300)
+    put_in(database, [Printing("north", text, 5), Printing("south", text, 4, "south")])
+    run_dedupe(database_url, tmp_path)
+    before = story_ids(database)
+
+    rewrite(database, "north", text + "\n\n" + invented(3))
+    rewrite(database, "south", text.split("\n\n")[0])
+    counts = run_dedupe(database_url, tmp_path, NOW + DAY)
+
+    assert story_ids(database) == before
+    assert counts["left"] == 0
+
+
+def test_a_story_that_an_operator_merged_keeps_a_page_with_another_text(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    put_in(database, [Printing("north", invented(2), 5), Printing("south", invented(3), 4)])
+    run_dedupe(database_url, tmp_path)
+    with database.write() as txn:
+        merge(txn, 1, 2, "one event", Telling("2026-11-25", NOW))
+
+    rewrite(database, "north", invented(4))
+    run_dedupe(database_url, tmp_path, NOW + DAY)
+
+    assert story_ids(database) == {"north": 1, "south": 1}

@@ -1,0 +1,51 @@
+"""Articles that leave their story, because their text is another one now."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, exists, or_, select, update
+
+from storage.changes import add_changes
+from storage.database import Transaction
+from storage.outcomes import chunks
+from storage.rulings import BY_HAND
+from storage.stories import Telling, choose_canonical, members_of
+from storage.tables import articles, story_evidence, story_members, story_walls, uncompared
+
+
+def in_doubt(txn: Transaction) -> dict[int, list[int]]:
+    """Return, by story, the articles in company that are to be compared again.
+
+    Stories that an operator has merged or parted are left out: they stay as he left them.
+    """
+    other, story_id = articles.alias("other"), articles.c.story_id
+    query = (
+        select(story_id, articles.c.id)
+        .join(uncompared, uncompared.c.article_id == articles.c.id)
+        .where(exists().where(other.c.story_id == story_id, other.c.id != articles.c.id))
+        .where(
+            ~exists().where(
+                story_evidence.c.story_id == story_id, story_evidence.c.kind == BY_HAND
+            ),
+            ~exists().where(
+                or_(story_walls.c.story_id == story_id, story_walls.c.other_id == story_id)
+            ),
+        )
+        .order_by(story_id, articles.c.id)
+    )
+    found: dict[int, list[int]] = {}
+    for row in txn.execute(query):
+        found.setdefault(row.story_id, []).append(row.id)
+    return found
+
+
+def take_out(txn: Transaction, story_id: int, leaving: Sequence[int], telling: Telling) -> None:
+    """Take articles out of their story, with all that was found of their earlier texts."""
+    for chunk in chunks(leaving):
+        columns = story_evidence.c
+        of_them = or_(columns.article_id.in_(chunk), columns.other_id.in_(chunk))
+        txn.execute(delete(story_evidence).where(of_them))
+        txn.execute(delete(story_members).where(story_members.c.article_id.in_(chunk)))
+        txn.execute(update(articles).where(articles.c.id.in_(chunk)).values(story_id=None))
+    choose_canonical(txn, [story_id])
+    left = members_of(txn, [story_id])
+    add_changes(txn, "story", left, night=telling.night, at=telling.now)
