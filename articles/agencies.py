@@ -150,6 +150,9 @@ _SIGNED = re.compile(
 )
 _LONGEST = 80
 _SHORT = 5
+# No family is called so: they may follow a name with nothing between.
+_NO_FAMILIES = frozenset({"AAP", "AFP", "dpa", "EFE", "PTI", "Reuters", "TNS", "UPI"})
+_MOST_BEHIND, _FEWEST_BEFORE = 4, 2
 
 
 def _plain(name: str) -> str:
@@ -212,3 +215,22 @@ def only_agencies(text: str, *, initials: int = 0) -> bool:
     named = [agency_named(part) for part in parts if part]
     short = (len(part) <= initials for part in parts if part)
     return any(named) and all(name or is_short for name, is_short in zip(named, short, strict=True))
+
+
+def before_agency(name: str) -> tuple[str, str]:
+    """Return "Ann Lee" and "AP" of "Ann Lee Associated Press"; no agency where none is behind."""
+    words = name.split()
+    for at in range(max(_FEWEST_BEFORE, len(words) - _MOST_BEHIND), len(words)):
+        tail = " ".join(words[at:])
+        agency = agency_named(tail) if " " in tail or tail in _NO_FAMILIES else None
+        if agency:
+            return " ".join(words[:at]), agency
+    return name, ""
+
+
+def agencies_beside(names: str) -> tuple[str, ...]:
+    """Return the agencies that a byline names, those right behind a person's name among them."""
+    if len(names) > 2 * _LONGEST:
+        return ()
+    behind = (before_agency(part)[1] for part in _BETWEEN.split(names))
+    return tuple(dict.fromkeys((*agencies_named(names), *filter(None, behind))))

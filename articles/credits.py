@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from articles.agencies import agencies_named, agency_named, only_agencies
+from articles.agencies import agencies_beside, agencies_named, agency_named, only_agencies
 from articles.article import Block, BlockKind, Dateline, Found
 from articles.structured import Structured, strings
 
@@ -35,6 +36,9 @@ _REUTERS_DESK = re.compile(
     re.IGNORECASE,
 )
 _STATED = ("sourceOrganization", "provider", "copyrightHolder", "creditText")
+# Beside a name they are a desk's sign or a degree more often than an agency's.
+_TWO_LETTERS = re.compile(r"\b(?!AP\b)[A-Z]{2}\b")
+_AUTHOR_META = ("author", "byl", "parsely-author", "sailthru.author", "dc.creator")
 _META = ("dc.source", "dcterms.source", "news_source", "source", "dc.rightsholder")
 
 Evidence = tuple[str, str, tuple[str, ...], float]
@@ -74,13 +78,19 @@ def _named_above(
         names = tuple(dateline.value.agency.split("/"))
         yield "dateline", dateline.value.printed, names, dateline.confidence
     if byline:
-        yield "byline", byline.value, agencies_named(byline.value), 0.95
+        yield "byline", byline.value, agencies_beside(byline.value), 0.95
     for author in authors.value if authors else ():
         name = agency_named(author)
         yield authors.method if authors else "", "author", (name,) if name else (), 0.95
 
 
 def _stated(facts: Structured) -> Iterator[Evidence]:
+    # Of several nodes the first is the story's.
+    for name, value in islice(facts.stated("author", "creator"), 1):
+        for text in strings(value):
+            yield "json-ld", name, _beside_author(text), 0.9
+    for name, text in facts.named(*_AUTHOR_META):
+        yield "meta", name, _beside_author(text), 0.9
     for name, value in facts.stated(*_STATED):
         for text in strings(value):
             yield "json-ld", name, agencies_named(text), 0.9
@@ -88,6 +98,10 @@ def _stated(facts: Structured) -> Iterator[Evidence]:
         yield "meta", name, agencies_named(text), 0.8
     for _, text in facts.named("copyright", "dc.rights", "rights"):
         yield "copyright line", text, _owner(text), 0.8
+
+
+def _beside_author(text: str) -> tuple[str, ...]:
+    return agencies_beside(_TWO_LETTERS.sub("", text))
 
 
 def _printed_below(blocks: Sequence[Block]) -> Iterator[Evidence]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from articles.agencies import only_agencies
+from articles.agencies import before_agency, only_agencies
 from articles.by_labels import (
     AFTER_NAME,
     AGAIN,
@@ -34,6 +34,7 @@ from articles.markup import tidy
 from articles.months import MONTHS
 from articles.stamps import beside_stamp, is_stamp
 
+_ADDRESS = re.compile(r"\S+@\S+\.\S+")
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
     r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
@@ -58,28 +59,10 @@ _AND_PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 _PREFIXES = "\u05d5\u0648"
 _SHORTEST_PREFIXED = 3
 # First and last names whose first letter is no "and".
-_BEGIN_LIKE_AND = frozenset(
-    [
-        "وليد",
-        "وائل",
-        "وسيم",
-        "وفاء",
-        "وداد",
-        "وجدي",
-        "وهيب",
-        "وردة",
-        "وصال",
-        "وحيد",
-        "واصف",
-        "وسام",
-        "وديع",
-        "وجيه",
-        "وفيق",
-        "وهبة",
-        "وهبي",
-        "وزان",
-    ]
+_WITH_FIRST_LETTER = (
+    "وليد وائل وسيم وفاء وداد وجدي وهيب وردة وصال وحيد واصف وسام وديع وجيه وفيق وهبة وهبي وزان"
 )
+_BEGIN_LIKE_AND = frozenset(_WITH_FIRST_LETTER.split())
 # "(서울=연합뉴스)": where, and which outlet.
 _PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]】]\s*")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
@@ -261,7 +244,7 @@ def _without_label(part: str) -> str:
 
 
 def _one_name(piece: str) -> str:
-    piece = _unwrapped(piece)
+    piece, _ = before_agency(_unwrapped(_ADDRESS.sub("", piece).strip()))
     if NO_WRITER.match(piece):
         return ""
     name = AFTER_NAME.sub("", LEADING_ROLE.sub("", piece))

@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.agencies import AGENCIES, agencies_named, agency_named, only_agencies
+from articles.agencies import (
+    AGENCIES,
+    agencies_beside,
+    agencies_named,
+    agency_named,
+    before_agency,
+    only_agencies,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +54,27 @@ def test_a_line_with_a_person_is_not_only_agencies() -> None:
     assert only_agencies("Reuters, AFP")
     assert not only_agencies("Ada Berg, Reuters")
     assert not only_agencies(" - ")
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "agency"),
+    [
+        ("JANE DOE Associated Press", "JANE DOE", "AP"),
+        ("Jane Doe The Associated Press", "Jane Doe", "AP"),
+        ("Ada Berg Reuters", "Ada Berg", "Reuters"),
+        ("Ada Berg Agence France-Presse", "Ada Berg", "AFP"),
+    ],
+)
+def test_an_agency_may_stand_right_behind_a_name(line: str, person: str, agency: str) -> None:
+    assert before_agency(line) == (person, agency)
+    assert agencies_beside(f"By {line} and Bo Falk") == (agency,)
+
+
+@pytest.mark.parametrize(
+    "name", ["Associated Press", "Ada Reuters", "Ada B. Bloomberg", "Ada Berg PA", "ADA MARIA SANA"]
+)
+def test_a_name_keeps_its_last_word(name: str) -> None:
+    assert before_agency(name) == (name, "")
 
 
 @given(st.text(max_size=200))

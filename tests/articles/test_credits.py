@@ -78,6 +78,28 @@ def test_bylines_and_authors_may_be_agencies() -> None:
     assert named == Found(("dpa",), "json-ld", "author", 0.95)
 
 
+@pytest.mark.parametrize(
+    "author", ["JANE DOE Associated Press", "Jane Doe, AP", "Jane Doe (AP)", "Jane Doe with AP"]
+)
+def test_an_agency_beside_the_author_counts(author: str) -> None:
+    stated = Structured(articles=({"author": {"name": author}},))
+    told = Structured(meta={"author": (author,)})
+    printed = Found(f"By {author}", "page")
+
+    assert agencies(stated, ()) == Found(("AP",), "json-ld", "author", 0.9)
+    assert agencies(told, ()) == Found(("AP",), "meta", "author", 0.9)
+    assert agencies(Structured(), (), byline=printed) == Found(
+        ("AP",), "byline", f"By {author}", 0.95
+    )
+
+
+@pytest.mark.parametrize("author", ["Jane Doe, PA", "Desk (AA)", "Jane Doe"])
+def test_two_letters_beside_the_author_are_no_agency(author: str) -> None:
+    stated = Structured(articles=({"author": author},), meta={"author": (author,)})
+
+    assert agencies(stated, ()) is None
+
+
 def test_what_machines_are_told_counts() -> None:
     stated = Structured(articles=({"sourceOrganization": {"name": "Agence France-Presse"}},))
     told = Structured(meta={"copyright": ("© 2026 Reuters",)})
