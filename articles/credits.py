@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from articles.agencies import agencies_beside, agencies_named, agency_named, only_agencies
@@ -38,6 +39,7 @@ _REUTERS_DESK = re.compile(
 _STATED = ("sourceOrganization", "provider", "copyrightHolder", "creditText")
 # Beside a name they are a desk's sign or a degree more often than an agency's.
 _TWO_LETTERS = re.compile(r"\b(?!AP\b)[A-Z]{2}\b")
+_FOR_MACHINES = ("json-ld", "meta")
 _AUTHOR_META = ("author", "byl", "parsely-author", "sailthru.author", "dc.creator")
 _META = ("dc.source", "dcterms.source", "news_source", "source", "dc.rightsholder")
 
@@ -67,6 +69,17 @@ def agencies(
     best = max(found.values(), key=lambda evidence: evidence[3])
     where = dict.fromkeys(evidence[1] for evidence in found.values())
     return Found(tuple(found), best[0], "; ".join(where), best[3])
+
+
+def writers(authors: Found[tuple[str, ...]] | None) -> Found[tuple[str, ...]] | None:
+    """Return `authors` without the agencies, where a printed line names people beside them.
+
+    Whoever states an agency for machines as an author of its own means it.
+    """
+    if authors is None or authors.method in _FOR_MACHINES:
+        return authors
+    people = tuple(name for name in authors.value if not only_agencies(name))
+    return replace(authors, value=people) if people else authors
 
 
 def _named_above(

@@ -54,6 +54,10 @@ _OPEN_END = re.compile(rf"(?:,|;|&|\||/|{AND})$", re.IGNORECASE)
 _WRAPPED = re.compile(
     r"[(\[\u3010\uff08\uff3b](?P<inside>[^()\[\]\u3010\u3011\uff09\uff3d]+)[)\]\u3011\uff09\uff3d]"
 )
+# "Ann Lee (with AFP)": what stands between two names, and the second.
+_WITH_IN_BRACKETS = re.compile(
+    r"[(\[](?P<inside>\s*(?:with|mit|avec|con)\s[^()\[\]]+)[)\]]", re.IGNORECASE
+)
 # Where "and" is written in one with the word that follows.
 _AND_PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
 _PREFIXES = "\u05d5\u0648"
@@ -183,7 +187,7 @@ def looks_like_name(text: str) -> bool:
 
 
 def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
-    text = tidy(text[:_LONGEST_LIST]).strip(_BRACKETS)
+    text = _WITH_IN_BRACKETS.sub(r"\g<inside>", tidy(text[:_LONGEST_LIST])).strip(_BRACKETS)
     if not NO_WRITER.match(text):
         text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
     first = ""
@@ -197,8 +201,9 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
             if first and _is_role(piece):
                 continue
             name = _one_name(piece)
-            first = first or name
-            if name:
+            # Of what is stated for machines, agencies are read apart.
+            if name and not (first and between is BETWEEN and only_agencies(name)):
+                first = first or name
                 yield name
 
 

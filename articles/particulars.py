@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from articles import details
 from articles.article import Reading
-from articles.credits import agencies
+from articles.credits import agencies, writers
 from articles.dateline import dateline
 from articles.elements import Elements
 from articles.genre import genre
@@ -46,6 +46,7 @@ def with_copy(reading: Reading, facts: Structured, url: str, below: Sequence[str
         reading,
         dateline=line,
         agencies=named,
+        authors=writers(reading.authors),
         genre=genre(
             facts, url, section=reading.section, kicker=reading.kicker, title=reading.title
         ),

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.article import Block, BlockKind, Found
-from articles.credits import agencies
+from articles.credits import agencies, writers
 from articles.dateline import dateline
 from articles.structured import Structured
 
@@ -98,6 +98,27 @@ def test_two_letters_beside_the_author_are_no_agency(author: str) -> None:
     stated = Structured(articles=({"author": author},), meta={"author": (author,)})
 
     assert agencies(stated, ()) is None
+
+
+@pytest.mark.parametrize(
+    ("named", "people"),
+    [
+        (("Ada Berg", "AFP"), ("Ada Berg",)),
+        (("AFP", "Reuters"), ("AFP", "Reuters")),
+        (("Ada Berg", "Bo Falk"), ("Ada Berg", "Bo Falk")),
+    ],
+)
+def test_an_agency_is_no_author_beside_people(
+    named: tuple[str, ...], people: tuple[str, ...]
+) -> None:
+    assert writers(Found(named, "page", "byline")) == Found(people, "page", "byline")
+    assert writers(None) is None
+
+
+def test_an_agency_that_is_stated_as_an_author_of_its_own_is_one() -> None:
+    stated = Found(("Ada Berg", "AFP"), "json-ld", "author")
+
+    assert writers(stated) == stated
 
 
 def test_what_machines_are_told_counts() -> None:

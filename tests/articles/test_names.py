@@ -25,6 +25,7 @@ from articles.names import looks_like_name, names_of_pieces, names_on_line, spli
         ("ByAnn Lee", ["Ann Lee"]),
         ("Ann Lee, Reuters", ["Ann Lee"]),
         ("Ann Lee December 22", ["Ann Lee"]),
+        ("Par Zoé Martin (avec AFP)", ["Zoé Martin", "AFP"]),
         ("By Ann Lee alee@herald.example", ["Ann Lee"]),
         ("ann.lee@herald.example", []),
         ("By JANE DOE Associated Press", ["JANE DOE"]),
@@ -209,6 +210,11 @@ def test_a_line_that_is_known_to_name_writers_is_read_more_freely(
 def test_a_dash_belongs_to_a_name_that_is_stated_for_machines() -> None:
     assert split_names(["Ann Lee - Herald"], stated=True) == ("Ann Lee - Herald",)
     assert split_names(["Ann Lee - Herald"]) == ("Ann Lee", "Herald")
+
+
+@pytest.mark.parametrize("author", ["Zoé Martin, avec AFP", "Zoé Martin (avec AFP)"])
+def test_an_agency_beside_a_writer_is_none_that_is_stated_for_machines(author: str) -> None:
+    assert split_names([author], stated=True) == ("Zoé Martin",)
 
 
 @pytest.mark.parametrize(
