@@ -116,7 +116,7 @@ def test_an_agency_is_no_author_beside_people(
 
 
 def test_an_agency_that_is_stated_as_an_author_of_its_own_is_one() -> None:
-    stated = Found(("Ada Berg", "AFP"), "json-ld", "author")
+    stated: Found[tuple[str, ...]] = Found(("Ada Berg", "AFP"), "json-ld", "author")
 
     assert writers(stated) == stated
 
