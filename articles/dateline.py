@@ -37,6 +37,10 @@ _BRACKETED = re.compile(
     rf"(?P<head>[^()\[\]（）【】.!?]{{0,70}}(?:\.[^()\[\]（）【】!?]{{0,20}})?)"
     rf"[(\[（](?P<inside>[^()\[\]（）]{{2,60}})[)\]）](?P<end>{_END})"
 )
+_WITH_REGION = re.compile(
+    r"(?P<place>[^()\[\].!?:]{2,40})(?:\s[(\[][^()\[\]]{2,30}[)\]]){1,2},"
+    rf"(?P<date>[^()\[\].!?:]{{0,30}})[(\[](?P<inside>[^()\[\]]{{2,60}})[)\]](?P<end>{_END})"
+)
 _SLASHED = re.compile(
     r"(?P<head>[^/()]{2,60}?)[.,]?\s*/\s*(?P<inside>[^/()]{2,40}?)\s*(?:/|$|(?=\s[-\u2013\u2014]\s))"
     rf"(?P<end>\.?{_END})"
@@ -131,6 +135,14 @@ def _bracketed(text: str) -> Read | None:
         confidence = _DATED if date else _SHOUTED
         return Dateline(text[: match.end()].strip(), place, "", date), confidence
     return None
+
+
+def _with_region(text: str) -> Read | None:
+    """Read "New Delhi [India], November 5 (ANI): ": the region is printed, and no place's name."""
+    match = _WITH_REGION.match(text)
+    names = _names(match["inside"]) if match and match["end"].strip() else ""
+    parts = _place_and_date(f"{match['place']},{match['date']}") if match and names else None
+    return _read(text, match.end(), parts[0], names, parts[1]) if match and parts else None
 
 
 def _goes_on_large(rest: str) -> bool:
@@ -262,4 +274,14 @@ def _chinese(text: str) -> Read | None:
     return None
 
 
-_FORMS = (_chinese, _in_brackets, _bracketed, _slashed, _dotted, _dashed, _signed, _with_colon)
+_FORMS = (
+    _chinese,
+    _in_brackets,
+    _with_region,
+    _bracketed,
+    _slashed,
+    _dotted,
+    _dashed,
+    _signed,
+    _with_colon,
+)

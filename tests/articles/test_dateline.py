@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.article import Block, BlockKind
+from articles.article import Block, BlockKind, Dateline
 from articles.dateline import dateline, read_dateline
 from articles.places import is_place, is_shouted
 
@@ -141,3 +141,18 @@ def test_only_capitals_are_shouted() -> None:
     assert is_shouted("PORT-AU-PRINCE, Haiti")
     assert not is_shouted("Oslo")
     assert not is_shouted("東京")
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("New Delhi [India], November 5 (ANI):", "New Delhi"),
+        ("Washington DC [US], November 5 (ANI):", "Washington DC"),
+        ("Mumbai (Maharashtra) [India], November 5 (ANI):", "Mumbai"),
+    ],
+)
+def test_a_region_in_brackets_may_follow_the_place(head: str, place: str) -> None:
+    read = read_dateline(f"{head} The ferry left the quay at noon.")
+
+    assert read is not None
+    assert read[0] == Dateline(head, place, "ANI", "November 5")
