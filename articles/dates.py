@@ -7,7 +7,7 @@ from itertools import islice
 from lxml import etree
 
 from articles.article import Found, Instant
-from articles.changes import apart, is_of_change
+from articles.day_of_change import apart, is_of_change
 from articles.days import is_day_doubtful
 from articles.instants import Place, is_default, read_instant
 from articles.marks import Mark, Marks, Sign

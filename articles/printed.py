@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from lxml import etree
 
 from articles.article import Found, Instant
-from articles.changes import apart
+from articles.day_of_change import apart
 from articles.elements import Elements
 from articles.instants import Place, read_instant
 from articles.marks import Marks, Sign

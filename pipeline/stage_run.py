@@ -80,7 +80,7 @@ def stage_run(
 ) -> Iterator[StageRun]:
     """Open the database, note the run, keep its heart beating, and note how it ended.
 
-    Another night's run, or the same stage's, is waited for; then `Stopped` is raised.
+    What may not be at work beside it (`storage.one_night`) is waited for; then `Stopped` is raised.
     """
     database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     run = StageRun(

@@ -15,25 +15,13 @@ from pipeline.stage_run import StageRun, stage_run
 from pipeline.workers import Workers
 from spiders.desk import Ask
 from storage.archive import Archive
-from storage.endpoints import DueEndpoint
 from storage.nights import close_plan
 from storage.tables import endpoints, nights, polls
 from tests.storage.pages import page
-from tests.storage.rows import AT, HERALD, NIGHT
+from tests.storage.rows import AT, HERALD, HERALD_FEED, NIGHT
 
-FEED = DueEndpoint(
-    id=1,
-    source_id="herald",
-    url="https://herald.example/feed",
-    kind=EndpointKind.FEED,
-    host="herald.example",
-    parent_id=None,
-    etag=None,
-    last_modified=None,
-    failures=0,
-)
 FORGOTTEN = replace(
-    FEED, id=2, url="https://herald.example/1.xml", kind=EndpointKind.SITEMAP, parent_id=3
+    HERALD_FEED, id=2, url="https://herald.example/1.xml", kind=EndpointKind.SITEMAP, parent_id=3
 )
 
 
@@ -43,7 +31,7 @@ def run(database_url: str, tmp_path: Path) -> Iterator[StageRun]:
     with stage_run(settings, "poll", NIGHT, now=AT) as run:
         with run.database.write() as txn:
             txn.execute(insert(nights).values(night=NIGHT, opened_at=AT))
-            row = {name: getattr(FEED, name) for name in ("id", "source_id", "url", "host")}
+            row = {name: getattr(HERALD_FEED, name) for name in ("id", "source_id", "url", "host")}
             txn.execute(insert(endpoints).values(kind="feed", active=True, failures=0, **row))
         yield run
 
@@ -54,7 +42,7 @@ def desk(run: StageRun, tmp_path: Path) -> Iterator[PollDesk]:
         workers = open_now.enter_context(Workers(1, seconds=1, megabytes=500))
         archive = open_now.enter_context(Archive(tmp_path).writer("poll"))
         sources = {"herald": HERALD}
-        yield PollDesk(run, [FORGOTTEN, FEED], sources, archive=archive, workers=workers)
+        yield PollDesk(run, [FORGOTTEN, HERALD_FEED], sources, archive=archive, workers=workers)
 
 
 def know(run: StageRun, **values: object) -> None:
@@ -74,7 +62,7 @@ def only_ask(desk: PollDesk) -> Ask:
 
 
 def test_an_endpoint_that_nobody_has_configured_is_not_asked(desk: PollDesk) -> None:
-    assert [ask.url for ask in desk.asks()] == [FEED.url]
+    assert [ask.url for ask in desk.asks()] == [HERALD_FEED.url]
 
 
 def test_an_endpoint_that_another_poll_has_asked_is_not_asked(
@@ -124,7 +112,9 @@ def test_an_answer_after_the_plan_leaves_its_endpoint_due(run: StageRun, desk: P
     ask = only_ask(desk)
     plan(run)
 
-    desk.save(ask, page(url=FEED.url, final_url=FEED.url, kind=PageKind.FEED, status=404))
+    desk.save(
+        ask, page(url=HERALD_FEED.url, final_url=HERALD_FEED.url, kind=PageKind.FEED, status=404)
+    )
 
     with run.database.read() as txn:
         noted = txn.execute(select(polls.c.outcome, polls.c.reason)).all()

@@ -7,11 +7,12 @@ from sqlalchemy import insert
 
 from articles.article import Block, BlockKind
 from articles.reading_json import blocks_to_json
-from articles.source import parse_source
+from articles.source import EndpointKind, parse_source
 from storage.changes import add_change
 from storage.compression import pack
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore, insert_or_update
+from storage.endpoints import DueEndpoint
 from storage.sources import NightSource
 from storage.tables import (
     announcements,
@@ -38,6 +39,17 @@ kind = "feed"
 url = "https://herald.example/feed"
 """
 HERALD = NightSource(1, parse_source("herald", _TOML), _TOML)
+HERALD_FEED = DueEndpoint(
+    id=1,
+    source_id="herald",
+    url="https://herald.example/feed",
+    kind=EndpointKind.FEED,
+    host="herald.example",
+    parent_id=None,
+    etag=None,
+    last_modified=None,
+    failures=0,
+)
 
 
 def add_article(  # noqa: PLR0913 - a row has many columns

@@ -6,23 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from articles.source import EndpointKind
 from storage.database import Database, Transaction
-from storage.endpoints import DueEndpoint, Poll, save_poll
+from storage.endpoints import Poll, save_poll
 from storage.frontier import Announcement, Announcer, announce, announce_again
 from storage.tables import announcements, entries, outcomes
+from tests.storage.rows import HERALD_FEED
 
-FEED = DueEndpoint(
-    id=1,
-    source_id="herald",
-    url="https://herald.example/feed",
-    kind=EndpointKind.FEED,
-    host="herald.example",
-    parent_id=None,
-    etag='"1"',
-    last_modified=None,
-    failures=0,
-)
+FEED = replace(HERALD_FEED, etag='"1"')
 BEGAN = datetime(2026, 11, 24, 1, 2, 3, 456789, tzinfo=UTC)
 NOT_MODIFIED = None
 

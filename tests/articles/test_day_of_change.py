@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from articles.changes import apart
 from articles.dates import modified, published
+from articles.day_of_change import apart
 from articles.instants import Place
 from articles.marks import marks
 from articles.printed import guessed
