@@ -25,6 +25,7 @@ COMMANDS = {
     "export": "console.commands.stages:export",
     "report": "console.commands.report:report",
     "replay": "console.commands.replay:replay",
+    "erase": "console.commands.erase:erase",
     "stop": "console.commands.stop:stop",
     "status": "console.commands.status:status",
     "sources": "console.commands.sources:sources",

@@ -5,6 +5,7 @@ import click
 from storage.browse_articles import ArticleView, article_view
 from storage.browse_why import why
 from storage.database import Transaction
+from storage.tombstones import tombstone_of
 
 _LARGEST_ID = 2**63 - 1
 
@@ -13,16 +14,24 @@ def stored_article(txn: Transaction, which: str) -> ArticleView:
     """Return the article, or end the command with exit code 1."""
     number = _number(txn, which)
     view = None if number is None else article_view(txn, number)
+    tombstone = None if view or number is None else tombstone_of(txn, number)
+    if tombstone:
+        raise click.ClickException(f"article {which} was erased: {tombstone.reason}")
     if view is None:
         more = "" if which.isdecimal() else f"; see: wirecopy why {which}"
         raise click.ClickException(f"no article {which} is stored{more}")
     return view
 
 
-def _number(txn: Transaction, which: str) -> int | None:
-    if not which.isdecimal():
-        found = why(txn, which).article
-        return None if found is None else found.id
+def number_in(which: str) -> int | None:
+    """Return the number that `which` says, if an article may have it; None: it says none."""
     # Python reads no number of thousands of digits.
-    is_id = len(which) <= len(str(_LARGEST_ID)) and int(which) <= _LARGEST_ID
-    return int(which) if is_id else None
+    is_id = which.isdecimal() and len(which) <= len(str(_LARGEST_ID))
+    return int(which) if is_id and int(which) <= _LARGEST_ID else None
+
+
+def _number(txn: Transaction, which: str) -> int | None:
+    if which.isdecimal():
+        return number_in(which)
+    found = why(txn, which).article
+    return None if found is None else found.id

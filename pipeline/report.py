@@ -24,7 +24,7 @@ from storage.stage_times import StageTime, time_in_any
 # What counts as news that reached us, whether we had it already or not.
 CAME_IN = ("stored", "unchanged", "duplicate")
 # They are no part of the night's work.
-_BESIDE = frozenset({"report", "replay"})
+_BESIDE = frozenset({"report", "replay", "erase"})
 
 
 def make_report(

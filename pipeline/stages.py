@@ -171,12 +171,12 @@ def export(run: StageRun, formats: Collection[exports.Format] = ()) -> Counts:
     chosen = formats or run.settings.export_formats
     with run.database.read() as txn:
         held = exports.held(txn, run.night, run.settings.exports)
-    run.count("records", _export_night(run, run.night, sorted({*chosen, *held})))
+    run.count("records", export_night(run, run.night, sorted({*chosen, *held})))
     with run.database.read() as txn:
         missed = exports.missed(txn, run.night, chosen)
     for night, lacking in missed:
         log.info("exporting_earlier", night=night, formats=lacking)
-        run.count("earlier_records", _export_night(run, night, lacking))
+        run.count("earlier_records", export_night(run, night, lacking))
     return run.counts
 
 
@@ -195,7 +195,8 @@ def report(run: StageRun) -> Report:
     return made
 
 
-def _export_night(run: StageRun, night: str, formats: Collection[exports.Format]) -> int:
+def export_night(run: StageRun, night: str, formats: Collection[exports.Format]) -> int:
+    """Write a night's records in all of `formats`; return how many there are."""
     run.check_room()
     with run.database.read() as txn:
         records = _until_stopped(run, records_changed_in(txn, night))

@@ -1,14 +1,16 @@
-"""The archive of raw pages: WARC files that are only ever appended to."""
+"""The archive of raw pages: WARC files that are only ever appended to, but for erasing a page."""
 
 import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
 from articles.page import Page, PageKind
+from storage.blank_record import blank_record
 from storage.disk import make_folder, sync_folder
 from storage.warc import WarcError, file_record, page_from_records, page_records
 
@@ -60,6 +62,27 @@ class Archive:
             self._see_whether_here(error)
             where = f"{self._folder / place.file}, byte {place.offset}"
             raise ArchiveError(f"{where}: no page can be read: {error}") from error
+
+    def erase(self, place: Place, now: datetime) -> bool:
+        """Write a record that says nothing over the page at `place`; false: it is gone already.
+
+        All other places hold. Raises `ArchiveAway` where the archive is away or takes no writes.
+        """
+        path = self._folder / place.file
+        try:
+            with path.open("r+b") as file:
+                if os.fstat(file.fileno()).st_size < place.offset + place.length:
+                    return False
+                file.seek(place.offset)
+                file.write(blank_record(place.length, now))
+                file.flush()
+                os.fsync(file.fileno())
+        except FileNotFoundError as error:
+            self._see_whether_here(error)
+            return False
+        except OSError as error:
+            raise ArchiveAway(f"{path}: cannot be written: {error.strerror}") from error
+        return True
 
     def _see_whether_here(self, error: Exception) -> None:
         """Raise `ArchiveAway` if `error` says more of the archive than of one page."""

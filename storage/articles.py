@@ -16,7 +16,8 @@ from storage.dialects import insert_or_ignore
 from storage.outcomes import Outcome
 from storage.provenance import keep_provenance
 from storage.readings import NO_PAGE, KeptReading, Previous, Unread, Versions, add_reading
-from storage.tables import articles, entries, revisions, tombstones, urls
+from storage.tables import articles, entries, revisions, urls
+from storage.tombstones import buried
 
 _RICHNESS = {Extent.ANNOUNCED: 0, Extent.TEASER: 1, Extent.FULL: 2}
 
@@ -101,8 +102,7 @@ def _note_read(txn: Transaction, item: Unread) -> None:
 
 
 def _is_gone(txn: Transaction, read: Read) -> bool:
-    row = select(tombstones.c.url_key).where(tombstones.c.url_key.in_(_keys(read)))
-    return txn.execute(row).first() is not None
+    return bool(buried(txn, _keys(read)))
 
 
 def _keys(read: Read) -> set[str]:

@@ -16,9 +16,9 @@ from storage.tables import (
     outcomes,
     pages,
     readings,
-    tombstones,
     urls,
 )
+from storage.tombstones import Tombstone, tombstone_at
 
 T = TypeVar("T")
 
@@ -107,14 +107,6 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Tombstone:
-    """A URL that must not come back."""
-
-    reason: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Endpoint:
     """A feed, sitemap or section page at the very URL: it announces, nobody announces it."""
 
@@ -163,7 +155,7 @@ def why(txn: Transaction, url: str) -> Why:
         pages=_all(txn, Fetched, _PAGES.where(pages.c.entry_id == id_)),
         readings=_all(txn, Read, _READINGS.where(readings.c.entry_id == id_)),
         article=_one(txn, Article, _ARTICLE.where(urls.c.url_key == key)),
-        tombstone=_one(txn, Tombstone, _TOMBSTONE.where(tombstones.c.url_key == key)),
+        tombstone=tombstone_at(txn, key),
         # By its own address: a feed is no article, and keys are those of articles.
         endpoints=_all(txn, Endpoint, _ENDPOINTS.where(endpoints.c.url.in_(_spellings(url)))),
     )
@@ -248,8 +240,6 @@ _ARTICLE = select(
     articles.c.changed_night,
     articles.c.story_id,
 ).join(urls, urls.c.article_id == articles.c.id)
-
-_TOMBSTONE = select(tombstones.c.reason, tombstones.c.at)
 
 _ENDPOINTS = select(endpoints.c.source_id, endpoints.c.kind, endpoints.c.last_ok_at).order_by(
     endpoints.c.source_id

@@ -13,11 +13,11 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from storage.dialects import (
-    OLDEST_POSTGRESQL,
     READ,
     WAIT_SECONDS,
     WRITE,
     create_sqlite_file,
+    empty_log,
     engine_for,
     finds_no_room_to_share,
     first_line,
@@ -25,6 +25,7 @@ from storage.dialects import (
     may_be_the_disk,
     may_come_back,
     reason_away,
+    unfit_server,
 )
 from storage.disk import alone_in, make_folder
 from storage.room import trouble_of_disk
@@ -92,6 +93,10 @@ class Database:
     def write(self) -> AbstractContextManager[Transaction]:
         """Begin a transaction that holds the write lock; commit it at the end, or nothing."""
         return self._transaction(self._writers)
+
+    def empty_log(self) -> None:
+        """Leave nothing of what was deleted in SQLite's write-ahead log, unless somebody reads."""
+        empty_log(self._engine)
 
     def close(self) -> None:
         """Close every idle connection."""
@@ -215,19 +220,9 @@ def _check(address: URL, version: str | None) -> None:
 
 
 def _check_server(address: URL, txn: Transaction) -> None:
-    if txn.dialect.name != "postgresql":
-        return
-    version = txn.dialect.server_version_info or (0,)
-    if version < (OLDEST_POSTGRESQL,):
-        found = ".".join(map(str, version))
-        raise DatabaseUrlError(
-            f"{_name(address)}: found PostgreSQL {found}, expected {OLDEST_POSTGRESQL} or newer"
-        )
-    encoding = txn.execute(sql("SHOW server_encoding")).scalar_one()
-    if encoding != "UTF8":
-        raise DatabaseUrlError(
-            f"{_name(address)}: found a database encoded in {encoding}, expected UTF8"
-        )
+    problem = unfit_server(txn)
+    if problem:
+        raise DatabaseUrlError(f"{_name(address)}: {problem}")
 
 
 def _parsed(url: str) -> URL:

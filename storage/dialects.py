@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -158,6 +159,18 @@ def create_sqlite_file(path: Path) -> None:
         connection.close()
 
 
+def unfit_server(txn: Connection) -> str | None:
+    """Return what is wrong with a PostgreSQL server, and what was expected; None: it will do."""
+    if txn.dialect.name != "postgresql":
+        return None
+    version = txn.dialect.server_version_info or (0,)
+    if version < (OLDEST_POSTGRESQL,):
+        found = ".".join(map(str, version))
+        return f"found PostgreSQL {found}, expected {OLDEST_POSTGRESQL} or newer"
+    encoding = txn.exec_driver_sql("SHOW server_encoding").scalar_one()
+    return None if encoding == "UTF8" else f"found a database encoded in {encoding}, expected UTF8"
+
+
 def first_line(error: DBAPIError) -> str:
     """Return what the database said, on one line."""
     return str(error.orig).partition("\n")[0]
@@ -215,6 +228,21 @@ def database_bytes(txn: Connection) -> int:
         for name in ("page_count", "freelist_count", "page_size")
     )
     return int((pages - free) * size)
+
+
+def overwrite_deleted(txn: Connection) -> None:
+    """Have what is deleted from now on written over; PostgreSQL leaves that to its vacuum."""
+    if txn.dialect.name == "sqlite":
+        txn.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
+def empty_log(engine: Engine) -> None:
+    """Bring what was written into SQLite's file, and cut its log off; on PostgreSQL do nothing."""
+    if engine.dialect.name != "sqlite":
+        return
+    # Nothing is lost where it fails: SQLite does the same when the last process closes the file.
+    with suppress(sqlite3.Error), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def insert_or_ignore(txn: Connection, table: Table, rows: Sequence[Row]) -> int:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from articles.ninjs import to_ninjs
 from articles.record import SCHEMA_VERSION, Record, to_json
@@ -20,6 +21,8 @@ from storage.new_file import NewFile
 from storage.tables import exports, nights
 
 MANIFEST = "manifest.json"
+# The digest of no file.
+_OUT_OF_DATE = b""
 
 
 class ExportError(Exception):
@@ -100,14 +103,38 @@ def held(txn: Transaction, night: str, folder: Path) -> list[Format]:
 def missed(
     txn: Transaction, night: str, formats: Collection[Format]
 ) -> list[tuple[str, list[Format]]]:
-    """Return the nights before `night` that were never exported in some of `formats`."""
+    """Return the nights before `night` that were never exported in some of `formats`.
+
+    Or whose files are out of date: those in any format.
+    """
     before = txn.execute(select(nights.c.night).where(nights.c.night < night)).scalars()
-    rows = txn.execute(select(exports.c.night, exports.c.format))
+    rows = txn.execute(select(exports.c.night, exports.c.format)).all()
     done = {(row.night, row.format) for row in rows}
+    old = dict(out_of_date(txn))
     lacking = {
-        name: [one for one in formats if (name, one.value) not in done] for name in sorted(before)
+        name: [
+            one
+            for one in Format
+            if one in old.get(name, ()) or (one in formats and (name, one) not in done)
+        ]
+        for name in sorted(before)
     }
     return [(name, lack) for name, lack in lacking.items() if lack]
+
+
+def let_go_out_of_date(txn: Transaction, night_ids: Collection[str], folder: Path) -> None:
+    """Note that the files of nights must be written anew, those that nobody has removed."""
+    for night in night_ids:
+        files = exports.c.night == night, exports.c.format.in_(held(txn, night, folder))
+        txn.execute(update(exports).where(*files).values(digest=_OUT_OF_DATE))
+
+
+def out_of_date(txn: Transaction) -> list[tuple[str, list[Format]]]:
+    """Return the nights whose files must be written anew, with their formats, in order."""
+    query = select(exports.c.night, exports.c.format).where(exports.c.digest == _OUT_OF_DATE)
+    rows = txn.execute(query.order_by(exports.c.night, exports.c.format))
+    by_night = groupby(rows, key=lambda row: str(row.night))
+    return [(night, [Format(row.format) for row in group]) for night, group in by_night]
 
 
 class _Rows(Protocol):

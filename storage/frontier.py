@@ -1,7 +1,7 @@
 """The frontier: every entry that was announced, by whom, and what was said of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,9 @@ from storage.dialects import (
     insert_or_update,
 )
 from storage.outcomes import chunks, open_outcomes
+from storage.readings import NO_HINTS
 from storage.tables import announcements, entries, hints, polls
+from storage.tombstones import buried
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,13 @@ def announce(txn: Transaction, who: Announcer, found: Sequence[Announcement]) ->
     """
     new = 0
     for chunk in chunks({item.url_key: item for item in found}.values()):
-        _keep_hints(txn, chunk)
-        keys = [item.url_key for item in chunk]
+        told = _without_erased(txn, chunk)
+        _keep_hints(txn, told)
+        keys = [item.url_key for item in told]
         new += len(keys) - len(_ids(txn, keys))
-        insert_or_ignore(txn, entries, [_entry(who, item) for item in chunk])
+        insert_or_ignore(txn, entries, [_entry(who, item) for item in told])
         ids = _ids(txn, keys)
-        rows = [_row(who, ids[item.url_key], item) for item in chunk]
+        rows = [_row(who, ids[item.url_key], item) for item in told]
         insert_or_update(txn, announcements, rows, update=["hint_digest", "last_seen_at"])
         open_outcomes(txn, who.night, who.at, list(ids.values()))
     return new
@@ -89,6 +92,16 @@ def announce_again(txn: Transaction, who: Announcer) -> int:
     return len(ids)
 
 
+def _without_erased(txn: Transaction, chunk: Sequence[Announcement]) -> list[Announcement]:
+    """Return the announcements; of what was erased no word, however long it is announced."""
+    gone = buried(txn, [item.url_key for item in chunk])
+    return [_silent(item) if item.url_key in gone else item for item in chunk]
+
+
+def _silent(item: Announcement) -> Announcement:
+    return replace(item, hint_digest=NO_HINTS, hint=b"", dated=None)
+
+
 def _has_answered(txn: Transaction, who: Announcer) -> bool:
     tonight = polls.c.night == who.night, polls.c.endpoint_id == who.endpoint_id
     answered = polls.c.outcome.in_(["ok", "not-modified"])
@@ -118,7 +131,7 @@ def _ids(txn: Transaction, keys: Sequence[str]) -> dict[str, int]:
 
 
 def _keep_hints(txn: Transaction, chunk: Sequence[Announcement]) -> None:
-    digests = {item.hint_digest: item for item in chunk}
+    digests = {item.hint_digest: item for item in chunk if item.hint_digest != NO_HINTS}
     known = set(
         txn.execute(select(hints.c.digest).where(hints.c.digest.in_(list(digests)))).scalars()
     )

@@ -81,6 +81,15 @@ def remove(txn: Transaction, article_id: int, title: str, body: str) -> None:
     _change(txn, _REMOVE, article_id, title, body)
 
 
+def drop_removed(txn: Transaction) -> None:
+    """Write the index anew without what was removed, which is only marked until then.
+
+    It takes seconds for 100,000 articles. On PostgreSQL the server's vacuum does it.
+    """
+    if txn.dialect.name == "sqlite":
+        txn.execute(sql("INSERT INTO article_text (article_text) VALUES ('optimize')"))
+
+
 def matching(txn: Transaction, words: str, *, limit: int, before: int | None) -> list[int]:
     """Return the newest articles, older than `before`, that hold all `words` and "phrases"."""
     phrases = _phrases(words)

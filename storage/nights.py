@@ -72,3 +72,16 @@ def reports_before(
     query = select(nights.c.night, nights.c.report).where(nights.c.night < night)
     newest = txn.execute(query.order_by(nights.c.night.desc()).limit(count)).all()
     return [(row.night, row.report) for row in reversed(newest)]
+
+
+def reports_since(txn: Transaction, night: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return the reports that `night` and later ones kept, by night, in order."""
+    kept = select(nights.c.night, nights.c.report).where(nights.c.night >= night)
+    rows = txn.execute(kept.order_by(nights.c.night)).all()
+    # Where there is none the column holds JSON's null.
+    return [(row.night, row.report) for row in rows if row.report is not None]
+
+
+def replace_report(txn: Transaction, night: str, report: dict[str, Any]) -> None:
+    """Put another text in the place of a night's report; the verdict stays."""
+    txn.execute(update(nights).where(nights.c.night == night).values(report=report))

@@ -18,6 +18,9 @@ from storage.tables import stage_runs
 NIGHT = "night"
 # Reads again what nights have read: no stage of any night may read meanwhile.
 REPLAY = "replay"
+# Takes out of articles, stories and files what nights put there.
+ERASE = "erase"
+_ALONE = {NIGHT, REPLAY, ERASE}
 # They stand beside any night: hosts have leases of their own, and judging changes no entry.
 BESIDE = ("poll", "report")
 # On another machine a run that has been silent for so long is taken for dead. A
@@ -69,7 +72,7 @@ def excludes(run: AtWork, wanted: Wanted) -> bool:
     """Return whether the two may not be at work at once. Batches of one night may."""
     if run.stage in BESIDE or wanted.stage in BESIDE:
         return False
-    if run.night != wanted.night or {NIGHT, REPLAY} & {run.stage, wanted.stage}:
+    if run.night != wanted.night or _ALONE & {run.stage, wanted.stage}:
         return True
     return (run.stage, run.batch) == (wanted.stage, wanted.batch)
 

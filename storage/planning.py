@@ -23,8 +23,8 @@ from storage.tables import (
     entries,
     hints,
     outcomes,
-    tombstones,
 )
+from storage.tombstones import is_buried
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def settle(txn: Transaction, rules: Rules, night_sources: dict[str, NightSource]
     _choose_hints(txn, rules.night)
     _put_off(txn, rules.night, outcomes.c.source_id.not_in(night_sources))
     _mark(txn, rules, _entry_is(entries.c.attempts >= rules.give_up), ("failed", "gave-up"))
-    _mark(txn, rules, _entry_is(_in_tombstones()), ("filtered", "tombstone"))
+    _mark(txn, rules, _entry_is(is_buried(entries.c.url_key)), ("filtered", "tombstone"))
     for days, source_ids in _by_age(night_sources).items():
         these = outcomes.c.source_id.in_(source_ids)
         oldest = rules.now - timedelta(days=days)
@@ -141,10 +141,6 @@ def _by_age(night_sources: dict[str, NightSource]) -> dict[int, list[str]]:
 
 def _entry_is(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     return exists().where(entries.c.id == outcomes.c.entry_id, condition)
-
-
-def _in_tombstones() -> ColumnElement[bool]:
-    return exists().where(tombstones.c.url_key == entries.c.url_key)
 
 
 def _is_older(oldest: datetime) -> ColumnElement[bool]:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from articles.page import PageKind
 from storage.database import Transaction
 from storage.readings import Unread, Versions, kept_page, page_columns
-from storage.tables import articles, entries, pages, readings, tombstones
+from storage.tables import articles, entries, pages, readings
+from storage.tombstones import is_buried
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,9 @@ def _chosen(choice: Choice) -> Select[tuple[object, ...]]:
         .join(pages, pages.c.id == readings.c.page_id)
         .outerjoin(articles, articles.c.entry_id == entries.c.id)
         .where(pages.c.kind == str(PageKind.ARTICLE), _is_present())
-        .where(~_is_erased(entries.c.url_key), ~_is_erased(articles.c.url_key))
+        .where(~is_buried(entries.c.url_key), ~is_buried(articles.c.url_key))
     )
     return query.where(*_within(choice))
-
-
-def _is_erased(key: ColumnElement[str]) -> ColumnElement[bool]:
-    """Say whether an address is erased; that of no article is not."""
-    return exists().where(tombstones.c.url_key == key)
 
 
 def _is_present() -> ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """Full-text search over articles: bring the index up to date, and ask it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select
@@ -43,6 +44,13 @@ def index_changed(txn: Transaction, limit: int) -> int:
         _index(txn, article_id)
     insert_or_update(txn, cursors, [{"name": CURSOR, "value": rows[-1].number}], update=["value"])
     return len(changed)
+
+
+def take_out(txn: Transaction, article_ids: Iterable[int]) -> None:
+    """Take articles out of the index whose rows are gone, and whose texts are still there."""
+    for article_id in article_ids:
+        _index(txn, article_id)
+    full_text.drop_removed(txn)
 
 
 def find(txn: Transaction, words: str, limit: int, before: int | None = None) -> list[Hit]:

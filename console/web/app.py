@@ -46,9 +46,8 @@ def create_app(settings: ConsoleSettings, *, allowed: Allowed, log_in: bool = Fa
 def _http_problem(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     detail = error.detail if isinstance(error, HTTPException) else ""
-    if status == 404:  # noqa: PLR2004 - not found
-        return _problem(request, status, "There is no such page", detail)
-    return _problem(request, status, "That did not work", detail)
+    title = {404: "There is no such page", 410: "That was erased"}.get(status, "That did not work")
+    return _problem(request, status, title, detail)
 
 
 def _unreadable_address(request: Request, error: Exception) -> Response:

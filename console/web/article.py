@@ -15,6 +15,7 @@ from console.web.guard import RAW_POLICY
 from console.web.outlet_page import without_reach
 from storage.archive import Archive
 from storage.browse_articles import article_view
+from storage.tombstones import tombstone_of
 
 router = APIRouter()
 
@@ -27,6 +28,9 @@ def show_article(request: Request, article_id: Id) -> Response:
     desk = desk_of(request)
     with desk.reading() as txn:
         view = article_view(txn, article_id)
+        tombstone = tombstone_of(txn, article_id)
+    if view is None and tombstone:
+        raise HTTPException(410, f"Article {article_id} was erased: {tombstone.reason}.")
     if view is None:
         raise HTTPException(404, f"There is no article {article_id}.")
     values = {"article": view, "fields": field_rows(view.reading, desk.zone)}

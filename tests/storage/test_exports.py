@@ -15,7 +15,17 @@ from articles.ninjs import to_ninjs
 from articles.record import Record, to_json
 from storage.database import Database
 from storage.dialects import insert_or_ignore
-from storage.exports import Exported, ExportError, Format, file_of, keep, missed, write_night
+from storage.exports import (
+    Exported,
+    ExportError,
+    Format,
+    file_of,
+    keep,
+    let_go_out_of_date,
+    missed,
+    out_of_date,
+    write_night,
+)
 from storage.tables import exports, nights
 from tests.articles.records import FULL
 from tests.storage.killed_export import EARLIER, NOW
@@ -223,5 +233,24 @@ def test_a_format_has_missed_the_earlier_nights_that_it_was_not_written_in(
         assert missed(txn, "2026-11-25", [Format.JSONL]) == [(NIGHT, [Format.JSONL])]
 
 
+def test_what_is_out_of_date_is_written_anew_in_whatever_format_it_is_there(
+    database: Database, tmp_path: Path
+) -> None:
+    earlier, removed = "2026-11-23", file_of(Format.NINJS, "2026-11-23")
+    with database.write() as txn:
+        insert_or_ignore(txn, nights, [{"night": earlier, "opened_at": AT}])
+        keep(txn, earlier, [_written(earlier, one) for one in EVERY])
+        write_night(tmp_path, earlier, EVERY, [])
+        (tmp_path / removed).unlink()
+
+        let_go_out_of_date(txn, [earlier], tmp_path)
+
+        there = [Format.JSONL, Format.PARQUET]
+        assert out_of_date(txn) == [(earlier, there)]
+        assert missed(txn, NIGHT, [Format.NINJS]) == [(earlier, there)]
+        keep(txn, earlier, [_written(earlier, one) for one in there])
+        assert out_of_date(txn) == []
+
+
 def _written(night: str, kind: Format) -> Exported:
-    return Exported(kind, file_of(kind, night), 0, b"", 0)
+    return Exported(kind, file_of(kind, night), 0, b"digest", 0)

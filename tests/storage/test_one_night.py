@@ -41,6 +41,9 @@ def found(database: Database, wanted: Wanted, *, now: datetime = NOW) -> str | N
         (("night", None), (OTHER, "poll", None), False),
         (("poll", None), (OTHER, "night", None), False),
         (("fetch", 1), (OTHER, "report", None), False),
+        (("fetch", 1), (NIGHT, "erase", None), True),
+        (("erase", None), (NIGHT, "export", None), True),
+        (("erase", None), (NIGHT, "poll", None), False),
     ],
 )
 def test_one_night_is_at_work_with_its_batches_side_by_side(

@@ -184,6 +184,18 @@ def test_the_form_without_a_night_leads_to_the_newest(browser: httpx.Client) -> 
     assert browser.get("/night", params={"night": ""}).headers["location"] == "/"
 
 
+def test_an_erased_article_is_said_to_be_erased_and_why(database: Database, night: Place) -> None:
+    grave = {"url_key": "https://herald.example/x", "article_id": 77, "reason": "<court>"}
+    with database.write() as txn:
+        Rows(txn, night.archive).add(tables.tombstones, **grave, at=BEGAN)
+
+    with served(night) as browser:
+        answer = browser.get("/article/77")
+
+    assert answer.status_code == 410
+    assert "Article 77 was erased: &lt;court&gt;." in answer.text
+
+
 def test_an_unknown_outcome_is_said_to_be_none(browser: httpx.Client) -> None:
     answer = browser.get(f"/night/{NIGHT}/outcomes", params={"outcome": "foo"})
 
