@@ -25,6 +25,7 @@ class Erased:
     """What was erased, and the nights whose files were written anew."""
 
     kept: Kept
+    articles: int
     pages: int
     exported: tuple[str, ...]
 
@@ -40,10 +41,10 @@ def erase(run: StageRun, keys: Collection[str], reason: str) -> Erased:
         exports.let_go_out_of_date(txn, kept.nights, run.settings.exports)
     pages = _erase_pages(run, kept)
     with run.database.write() as txn:
-        erasing.erase(txn, kept, Telling(run.night, run.clock()))
+        articles = erasing.erase(txn, kept, Telling(run.night, run.clock()))
     run.database.empty_log()
-    log.info("erased", night=run.night, articles=len(kept.articles), pages=pages)
-    return Erased(kept, pages, tuple(_export_again(run)))
+    log.info("erased", night=run.night, articles=articles, pages=pages)
+    return Erased(kept, articles, pages, tuple(_export_again(run)))
 
 
 def _erase_pages(run: StageRun, kept: Kept) -> int:

@@ -110,10 +110,11 @@ def _values(txn: Transaction, column: ColumnElement[Any], *where: ColumnElement[
     return set(txn.execute(select(column).where(*where)).scalars())
 
 
-def erase(txn: Transaction, kept: Kept, telling: Telling) -> None:
-    """Delete all rows that hold a word of what was kept; who reads the changes is told.
+def erase(txn: Transaction, kept: Kept, telling: Telling) -> int:
+    """Delete all rows that hold a word of what was kept; return how many articles there were.
 
-    A text that another article has, too, stays. Reads whole tables to know: a rare thing to do.
+    Who reads the changes is told. A text that another article has, too, stays: whole tables are
+    read to know.
     """
     overwrite_deleted(txn)
     texts = _texts(txn, kept)
@@ -133,6 +134,7 @@ def erase(txn: Transaction, kept: Kept, telling: Telling) -> None:
     _delete_unnamed(txn, hints, said, [table.c.hint_digest for table in named_by])
     _retitle(txn, kept)
     add_changes(txn, "erased", there, night=telling.night, at=telling.now)
+    return len(there)
 
 
 def _texts(txn: Transaction, kept: Kept) -> set[bytes]:

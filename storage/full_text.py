@@ -84,7 +84,7 @@ def remove(txn: Transaction, article_id: int, title: str, body: str) -> None:
 def drop_removed(txn: Transaction) -> None:
     """Write the index anew without what was removed, which is only marked until then.
 
-    It takes seconds for 100,000 articles. On PostgreSQL the server's vacuum does it.
+    It takes a second for 100,000 articles. On PostgreSQL the server's vacuum does it.
     """
     if txn.dialect.name == "sqlite":
         txn.execute(sql("INSERT INTO article_text (article_text) VALUES ('optimize')"))

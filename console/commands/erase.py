@@ -110,7 +110,7 @@ def _write_reports(known: Settings, database: Database, kept: Kept) -> None:
 
 def _print_done(erased: Erased) -> None:
     line(
-        f"erased: {counted(len(erased.kept.articles), 'article')},"
+        f"erased: {counted(erased.articles, 'article')},"
         f" {counted(erased.pages, 'answer')} in the archive;"
         f" {counted(len(erased.kept.keys), 'address', 'addresses')} will not be collected"
     )
