@@ -35,7 +35,7 @@ Transaction = Connection
 
 # The newest of `storage/migrations/versions`. Numbers, so that a database of a
 # newer Wirecopy can be told from a damaged one.
-SCHEMA = "0008"
+SCHEMA = "0009"
 VERSION_TABLE = "wirecopy_version"
 
 _FIRST_PAUSE_SECONDS = 0.05

@@ -18,6 +18,7 @@ from storage.database import Transaction
 # that is looked for becomes a phrase.
 _UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
 _WORD = re.compile(r"[^\W_]+")
+_RUN = re.compile(r"\S+")
 _PHRASE = re.compile(r'"([^"]*)"|([^\s"]+)')
 # NUL and halves of characters: the databases take neither.
 _NO_TEXT = re.compile(r"[\0\ud800-\udfff]")
@@ -102,14 +103,14 @@ def matching(txn: Transaction, words: str, *, limit: int, before: int | None) ->
 
 def words_in(text: str) -> list[str]:
     """Return the words of `text` as the index compares them: no case, no accents."""
-    return [_folded(word) for word in _WORD.findall(_spaced(text))]
+    return _WORD.findall(_spaced(_folded(text)))
 
 
 def first_of(words: set[str], text: str) -> int:
     """Return where the first of `words`, as `words_in` gives them, stands in `text`; else 0."""
-    for word in _WORD.finditer(text):
-        if not words.isdisjoint(words_in(word[0])):
-            return word.start()
+    for run in _RUN.finditer(text):
+        if not words.isdisjoint(words_in(run[0])):
+            return run.start()
     return 0
 
 
@@ -121,10 +122,8 @@ def _phrases(words: str) -> list[str]:
 
 
 def _fts5(phrases: list[str]) -> str:
-    # Not folded by us: FTS5 takes no accent off й, ί or ガ and 한 not apart, so it must
-    # be asked in the letters that `add` gave it. Inside quotation marks it knows no
-    # operators, and no phrase holds a mark.
-    return " ".join(f'"{_spaced(phrase)}"' for phrase in phrases)
+    # Inside quotation marks FTS5 knows no operators, and no word holds a mark.
+    return " ".join(f'"{_folded_words(phrase)}"' for phrase in phrases)
 
 
 def _tsquery(phrases: list[str]) -> str:
@@ -160,14 +159,20 @@ def _change(
     if txn.dialect.name == "postgresql":
         values["words"] = _tsvector(title, body)
     else:
-        values |= {"title": _spaced(title), "body": _spaced(body)}
+        values |= {"title": _folded_words(title), "body": _folded_words(body)}
     txn.execute(statements[txn.dialect.name], values)
+
+
+def _folded_words(text: str) -> str:
+    # By us: FTS5 takes no accent off й, ί or ガ.
+    return " ".join(words_in(text))
 
 
 def _spaced(text: str) -> str:
     return _UNSPACED.sub(r" \1 ", text)
 
 
-def _folded(word: str) -> str:
-    letters = unicodedata.normalize("NFD", word.lower())
+def _folded(text: str) -> str:
+    # Before words are told: a mark that is written on its own, as Hebrew's vowels, parts none.
+    letters = unicodedata.normalize("NFD", text.lower())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
