@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, Table, delete, select, update
 
+from articles.page import PageKind
 from storage import search
 from storage.archive import Place
 from storage.changes import add_changes
@@ -40,6 +41,9 @@ from storage.tables import (
     urls,
 )
 
+# The index on pages goes by night and kind.
+_ANNOUNCING = [str(each) for each in PageKind if each not in {PageKind.ARTICLE, PageKind.ROBOTS}]
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -68,42 +72,47 @@ def keys_of(txn: Transaction, article_id: int) -> set[str]:
 
 def kept_of(txn: Transaction, keys: Collection[str]) -> Kept:
     """Return all that is kept of the addresses with these keys."""
-    found = set(keys)
-    article_ids: set[int] = set()
-    for column, table in ((urls.c.article_id, urls), (tombstones.c.article_id, tombstones)):
-        article_ids |= _values(txn, column, table.c.url_key.in_(found), column.is_not(None))
-    for article_id in article_ids:
-        found |= keys_of(txn, article_id)
+    article_ids = _led_to(txn, keys)
+    found = {*keys}.union(*(keys_of(txn, article_id) for article_id in article_ids))
     entry_ids = _values(txn, entries.c.id, entries.c.url_key.in_(found))
     entry_ids |= _values(txn, articles.c.entry_id, articles.c.id.in_(article_ids))
-    found |= _values(txn, entries.c.url_key, entries.c.id.in_(entry_ids))
-    story_ids = _values(
-        txn, articles.c.story_id, articles.c.id.in_(article_ids), articles.c.story_id.is_not(None)
-    )
-    kept_pages = txn.execute(
-        select(pages.c.id, pages.c.file, pages.c.offset, pages.c.length)
-        .where(or_(pages.c.entry_id.in_(entry_ids), _announced(entry_ids)))
-        .order_by(pages.c.id)
-    ).all()
+    in_story = articles.c.id.in_(article_ids), articles.c.story_id.is_not(None)
+    story_ids = _values(txn, articles.c.story_id, *in_story)
     told = {*article_ids, *members_of(txn, story_ids)}
+    places = _places(txn, entry_ids)
     return Kept(
-        keys=tuple(sorted(found)),
+        keys=tuple(sorted(found | _values(txn, entries.c.url_key, entries.c.id.in_(entry_ids)))),
         articles=tuple(sorted(article_ids)),
         stories=tuple(sorted(story_ids)),
         entries=tuple(sorted(entry_ids)),
-        pages=tuple(row.id for row in kept_pages),
-        places=tuple(Place(row.file, row.offset, row.length) for row in kept_pages),
+        pages=tuple(places),
+        places=tuple(places.values()),
         nights=tuple(sorted(_values(txn, changes.c.night, changes.c.article_id.in_(told)))),
     )
 
 
-def _announced(entry_ids: Collection[int]) -> ColumnElement[bool]:
-    """Say whether a page is an answer that announced one of `entry_ids`."""
-    return exists().where(
-        announcements.c.entry_id.in_(entry_ids),
-        announcements.c.endpoint_id == pages.c.endpoint_id,
-        announcements.c.night == pages.c.night,
+def _led_to(txn: Transaction, keys: Collection[str]) -> set[int]:
+    """Return the articles that `keys` lead to, or led to before they were erased."""
+    buried = tombstones.c.url_key.in_(keys), tombstones.c.article_id.is_not(None)
+    return _values(txn, urls.c.article_id, urls.c.url_key.in_(keys)) | _values(
+        txn, tombstones.c.article_id, *buried
     )
+
+
+def _places(txn: Transaction, entry_ids: Collection[int]) -> dict[int, Place]:
+    """Return the pages of entries, and the answers that announced them, by id."""
+    columns = pages.c.id, pages.c.file, pages.c.offset, pages.c.length
+    answers = select(*columns).join(
+        announcements,
+        (announcements.c.night == pages.c.night)
+        & (announcements.c.endpoint_id == pages.c.endpoint_id),
+    )
+    queries = (
+        select(*columns).where(pages.c.entry_id.in_(entry_ids)),
+        answers.where(pages.c.kind.in_(_ANNOUNCING), announcements.c.entry_id.in_(entry_ids)),
+    )
+    rows = [row for query in queries for row in txn.execute(query)]
+    return {row.id: Place(row.file, row.offset, row.length) for row in sorted(rows)}
 
 
 def _values(txn: Transaction, column: ColumnElement[Any], *where: ColumnElement[bool]) -> set[Any]:
