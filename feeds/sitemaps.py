@@ -27,6 +27,13 @@ _PREFIXES = {
 
 _DATES = ("lastmod", "news:publication_date")
 
+# As in `sitemap-2026-11.xml`, `/2026/11/24/` or `?yyyy=2026&mm=11&dd=24`.
+_BETWEEN = r"(?:[-_/.]|&\w{1,5}=)?"
+_MONTH = re.compile(
+    rf"(?<!\d)((?:19|20)\d\d){_BETWEEN}(1[0-2]|0?[1-9])(?:{_BETWEEN}([0-3]\d))?(?!\d)"
+)
+_NO_MONTH = "9999"
+
 _CLOSING_WITHIN = 200
 _AMPERSAND = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)",
@@ -77,18 +84,38 @@ def read_sitemap(document: Document, source: Source) -> Announced:
 
 
 def read_sitemap_index(document: Document, source: Source) -> Announced:
-    """Return the sitemaps that an index names, the newest first, those without a date last."""
+    """Return the sitemaps that an index names: what may be new, the newest first.
+
+    One without a date may be the news: it stands behind the recent ones, and before what is
+    dated earlier than the source allows. That is named only where nothing recent is dated:
+    then the dates are wrong, or the outlet has rested.
+    """
     trouble, place = _Trouble(), Place(source.timezone, source.country)
-    dated: list[tuple[float, str]] = []
+    oldest = document.seen - timedelta(days=source.max_age_days)
+    dated: list[tuple[datetime, str]] = []
+    undated: list[tuple[str, str]] = []
     for fields in _lines(document, "sitemap", trouble):
         url = address(document.url, fields.get("loc"))
+        if url is None or url == document.url or len(dated) + len(undated) >= MOST_ENTRIES:
+            continue
         changed = stated_instant(fields.get("lastmod"), place)
-        if url and url != document.url and len(dated) < MOST_ENTRIES:
-            dated.append((changed.at.timestamp() if changed else 0.0, url))
-    # The sort is stable: sitemaps of one moment keep the index's order.
+        if changed:
+            dated.append((changed.at, url))
+        else:
+            undated.append((_month_named(url), url))
+    # The sorts are stable: sitemaps of one moment keep the index's order.
     dated.sort(key=lambda each: each[0], reverse=True)
-    children = tuple(dict.fromkeys(url for _, url in dated))
-    return Announced(children=children, warnings=_malformed(trouble))
+    undated.sort(key=lambda each: each[0], reverse=True)
+    recent = [url for changed, url in dated if changed >= oldest]
+    old = [] if recent else [url for _, url in dated]
+    children = dict.fromkeys([*recent, *(url for _, url in undated), *old])
+    return Announced(children=tuple(children), warnings=_malformed(trouble))
+
+
+def _month_named(url: str) -> str:
+    """Return the month, perhaps the day, that a sitemap's address names; without, the latest."""
+    named = list(_MONTH.finditer(url))
+    return "".join((part or "").zfill(2) for part in named[-1].groups()) if named else _NO_MONTH
 
 
 def read_url_list(document: Document, _source: Source) -> Announced:

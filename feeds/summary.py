@@ -34,9 +34,10 @@ class Summary:
 
     def with_child(self, child: "Summary") -> "Summary":
         """Return the summary of an index of sitemaps with what one of them announced."""
+        nested = ("its newest sitemap is an index, too: make that an endpoint of its own",)
         return replace(
             child, form=self.form, fits=self.fits and child.fits, children=self.children,
-            warnings=self.warnings + child.warnings,
+            warnings=self.warnings + child.warnings + (nested if child.children else ()),
         )  # fmt: skip
 
 

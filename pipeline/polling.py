@@ -148,7 +148,7 @@ class PollDesk:
     def _announced(
         self, txn: Transaction, endpoint: DueEndpoint, page: Page, page_id: int, answer: Job
     ) -> list[DueEndpoint]:
-        warnings = tuple(answer["warnings"])
+        warnings = (*answer["warnings"], *_not_followed(endpoint, len(answer["children"])))
         # What is of another kind than the source file says still counts where it said something.
         if not any(answer[name] for name in ("fits", "entries", "children", "old")):
             return self._failed(txn, endpoint, "not-a-feed", page_id=page_id, warnings=warnings)
@@ -171,14 +171,9 @@ class PollDesk:
                 last_modified=page.header("last-modified"),
             ),
         )
-        log.info(
-            "polled",
-            source=endpoint.source_id,
-            url=endpoint.url,
-            entries=len(found),
-            new=new,
-            old=answer["old"],
-        )
+        told = {"entries": len(found), "new": new, "old": answer["old"]}
+        told |= {"warnings": warnings} if warnings else {}
+        log.info("polled", source=endpoint.source_id, url=endpoint.url, **told)
         self._run.count("polled")
         self._run.count("announced", len(found))
         self._run.count("new", new)
@@ -275,6 +270,15 @@ class PollDesk:
             etag=endpoint.etag,
             last_modified=endpoint.last_modified,
         )
+
+
+def _not_followed(index: DueEndpoint, named: int) -> tuple[str, ...]:
+    """Say which of the sitemaps that an index names nobody asks for."""
+    if named and index.parent_id is not None:
+        return ("an index within an index is not followed: make it an endpoint of its own",)
+    if named > MOST_CHILDREN:
+        return (f"names {named} sitemaps: the first {MOST_CHILDREN} are asked",)
+    return ()
 
 
 def _announcement(entry: Job) -> Announcement:

@@ -40,30 +40,63 @@ def test_a_news_sitemap_says_title_date_language_and_image() -> None:
     assert entry.hints.image == "https://herald.example/i.jpg"
 
 
-def test_an_index_names_its_newest_sitemaps_first() -> None:
-    children = "".join(
-        f"<sitemap><loc>/{name}.xml.gz</loc>{lastmod}</sitemap>"
-        for name, lastmod in [
-            ("undated", ""),
-            ("old", "<lastmod>2026-01-01</lastmod>"),
-            ("new", "<lastmod>2026-11-23T10:00:00Z</lastmod>"),
-            ("undated-2", "<lastmod>soon</lastmod>"),
-            ("new", "<lastmod>2026-01-01</lastmod>"),
-        ]
+def index(*lines: tuple[str, str]) -> str:
+    """Return an index of sitemaps, each with its address and what it says of its change."""
+    named = "".join(
+        f"<sitemap><loc>{loc}</loc>" + (f"<lastmod>{date}</lastmod>" if date else "") + "</sitemap>"
+        for loc, date in lines
     )
+    return f"<sitemapindex {SCHEMA}>{named}</sitemapindex>"
 
-    found = announced(f"<sitemapindex {SCHEMA}>{children}</sitemapindex>", SITEMAP)
 
-    assert found.children == tuple(
-        f"https://herald.example/{name}.xml.gz" for name in ("new", "old", "undated", "undated-2")
-    )
+def children(*lines: tuple[str, str]) -> list[str]:
+    found = announced(index(*lines), SITEMAP)
     assert (found.entries, found.warnings) == ((), ())
+    return [url.removeprefix("https://herald.example/") for url in found.children]
+
+
+def test_an_index_names_its_newest_sitemaps_first() -> None:
+    found = children(
+        ("/undated.xml.gz", ""),
+        ("/new.xml.gz", "2026-11-22"),
+        ("/newest.xml.gz", "2026-11-23T10:00:00Z"),
+        ("/undated-2.xml.gz", "soon"),
+        ("/newest.xml.gz", "2026-11-21"),
+    )
+
+    assert found == ["newest.xml.gz", "new.xml.gz", "undated.xml.gz", "undated-2.xml.gz"]
+
+
+def test_what_an_index_dates_earlier_than_the_source_allows_is_left_out() -> None:
+    found = children(("/2009.xml", "2010-01-01"), ("/news.xml", ""), ("/2026.xml", "2026-11-23"))
+
+    assert found == ["2026.xml", "news.xml"]
+
+
+def test_an_index_that_dates_nothing_recently_is_followed_the_undated_first() -> None:
+    found = children(("/1.xml", "2010-01-01"), ("/news.xml", ""), ("/2.xml", "2011-01-01"))
+
+    assert found == ["news.xml", "2.xml", "1.xml"]
+
+
+def test_undated_sitemaps_are_as_new_as_their_addresses_say() -> None:
+    found = children(
+        ("/map-2026-9.xml", ""),
+        ("/map.xml?yyyy=2026&amp;mm=11&amp;dd=23", ""),
+        ("/news.xml", ""),
+        ("/map/2026/11/24/", ""),
+        ("/map_202610.xml", ""),
+        ("/map-1995123456.xml", ""),
+    )
+
+    assert found == [
+        "news.xml", "map-1995123456.xml", "map/2026/11/24/", "map.xml?yyyy=2026&mm=11&dd=23",
+        "map_202610.xml", "map-2026-9.xml",
+    ]  # fmt: skip
 
 
 def test_an_index_that_names_itself_leads_nowhere() -> None:
-    index = f"<sitemapindex {SCHEMA}><sitemap><loc>rss.xml</loc></sitemap></sitemapindex>"
-
-    assert announced(index, SITEMAP).children == ()
+    assert children(("rss.xml", "")) == []
 
 
 def test_a_zipped_sitemap_is_read() -> None:

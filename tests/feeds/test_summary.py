@@ -47,6 +47,15 @@ def test_an_index_is_told_with_what_its_newest_sitemap_announces() -> None:
     assert (found.form, found.entries, found.children) == ("sitemap index", 3, index.children)
 
 
+def test_an_index_whose_newest_sitemap_is_an_index_is_told_so() -> None:
+    index = Summary("sitemap index", fits=True, children=("https://herald.example/1.xml",))
+
+    assert index.with_child(summary(FEED, EndpointKind.FEED)).warnings == ()
+    assert index.with_child(index).warnings == (
+        "its newest sitemap is an index, too: make that an endpoint of its own",
+    )
+
+
 def test_nothing_announced_is_counted_as_nothing() -> None:
     found = summary_of(Announced(form="feed"), oldest=OLDEST)
 

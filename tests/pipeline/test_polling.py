@@ -37,10 +37,10 @@ def run(database_url: str, tmp_path: Path) -> Iterator[StageRun]:
 
 
 @pytest.fixture
-def desk(run: StageRun, tmp_path: Path) -> Iterator[PollDesk]:
+def desk(run: StageRun) -> Iterator[PollDesk]:
     with ExitStack() as open_now:
         workers = open_now.enter_context(Workers(1, seconds=1, megabytes=500))
-        archive = open_now.enter_context(Archive(tmp_path).writer("poll"))
+        archive = open_now.enter_context(Archive(run.settings.archive).writer("poll"))
         sources = {"herald": HERALD}
         yield PollDesk(run, [FORGOTTEN, HERALD_FEED], sources, archive=archive, workers=workers)
 
@@ -120,3 +120,33 @@ def test_an_answer_after_the_plan_leaves_its_endpoint_due(run: StageRun, desk: P
         noted = txn.execute(select(polls.c.outcome, polls.c.reason)).all()
         due = txn.execute(select(endpoints.c.next_poll_at, endpoints.c.failures)).one()
     assert (noted, tuple(due)) == ([("pending", "planned")], (None, 0))
+
+
+def warnings_of(run: StageRun, desk: PollDesk, sitemaps: int) -> list[str]:
+    """Have the endpoint answer with an index of sitemaps; return what was noted of it."""
+    ask = desk.still(only_ask(desk))
+    assert ask
+    named = "".join(f"<sitemap><loc>/{n}.xml</loc></sitemap>" for n in range(sitemaps))
+    index = f"<sitemapindex>{named}</sitemapindex>".encode()
+
+    desk.save(ask, page(index, url=ask.url, final_url=ask.url, kind=PageKind.FEED, status=200))
+
+    with run.database.read() as txn:
+        noted: list[str] = txn.execute(select(polls.c.warnings)).scalar_one()
+    return noted[1:]  # an index of sitemaps is no feed, and that is said first
+
+
+def test_sitemaps_that_nobody_asks_for_are_a_warning(run: StageRun, desk: PollDesk) -> None:
+    assert warnings_of(run, desk, 201) == ["names 201 sitemaps: the first 200 are asked"]
+
+
+def test_an_index_within_an_index_is_a_warning(run: StageRun, desk: PollDesk) -> None:
+    know(run, parent_id=3)
+
+    assert warnings_of(run, desk, 2) == [
+        "an index within an index is not followed: make it an endpoint of its own"
+    ]
+
+
+def test_an_index_that_is_followed_needs_no_warning(run: StageRun, desk: PollDesk) -> None:
+    assert warnings_of(run, desk, 200) == []
