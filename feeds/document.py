@@ -38,6 +38,10 @@ _XML_OWN = frozenset({"lt", "gt", "amp", "quot", "apos"})
 _DECLARED = re.compile(
     r"<!ENTITY\s{1,9}(\w{1,32})\s{1,9}(?:\"([^\"<>%]{0,16})\"|'([^'<>%]{0,16})')"
 )
+_AMPERSAND = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)",
+    re.DOTALL | re.IGNORECASE,
+)
 
 _UNMARKED = (
     (b"\x00\x00\x00<", "utf-32-be"),
@@ -96,6 +100,8 @@ def opened(page: Page) -> Document:
         warnings.append(f"longer than {LONGEST_TEXT} characters: cut")
     if form in _FORMS.values():
         text = _with_named(_NUMBERED.sub(_numbered, text), _declared(prolog))
+        text, escaped = _escaped(text)
+        warnings += ["unescaped &"] if escaped else []
         if _is_junk(prolog):
             warnings.append("text before the root element")
     return Document(text, form, page.final_url, page.fetched, tuple(warnings))
@@ -166,6 +172,12 @@ def _recognised(text: str) -> tuple[Form, int]:
     return (Form.URL_LIST if _URL_LINE.match(text) else Form.UNKNOWN), 0
 
 
+def _escaped(text: str) -> tuple[str, bool]:
+    """Escape each `&` that begins no character of XML: `&lang=en` in an address would be one."""
+    escaped = _AMPERSAND.sub(lambda found: "&amp;" if found[0] == "&" else found[0], text)
+    return escaped, len(escaped) != len(text)
+
+
 def _is_junk(prolog: str) -> bool:
     return bool(prolog.strip()) and not prolog.lstrip().startswith(("<?", "<!"))
 
@@ -179,7 +191,8 @@ def _numbered(match: re.Match[str]) -> str:
     """Drop references to what is no character: feedparser gives up a whole feed for one."""
     digits = (match["hex"] or match["decimal"]).lstrip("0") or "0"
     code = int(digits, 16 if match["hex"] else 10) if len(digits) <= _MOST_DIGITS else 0
-    return "" if code > sys.maxunicode or _ILLEGAL.match(chr(code)) else match[0]
+    # One without its semicolon is a reference to browsers, and to no XML parser.
+    return "" if code > sys.maxunicode or _ILLEGAL.match(chr(code)) else match[0].rstrip(";") + ";"
 
 
 def _with_named(text: str, declared: Mapping[str, str]) -> str:

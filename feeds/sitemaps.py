@@ -35,11 +35,6 @@ _MONTH = re.compile(
 _NO_MONTH = "9999"
 
 _CLOSING_WITHIN = 200
-_AMPERSAND = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-f]{1,6});)",
-    re.DOTALL | re.IGNORECASE,
-)
-
 # Local names, those of the extensions with their usual prefix.
 _Fields = dict[str, str]
 
@@ -149,11 +144,8 @@ def _malformed(trouble: _Trouble) -> tuple[str, ...]:
 def _lines(document: Document, name: str, trouble: _Trouble) -> Iterator[_Fields]:
     """Yield the fields of each element `name`, holding one of them in memory at a time."""
     # No entity is declared any more: the document begins at its root element.
-    text, escaped = _escaped(_without_cut_end(document.text, name))
-    if escaped:
-        trouble.text = "unescaped &"
     lines = etree.iterparse(
-        io.BytesIO(text.encode()),
+        io.BytesIO(_without_cut_end(document.text, name).encode()),
         events=("end",),
         tag=(name, f"{{*}}{name}"),
         encoding="utf-8",
@@ -184,12 +176,6 @@ def _without_cut_end(text: str, name: str) -> str:
     for match in re.finditer(rf"</(?:[\w.-]{{1,20}}:)?{name}\s*>", text):
         end = match.end()
     return text[:end]
-
-
-def _escaped(text: str) -> tuple[str, bool]:
-    """Escape each `&` that begins no character of XML: the parser would end the address there."""
-    escaped = _AMPERSAND.sub(lambda found: "&amp;" if found[0] == "&" else found[0], text)
-    return escaped, len(escaped) != len(text)
 
 
 def _fields(element: etree._Element) -> _Fields:

@@ -130,8 +130,11 @@ def _url(item: _Item, feed: _Feed) -> str | None:
     own = clean_url(_text(item, "feedburner_origlink"))
     if own:
         return own
+    # The first of them: behind an item's own link stand those to its AMP page, or to other
+    # languages. feedparser's `link` is the last.
     links = [link for link in _list(item, "links") if link.get("rel") == "alternate"]
-    stated = [_text(item, "link"), *(_text(link, "href") for link in links)]
+    links.sort(key=lambda link: _media_type(link) not in _HTML)
+    stated = [*(_text(link, "href") for link in links), _text(item, "link")]
     # RDF's `about` and any id that is not declared to be none. Beside a link, even
     # an unusable one, feedparser does not tell.
     may_be_link = dict.get(item, "guidislink") is not False or "link" in item

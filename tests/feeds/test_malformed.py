@@ -36,6 +36,13 @@ def test_stray_tags_do_not_cost_the_entries(stray: str) -> None:
     assert [entry.hints.title for entry in found.entries] == ["Ferry"]
 
 
+def test_references_without_their_semicolon_are_characters() -> None:
+    found = announced(item("<title>Ferry&#8217s &#x201Clast&#x201D berth &#169</title>"))
+
+    assert [entry.hints.title for entry in found.entries] == ["Ferry\u2019s “last” berth ©"]
+    assert found.warnings == ()
+
+
 def test_warnings_printed_before_a_feed_do_not_hide_it() -> None:
     found = announced("<br />\n<b>Warning</b>: in plugin.php\n<?xml version='1.0'?>\n" + item(""))
 

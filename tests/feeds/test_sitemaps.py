@@ -157,7 +157,7 @@ def test_a_malformed_sitemap_keeps_what_can_be_read() -> None:
         "https://herald.example/1?a=1&b=2",
         "https://herald.example/2",
     ]
-    assert found.warnings == ("malformed: unescaped &",)
+    assert found.warnings == ("unescaped &",)
 
 
 def test_extensions_without_a_declaration_are_read() -> None:

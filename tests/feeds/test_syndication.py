@@ -208,10 +208,35 @@ def test_the_widest_picture_is_the_image() -> None:
             "<link>javascript:x()</link><guid>https://herald.example/g</guid>",
             "https://herald.example/g",
         ),
+        (
+            "<link>https://herald.example/1</link>"
+            '<atom:link xmlns:atom="http://www.w3.org/2005/Atom" href="https://amp.example/1"/>',
+            "https://herald.example/1",
+        ),
+        (
+            "<link>https://herald.example/?id=1&lang=en&image=2&nbsp=3&amp;b=4</link>",
+            "https://herald.example/?id=1&lang=en&image=2&nbsp=3&b=4",
+        ),
     ],
 )
 def test_an_entry_is_found_by_its_link_or_its_permalink(inside: str, url: str) -> None:
     assert [entry.url for entry in announced(rss(f"<item>{inside}</item>")).entries] == [url]
+
+
+def test_the_first_link_to_a_page_is_the_entrys() -> None:
+    links = "".join(
+        f'<link rel="{rel}" type="{kind}" href="/{name}"/>'
+        for rel, kind, name in [
+            ("self", "text/html", "self"),
+            ("alternate", "application/json", "json"),
+            ("alternate", "text/html", "page"),
+            ("alternate", "text/html", "other-language"),
+        ]
+    )
+
+    found = announced(f'<feed xmlns="http://www.w3.org/2005/Atom"><entry>{links}</entry></feed>')
+
+    assert [entry.url for entry in found.entries] == ["https://herald.example/page"]
 
 
 def test_another_id_is_no_other_announcement() -> None:
