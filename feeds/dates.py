@@ -11,12 +11,18 @@ _LONGEST = 120
 _UTC = re.compile(r"(?<=\d)\s*(?:GMT|UTC?|Z)$", re.IGNORECASE)
 _SHORT_YEAR = re.compile(r"^((?:[A-Za-z]{3,9}\.?,?\s+)?\d{1,2}[ -][A-Za-z]{3,9}[ -])(\d\d)(?=\s\d)")
 _CENTURY_TURNS = 70
+# As C's `asctime` and Java's `Date` print it: "Tue Nov 24 02:00:00 CET 2026".
+_YEAR_LAST = re.compile(
+    r"^[A-Za-z]{3,9},? (?P<day>[A-Za-z]{3,9} \d{1,2}),? (?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
+    r"(?P<zone>(?: [A-Z]{2,5}| ?[+-]\d\d:?\d\d| GMT[+-]\d\d:?\d\d)?) (?P<year>(?:19|20)\d\d)$"
+)
 
 
 def stated_instant(raw: str | None, place: Place) -> Instant | None:
     """Return the moment that `raw` states, with `raw` as it was; None if it states none."""
     raw = " ".join((raw or "")[:_LONGEST].split())
-    instant = read_instant(_SHORT_YEAR.sub(_full_year, _UTC.sub(" +0000", raw)), place)
+    text = _YEAR_LAST.sub(r"\g<day> \g<year> \g<clock>\g<zone>", raw)
+    instant = read_instant(_SHORT_YEAR.sub(_full_year, _UTC.sub(" +0000", text)), place)
     return replace(instant, raw=raw) if instant else None
 
 

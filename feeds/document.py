@@ -50,6 +50,11 @@ _UNMARKED = (
     (b"<\x00", "utf-16-le"),
 )
 
+_SERVERS_DEFAULT = re.compile(r"charset\s*=\s*[\"']?(?:iso-8859-1|us-ascii)\b", re.IGNORECASE)
+_DECLARES_ANOTHER = re.compile(
+    rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"'](?!utf-?8|iso-8859-1[\"'])", re.IGNORECASE
+)
+
 
 class Form(StrEnum):
     """What an answer turns out to be."""
@@ -140,7 +145,8 @@ def _characters(page: Page, body: bytes) -> str:
     """Decode `body`, believing the bytes before the header.
 
     Text that is valid UTF-8 is UTF-8, whatever its server says of it; only the
-    encodings that shift by escape characters look like it.
+    encodings that shift by escape characters look like it. A server that names Latin-1 for
+    all it sends knows less than a declaration.
     """
     for mark, encoding in _UNMARKED:
         if body.startswith(mark):
@@ -150,7 +156,9 @@ def _characters(page: Page, body: bytes) -> str:
             return body.decode("utf-8-sig")
         except UnicodeDecodeError:
             pass
-    return decoded(replace(page, body=body))[0].removeprefix("\ufeff")
+    by_default = _SERVERS_DEFAULT.search(page.header("content-type") or "")
+    headers = () if by_default and _DECLARES_ANOTHER.match(body) else page.headers
+    return decoded(replace(page, body=body, headers=headers))[0].removeprefix("\ufeff")
 
 
 def _recognised(text: str) -> tuple[Form, int]:

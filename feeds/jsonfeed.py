@@ -21,6 +21,9 @@ from feeds.markup import (
 )
 from feeds.tally import tallied
 
+# Line breaks inside of texts are forbidden, and written all the same.
+_LENIENT = json.JSONDecoder(strict=False)
+
 _VERSION = "https://jsonfeed.org/version/"
 
 _Object = dict[str, Any]
@@ -36,7 +39,7 @@ class _Feed:
 def read_json_feed(document: Document, source: Source) -> Announced:
     """Return what a JSON Feed announces."""
     try:
-        stated = json.loads(document.text)
+        stated, end = _LENIENT.raw_decode(document.text.lstrip())
     except (ValueError, RecursionError) as error:
         return Announced(warnings=(f"unreadable JSON: {line(str(error), 200)}",), fits=False)
     if not isinstance(stated, dict) or not isinstance(stated.get("items"), list):
@@ -45,6 +48,8 @@ def read_json_feed(document: Document, source: Source) -> Announced:
     home = address(document.url, _text(stated, "home_page_url"))
     feed = _Feed(home or document.url, Place(source.timezone, source.country), language)
     entries, warnings = tallied(_entry(item, feed) for item in stated["items"])
+    if document.text.lstrip()[end:].strip():
+        warnings = ("text behind the feed", *warnings)
     if not _text(stated, "version").startswith(_VERSION):
         warnings = ("JSON without the version of JSON Feed", *warnings)
     return Announced(

@@ -90,7 +90,7 @@ def read_sitemap_index(document: Document, source: Source) -> Announced:
     dated: list[tuple[datetime, str]] = []
     undated: list[tuple[str, str]] = []
     for fields in _lines(document, "sitemap", trouble):
-        url = address(document.url, fields.get("loc"))
+        url = _loc(fields, document.url)
         if url is None or url == document.url or len(dated) + len(undated) >= MOST_ENTRIES:
             continue
         changed = stated_instant(fields.get("lastmod"), place)
@@ -122,11 +122,10 @@ def read_url_list(document: Document, _source: Source) -> Announced:
 
 
 def _entry(fields: _Fields, base: str, place: Place) -> Entry | None:
-    url = address(base, fields.get("loc"))
+    url = _loc(fields, base)
     if url is None:
         return None
     hints = Hints(
-        # Many escape twice.
         title=line(html.unescape(fields.get("news:title") or "")),
         published=stated_instant(fields.get("news:publication_date"), place),
         updated=stated_instant(fields.get("lastmod"), place),
@@ -135,6 +134,11 @@ def _entry(fields: _Fields, base: str, place: Place) -> Entry | None:
         image=address(base, fields.get("image:loc")),
     )
     return Entry(url, hints)
+
+
+def _loc(fields: _Fields, base: str) -> str | None:
+    # Many escape twice, titles too.
+    return address(base, fields.get("loc", "").replace("&amp;", "&"))
 
 
 def _malformed(trouble: _Trouble) -> tuple[str, ...]:

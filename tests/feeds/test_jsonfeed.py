@@ -81,6 +81,16 @@ def test_items_without_an_address_are_counted(item: object) -> None:
     assert feed(item) == Announced(warnings=("entries without a usable URL: 1",))
 
 
+def test_line_breaks_in_texts_and_what_stands_behind_the_feed_cost_no_entries() -> None:
+    found = announced(
+        '\n{"version": "https://jsonfeed.org/version/1.1", "items": '
+        '[{"url": "https://herald.example/1", "title": "Ferry\nheld"}]}\n<!-- cached -->'
+    )
+
+    assert [entry.hints.title for entry in found.entries] == ["Ferry held"]
+    assert found.warnings == ("text behind the feed",)
+
+
 @pytest.mark.parametrize(
     ("body", "warning"),
     [

@@ -56,6 +56,10 @@ def test_warnings_printed_before_a_feed_do_not_hide_it() -> None:
         ("<?xml version='1.0' encoding='windows-1251'?>" + item("<title>Паром</title>"), None),
         (item("<title>Паром</title>"), "text/xml; charset=windows-1251"),
         ("<?xml version='1.0' encoding='koi8-r'?>" + item("<title>Паром</title>"), "text/xml"),
+        (
+            "<?xml version='1.0' encoding='windows-1251'?>" + item("<title>Паром</title>"),
+            "text/xml; charset=ISO-8859-1",
+        ),
         ("\ufeff" + item("<title>Паром</title>"), "text/xml; charset=utf-16"),
         (item("<title>Паром</title>"), "application/rss+xml; charset=iso-8859-1"),
     ],

@@ -127,6 +127,12 @@ def test_a_list_of_lines_is_a_sitemap() -> None:
     assert found.warnings == ("entries without a usable URL: 1",)
 
 
+def test_an_address_that_is_escaped_twice_is_read() -> None:
+    found = announced(sitemap("https://herald.example/1?a=1&amp;amp;b=2"), SITEMAP)
+
+    assert [entry.url for entry in found.entries] == ["https://herald.example/1?a=1&b=2"]
+
+
 def test_prefixes_and_missing_namespaces_do_not_matter() -> None:
     plain = "<urlset><url><loc>https://herald.example/1</loc></url></urlset>"
     prefixed = (

@@ -94,6 +94,10 @@ def test_an_rdf_feed_announces_its_items() -> None:
         ("Mon, 20 Jul 2026 10:00:00 -0330", "UTC", (13, 30), "-03:30", True),
         ("Mon, 20 Jul 2026 10:00:00", "Europe/Oslo", (8, 0), "Europe/Oslo", False),
         ("2026-07-20 10:00", "Asia/Kolkata", (4, 30), "Asia/Kolkata", False),
+        ("Mon Jul 20 10:00:00 CEST 2026", "Europe/Oslo", (8, 0), "Europe/Oslo", True),
+        ("Mon Jul 20 10:00:00 +0300 2026", "Europe/Oslo", (7, 0), "+03:00", True),
+        ("Mon Jul 20 10:00:00 2026", "Europe/Oslo", (8, 0), "Europe/Oslo", False),
+        ("Mon Jul 20 10:00:00 GMT 2026", "Europe/London", (10, 0), "+00:00", True),
     ],
 )
 def test_a_date_without_a_zone_is_the_outlets_own(
