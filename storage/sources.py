@@ -14,7 +14,8 @@ from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.tables import endpoints, night_sources, source_versions, sources
 
-# An index that comes back must be sent whole, or nobody would learn of its sitemaps.
+# "Not modified" says nothing to a file that was edited: it may count other links than before, or
+# call the answer an index, whose sitemaps nobody would learn of.
 _WHOLE = {"etag": None, "last_modified": None}
 _INDEXES = (str(EndpointKind.SITEMAP), str(EndpointKind.NEWS_SITEMAP))
 
@@ -144,15 +145,21 @@ def _upsert_sources(
     for source, _ in files:
         values = {"name": source.name, "enabled": source.enabled, "version_id": versions[source.id]}
         insert_or_ignore(txn, sources, [{"id": source.id, **values}])
+        _forget_answers(txn, source.id, versions[source.id])
         txn.execute(update(sources).where(sources.c.id == source.id).values(**values))
+
+
+def _forget_answers(txn: Transaction, source_id: str, version: int) -> None:
+    """Have the endpoints of a source whose file was edited be sent whole, once."""
+    edited = sources.c.id == source_id, sources.c.version_id != version
+    of_edited = endpoints.c.source_id.in_(select(sources.c.id).where(*edited))
+    txn.execute(update(endpoints).where(of_edited).values(**_WHOLE))
 
 
 def _upsert_endpoints(txn: Transaction, source: Source) -> None:
     urls = [endpoint.url for endpoint in source.endpoints]
     own = endpoints.c.source_id == source.id, endpoints.c.parent_id.is_(None)
-    txn.execute(
-        update(endpoints).where(*own, endpoints.c.url.not_in(urls)).values(active=False, **_WHOLE)
-    )
+    txn.execute(update(endpoints).where(*own, endpoints.c.url.not_in(urls)).values(active=False))
     for endpoint in source.endpoints:
         row = {
             "source_id": source.id,
@@ -164,8 +171,6 @@ def _upsert_endpoints(txn: Transaction, source: Source) -> None:
         }
         insert_or_ignore(txn, endpoints, [row])
         same = endpoints.c.source_id == source.id, endpoints.c.url == endpoint.url
-        changed = *same, endpoints.c.kind != row["kind"]
-        txn.execute(update(endpoints).where(*changed).values(**_WHOLE))
         values = {"active": True, "kind": row["kind"], "parent_id": None}
         txn.execute(update(endpoints).where(*same).values(**values))
     _follow_indexes(txn, source.id)

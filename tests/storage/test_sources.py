@@ -73,14 +73,14 @@ def test_an_index_that_comes_back_is_sent_whole(txn: Transaction) -> None:
     assert (index.url, index.etag, index.last_modified) == (INDEX, None, None)
 
 
-def test_an_endpoint_of_another_kind_is_sent_whole(txn: Transaction) -> None:
+def test_all_endpoints_of_an_edited_file_are_sent_whole(txn: Transaction) -> None:
     txn.execute(update(endpoints).values(etag='"1"', last_modified="yesterday"))
 
-    same = take(txn, ("sitemap", INDEX))[0]
-    other = take(txn, ("section", INDEX))[0]
+    same = take(txn, ("sitemap", INDEX))
+    edited = take(txn, ("sitemap", INDEX), ("feed", "https://herald.example/feed"))
 
-    assert (same.etag, same.last_modified) == ('"1"', "yesterday")
-    assert (other.etag, other.last_modified) == (None, None)
+    assert [(each.etag, each.last_modified) for each in same] == [('"1"', "yesterday")] * 3
+    assert [(each.etag, each.last_modified) for each in edited] == [(None, None)] * 4
 
 
 def test_what_an_index_named_no_more_stays_away(txn: Transaction) -> None:
