@@ -14,6 +14,7 @@ from feeds.markup import address, language_of, line
 
 _FEED_TYPES = frozenset({
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+    "application/xml", "text/xml",
 })  # fmt: skip
 _COMMENTS = re.compile(r"/comments?(?:/|\b)|\bcomments?\b", re.IGNORECASE)
 _SITEMAP_LINE = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S+)", re.IGNORECASE | re.MULTILINE)

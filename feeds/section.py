@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from articles.hints import Hints
-from articles.markup import found_by, parsed, text_of
+from articles.markup import found_by, parsed, text_of, tidy
 from articles.source import Endpoint
 from articles.text import count_words
 from articles.urls import same_site, url_key
@@ -80,7 +80,13 @@ def _link(url: str, anchor: etree._Element) -> _Link:
     # A card is one link around picture, heading and teaser: its heading is the title.
     inner = next(anchor.iter(*_HEADINGS), None)
     is_heading = inner is not None or next(anchor.iterancestors(*_HEADINGS), None) is not None
-    return _Link(url, text_of(anchor if inner is None else inner), is_heading)
+    text = text_of(anchor if inner is None else inner)
+    return _Link(url, text or _label(anchor), is_heading)
+
+
+def _label(anchor: etree._Element) -> str:
+    """Return what a link without text says to those who cannot see it: one laid over a card."""
+    return tidy(anchor.get("aria-label")) or tidy(anchor.get("title"))
 
 
 def _is_story(link: _Link) -> bool:

@@ -21,6 +21,7 @@ def test_a_front_page_names_its_feeds_once_in_its_order() -> None:
             '<link rel="alternate" type="application/rss+xml; charset=utf-8" href="r" title="All">'
             '<link rel="alternate" type="application/rss+xml" href="/a.xml">'
             '<link rel="stylesheet" type="application/rss+xml" href="/s.xml">'
+            '<link rel="alternate" type="text/xml" href="/x.xml">'
             '<link rel="alternate" type="text/html" href="/fr/"></head></html>'
         )
     )
@@ -28,6 +29,7 @@ def test_a_front_page_names_its_feeds_once_in_its_order() -> None:
     assert found.feeds == (
         FeedLink("https://herald.example/a.xml", None),
         FeedLink("https://herald.example/start/r", "All"),
+        FeedLink("https://herald.example/x.xml", None),
     )
 
 

@@ -38,6 +38,15 @@ def test_a_section_page_announces_what_looks_like_stories_in_its_order() -> None
     assert (found.title, found.language, found.warnings) == ("Nyheter", "nb", ())
 
 
+@pytest.mark.parametrize("label", ["aria-label", "title"])
+def test_a_link_that_is_laid_over_a_card_is_read_by_its_label(label: str) -> None:
+    card = f'<a href="/news/fog" {label}="Harbour closes for the night"></a><p>Fog came.</p>'
+
+    found = section(f"<html><article>{card}</article></html>")
+
+    assert [entry.hints.title for entry in found.entries] == ["Harbour closes for the night"]
+
+
 def test_the_sources_own_pattern_decides_alone() -> None:
     found = section(PAGE, links=r"/(om-oss|short)")
 
