@@ -17,7 +17,7 @@ from pipeline.jobs import Job, reading_in
 from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import SourceFile
 from pipeline.unknown_source import source_of
-from pipeline.workers import NotRead, Workers
+from pipeline.workers import NotRead, PageLost, Workers
 from storage.foreign_warc import ForeignRecord, as_archived, foreign_records
 from storage.room import room_in
 
@@ -65,7 +65,10 @@ class WarcPage:
 
 @dataclass(slots=True)
 class WarcFiles:
-    """The reading of some files; `records` and `outcomes` count what was met on the way."""
+    """The reading of some files; `records` and `outcomes` count what was met on the way.
+
+    `without` are the files that held no record at all.
+    """
 
     settings: Settings
     files: Sequence[SourceFile]
@@ -73,6 +76,7 @@ class WarcFiles:
     folder: Path
     records: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
+    without: list[Path] = field(default_factory=list)
     _numbers: Iterator[int] = field(default_factory=count)
 
     def read(
@@ -92,7 +96,10 @@ class WarcFiles:
         largest = int(self.settings.page_megabytes * MEGABYTE) + _HEADERS_BYTES
         source = lru_cache(maxsize=_MOST_HOSTS)(self._source)
         for path in paths:
+            self.without.append(path)
             for record in foreign_records(path, wanted=self._is_wanted, largest=largest):
+                if record.headers and path in self.without:
+                    self.without.remove(path)
                 if self._passes_over(record) or record.block is None or record.date is None:
                     continue
                 source_id, toml = source(host_key(record.url))
@@ -141,8 +148,8 @@ class WarcFiles:
             return "not-chosen"
         if record.type == "revisit":
             return "revisit"
-        http = record.headers.get("content-type", "application/http").startswith("application/http")
-        return None if http else "not-http"
+        form = record.headers.get("content-type", "application/http").lower()
+        return None if form.startswith("application/http") else "not-http"
 
     def _is_chosen(self, url: str, date: datetime) -> bool:
         day = f"{date.astimezone(UTC):%Y-%m-%d}"
@@ -163,7 +170,9 @@ def _page(record: ForeignRecord, date: datetime, source_id: str, toml: str) -> W
 
 def _answered(page: WarcPage, answer: Job | NotRead) -> WarcPage:
     if isinstance(answer, NotRead):
-        return replace(page, reason="reader-died")
+        # Lost: the block begins with no head of an HTTP answer.
+        lost = isinstance(answer, PageLost)
+        return replace(page, reason="not-http" if lost else "reader-died")
     reading = reading_in(answer)
     reason = f"not-article:{reading.not_article}" if reading.not_article else None
     return replace(page, reason=reason, reading=reading)

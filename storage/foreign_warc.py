@@ -4,10 +4,11 @@ Gzip with one member for each record (the usual form, Common Crawl's too), gzip
 as one stream, or plain.
 """
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,6 +17,8 @@ _LONGEST_HEAD = 2**16
 _MEMBER = b"\x1f\x8b\x08"
 _RECORD = b"WARC/"
 _HEAD_END = b"\r\n\r\n"
+
+_SHORT_DATE = re.compile(r"\d{4}(?:-\d\d)?\Z")
 
 CUT_OFF, DAMAGED, TOO_LARGE = "cut-off", "damaged", "too-large"
 
@@ -49,11 +52,20 @@ class ForeignRecord:
 
     @property
     def date(self) -> datetime | None:
-        """Return when it was recorded, or None where it does not say."""
+        """Return when it was recorded, or None where it does not say.
+
+        WARC 1.1 allows a year, a month or a day: its first moment. All of it is UTC.
+        """
+        stated = self.headers.get("warc-date", "")
         try:
-            return datetime.fromisoformat(self.headers["warc-date"])
-        except (KeyError, ValueError):
+            moment = datetime.fromisoformat(_SHORT_DATE.sub(_first_day, stated))
+        except ValueError:
             return None
+        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _first_day(match: re.Match[str]) -> str:
+    return match[0] + "-01-01"[len(match[0]) - len("2026") :]
 
 
 class _Damaged(Exception):  # noqa: N818 - told by another name
@@ -74,8 +86,9 @@ def foreign_records(path: Path, *, wanted: Wanted, largest: int) -> Iterator[For
 
 def as_archived(record: ForeignRecord) -> bytes:
     """Return `record` as the archive keeps an answer: what a reader process can read."""
-    names = ("warc-type", "warc-target-uri", "warc-date")
-    lines = [f"{name}: {record.headers[name]}" for name in names if name in record.headers]
+    date = record.date.isoformat() if record.date else ""
+    stated = {"warc-type": record.type, "warc-target-uri": record.url, "warc-date": date}
+    lines = [f"{name}: {value}" for name, value in stated.items()]
     block = record.block or b""
     head = "\r\n".join(["WARC/1.1", *lines, f"content-length: {len(block)}"])
     packer = zlib.compressobj(level=0, wbits=31)
@@ -196,8 +209,9 @@ class _Source:
         """Go on behind a damaged place, at what may be a record; false where there is none."""
         if self._zipped:
             self._out.clear()
-            self._unpacker = None
-            return self._find_member()
+            # Where a member has just ended, the next one is not what was damaged.
+            between, self._unpacker = self._unpacker is None, None
+            return (between and self._raw.startswith(_MEMBER)) or self._find_member()
         while (at := self._out.find(b"\n" + _RECORD)) < 0:
             # All but the first byte of what is looked for may be there already.
             del self._out[: -len(_RECORD)]

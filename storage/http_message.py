@@ -20,6 +20,9 @@ MOST_BYTES = 256 * 2**20
 _RENAMED = b"X-Crawler-"
 _HEAD_END = b"\r\n\r\n"
 _START = re.compile(rb"HTTP/\S+ +(\d{1,9})")
+# Old servers end their lines with a line feed alone.
+_LINE_END = re.compile(rb"\r?\n")
+_EMPTY_LINE = re.compile(rb"\r?\n\r?\n")
 _LINE_BREAKS = re.compile(rb"[\r\n]+")
 
 
@@ -137,10 +140,10 @@ def _lines(lines: list[bytes]) -> bytes:
 
 
 def _split(block: bytes) -> tuple[bytes, Headers, bytes]:
-    head, end, payload = block.partition(_HEAD_END)
-    if not end:
+    end = _EMPTY_LINE.search(block)
+    if end is None:
         raise MessageError("expected an empty line after the headers")
-    start, *lines = head.split(b"\r\n")
+    start, *lines = _LINE_END.split(block[: end.start()])
     pairs = (line.partition(b":") for line in lines)
     headers = tuple((name, value.removeprefix(b" ")) for name, colon, value in pairs if colon)
-    return start, headers, payload
+    return start, headers, block[end.end() :]

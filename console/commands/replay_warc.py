@@ -52,6 +52,11 @@ def replay_warc(known: Settings, wish: WarcWish) -> None:
                     step(number, None)
                 _keep(page, articles, out)
     _print(files, articles, wish)
+    if files.without:
+        names = ", ".join(map(str, files.without))
+        raise ConfigurationProblem(
+            f"{names}: no WARC record in it; expected a WARC file, plain or compressed by gzip"
+        )
 
 
 def _readable(pages: Iterator[WarcPage]) -> Iterator[WarcPage]:

@@ -2,6 +2,7 @@
 
 import gzip
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,33 @@ def test_a_record_right_behind_a_damaged_head_is_found(tmp_path: Path) -> None:
 
     assert records[0] == DAMAGED
     assert [record.type for record in records[1:]] == ["warcinfo", "request", "response"]
+
+
+def test_behind_a_length_that_is_too_small_no_record_is_lost(tmp_path: Path) -> None:
+    first, second = (crawled(f"http://herald.example/{n}", PAGE) for n in (1, 2))
+    length = b"Content-Length: %d" % (len(first[1]) - first[1].index(b"\r\n\r\n") - 8)
+    assert first[1].count(length) == 1
+    short = first[1].replace(length, b"Content-Length: 9")
+
+    records = read(tmp_path, zipped([short, second[1]]))
+
+    assert answers(records) == [("1", None), ("", "damaged"), ("2", None)]
+
+
+@pytest.mark.parametrize(
+    ("stated", "date"),
+    [
+        ("2026", datetime(2026, 1, 1, tzinfo=UTC)),
+        ("2026-03", datetime(2026, 3, 1, tzinfo=UTC)),
+        ("2026-03-02", datetime(2026, 3, 2, tzinfo=UTC)),
+        ("2026-03-02T06:30:00.123456789Z", datetime(2026, 3, 2, 6, 30, 0, 123456, tzinfo=UTC)),
+        ("2026-03-02T06:30:00", datetime(2026, 3, 2, 6, 30, tzinfo=UTC)),
+        ("20261", None),
+        ("2026-13", None),
+    ],
+)
+def test_a_date_is_as_exact_as_warc_allows(stated: str, date: datetime | None) -> None:
+    assert ForeignRecord({"warc-date": stated}).date == date
 
 
 def test_a_block_that_is_too_large_is_passed_over_in_pieces(tmp_path: Path) -> None:

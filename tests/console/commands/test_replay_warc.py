@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import zstandard
 
 from articles.record import from_json
 from tests.console.commands.conftest import Street
@@ -106,9 +107,8 @@ def test_what_reads_as_an_article_is_shown_and_everything_is_counted(
         "article": 4,
         "no-address-or-date": 2,
         "not-article:media-type": 1,
-        "not-http": 1,
+        "not-http": 2,
         "not-article:error-page": 1,
-        "reader-died": 1,
         "revisit": 1,
     }
 
@@ -207,6 +207,40 @@ def test_a_file_that_is_not_there_is_told(street: Street, tmp_path: Path) -> Non
 
     assert ran.code == 20
     assert "none.warc.gz: cannot be read" in ran.stderr
+
+
+def test_a_file_without_a_record_is_named_when_the_others_are_read(
+    street: Street, warc: Path, tmp_path: Path
+) -> None:
+    packed, arc, out = tmp_path / "a.warc.zst", tmp_path / "b.arc.gz", tmp_path / "out.jsonl"
+    packed.write_bytes(zstandard.compress(b"".join(FILE)))
+    arc.write_bytes(gzip.compress(b"filedesc://b.arc 0.0.0.0 20260302 text/plain 9\n1 0 x\n\n"))
+
+    ran = street.home.run("replay", "--warc", str(packed), str(warc), str(arc), "--out", str(out))
+
+    assert ran.code == 20
+    assert f"{packed}, {arc}: no WARC record in it" in ran.stderr
+    assert len(out.read_text().splitlines()) == 4
+
+
+def test_oddities_of_older_crawlers_are_read(street: Street, tmp_path: Path) -> None:
+    def odd(name: str, **headers: str) -> bytes:
+        block = answer(page(f"Bridge {name}"))
+        return response(f"https://b.example/{name}", block, **headers)
+
+    records = [
+        response("https://b.example/lines", answer(page("Bridge lines")).replace(b"\r\n", b"\n")),
+        odd("day", WARC_Date="2026-03-02"),
+        odd("month", WARC_Date="2026-03"),
+        odd("type", WARC_Type="Response"),
+        odd("form", Content_Type="Application/HTTP; msgtype=response"),
+    ]
+    (tmp_path / "odd.warc.gz").write_bytes(zipped(records))
+
+    found = read(street, str(tmp_path / "odd.warc.gz"))
+
+    titles = ["Bridge lines", "Bridge day", "Bridge month", "Bridge type", "Bridge form"]
+    assert [each["title"] for each in found["articles"]] == titles
 
 
 def test_files_without_warc_are_refused(street: Street, warc: Path) -> None:
