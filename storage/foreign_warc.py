@@ -18,6 +18,7 @@ _MEMBER = b"\x1f\x8b\x08"
 _RECORD = b"WARC/"
 _HEAD_END = b"\r\n\r\n"
 
+_BLANK = re.compile(rb"[\r\n]*")
 _SHORT_DATE = re.compile(r"\d{4}(?:-\d\d)?\Z")
 
 CUT_OFF, DAMAGED, TOO_LARGE = "cut-off", "damaged", "too-large"
@@ -166,8 +167,8 @@ class _Source:
     def skip_blank(self) -> bool:
         """Go to the next record; false where there is none."""
         while True:
-            blank = len(self._out) - len(self._out.lstrip(b"\r\n"))
-            del self._out[:blank]
+            blank = _BLANK.match(self._out)
+            del self._out[: blank.end() if blank else 0]
             if self._out:
                 return True
             if not self._more():
@@ -175,7 +176,8 @@ class _Source:
 
     def until(self, end: bytes, most: int) -> bytes | None:
         """Take what stands before `end`, and `end`; None where the file ends before."""
-        while (at := self._out.find(end)) < 0:
+        # No further than it may stand: behind a damaged place every line is tried.
+        while (at := self._out.find(end, 0, most + len(end))) < 0:
             if len(self._out) > most or not _RECORD.startswith(bytes(self._out[: len(_RECORD)])):
                 raise _Damaged
             if not self._more():
