@@ -1,5 +1,6 @@
 """RSS, RDF and Atom: what feedparser hears, made plain, safe and absolute."""
 
+import html
 import io
 import re
 from dataclasses import dataclass
@@ -46,6 +47,8 @@ _ADDRESS = r"(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,255}"
 _MAILBOX = re.compile(rf"{_ADDRESS}\s*\(([^()<>]*)\)|(?:[(<]|&lt;)?{_ADDRESS}(?:[)>]|&gt;)?")
 
 _HTML = frozenset({"text/html", "application/xhtml+xml"})
+_TAG = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|figure)\b[^<>]*>", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\S[ \t\r]*\n[ \t\r]*\n\s*\S")
 _PIXELS = re.compile(r"[0-9]{1,5}")
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
 
@@ -148,7 +151,8 @@ def _hints(item: _Item, feed: _Feed) -> Hints:
     stated = dict.__contains__(item, "summary_detail")  # else feedparser copied the content
     summary = _line(item, "summary", SUMMARY_LENGTH) if stated else None
     content = content or _full_text(item, feed)
-    if content is None and summary and len(summary) >= _SUMMARY_IS_TEXT:
+    # Some have a picture or a teaser for content, and the text in the description.
+    if summary and len(summary) >= _SUMMARY_IS_TEXT and len(summary) > _length(content):
         content = _safe(_detail(item, "summary"), markup, feed)
     published, updated = _dates(item, feed)
     return Hints(
@@ -182,9 +186,24 @@ def _full_text(item: _Item, feed: _Feed) -> str | None:
 
 
 def _safe(detail: _Item, value: str, feed: _Feed) -> str | None:
+    value = value[:CONTENT_LENGTH]
     if _media_type(detail) not in _HTML:
-        value = paragraphs(value[:CONTENT_LENGTH])
+        value = paragraphs(value)
+    elif "<" not in value:
+        value = _html_of_no_tags(value)
     return safe_html(value, address(feed.base, _text(detail, "base")) or feed.base)
+
+
+def _length(content: str | None) -> int:
+    return len(line_of_html(content, SUMMARY_LENGTH) or "")
+
+
+def _html_of_no_tags(value: str) -> str:
+    """Return the HTML that was escaped twice, or plain text's paragraphs."""
+    text = html.unescape(value)
+    if _TAG.search(text):
+        return text
+    return paragraphs(text) if _BLANK_LINE.search(value) else value
 
 
 def _dates(item: _Item, feed: _Feed) -> tuple[str, str]:

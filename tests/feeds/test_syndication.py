@@ -155,6 +155,29 @@ def test_a_whole_text_in_the_description_is_content() -> None:
     assert found.summary
 
 
+@pytest.mark.parametrize("other", ["<img src='/i.png'>", "<p>The ferry stopped.</p>", "<p> </p>"])
+def test_a_shorter_text_is_not_the_content(other: str) -> None:
+    text = "<p>" + "The ferry stopped again. " * 60 + "</p>"
+    shorter = f"<content:encoded><![CDATA[{other}]]></content:encoded>"
+
+    for inside in (shorter + f"<description><![CDATA[{text}]]></description>",
+                   f"<description><![CDATA[{text}]]></description>" + shorter):  # fmt: skip
+        assert hints(item(inside)).content == text
+
+
+@pytest.mark.parametrize(
+    ("stated", "content"),
+    [
+        ("&amp;lt;p&amp;gt;Fog &amp;amp;amp; ice.&amp;lt;/p&amp;gt;", "<p>Fog &amp; ice.</p>"),
+        ("Fog came.\n \nIt left &amp;amp; went.", "<p>Fog came.</p><p>It left &amp; went.</p>"),
+        ("&lt;p&gt;a\n\nb&lt;/p&gt;", "<p>a\n\nb</p>"),
+        ("Of a &amp;lt;b&amp;gt; nobody spoke.", "Of a &lt;b&gt; nobody spoke."),
+    ],
+)
+def test_content_without_a_tag_keeps_its_paragraphs(stated: str, content: str) -> None:
+    assert hints(item(f"<content:encoded>{stated}</content:encoded>")).content == content
+
+
 def test_a_teaser_is_no_content() -> None:
     found = hints(item("<description><![CDATA[<p>One.</p><p>Two.</p>]]></description>"))
 
