@@ -110,7 +110,9 @@ class PollDesk:
         if is_planned(txn, self._run.night):
             # No batch would ask for what it announces: it is asked again, for the next night.
             return self._put_off(txn, endpoint, "planned", page_id)
-        if page.status == 304:  # noqa: PLR2004 - HTTP
+        # To who asked for the whole it says nothing: the endpoint gives nothing.
+        conditional = endpoint.etag or endpoint.last_modified
+        if page.status == 304 and conditional:  # noqa: PLR2004 - HTTP
             return self._not_modified(txn, endpoint, page, page_id)
         if answer is None:
             return self._failed(txn, endpoint, f"http-{page.status}", page_id=page_id)

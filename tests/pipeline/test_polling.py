@@ -122,6 +122,22 @@ def test_an_answer_after_the_plan_leaves_its_endpoint_due(run: StageRun, desk: P
     assert (noted, tuple(due)) == ([("pending", "planned")], (None, 0))
 
 
+@pytest.mark.parametrize(
+    ("etag", "noted"), [('"1"', ("not-modified", None)), (None, ("failed", "http-304"))]
+)
+def test_not_modified_is_no_answer_to_who_asked_for_the_whole(
+    run: StageRun, desk: PollDesk, etag: str | None, noted: tuple[str, str | None]
+) -> None:
+    know(run, etag=etag)
+    ask = desk.still(only_ask(desk))
+    assert ask
+
+    desk.save(ask, page(b"", url=ask.url, final_url=ask.url, kind=PageKind.FEED, status=304))
+
+    with run.database.read() as txn:
+        assert tuple(txn.execute(select(polls.c.outcome, polls.c.reason)).one()) == noted
+
+
 def warnings_of(run: StageRun, desk: PollDesk, sitemaps: int) -> list[str]:
     """Have the endpoint answer with an index of sitemaps; return what was noted of it."""
     ask = desk.still(only_ask(desk))
