@@ -19,6 +19,7 @@ from feeds.markup import (
     paragraphs,
     safe_html,
 )
+from feeds.origin import without_origin
 from feeds.tally import tallied
 
 # Line breaks inside of texts are forbidden, and written all the same.
@@ -63,12 +64,14 @@ def _entry(item: object, feed: _Feed) -> Entry | None:
     # `external_url` is what the item writes about: another outlet's page, the last resort.
     links = (_text(item, "url"), _web_id(item), _text(item, "external_url"))
     url = next((url for link in links if (url := address(feed.base, link))), None)
-    return Entry(url, _hints(item, feed)) if url else None
+    return Entry(url, _hints(item, feed, url)) if url else None
 
 
-def _hints(item: _Object, feed: _Feed) -> Hints:
+def _hints(item: _Object, feed: _Feed, url: str) -> Hints:
     base = address(feed.base, _text(item, "url")) or feed.base
-    markup = _text(item, "content_html") or paragraphs(_text(item, "content_text"))
+    markup = without_origin(_text(item, "content_html"), url) or paragraphs(
+        _text(item, "content_text")
+    )
     return Hints(
         title=line(_text(item, "title")),
         summary=line(_text(item, "summary"), SUMMARY_LENGTH),

@@ -26,6 +26,7 @@ from feeds.markup import (
     paragraphs,
     safe_html,
 )
+from feeds.origin import without_origin
 from feeds.tally import tallied
 
 # Outlets without `content:encoded` put the whole text here; no teaser is as long.
@@ -125,7 +126,12 @@ def _base(channel: _Item, url: str, *, is_atom: bool) -> str:
 
 def _entry(item: _Item, feed: _Feed) -> Entry | None:
     url = _url(item, feed)
-    return Entry(url, _hints(item, feed)) if url else None
+    if url is None:
+        return None
+    for part, name in [(item, "summary"), *((part, "value") for part in _list(item, "content"))]:
+        if _text(part, name):
+            part[name] = without_origin(_text(part, name), url)
+    return Entry(url, _hints(item, feed))
 
 
 def _url(item: _Item, feed: _Feed) -> str | None:
