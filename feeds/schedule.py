@@ -6,6 +6,9 @@ from articles.source import Endpoint
 
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
+# An endpoint is asked some seconds after its poll began. Without a grace a schedule as long as the
+# wait would find it due every second time only: one that is asked once a night, every second night.
+_GRACE = 0.1
 
 
 def next_poll(now: datetime, endpoint: Endpoint, *, failures: int, new_entries: int) -> datetime:
@@ -13,7 +16,8 @@ def next_poll(now: datetime, endpoint: Endpoint, *, failures: int, new_entries: 
 
     `failures` counts polls in a row that brought nothing readable, this one included.
     """
-    return now + _wait(timedelta(minutes=endpoint.minutes_between_polls), failures, new_entries)
+    wait = _wait(timedelta(minutes=endpoint.minutes_between_polls), failures, new_entries)
+    return now + wait - min(wait * _GRACE, _HOUR)
 
 
 def _wait(usual: timedelta, failures: int, new_entries: int) -> timedelta:
