@@ -25,6 +25,10 @@ _ROOT = re.compile(
     r"|<(?:[\w.-]{1,20}:)?(?P<name>rss|feed|rdf|channel|urlset|sitemapindex|html|head|body)(?=[\s/>])",
     re.IGNORECASE | re.DOTALL,
 )
+# What a page loads when its reader gets to the end of a list.
+_FRAGMENT = re.compile(
+    r"\s*<(?:div|article|section|main|ul|ol|li|table|h[1-6]|p|a)[\s>]", re.IGNORECASE
+)
 _URL_LINE = re.compile(r"\s*https?://\S+[ \t]*(?:[\r\n]|\Z)")
 
 # Not allowed in XML 1.0: one of them ends a strict parser. 0x80 to 0x9f are allowed,
@@ -175,7 +179,7 @@ def _recognised(text: str) -> tuple[Form, int]:
         if match["name"]:
             form = _FORMS.get(match["name"].lower(), Form.HTML)
             return form, 0 if form is Form.HTML else match.start()
-    if is_html:
+    if is_html or _FRAGMENT.match(text):
         return Form.HTML, 0
     return (Form.URL_LIST if _URL_LINE.match(text) else Form.UNKNOWN), 0
 

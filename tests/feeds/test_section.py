@@ -56,6 +56,12 @@ def test_the_sources_own_pattern_decides_alone() -> None:
     ]
 
 
+def test_a_part_of_a_page_is_read_as_one() -> None:
+    found = section('\n<li><a href="/2026/1">Harbour closes for the night</a></li>')
+
+    assert [entry.hints.title for entry in found.entries] == ["Harbour closes for the night"]
+
+
 def test_links_are_relative_to_the_pages_base() -> None:
     page = '<html><base href="/archive/"><a href="2026/1">Harbour closes for the night</a></html>'
 
