@@ -47,6 +47,8 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+# No path of any outlet begins so.
+_WITHOUT_SCHEME = re.compile(r"www\.[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/|\Z)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 
 _text_only = nh3.Cleaner(tags=set(), clean_content_tags=set(_UNSEEN), attributes={})
@@ -87,6 +89,8 @@ def address(base: str, link: str | None) -> str | None:
     link = (link or "").strip()
     if link.startswith(("https://", "http://")):
         return clean_url(link)
+    if _WITHOUT_SCHEME.match(link):
+        link = f"//{link}"
     try:
         return clean_url(urljoin(base, link)) if link else None
     except ValueError:

@@ -226,6 +226,8 @@ def test_the_widest_picture_is_the_image() -> None:
         ('<guid isPermaLink="true">https://herald.example/g</guid>', "https://herald.example/g"),
         ("<link>\n https://herald.example/a b \n</link>", "https://herald.example/a%20b"),
         ("<link>news/2</link>", "https://herald.example/feeds/news/2"),
+        ("<link>www.herald.example/2</link>", "https://www.herald.example/2"),
+        ("<link>www.html</link>", "https://herald.example/feeds/www.html"),
         (
             "<link>https://feeds.example/~r/1</link>"
             "<feedburner:origLink>https://herald.example/o</feedburner:origLink>",
