@@ -92,7 +92,7 @@ _MADE = (
 )
 _BY = (
     "by von durch par por door av af przez oleh bởi της του από from от od "
-    "بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย เขียนโดย เรื่องโดย द्वारा"
+    "بقلم به_قلم نوشتهٔ نوشته_ی از מאת โดย เขียนโดย เรื่องโดย द्वारा"
 )
 # Parts of names, too: whoever is named after them begins with a capital.
 _OF = "di da de de_către per van na از"
@@ -122,7 +122,7 @@ _PICTURED = rf"(?:\s*(?:{any_of(_AND)})\s*{_ANY}){{0,2}}"
 _OF_WHAT = rf"(?:\s+(?-i:[{_SMALL}])[^\W\d_]*){{1,3}}\s*[:\uff1a]\s*"
 _LABELLED = (
     rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{any_of(_WRITERS)}){_OF_WHAT}"
-    rf"|автор\s+(?:материала|статьи|текста|публикации)\s+{_TWO_WORDS})"
+    rf"|автор\s+(?:материала|статьи|текста|публикации)(?:{COLON}|\s+){_TWO_WORDS})"
 )
 _MADE_BY = (
     rf"(?:(?:{any_of(_ARTICLES)})\s+)?(?:{any_of(_MADE)})(?:\s+(?:was|is)\s+\w+)?{_PICTURED}\s+"
@@ -130,6 +130,8 @@ _MADE_BY = (
 )
 _NAMED_SO = rf"(?:{any_of(_WRITERS)}){_BOTH}(?:/(?:{any_of(_WRITERS)}))?{_PICTURED}\s+{_TWO_WORDS}"
 _DONE = rf"(?:{any_of(_VERBS)}){_BOTH}\s+(?={_CAPITAL})"
+# In Swahili "na" is "by"; a Korean family is called Na, but has short first names.
+_LONG_NAME = rf"(?={_CAPITAL}\S{{5,}}\s+{_CAPITAL}|{_CAPITAL}\S*\s+{_CAPITAL}\S{{5,}})"
 # In Chinese and Japanese many words begin so: only a name fits what is left of the line.
 _HAN = r"[\u3040-\u30ff\u3400-\u9fff]"
 _EAST_NAME = (
@@ -150,7 +152,7 @@ _SURE = rf"{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
 
 BY = re.compile(
     rf"^(?:{_SURE}|{_FROM}|(?:{any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
-    rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})",
+    rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS}|na\s+{_LONG_NAME})",
     re.IGNORECASE,
 )
 # What may stand before each of several names: "Text: Ann Lee | Interview: Bo Falk".
@@ -185,6 +187,13 @@ NEXT_LABEL = re.compile(
 EDITOR = re.compile(
     rf"(?:{any_of(_EDITING)}){_BOTH}(?:{COLON}|\s+(?:{any_of(_BY)})\s)", re.IGNORECASE
 )
+# Before the name of whoever read a story, and did not write it.
+REVIEWED = re.compile(
+    r"\b(?:(?:reviewed|checked|edited|approved|verified|vetted|supervised)\s+by|contributions?\s+(?:from|by)"
+    r"|(?:geprüft|überprüft|redigiert)\s+von|(?:relu|vérifié|validé|édité)\s+par|(?:revisado|editado|verificado|revisto)\s+por"
+    r"|(?:rivisto|revisionato|verificato)\s+da|(?:gecontroleerd|geredigeerd)\s+door|reviewer|editor)[\s:]*$",
+    re.IGNORECASE,
+)
 # No name by itself.
 WRITER = re.compile(rf"(?:{any_of(_WRITERS, _EAST)}){_BOTH}(?:{COLON})?", re.IGNORECASE)
 _KOREAN_POST = (
@@ -204,7 +213,7 @@ AFTER_NAME = re.compile(
     rf"\s+{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?\s*$"
     rf"|(?<=\w\s)(?i:(?!reporter|correspondent|writer|author)(?:{any_of(_WRITERS, POSTS)}))$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
-    r"|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट)$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
+    r"|\s+سے$|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट)$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )
 _NEXT_WORD = re.compile(r"\s*([^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+)")
 _ARTICLE_WORDS = frozenset(_ARTICLES.split())

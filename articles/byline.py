@@ -12,6 +12,7 @@ from articles.by_labels import may_begin
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
 from articles.markup import beginning_of, text_of, tidy
+from articles.name_order import in_spoken_order
 from articles.names import (
     begins_with_by,
     looks_like_name,
@@ -29,15 +30,16 @@ from articles.outlet_names import (
     without_outlet,
 )
 from articles.signature import leads_to_author, named_under_headline, signatures
-from articles.structured import Structured, strings
+from articles.structured import JsonObject, Structured, strings
 
 Authors = Found[tuple[str, ...]]
 Statement = tuple[str, str, Sequence[str]]
 
 _META = (
-    "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author", "author",
-    "dc.creator", "dc.contributor", "dcterms.creator", "article:author", "article:author_name",
-    "og:article:author", "rbauthors", "authors", "twitter:data1",
+    "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author",
+    # Of this article, where "author" may be the whole site's.
+    "article:author", "article:author_name", "author", "dc.creator", "dc.contributor",
+    "dcterms.creator", "og:article:author", "rbauthors", "authors", "twitter:data1",
 )  # fmt: skip
 _SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4}
 _HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
@@ -64,8 +66,9 @@ def authors(
     """
     outlets, printed = own_names(facts, outlet, url), printed_names(page)
     stand_in: Authors | None = None
-    for method, where, texts in _statements(page, facts, marks):
+    for method, where, raw in _statements(page, facts, marks):
         stated = method in ("json-ld", "meta")
+        texts = in_spoken_order(raw, page, where=where)
         names = without_outlet(split_names(texts, stated=stated), outlets)
         own = outlets | parts_of_own(texts, outlets)
         people = without_doubles(names, own | printed)
@@ -109,14 +112,26 @@ def byline(marks: Marks) -> Found[str] | None:
 
 
 def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Statement]:
-    for name, value in facts.stated("author", "creator"):
-        yield "json-ld", name, strings(value)
+    for node in (*facts.articles, *facts.pages):
+        for name, texts in _stated(node):
+            yield "json-ld", name, texts
     for name in _META:
         if name in facts.meta:
             yield "meta", name, facts.meta[name]
     for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
         yield "page", "byline", list(_near(_ordered(marks, sign), marks))
     yield "page", "by", next(_by_lines(page, marks), [])
+
+
+def _stated(node: JsonObject) -> list[tuple[str, list[str]]]:
+    """Return the authors and the creators that a node states, those first who are surer.
+
+    Whoever is an author and no creator, where others are both, did but contribute.
+    """
+    found = [(name, strings(node[name])) for name in ("author", "creator") if node.get(name)]
+    if len(found) > 1 and set(found[1][1]) < set(found[0][1]):
+        found.reverse()
+    return [(name, texts) for name, texts in found if texts]
 
 
 def _ordered(marks: Marks, sign: int) -> list[Mark]:

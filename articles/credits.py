@@ -40,7 +40,14 @@ _STATED = ("sourceOrganization", "provider", "copyrightHolder", "creditText")
 # Beside a name they are a desk's sign or a degree more often than an agency's.
 _TWO_LETTERS = re.compile(r"\b(?!AP\b)[A-Z]{2}\b")
 _FOR_MACHINES = ("json-ld", "meta")
-_AUTHOR_META = ("author", "byl", "parsely-author", "sailthru.author", "dc.creator")
+_AUTHOR_META = (
+    "author",
+    "article:author",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+)
 _META = ("dc.source", "dcterms.source", "news_source", "source", "dc.rightsholder")
 
 Evidence = tuple[str, str, tuple[str, ...], float]

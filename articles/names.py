@@ -1,6 +1,7 @@
 """Read single names out of a printed line such as "By Ann Lee and Bo Falk, Staff Writer"."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 from articles.agencies import before_agency, only_agencies
@@ -20,6 +21,7 @@ from articles.by_labels import (
 )
 from articles.by_words import (
     AND,
+    ASIDE,
     BETWEEN,
     BETWEEN_PRINTED,
     GLUED_BY,
@@ -28,26 +30,33 @@ from articles.by_words import (
     NO_NAME,
     NO_PERSON,
     PARTICLES,
-    ROLE,
+)
+from articles.company import (
+    before_customer,
+    before_dash,
+    before_day,
+    before_place,
+    is_company,
+    is_role,
 )
 from articles.markup import tidy
 from articles.months import MONTHS
+from articles.prefixed_names import MAY_BE_PREFIXED, prefixed_names
 from articles.stamps import beside_stamp, is_stamp
 
 _ADDRESS = re.compile(r"\S+@\S+\.\S+")
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
     r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
-    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|\bin\s+\S+$"
-    r"|(?-i:\bin\s+[A-Z]\S+\s[A-Z]\S+$)|\bon\s"
+    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|(?-i:\b(?:in|IN)\s+\S+$)"
+    r"|\bon\s"
     r"|\bw dniu\b|\bdana$).*)$",
     re.IGNORECASE,
 )
 # "Ann Lee. Updated at nine": what follows the name is a sentence of its own.
 _SENTENCE_AFTER = re.compile(r"^(?P<name>[^\s.]+\s[^.]*[^\W\d_]{4})\.\s\S.*$")
-_INITIALS = re.compile(r"[A-Z]{3,5}\s")
-# "Ann Lee for the Herald": whom she wrote it for.
-_FOR = re.compile(r"(?<=\w)\s(?:for|für|pour|para|voor)\s+[A-Z][^,;|]*$")
+# A full stop that belongs to the name: "Nelson C.J.", "Bo Falk Jr."
+_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.|\b(?:Jr|Sr)\.)$")
 _DATED = re.compile(r"[\s,]+(?P<word>[^\W\d_]{3,12})\.?,?(?:\s+\d.*)?$")
 _JOINT = re.compile(rf"^(?:,|;|&|\||/|•|·|{AND})\s*", re.IGNORECASE)
 _OPEN_END = re.compile(rf"(?:,|;|&|\||/|{AND})$", re.IGNORECASE)
@@ -58,24 +67,18 @@ _WRAPPED = re.compile(
 _WITH_IN_BRACKETS = re.compile(
     r"[(\[](?P<inside>\s*(?:with|mit|avec|con)\s[^()\[\]]+)[)\]]", re.IGNORECASE
 )
-# Where "and" is written in one with the word that follows.
-_AND_PREFIXED = re.compile("[\u05d0-\u05ea\u0621-\u064a]")
-_PREFIXES = "\u05d5\u0648"
-_SHORTEST_PREFIXED = 3
-# First and last names whose first letter is no "and".
-_WITH_FIRST_LETTER = (
-    "وليد وائل وسيم وفاء وداد وجدي وهيب وردة وصال وحيد واصف وسام وديع وجيه وفيق وهبة وهبي وزان"
-)
-_BEGIN_LIKE_AND = frozenset(_WITH_FIRST_LETTER.split())
 # "(서울=연합뉴스)": where, and which outlet.
 _PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]】]\s*")
-_HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
+# What fonts of icons are written with.
+_ICONS = re.compile("[\ue000-\uf8ff]+")
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
-_MOST_AUTHORS = 30
+_AROUND = " .:-\u2013\u2014\u2022\"'>\u203a\u00bb"
+_MOST_AUTHORS, _MOST_NAMES = 30, 300
 _LONGEST_NAME = 80
 # Whoever states more is no list of authors.
 _LONGEST_LIST = 4000
 _MOST_WORDS = 7
+_MOST_INITIALS = 3
 _LONGEST_LINE = 90
 # Of a name on a line that nothing marks; without capitals it is harder to tell from a heading.
 _MOST_PLAIN, _MOST_CASELESS = 4, 3
@@ -91,43 +94,43 @@ def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...
 
     What is `stated` for machines has fewer things beside a name: a dash belongs to it.
     """
-    found: dict[str, str] = {}
+    found: list[str] = []
     for text in texts if stated else map(_from_writer, texts):
+        if len(found) > _MOST_NAMES:
+            break
         if not stated and is_stamp(text) and not begins_with_by(beside_stamp(text)):
             continue
-        for name in _names(text, BETWEEN) if stated else _printed_names(text):
-            found.setdefault(name.casefold(), name)
-    return tuple(found.values())[:_MOST_AUTHORS]
+        found.extend(_names(text, BETWEEN) if stated else _printed_names(text))
+    return each_once(found)[:_MOST_AUTHORS]
 
 
-def _printed_names(text: str) -> list[str]:
-    """Return the names on a printed line, without the place and the outlet behind one of them.
+def each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Return `names`, each once: without regard to case, accents and signs, nor as initials."""
+    found: dict[str, str] = {}
+    every = list(names)[:_MOST_NAMES]
+    for name in every:
+        if " " not in name and any(are_initials(name, other) for other in every):
+            continue
+        letters = unicodedata.normalize("NFKD", name).casefold()
+        key = "".join(filter(str.isalnum, letters)) or name
+        known = found.setdefault(key, name)
+        if known.isupper() and not name.isupper():
+            found[key] = name
+    return tuple(found.values())
 
-    "Ann Lee, Oslo"; "Ann Lee, MDR Thüringen".
-    """
-    text = _FOR.sub("", beside_stamp(_unwrapped(text.strip())))
-    names = list(_names(_SENTENCE_AFTER.sub(r"\g<name>", text), BETWEEN_PRINTED))
-    others = [
-        name
-        for name in names[1:]
-        if f", {name}" not in text or not _is_place_or_outlet(name, behind=names[0])
-    ]
-    return [*names[:1], *others]
 
-
-def _is_place_or_outlet(name: str, *, behind: str) -> bool:
-    """Say whether `name` is a single word, or begins with initials, and the one before not so."""
-    if " " not in behind:
-        return False
-    return " " not in name or bool(_INITIALS.match(name) and not behind.isupper())
+def _printed_names(text: str) -> Iterator[str]:
+    text = beside_stamp(_unwrapped(text.strip()))
+    return _names(_SENTENCE_AFTER.sub(r"\g<name>", text), BETWEEN_PRINTED)
 
 
 def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
     """Return the names in the `pieces` of a line: "By", "Ann Lee", "and", "Bo Falk", "Editor"."""
     found: dict[str, str] = {}
     goes_on = True
-    for piece in pieces:
-        if not piece or is_by_word(piece):
+    said = [piece for piece in pieces if piece and not is_by_word(piece)]
+    for piece, following in zip(said, [*said[1:], ""], strict=False):
+        if are_initials(piece, following):
             continue
         text = _JOINT.sub("", piece)
         if text == piece and not goes_on:
@@ -137,6 +140,12 @@ def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
         # What follows a name is a role or a date, unless a joint announces another name.
         goes_on = not text or not found or bool(_OPEN_END.search(text))
     return tuple(found.values())[:_MOST_AUTHORS]
+
+
+def are_initials(text: str, name: str) -> bool:
+    """Say whether `text` is what stands for a portrait: "AL" of Ann Lee."""
+    first = "".join(word[0] for word in name.split()[:_MOST_INITIALS])
+    return len(text) > 1 and first.startswith(text) and not only_agencies(text)
 
 
 def is_by_word(text: str) -> bool:
@@ -187,57 +196,52 @@ def looks_like_name(text: str) -> bool:
 
 
 def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
-    text = _WITH_IN_BRACKETS.sub(r"\g<inside>", tidy(text[:_LONGEST_LIST])).strip(_BRACKETS)
+    text = before_customer(tidy(_ICONS.sub("", text[:_LONGEST_LIST])))
+    text = _WITH_IN_BRACKETS.sub(r"\g<inside>", text).strip(_BRACKETS)
     if not NO_WRITER.match(text):
         text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
-    first = ""
-    for part in _parts(text, between):
-        if NO_WRITER.match(part) or (first and EDITOR.match(part)):
-            continue
-        for at, piece in enumerate(each.strip() for each in _without_label(part).split(",")):
-            # "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
-            if at and (not piece or piece.islower() or only_agencies(piece)):
-                continue
-            if first and _is_role(piece):
-                continue
-            name = _one_name(piece)
+    last, is_passed = "", False
+    for piece, is_aside in _pieces(text, between):
+        name = "" if last and is_role(piece) else _one_name(before_dash(piece))
+        if last and name:
             # Of what is stated for machines, agencies are read apart.
-            if name and not (first and between is BETWEEN and only_agencies(name)):
-                first = first or name
-                yield name
+            is_agency = between is BETWEEN and only_agencies(name)
+            is_beside = (is_aside or is_passed) and is_company(name, behind=last)
+            name = "" if is_agency or is_beside else name
+        is_passed = not name
+        if name:
+            last = name
+            yield name
 
 
-def _is_role(piece: str) -> bool:
-    """Say whether `piece` is a role, and no name before one."""
-    name = AFTER_NAME.sub("", piece)
-    is_named = name != piece and (" " in name or bool(_HANGUL.fullmatch(name)))
-    return bool(ROLE.search(name if is_named else piece))
+def _pieces(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """Yield what may be a name, and whether a comma, a line or a dash parts it from the last.
+
+    "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
+    """
+    is_first = True
+    for part, is_aside in _parts(text, between):
+        if NO_WRITER.match(part) or (not is_first and EDITOR.match(part)):
+            continue
+        is_first = False
+        first, *others = (each.strip() for each in _without_label(part).split(","))
+        yield first, is_aside
+        for piece in others:
+            if piece and not piece.islower() and not only_agencies(piece):
+                yield piece, True
 
 
-def _parts(text: str, between: re.Pattern[str]) -> Iterator[str]:
+def _parts(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of `text`, and whether a line or a dash parts each from the one before."""
     for credit in NEXT_LABEL.split(text):
-        for part in between.split(credit):
-            yield from _prefixed_names(part) if _AND_PREFIXED.match(part.strip()) else [part]
-
-
-def _prefixed_names(part: str) -> Iterator[str]:
-    """Yield the names in `part`: the word for "and" is the first letter of the next one."""
-    name: list[str] = []
-    words = part.split()
-    for at, word in enumerate(words):
-        is_first = (
-            len(name) > 1
-            and at < len(words) - 1
-            and word[0] in _PREFIXES
-            and len(word) > _SHORTEST_PREFIXED
-            and word not in _BEGIN_LIKE_AND
-        )
-        if is_first:
-            yield " ".join(name)
-            name = [word[1:]]
-        else:
-            name.append(word)
-    yield " ".join(name)
+        joint = ""
+        for at, part in enumerate(between.split(credit)):
+            if at % 2:
+                joint = part.strip()
+            elif MAY_BE_PREFIXED.match(part.strip()):
+                yield from ((name, False) for name in prefixed_names(part))
+            else:
+                yield part, joint in ASIDE
 
 
 def _without_label(part: str) -> str:
@@ -252,13 +256,18 @@ def _one_name(piece: str) -> str:
     piece, _ = before_agency(_unwrapped(_ADDRESS.sub("", piece).strip()))
     if NO_WRITER.match(piece):
         return ""
-    name = AFTER_NAME.sub("", LEADING_ROLE.sub("", piece))
-    name = AFTER_NAME.sub("", _AFTER.sub("", name)).strip(" .:-\u2013\u2014\u2022\"'>\u203a\u00bb")
+    name = AFTER_NAME.sub("", LEADING_ROLE.sub("", before_place(piece)))
+    name = _stripped(before_day(AFTER_NAME.sub("", _AFTER.sub("", name))))
     dated = _DATED.search(name)
     if dated and _is_month(dated["word"]):
         name = name[: dated.start()]
     usable = 1 < len(name) <= _LONGEST_NAME and len(name.split()) <= _MOST_WORDS
     return name if usable and not _is_no_name(name) else ""
+
+
+def _stripped(name: str) -> str:
+    stop = "." if _ABBREVIATED.search(name) else ""
+    return name.strip(_AROUND) + stop
 
 
 def _unwrapped(piece: str) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
+from articles.company import is_team
 from articles.elements import Elements
 from articles.markup import beginning_of, tidy
 from articles.names import split_names
@@ -79,8 +80,10 @@ def _has_own_address(text: str, outlets: set[str]) -> bool:
 
 
 def without_doubles(names: tuple[str, ...], outlets: set[str]) -> tuple[str, ...]:
-    """Return `names` without the outlet's own and without logins, where people are named too."""
-    people = tuple(name for name in names if not is_login(name) and not is_own(name, outlets))
+    """Return `names` without the outlet's own, teams' and logins, where people are named too."""
+    people = tuple(
+        name for name in names if not (is_login(name) or is_own(name, outlets) or is_team(name))
+    )
     return people or names
 
 

@@ -160,3 +160,44 @@ def test_drupal_calls_its_writers_users() -> None:
     markup = '<span class="field field--name-uid"><a href="/user/7">Ann Lee</a></span>'
 
     assert read(markup)[0] == ["Ann Lee"]
+
+
+def json_ld(statement: str) -> str:
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", {statement}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("creators", "names"),
+    [
+        ('["Ann Lee"]', ["Ann Lee"]),
+        ('["Ann Lee", "Bo Falk"]', ["Ann Lee", "Bo Falk"]),
+        ('["Cy Dahl"]', ["Ann Lee", "Bo Falk"]),
+    ],
+)
+def test_an_author_who_is_no_creator_did_but_contribute(creators: str, names: list[str]) -> None:
+    stated = json_ld(f'"author": ["Ann Lee", "Bo Falk"], "creator": {creators}')
+
+    assert read(stated)[0] == names
+
+
+def test_the_articles_author_comes_before_the_sites() -> None:
+    site = '<meta name="author" content="Fog Publishing House">'
+    own = '<meta property="article:author" content="Ann Lee">'
+
+    assert read(site + own)[0] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("stated", ["Ann Lee, Oslo", "Lee, Ann", "Ann Lee | The Fog Post"])
+def test_a_stated_author_is_read_as_a_printed_one(stated: str) -> None:
+    note = '<div class="note">Write to Ann Lee.</div>'
+
+    assert read(f'<meta name="author" content="{stated}">{note}')[0] == ["Ann Lee"]
+
+
+def test_a_team_beside_people_is_no_author() -> None:
+    assert read(json_ld('"author": ["Ann Lee", "Fog Editors"]'))[0] == ["Ann Lee"]
+    assert read(json_ld('"author": ["Fog Editors"]'))[0] == ["Fog Editors"]
+
+
+def test_letters_for_a_portrait_before_a_name_are_none() -> None:
+    assert read('<div class="author"><b>AL</b><p>Ann Lee</p></div>')[0] == ["Ann Lee"]

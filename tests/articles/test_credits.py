@@ -84,10 +84,12 @@ def test_bylines_and_authors_may_be_agencies() -> None:
 def test_an_agency_beside_the_author_counts(author: str) -> None:
     stated = Structured(articles=({"author": {"name": author}},))
     told = Structured(meta={"author": (author,)})
+    told_of_article = Structured(meta={"article:author": (author,)})
     printed = Found(f"By {author}", "page")
 
     assert agencies(stated, ()) == Found(("AP",), "json-ld", "author", 0.9)
     assert agencies(told, ()) == Found(("AP",), "meta", "author", 0.9)
+    assert agencies(told_of_article, ()) == Found(("AP",), "meta", "article:author", 0.9)
     assert agencies(Structured(), (), byline=printed) == Found(
         ("AP",), "byline", f"By {author}", 0.95
     )
