@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice
 
 from lxml import etree
 
 from articles.agencies import only_agencies
 from articles.article import Found
-from articles.by_labels import may_begin
+from articles.by_labels import REVIEWED
+from articles.by_lines import ABOVE, by_lines, linked_by_word, said_before
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
 from articles.markup import beginning_of, text_of, tidy
 from articles.name_order import in_spoken_order
 from articles.names import (
     begins_with_by,
+    is_by_word,
     looks_like_name,
     names_of_pieces,
-    names_on_line,
     split_names,
 )
 from articles.outlet_names import (
@@ -29,7 +30,7 @@ from articles.outlet_names import (
     without_doubles,
     without_outlet,
 )
-from articles.signature import leads_to_author, named_under_headline, signatures
+from articles.signature import is_full_name, leads_to_author, named_under_headline, signatures
 from articles.structured import JsonObject, Structured, strings
 
 Authors = Found[tuple[str, ...]]
@@ -41,20 +42,15 @@ _META = (
     "article:author", "article:author_name", "author", "dc.creator", "dc.contributor",
     "dcterms.creator", "og:article:author", "rbauthors", "authors", "twitter:data1",
 )  # fmt: skip
-_SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4}
+_SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4, "linked": 0.4}
 _HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
-_PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 # What is said of a writer beside the name, and the letters that stand for a portrait.
 _BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNORECASE)
 _PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
-_ABOVE = 30
 _BESIDE = 12
 _LONGEST_LINE = 200
-_LONGEST_BY = 90
-_PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
 _MOST_MARKED, _MOST_HOLDERS = 80, 400
-_FAR = 400
 
 
 def authors(
@@ -79,7 +75,26 @@ def authors(
             stand_in = stand_in or found
         else:
             return found
-    return _signed(page, marks, stand_in, outlets | printed) or stand_in
+    last = _signed(page, marks, stand_in, outlets | printed) or stand_in
+    return last or _linked(page, marks, outlets | printed)
+
+
+def _boxed(marks: Marks) -> list[str]:
+    for mark in _ordered(marks, Sign.BYLINE | Sign.NAME):
+        each = mark.element
+        if mark.at < marks.at or each in marks.around or marks.is_elsewhere(each):
+            continue
+        said = (tidy(str(text)) for text in each.itertext())
+        first = next((text for text in said if text and not is_by_word(text)), "")
+        if is_full_name(first):
+            return [first]
+    return []
+
+
+def _linked(page: Elements, marks: Marks, outlets: set[str]) -> Authors | None:
+    """Return who is named in the page's frame, if nobody else is."""
+    names = without_doubles(split_names(linked_by_word(page, marks) or _boxed(marks)), outlets)
+    return Found(names, "page", "linked", _SURE["linked"]) if names else None
 
 
 def _signed(
@@ -120,7 +135,7 @@ def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Sta
             yield "meta", name, facts.meta[name]
     for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
         yield "page", "byline", list(_near(_ordered(marks, sign), marks))
-    yield "page", "by", next(_by_lines(page, marks), [])
+    yield "page", "by", next(by_lines(page, marks), [])
 
 
 def _stated(node: JsonObject) -> list[tuple[str, list[str]]]:
@@ -137,7 +152,7 @@ def _stated(node: JsonObject) -> list[tuple[str, list[str]]]:
 def _ordered(marks: Marks, sign: int) -> list[Mark]:
     """Return the marked elements, those at and after the headline before those above it."""
     found = [mark for mark in marks.writers if mark.sign & sign][:_MOST_MARKED]
-    return sorted(found, key=lambda mark: mark.at < marks.at - _ABOVE)
+    return sorted(found, key=lambda mark: mark.at < marks.at - ABOVE)
 
 
 def _near(marked: Iterable[Mark], marks: Marks) -> Iterator[str]:
@@ -171,7 +186,9 @@ def names_in(element: etree._Element) -> list[str]:
     inside = islice(element.iter(*_HOLDERS), _MOST_HOLDERS)
     named = {each: None for each in inside if _holds_name(each)}
     outer = [each for each in named if not any(up in named for up in each.iterancestors())]
-    names = list(split_names(text_of(each) for each in outer if each is not element))
+    holders = [each for each in outer if each is not element]
+    writers = [each for each in holders if not REVIEWED.search(said_before(each))]
+    names = list(split_names(text_of(each) for each in writers or holders))
     names = [name for name in names if looks_like_name(name)]
     if names:
         return names
@@ -204,64 +221,3 @@ def _holds_name(element: etree._Element) -> bool:
     if name and signs(name) & Sign.NAME:
         return True
     return element.tag == "a" and leads_to_author(element.get("href") or "")
-
-
-def _by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:
-    """Yield what short lines name that begin with a word such as "By", or a link to a writer."""
-    start = marks.at - _ABOVE
-    linked = ""
-    end = start + _FAR + 1 if marks.headline else None
-    for element in page.all[max(0, start) : end]:
-        if element.tag in ("title", "option", "button"):
-            continue
-        for raw in (element.text, element.tail):
-            if raw and may_begin(raw):
-                yield from _by_line(element, raw, marks)
-        if not linked and element.tag == "a" and leads_to_author(element.get("href") or ""):
-            linked = _linked(element, marks)
-    if linked:
-        yield [linked]
-
-
-def _linked(element: etree._Element, marks: Marks) -> str:
-    text = text_of(element)
-    known = len(text) <= _LONGEST_BY and looks_like_name(text) and not marks.is_elsewhere(element)
-    return text if known else ""
-
-
-def _by_line(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str]]:
-    for holder in (None, element, element.getparent()):
-        # Of a whole page no more than a line is asked for.
-        text = tidy(raw) if holder is None else beginning_of(holder, _LONGEST_BY)
-        if names_on_line(text):
-            if not marks.is_elsewhere(element) and not _is_credit(element, marks):
-                yield _linked_names(holder) or [text]
-            return
-
-
-def _linked_names(holder: etree._Element | None) -> list[str]:
-    """Return the names that are links of their own: without a style nothing parts them."""
-    links = [] if holder is None else list(holder.iter("a"))
-    names = [text_of(each) for each in links if leads_to_author(each.get("href") or "")]
-    return names if len(names) > 1 and all(map(looks_like_name, names)) else []
-
-
-def _is_credit(element: etree._Element, marks: Marks) -> bool:
-    """Say whether `element` names who took a picture."""
-    # What holds the headline, too, is called after the story: "has-photo".
-    near = takewhile(lambda each: each not in marks.around, element.iterancestors())
-    for each in (element, *islice(near, 3)):
-        name = each.get("class") or ""
-        if each.tag in ("figure", "figcaption") or _PICTURE_CLASS.search(name):
-            return True
-        # Credits of a story are called so, too; those of a picture stand with it.
-        if "credit" in name.lower():
-            beside = (each.getprevious(), each.getparent())
-            return any(
-                _has_picture(one) for one in beside if one is not None and one not in marks.around
-            )
-    return False
-
-
-def _has_picture(element: etree._Element) -> bool:
-    return next(element.iter(*_PICTURES), None) is not None

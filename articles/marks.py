@@ -75,8 +75,11 @@ class Marks:
         around = frozenset(headline.element.iterancestors())
         return replace(self, headline=headline, around=around, below=_below(headline.element))
 
-    def is_elsewhere(self, element: etree._Element) -> bool:
-        """Say whether `element` is in another story's teaser, a comment or the page's frame."""
+    def is_elsewhere(self, element: etree._Element, *, frame: bool = True) -> bool:
+        """Say whether `element` is in another story's teaser, a comment or the page's frame.
+
+        Without `frame` a footer or a menu is nowhere else.
+        """
         is_in_frame = False
         for each in element.iterancestors():
             if each in self.around:
@@ -86,7 +89,7 @@ class Marks:
             if each in self.below:
                 return False
             is_in_frame = is_in_frame or each.tag == "nav" or _is_footer(each)
-        return is_in_frame
+        return is_in_frame and frame
 
 
 def _below(headline: etree._Element) -> frozenset[etree._Element]:
@@ -118,9 +121,9 @@ _CLASSES = (
     ),
     (
         Sign.BYLINE,
-        "aut byline verfasser redactor firma writ reporter journalist kirjoi posted skrib creator",
+        "aut byline verfasser redactor firma writ reporter journalist kirjoi posted skrib creat",
         r"author(?!i[tsz])|byline|(?:^|[\s_-])(?:autore?s?|auteurs?|verfasser|redactor|firma|"
-        r"writers?|reporter|journalist|kirjoittaja|posted-?by|written-?by|skribent|creator)"
+        r"writers?|reporter|journalist|kirjoittaja|(?:posted|written|created)-?by|skribent|creator)"
         r"(?:$|[\s_-])",
     ),
     (

@@ -7,8 +7,9 @@ from itertools import chain
 from lxml import etree
 
 from articles.agencies import only_agencies
-from articles.by_labels import AFTER_NAME
+from articles.by_labels import AFTER_NAME, BY
 from articles.by_words import PARTICLES, ROLE
+from articles.company import is_role
 from articles.elements import Elements
 from articles.marks import Marks
 from articles.markup import beginning_of, text_of, tidy
@@ -35,11 +36,11 @@ _NO_WORDS = (
     "haberler the ein eine die das von by par por press release insights"
 )
 _NO_WORDS_OF_NAMES = frozenset(_NO_WORDS.split())
-_AUTHOR_PAGE = (
-    "/author", "/auteur", "/autor", "/people/", "/profile", "/staff/", "/contributor", "/by/",
-    "/writer", "/redak", "/journalist", "/person/", "/team/", "/reporter", "/user/", "/yazar",
-    "/penulis/", "/skribent", "/forfatter", "/kirjoittaja", "/avtor",
-)  # fmt: skip
+_AUTHOR_PAGE = re.compile(
+    r"/author|/auteur|/autor|/people/|/profile|/staff/|/contributor|/by/|/writer|/redak|/journalist|/person/|/team/"
+    r"|/reporter|/user/|/yazar|/penulis/|/skribent|/editors/|/forfatter|/kirjoittaja|/avtor",
+    re.IGNORECASE,
+)
 _LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li", "font"})
 _BLOCKS = ("p", "div", "td", "dd", "li", "h1", "h2", "h3", "ul", "table", "section")
 # Between two names: " und ", ", ".
@@ -100,7 +101,9 @@ def named_under_headline(
         names = _full_names(named, own, dated=dated)
         sure = dated and (len(names) > 1 or any(map(_is_role_or_button, _PARTS.split(named))))
         is_free = (sure or _is_free(line, dated=dated)) and not marks.is_elsewhere(line)
-        if names and is_free and (dated or (len(following) >= _PARAGRAPH and len(names) == 1)):
+        is_followed = len(following) >= _PARAGRAPH or _is_post(following)
+        is_alone = len(names) == 1 and is_followed
+        if names and is_free and (dated or is_alone):
             if title.isdisjoint(" ".join(names).casefold().split()):
                 yield names
             return
@@ -117,8 +120,7 @@ def _is_free(line: etree._Element, *, dated: bool) -> bool:
 
 def leads_to_author(link: str) -> bool:
     """Say whether `link` is the address of a writer's own page."""
-    link = link.lower()
-    return any(each in link for each in _AUTHOR_PAGE)
+    return bool(_AUTHOR_PAGE.search(link))
 
 
 def _lines(elements: Sequence[etree._Element]) -> list[etree._Element]:
@@ -150,10 +152,10 @@ def _full_names(text: str, own: Collection[str], *, dated: bool) -> tuple[str, .
     """
     text = _without_company(text, own) if dated else text
     names = split_names([text]) if len(text) <= _LONGEST else ()
-    joints = len(AFTER_NAME.sub("", text)) - sum(map(len, names))
+    joints = len(BY.sub("", AFTER_NAME.sub("", text))) - sum(map(len, names))
     if not names or joints > _JOINT * (len(names) - 1):
         return ()
-    known = all(_is_full_name(name) or (dated and _is_caseless_name(name)) for name in names)
+    known = all(is_full_name(name) or (dated and _is_caseless_name(name)) for name in names)
     return names if known else ()
 
 
@@ -172,7 +174,7 @@ def _is_no_person(part: str) -> bool:
     if not names or is_stamp(part) or _is_role_or_button(part):
         return True
     is_long = len(part.split()) >= _FEWEST_WORDS_OF_ROLE
-    return is_long and not all(map(_is_full_name, names))
+    return is_long and not all(map(is_full_name, names))
 
 
 def _is_role_or_button(text: str) -> bool:
@@ -181,7 +183,13 @@ def _is_role_or_button(text: str) -> bool:
     return is_role and len(text) <= _LONGEST
 
 
-def _is_full_name(name: str) -> bool:
+def _is_post(text: str) -> bool:
+    """Say whether `text` is what a person is to the outlet: "Island Correspondent"."""
+    return len(text) <= _LONGEST and is_role(text)
+
+
+def is_full_name(name: str) -> bool:
+    """Say whether `name` is a first and a last name, and no heading or section."""
     words = name.split()
     return (
         _is_name(name)

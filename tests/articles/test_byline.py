@@ -199,5 +199,39 @@ def test_a_team_beside_people_is_no_author() -> None:
     assert read(json_ld('"author": ["Fog Editors"]'))[0] == ["Fog Editors"]
 
 
+def test_who_reviewed_a_story_did_not_write_it() -> None:
+    one, other = '<a href="/author/ann">Ann Lee</a>', '<a href="/author/bo">Bo Falk</a>'
+
+    assert read(f'<p class="author">By {one}. Reviewed by {other}</p>')[0] == ["Ann Lee"]
+    assert read(f'<p class="author">Reviewed by {other}</p>')[0] == ["Bo Falk"]
+
+
 def test_letters_for_a_portrait_before_a_name_are_none() -> None:
     assert read('<div class="author"><b>AL</b><p>Ann Lee</p></div>')[0] == ["Ann Lee"]
+
+
+def test_joomla_marks_who_created_a_page() -> None:
+    assert read('<dd class="createdby">Ann Lee</dd>')[0] == ["Ann Lee"]
+
+
+def test_a_name_above_a_role_is_the_writers() -> None:
+    story = "<p>" + "The ferry left the harbour an hour late. " * 4 + "</p>"
+
+    assert read("<p>Ann Lee</p><p>Island Writer</p>" + story)[0] == ["Ann Lee"]
+    assert read("<p>Grey Harbour</p><p>The long read of a week</p>" + story)[0] == []
+
+
+def test_a_writer_named_in_the_frame_is_better_than_nobody() -> None:
+    around = "<h1>Fog</h1>" + "<p>The ferry left the harbour an hour late.</p>" * 4 + "{}"
+    frame = '<footer><a rel="author" href="/author/ann">Ann Lee</a></footer>'
+
+    assert read(frame, around)[0] == ["Ann Lee"]
+
+
+def test_a_name_at_the_top_of_an_authors_box_is_better_than_nobody() -> None:
+    note = "writes about ferries, harbours, islands and all the fog that lies between them. " * 3
+    box = '<div class="x_author-box"><div>{}</div><p>{} ' + note + "</p></div>"
+    around = "<h1>Fog</h1>" + "<p>The ferry left the harbour an hour late.</p>" * 9 + "{}"
+
+    assert read(box.format("Ann Lee", "Ann"), around)[0] == ["Ann Lee"]
+    assert read(box.format("About the harbour", "She"), around)[0] == []

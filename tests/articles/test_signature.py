@@ -94,6 +94,10 @@ def test_a_name_alone_between_headline_and_story_is_the_writers(markup: str, nam
         ("<p><a href='/x'>Real Estate</a> | 14 March 2026</p>", ("",)),
         ("<p>14 March 2026, 9:32 | Ann Lee | Reporterin</p>", ("Ann Lee",)),
         ("<p>小鳥遊さくら</p><p>記者</p><p>3月14日（土） 午前9:32配信</p>", ("小鳥遊さくら",)),
+        (
+            "<p>Na Asha Kibwana na Neema Moshi</p><p>14 March 2026</p>",
+            ("Asha Kibwana", "Neema Moshi"),
+        ),
         ("<p>Ann Lee Journalist mandag 3. mars 2026</p>", ("Ann Lee",)),
     ],
 )
