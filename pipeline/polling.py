@@ -150,7 +150,7 @@ class PollDesk:
     def _announced(
         self, txn: Transaction, endpoint: DueEndpoint, page: Page, page_id: int, answer: Job
     ) -> list[DueEndpoint]:
-        warnings = (*answer["warnings"], *_not_followed(endpoint, len(answer["children"])))
+        warnings = (*answer["warnings"], *_to_mend(endpoint, page, len(answer["children"])))
         # What is of another kind than the source file says still counts where it said something.
         if not any(answer[name] for name in ("fits", "entries", "children", "old")):
             return self._failed(txn, endpoint, "not-a-feed", page_id=page_id, warnings=warnings)
@@ -208,6 +208,7 @@ class PollDesk:
                 due,
                 page_id=page_id,
                 entries=entries,
+                warnings=_to_mend(endpoint, page),
             ),
         )
         log.info("polled", source=endpoint.source_id, url=endpoint.url, not_modified=True)
@@ -274,13 +275,14 @@ class PollDesk:
         )
 
 
-def _not_followed(index: DueEndpoint, named: int) -> tuple[str, ...]:
-    """Say which of the sitemaps that an index names nobody asks for."""
-    if named and index.parent_id is not None:
-        return ("an index within an index is not followed: make it an endpoint of its own",)
-    if named > MOST_CHILDREN:
-        return (f"names {named} sitemaps: the first {MOST_CHILDREN} are asked",)
-    return ()
+def _to_mend(endpoint: DueEndpoint, page: Page, named: int = 0) -> tuple[str, ...]:
+    """Say what of an endpoint an operator had better mend; `named` are the sitemaps it names."""
+    if endpoint.parent_id is not None:
+        nested = "an index within an index is not followed: make it an endpoint of its own"
+        return (nested,) if named else ()
+    moved = (f"moved permanently: set url to {page.moved_to}",) if page.moved_to else ()
+    many = (f"names {named} sitemaps: the first {MOST_CHILDREN} are asked",)
+    return moved + many if named > MOST_CHILDREN else moved
 
 
 def _announcement(entry: Job) -> Announcement:

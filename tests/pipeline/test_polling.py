@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select, update
 
-from articles.page import PageKind
+from articles.page import Hop, PageKind
 from articles.source import EndpointKind
 from pipeline.polling import PollDesk
 from pipeline.settings import Settings
@@ -136,6 +136,32 @@ def test_not_modified_is_no_answer_to_who_asked_for_the_whole(
 
     with run.database.read() as txn:
         assert tuple(txn.execute(select(polls.c.outcome, polls.c.reason)).one()) == noted
+
+
+@pytest.mark.parametrize(
+    ("by", "status", "noted"),
+    [
+        (301, 200, ["moved permanently: set url to https://herald.example/rss"]),
+        (308, 304, ["moved permanently: set url to https://herald.example/rss"]),
+        (302, 200, []),
+    ],
+)
+def test_an_endpoint_that_moved_for_good_is_a_warning_each_time(
+    run: StageRun, desk: PollDesk, by: int, status: int, noted: list[str]
+) -> None:
+    know(run, etag='"1"')
+    ask = desk.still(only_ask(desk))
+    assert ask
+    final, hops = "https://herald.example/rss", (Hop(ask.url, by, (), b""),)
+    feed = b"<rss version='2.0'><channel><item><link>https://herald.example/1</link></item></channel></rss>"
+
+    desk.save(
+        ask,
+        page(feed, url=ask.url, final_url=final, hops=hops, kind=PageKind.FEED, status=status),
+    )
+
+    with run.database.read() as txn:
+        assert txn.execute(select(polls.c.warnings)).scalar_one() == noted
 
 
 def warnings_of(run: StageRun, desk: PollDesk, sitemaps: int) -> list[str]:
