@@ -47,11 +47,16 @@ def needs(report: Report) -> list[Need]:
     ]
 
 
+def why_bad(report: Report) -> list[str]:
+    """Return the reasons for which a night was judged bad, as sentences; none of a good one."""
+    # One may name every source there is; the report lists those one by one.
+    told = [shorten(reason, _LONGEST, placeholder=" \u2026") for reason in report["reasons"]]
+    return [f"{text[:1].upper()}{text[1:]}." for text in told]
+
+
 def _verdict(report: Report) -> Iterator[Need]:
-    for reason in report["reasons"]:
-        # It may name every source there is; those are listed one by one below.
-        text = shorten(reason, _LONGEST, placeholder=" \u2026")
-        yield Need((), f"{text[:1].upper()}{text[1:]}.", f"/night/{report['night']}")
+    for text in why_bad(report):
+        yield Need((), text, f"/night/{report['night']}")
 
 
 def _left_out(report: Report) -> Iterator[Need]:

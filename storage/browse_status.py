@@ -70,14 +70,15 @@ def status(txn: Transaction, now: datetime, *, last: int = 7) -> Status:
     """Return what is going on at `now`, with the `last` nights."""
     return Status(
         nights=tuple(NightCounts(n, causes(txn, n.night)) for n in nights(txn, limit=last)),
-        running=_running(txn, now),
+        running=running(txn, now),
         leases=_leases(txn),
         hosts_held=_hosts(txn, "lease_until", now),
         hosts_on_hold=_hosts(txn, "hold_until", now),
     )
 
 
-def _running(txn: Transaction, now: datetime) -> tuple[Running, ...]:
+def running(txn: Transaction, now: datetime, *, night: str | None = None) -> tuple[Running, ...]:
+    """Return the runs, of `night` if given, that have not ended; the newest first."""
     columns = stage_runs.c
     query = (
         select(
@@ -93,6 +94,8 @@ def _running(txn: Transaction, now: datetime) -> tuple[Running, ...]:
         .order_by(columns.id.desc())
         .limit(_MOST_RUNS)
     )
+    if night is not None:
+        query = query.where(columns.night == night)
     rows = txn.execute(query).mappings()
     return tuple(
         Running(**row, dead=has_died(row["process"], silent=now - row["heartbeat_at"] > SILENCE))

@@ -3,9 +3,11 @@
 import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 import click
 
+from console.attention import why_bad
 from console.figures import moment, number, size
 from console.opening import reading, settings
 from console.started_parts import dead_parts, with_logs
@@ -13,9 +15,12 @@ from console.terminal import as_json, heading, line, rows
 from console.words import reason_in_words
 from pipeline.clock import wall_clock
 from pipeline.disks import DiskLine, disks_of
+from pipeline.report_shape import Report
 from storage.browse import OUTCOMES
 from storage.browse_status import Running, Status
 from storage.browse_status import status as read_status
+from storage.database import Transaction
+from storage.nights import report_of
 from storage.reports import page_file
 
 
@@ -27,17 +32,26 @@ def status(json_wanted: bool) -> None:
     with reading(known.database_url) as txn:
         found = read_status(txn, wall_clock())
         disks = disks_of(txn, known, found.nights[0].night.night) if found.nights else []
+        reasons = _reasons(txn, found)
     dead = dead_parts(known.home)
     if json_wanted:
-        as_json(dataclasses.asdict(found) | {"disks": disks, "airflow_not_running": dead})
+        beside = {"reasons": reasons, "disks": disks, "airflow_not_running": dead}
+        as_json(dataclasses.asdict(found) | beside)
     else:
         _print_dead(known.home, dead)
-        _print(found, known.timezone)
+        _print(found, reasons, known.timezone)
         _print_page(found, known.exports)
         _print_disks(disks)
 
 
-def _print(found: Status, zone: str) -> None:
+def _reasons(txn: Transaction, found: Status) -> list[str]:
+    """Return why the newest night was judged bad."""
+    newest = found.nights[0].night if found.nights else None
+    kept = report_of(txn, newest.night) if newest and newest.verdict == "bad" else None
+    return why_bad(cast("Report", kept)) if kept else []
+
+
+def _print(found: Status, reasons: Sequence[str], zone: str) -> None:
     if not found.nights:
         line("No night yet. Run: wirecopy night")
         return
@@ -52,6 +66,8 @@ def _print(found: Status, zone: str) -> None:
         for n in found.nights
     ]
     rows(["night", "verdict", "planned", *OUTCOMES], nights)
+    for reason in reasons:
+        line(f"{found.nights[0].night.night} is bad: {reason}", "bad")
     _print_running(found, zone)
     if found.waiting:
         heading(f"Pending in {found.nights[0].night.night}")

@@ -1,19 +1,23 @@
 """Tonight: what became of everything that was announced, and why."""
 
 import re
-from typing import Annotated
+from typing import Annotated, cast
 
 from fastapi import APIRouter, Path, Query
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from console.attention import why_bad
 from console.flow import flow
 from console.report_page import report_page, report_policy
 from console.web.desk import desk_of
+from pipeline.clock import wall_clock
 from pipeline.disks import disks_of
+from pipeline.report_shape import Report
 from storage.browse import OUTCOMES, NightSummary, night_after, night_summary, nights, one_night
 from storage.browse_outcomes import Chosen, outcomes_page
+from storage.browse_status import running
 from storage.database import Transaction
 from storage.nights import report_of
 
@@ -90,14 +94,24 @@ def _show(request: Request, txn: Transaction, night: str) -> Response:
     summary = night_summary(txn, night)
     if summary is None:
         raise _no_such_night(night)
+    at_work = running(txn, wall_clock(), night=night)
     values = {
         "summary": summary,
+        "reasons": _reasons(txn, summary),
+        "dead": [run for run in at_work if run.dead],
+        "living": {run.stage for run in at_work if not run.dead},
         "flow": flow(_ledger(summary), with_reasons=False),
         "earlier": nights(txn, before=night),
         "later": night_after(txn, night),
         "disks": disks_of(txn, desk_of(request).places, night),
     }
     return desk_of(request).screen(request, "tonight.html", values)
+
+
+def _reasons(txn: Transaction, summary: NightSummary) -> list[str]:
+    """Return why a night was judged bad."""
+    kept = report_of(txn, summary.night.night) if summary.night.verdict == "bad" else None
+    return why_bad(cast("Report", kept)) if kept else []
 
 
 def _ledger(summary: NightSummary) -> dict[str, dict[str, int]]:

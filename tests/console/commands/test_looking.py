@@ -19,8 +19,10 @@ from console.commands.stop import stop
 from console.commands.story import story
 from console.commands.why import why
 from storage.database import Database
+from storage.nights import keep_report
 from storage.search import index_changed
 from tests.console.conftest import Place
+from tests.console.rows import BEGAN
 from tests.console.scene import BRIDGE, GONE
 
 
@@ -53,6 +55,18 @@ def test_status_as_json_is_one_value(home: None) -> None:
 
     assert [night["night"]["night"] for night in value["nights"]] == ["2026-11-24", "2026-11-23"]
     assert value["running"][0]["stage"] == "extract"
+
+
+def test_status_says_why_the_newest_night_is_bad(
+    database: Database, night: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    set_home(monkeypatch, tmp_path, night.database_url)
+    with database.write() as txn:
+        report = {"reasons": ["no source took part"]}
+        keep_report(txn, "2026-11-24", BEGAN, verdict="bad", report=report)
+
+    assert "2026-11-24 is bad: No source took part.\n" in run(status).output
+    assert json.loads(run(status, "--json").output)["reasons"] == ["No source took part."]
 
 
 def test_stopping_what_does_not_run_says_so(home: None) -> None:

@@ -1,0 +1,47 @@
+"""The page of a night: what went wrong stands at its top."""
+
+import socket
+from typing import Any
+
+from lxml import html
+
+from storage import tables
+from storage.database import Database
+from storage.nights import keep_report
+from tests.console.conftest import Place, served
+from tests.console.rows import BEGAN, NIGHT, Rows
+
+
+def test_a_bad_night_says_why(database: Database, night: Place) -> None:
+    reasons = ["no source took part", "stage fetch did not end well (exit code 10) <x>"]
+    with database.write() as txn:
+        keep_report(txn, NIGHT, BEGAN, verdict="bad", report={"reasons": reasons})
+
+    with served(night) as browser:
+        seen = browser.get("/").text
+
+    assert "Bad night" in seen
+    assert '<p class="warning">No source took part.</p>' in seen
+    assert "Stage fetch did not end well (exit code 10) &lt;x&gt;." in seen
+
+
+def test_a_stage_whose_process_is_gone_is_not_called_running(
+    database: Database, night: Place
+) -> None:
+    gone = f"{socket.gethostname()}/{2**22 + 1}/1"
+    run = {"process": gone, "started_at": BEGAN, "heartbeat_at": BEGAN, "counts": {}}
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for stage, batch in (("fetch", 2), ("night", None)):
+            more = {"stage": stage, "batch": batch, "stop_requested": False}
+            rows.add(tables.stage_runs, night=NIGHT, **run, **more)
+
+    with served(night) as browser:
+        seen: Any = html.document_fromstring(browser.get("/").text)
+
+    took = {row[0].text: row[1].text for row in seen.xpath("//section[last()]//tbody/tr")}
+    assert (took["fetch"], took["extract"]) == ("died", "running")
+    warnings = [each.text_content() for each in seen.xpath('//p[@class="warning"]')]
+    assert "wirecopy night died: its last sign of life" in warnings[0]
+    assert warnings[0].endswith(f"Run it again: wirecopy night --night {NIGHT}")
+    assert warnings[1].endswith(f"Run it again: wirecopy fetch --night {NIGHT} --batch 2")
