@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from articles.source import Source
 from console.figures import counted
 from console.words import reason_in_words
 from storage.browse import Cause
@@ -29,15 +30,26 @@ class Health:
     because: str
 
 
-def health_of(source: SourceRow, now: datetime, problem: str | None = None) -> Health:
+def off_because(file: Source) -> str | None:
+    """Return why a source's file leaves it out of every night; None: it takes part."""
+    if not file.verified:
+        return f"never seen to answer; run: wirecopy sources probe {file.id}"
+    return None if file.enabled else "switched off in its file"
+
+
+def health_of(
+    source: SourceRow, now: datetime, problem: str | None = None, file: Source | None = None
+) -> Health:
     """Judge a source: its file first, then the operator's own decisions, endpoints and pages.
 
-    `problem` says why its file cannot be used.
+    `problem` says why its file cannot be used; `file` is what it says now, and the database only
+    what it said when it was last polled.
     """
     if problem:
         return Health(State.DOWN, f"no night can use its file: {problem}")
-    if not source.enabled:
-        return Health(State.OFF, "switched off in its file")
+    off = off_because(file) if file else None if source.enabled else "switched off in its file"
+    if off:
+        return Health(State.OFF, off)
     if source.paused(now):
         return Health(State.PAUSED, source.paused_reason or "no reason given")
     if source.endpoints and source.failing == source.endpoints:

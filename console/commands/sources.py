@@ -12,6 +12,7 @@ from console.commands.sources_probe import probe
 from console.commands.sources_template import template
 from console.commands.sources_try import try_
 from console.commands.stages import Moment, with_words
+from console.health import off_because
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line, rows
 from pipeline.clock import wall_clock
@@ -113,10 +114,8 @@ def _no_such_tag(tag: str, every: Iterable[Source]) -> str:
 
 
 def _state(source: Source, state: SourceState | None) -> str:
-    if not source.verified:
-        return f"never seen to answer; run: wirecopy sources probe {source.id}"
-    if not source.enabled:
-        return "disabled in its file"
+    if off := off_because(source):
+        return off
     if state and state.paused:
         until = f" until {state.paused_until.isoformat()}" if state.paused_until else ""
         return f"paused{until}: {state.paused_reason}"

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from console.health import health_of
+from console.health import health_of, off_because
 from console.web.desk import desk_of
 from pipeline.clock import wall_clock
 from storage.browse import OUTCOMES, nights, one_night
@@ -29,15 +29,21 @@ def show_sources(request: Request, night: NightId = "") -> Response:
         shown = night or (newest[0].night if newest else None)
         rows = source_rows(txn, shown)
     folder = desk_of(request).source_files()
-    problems = folder.problems(row.id for row in rows)
+    files = {file.source.id: file.source for file in folder.files}
+    known = {row.id for row in rows}
+    problems = folder.problems(known)
+    listed = [each.night for each in newest]
     values = {
-        "rows": [(row, health_of(row, now, problems.get(row.id))) for row in rows],
+        "rows": [
+            (row, health_of(row, now, problems.get(row.id), files.get(row.id))) for row in rows
+        ],
         "missing": folder.missing,
-        "strangers": sorted(folder.broken.keys() - {row.id for row in rows}),
+        "strangers": sorted(folder.broken.keys() - known),
+        "unpolled": [(file, off_because(file)) for id_, file in files.items() if id_ not in known],
         "problems": problems,
         "now": now,
         "night": shown,
-        "nights": newest,
+        "nights": listed if shown in listed or shown is None else [*listed, shown],
         "outcomes": OUTCOMES,
     }
     return desk_of(request).screen(request, "sources.html", values)
