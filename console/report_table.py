@@ -6,12 +6,11 @@ from typing import Any, cast
 
 import click
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from console.figures import counted, number, size
-from console.terminal import COLOURS, plain
+from console.terminal import COLOURS, kept_whole, plain
 from pipeline.disks import DiskLine
 from pipeline.report_shape import Report, SourceLine, Stage
 from storage.browse import OUTCOMES
@@ -22,6 +21,8 @@ _TO_EXPLAIN = ("failed", "pending", "filtered")
 
 # Without a terminal nobody's window sets the width; narrower tables break names.
 _WIDTH_IN_LOGS = 160
+# Below this the table of sources has no room for what the ledger's line says, too.
+_ROOM_FOR_ALL = 110
 
 
 def print_report(report: Mapping[str, Any]) -> None:
@@ -29,7 +30,7 @@ def print_report(report: Mapping[str, Any]) -> None:
     console = Console()
     if not console.is_terminal:
         console = Console(width=_WIDTH_IN_LOGS)
-    console.print(render(report))
+    console.print(render(report, console.width))
 
 
 def print_page(file: Path) -> None:
@@ -37,17 +38,18 @@ def print_page(file: Path) -> None:
     click.echo(f"Page: {file}")
 
 
-def render(report: Mapping[str, Any]) -> RenderableType:
+def render(report: Mapping[str, Any], width: int = _WIDTH_IN_LOGS) -> RenderableType:
     """Return a report, made now or kept, as a terminal shows it: the verdict comes first."""
-    parts = _parts(cast("Report", report))
-    return Group(*(Padding(part, (0, 0, 1, 0)) for part in parts))
+    parts = _parts(cast("Report", report), width)
+    shown = [kept_whole(part, width) if isinstance(part, Table) else part for part in parts]
+    return Group(*(line for part in shown for line in (part, Text())))
 
 
-def _parts(report: Report) -> Iterator[RenderableType]:
+def _parts(report: Report, width: int) -> Iterator[Table | Text]:
     yield _verdict(report)
     yield _ledger(report)
     if report["sources"]:
-        yield _sources(report)
+        yield _sources(report, with_origin=width >= _ROOM_FOR_ALL)
     if report["endpoints"]:
         yield _endpoints(report)
     # A report that an older version kept has none.
@@ -82,15 +84,16 @@ def _ledger(report: Report) -> Text:
     )
 
 
-def _sources(report: Report) -> Table:
-    names = ["source", "announced", "carried", *OUTCOMES, "why"]
-    table = _table("Sources", names, right=range(1, 3 + len(OUTCOMES)))
+def _sources(report: Report, *, with_origin: bool) -> Table:
+    origin = ["announced", "carried"] if with_origin else []
+    names = ["source", *origin, *OUTCOMES, "why"]
+    table = _table("Sources", names, right=range(1, len(names) - 1))
     for source in report["sources"]:
         counts = [source["outcomes"][outcome] for outcome in OUTCOMES]
+        from_where = [source["announced"], source["carried"]] if with_origin else []
         table.add_row(
             Text(plain(source["id"]), style="" if source["worked"] else "red"),
-            number(source["announced"]),
-            number(source["carried"]),
+            *map(number, from_where),
             *(_figure(outcome, count) for outcome, count in zip(OUTCOMES, counts, strict=True)),
             Text(plain(_why(source))),
         )

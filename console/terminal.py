@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -10,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 import click
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -27,6 +29,10 @@ COLOURS = {
     "gone": "red strike",
     "new": "green underline",
 }
+
+# Headings, days and figures of up to so many letters are worth nothing in pieces.
+_NARROW = 10
+_FIGURE = re.compile(r"[\d\u202f.,]*")
 
 # As `wdiff` writes them.
 _MARKS = {"": ("", ""), "gone": ("[-", "-]"), "new": ("{+", "+}")}
@@ -71,11 +77,28 @@ def rows(names: Sequence[str], lines: Sequence[Sequence[object]]) -> None:
             click.echo("\t".join(cells), file=sys.stdout)
         return
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in names:
-        table.add_column(name, overflow="fold")
+    columns = list(zip(*shown, strict=True)) or [()] * len(names)
+    for name, column in zip(names, columns, strict=True):
+        figures = bool(column) and all(_FIGURE.fullmatch(cell) for cell in column)
+        table.add_column(name, overflow="fold", justify="right" if figures else "left")
     for cells in shown:
         table.add_row(*(Text(cell, style=COLOURS.get(cell, "")) for cell in cells))
-    console.print(table)
+    console.print(kept_whole(table, console.width))
+
+
+def kept_whole(table: Table, width: int) -> Table:
+    """Return `table`, of which only long texts are folded to fit in `width`, if they have room."""
+    columns = table.columns
+    widths = [max(cell_len(str(cell)) for cell in (c.header, *c.cells)) for c in columns]
+    table.collapse_padding = _least(widths, of_long=2 * _NARROW, gap=2) > width
+    if _least(widths, of_long=_NARROW, gap=1) <= width:
+        for column, each in zip(columns, widths, strict=True):
+            column.no_wrap = each <= _NARROW
+    return table
+
+
+def _least(widths: Sequence[int], *, of_long: int, gap: int) -> int:
+    return sum(min(each, of_long) for each in widths) + gap * (len(widths) - 1)
 
 
 def as_json(value: object) -> None:

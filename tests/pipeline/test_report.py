@@ -8,7 +8,7 @@ from rich.console import Console
 
 from console.report_table import render
 from pipeline.report import make_report
-from storage.browse import Night, NightSummary, SharedStory, Trouble
+from storage.browse import OUTCOMES, Night, NightSummary, SharedStory, Trouble
 from storage.ledger import Books, Closed
 from storage.stage_times import StageTime
 
@@ -52,7 +52,7 @@ GOOD = Books(
 
 def printed(books: Books, width: int = 200) -> str:
     console = Console(file=io.StringIO(), width=width)
-    console.print(render(make_report(books, bad_share=0.3)))
+    console.print(render(make_report(books, bad_share=0.3), width))
     assert isinstance(console.file, io.StringIO)
     return console.file.getvalue()
 
@@ -62,6 +62,16 @@ def reasons(books: Books, bad_share: float = 0.3) -> list[str]:
 
     assert report["verdict"] == ("bad" if report["reasons"] else "good")
     return report["reasons"]
+
+
+def test_on_a_narrow_terminal_no_heading_is_folded() -> None:
+    heading = next(line for line in printed(GOOD, 80).splitlines() if line.startswith("source"))
+
+    assert heading.split() == ["source", *OUTCOMES, "why"]
+
+
+def test_no_line_ends_in_blanks_up_to_the_windows_end() -> None:
+    assert printed(GOOD, 160).splitlines()[0] == f"Night {NIGHT}: good"
 
 
 def test_a_good_night_accounts_for_everything() -> None:
