@@ -16,18 +16,18 @@ def search(words: tuple[str, ...], limit: int, before: int | None, json_wanted: 
     """Find articles that hold all WORDS, and "phrases in quotation marks"."""
     known = settings()
     with reading(known.database_url) as txn:
-        hits = find(txn, " ".join(words), limit, before)
+        hits = find(txn, " ".join(words), limit + 1, before)
     if json_wanted:
-        as_json(hits)
+        as_json(hits[:limit])
+    elif hits:
+        _print(hits[:limit], more=len(hits) > limit)
     else:
-        _print(hits, limit)
+        line(f"No {'article' if before is None else 'older article'} holds all of these words.")
 
 
-def _print(hits: list[Hit], limit: int) -> None:
+def _print(hits: list[Hit], *, more: bool) -> None:
     for hit in hits:
         line(f"{hit.article_id}  {hit.title}")
         line(f"    {hit.snippet}")
-    if not hits:
-        line("No article holds all of these words.")
-    if len(hits) == limit:
+    if more:
         line(f"More: --before {hits[-1].article_id}")

@@ -175,6 +175,11 @@ def test_search_prints_the_words_in_their_place(
     assert "2  Old bridge reopens after nine years" in shown.output
     assert "Cyclists were the first to cross" in shown.output
     assert "More: --before 2" in shown.output
+    last = run(search, "cyclists", "--limit", "1", "--before", "2").output
+    assert last.startswith("1  Old bridge")
+    assert "More:" not in last
+    beyond = run(search, "cyclists", "--before", "1").output
+    assert beyond == "No older article holds all of these words.\n"
 
 
 def test_no_database_is_a_configuration_problem(

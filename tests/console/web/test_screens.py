@@ -11,7 +11,7 @@ from storage.database import Database
 from storage.search import index_changed
 from tests.console.conftest import Place, served
 from tests.console.rows import BEGAN, NIGHT, Rows
-from tests.console.scene import BRIDGE, FORBIDDEN, bridge_reading
+from tests.console.scene import BRIDGE, FORBIDDEN
 
 AGAINST = "/story/1/against?one=1&other=2"
 
@@ -203,44 +203,6 @@ def test_an_unknown_outcome_is_said_to_be_none(browser: httpx.Client) -> None:
     assert "There is no outcome foo. An outcome is one of stored, unchanged," in answer.text
 
 
-def test_outcomes_are_paged_by_key_without_gap_or_repeat(database: Database, night: Place) -> None:
-    with database.write() as txn:
-        rows = Rows(txn, night.archive)
-        for number in range(200):
-            rows.entry(f"https://herald.example/more/{number}", "herald", ("filtered", "too-old"))
-
-    seen: list[str] = []
-    address: str | None = f"/night/{NIGHT}/outcomes?outcome=filtered"
-    with served(night) as browser:
-        while address:
-            screen = browser.get(address)
-            seen += [line for line in screen.text.split("</a>") if "/more/" in line]
-            address = _next_address(screen)
-
-    assert len(seen) == 200
-    assert len(set(seen)) == 200
-
-
-def test_articles_are_paged_newest_first(database: Database, night: Place) -> None:
-    with database.write() as txn:
-        rows = Rows(txn, night.archive)
-        for number in range(60):
-            url = f"https://herald.example/many/{number}"
-            entry = rows.entry(url, "herald", ("stored", "new"))
-            rows.article(
-                entry, url, "herald", reading=bridge_reading(), title=f"Piece {number:02}."
-            )
-
-    with served(night) as browser:
-        first = browser.get("/articles")
-        second = browser.get(_next_address(first) or "")
-
-    assert [n for n in range(60) if f"Piece {n:02}." in first.text] == list(range(10, 60))
-    assert [n for n in range(60) if f"Piece {n:02}." in second.text] == list(range(10))
-    assert first.text.index("Piece 59.") < first.text.index("Piece 58.")
-    assert _next_address(second) is None
-
-
 def test_search_shows_the_words_in_their_place(database: Database, night: Place) -> None:
     with database.write() as txn:
         index_changed(txn, 100)
@@ -290,11 +252,3 @@ def test_links_begin_where_the_app_is_mounted(shared_night: Place) -> None:
             own = [part.split('"')[0] for part in screen.text.split('="/')[1:]]
             assert own
             assert [link for link in own if not link.startswith("wirecopy/")] == []
-
-
-def _next_address(screen: httpx.Response) -> str | None:
-    before = screen.text.partition('" rel="next"')[0]
-    if before == screen.text:
-        return None
-    query = before.rpartition('href="')[2].replace("&amp;", "&")
-    return f"{screen.url.path}{query}"

@@ -1,0 +1,74 @@
+"""Lists in pages: nothing is shown twice, nothing is left out, and the end is no dead end."""
+
+from typing import Any
+
+import httpx
+import pytest
+from lxml import html
+
+from storage.database import Database
+from tests.console.conftest import Place, served
+from tests.console.rows import NIGHT, Rows
+from tests.console.scene import bridge_reading
+
+
+def test_outcomes_are_paged_by_key_without_gap_or_repeat(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number in range(200):
+            rows.entry(f"https://herald.example/more/{number}", "herald", ("filtered", "too-old"))
+
+    seen: list[str] = []
+    address: str | None = f"/night/{NIGHT}/outcomes?outcome=filtered"
+    with served(night) as browser:
+        while address:
+            screen = browser.get(address)
+            seen += [line for line in screen.text.split("</a>") if "/more/" in line]
+            address = _next_address(screen)
+
+    assert len(seen) == 200
+    assert len(set(seen)) == 200
+
+
+def test_articles_are_paged_newest_first(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number in range(60):
+            url = f"https://herald.example/many/{number}"
+            entry = rows.entry(url, "herald", ("stored", "new"))
+            rows.article(
+                entry, url, "herald", reading=bridge_reading(), title=f"Piece {number:02}."
+            )
+
+    with served(night) as browser:
+        first = browser.get("/articles")
+        second = browser.get(_next_address(first) or "")
+
+    assert [n for n in range(60) if f"Piece {n:02}." in first.text] == list(range(10, 60))
+    assert [n for n in range(60) if f"Piece {n:02}." in second.text] == list(range(10))
+    assert first.text.index("Piece 59.") < first.text.index("Piece 58.")
+    assert _next_address(second) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/articles?before=0", "No article is older."),
+        ("/articles?source=herald&before=1", "No article of this source is older."),
+        ("/search?words=bridge&before=1", "No older article holds all of these words."),
+        (f"/night/{NIGHT}/outcomes?after=9999", "No further entry of this night is like that."),
+    ],
+)
+def test_beyond_the_last_page_is_the_way_back(browser: httpx.Client, path: str, words: str) -> None:
+    seen: Any = html.document_fromstring(browser.get(path).text)
+
+    assert words in seen.text_content()
+    assert len(seen.xpath('//nav[@class="pages"]/a')) == 1
+
+
+def _next_address(screen: httpx.Response) -> str | None:
+    before = screen.text.partition('" rel="next"')[0]
+    if before == screen.text:
+        return None
+    query = before.rpartition('href="')[2].replace("&amp;", "&")
+    return f"{screen.url.path}{query}"
