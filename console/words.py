@@ -22,6 +22,7 @@ _REASONS = {
     "media-type": "the answer is no web page",
     "reader-died": "its reader ran out of time or memory",
     "page-lost": "the archive does not hold its page any more, or not whole",
+    "not-a-feed": "what came is no feed, sitemap or page of links, or cannot be read",
     "bad-url": "the URL is not usable",
     "gave-up": "it stayed pending for too many nights",
     "announced": "it was announced and not asked for yet",

@@ -14,7 +14,7 @@ from console.web import article, articles, sources, story, tonight, why
 from console.web.desk import ConsoleSettings, Desk, desk_of
 from console.web.guard import Allowed, Guard, with_headers
 from storage.archive import ArchiveAway, ArchiveError
-from storage.database import DatabaseAway, DatabaseUrlError, SchemaError
+from storage.database import DatabaseAway, DatabaseUrlError, Found, SchemaError
 
 log = structlog.get_logger()
 
@@ -56,8 +56,10 @@ def _unreadable_address(request: Request, error: Exception) -> Response:
     names = ", ".join(sorted({str(problem["loc"][-1]) for problem in problems}))
     if "path" in places:
         return _problem(request, 404, "There is no such page", f"This is no {names} of ours.")
+    is_missing = any(problem["type"] == "missing" for problem in problems)
+    title = "The address is not complete" if is_missing else "The address cannot be read"
     text = f"This part of the address cannot be read: {names}."
-    return _problem(request, 400, "The address is not complete", text)
+    return _problem(request, 400, title, text)
 
 
 def _database_away(request: Request, error: Exception) -> Response:
@@ -66,8 +68,10 @@ def _database_away(request: Request, error: Exception) -> Response:
 
 
 def _schema(request: Request, error: Exception) -> Response:
-    title = "The database is not ready"
-    return _problem(request, 503, title, f"{error}.", command="wirecopy init")
+    is_newer = isinstance(error, SchemaError) and error.found is Found.NEWER
+    title = "The database is newer than this console" if is_newer else "The database is not ready"
+    command = None if is_newer else "wirecopy init"
+    return _problem(request, 503, title, f"{error}.", command=command)
 
 
 def _database_url(request: Request, error: Exception) -> Response:

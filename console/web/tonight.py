@@ -68,7 +68,7 @@ def show_outcomes(
         raise HTTPException(
             404, f"There is no outcome {outcome}. An outcome is one of {', '.join(OUTCOMES)}."
         )
-    chosen = Chosen(source or None, outcome or None, reason or None)
+    chosen = Chosen(source.strip() or None, outcome or None, reason.strip() or None)
     with desk_of(request).reading() as txn:
         if one_night(txn, night) is None:
             raise _no_such_night(night)

@@ -20,6 +20,7 @@ NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
         ("not-article:listing", "the page is not an article (listing)"),
         ("entry:http-403", "the outlet answered 403, so the announcement will be read instead"),
         ("entry:feed", "its feed carries the text, so the announcement will be read instead"),
+        ("not-a-feed", "what came is no feed, sitemap or page of links, or cannot be read"),
         ("something-new", "something-new"),
         ("http-", "http-"),
     ],

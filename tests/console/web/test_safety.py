@@ -5,6 +5,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from console.web.outlet_page import without_reach
 from storage.database import Database
@@ -190,6 +191,16 @@ def test_an_address_that_cannot_be_read_names_the_part(browser: httpx.Client, pa
     assert "This part of the address cannot be read:" in answer.text
 
 
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [("/articles?before=x", "cannot be read"), ("/story/1/against?one=1", "is not complete")],
+)
+def test_an_address_with_a_wrong_part_is_not_called_incomplete(
+    browser: httpx.Client, path: str, title: str
+) -> None:
+    assert f"<h1>The address {title}</h1>" in browser.get(path).text
+
+
 def test_nothing_can_be_sent_to_the_console(browser: httpx.Client) -> None:
     assert browser.post("/why").status_code == 405
 
@@ -216,6 +227,18 @@ def test_a_missing_database_names_the_command_that_makes_it(
 
     assert answer.status_code == 503
     assert "wirecopy init" in answer.text
+
+
+def test_a_newer_database_is_not_sent_to_init(database: Database, place: Place) -> None:
+    with database.write() as txn:
+        txn.execute(text("UPDATE wirecopy_version SET version_num = '9999'"))
+
+    with served(place) as browser:
+        answer = browser.get("/")
+
+    assert answer.status_code == 503
+    assert "install the newer Wirecopy" in answer.text
+    assert "wirecopy init" not in answer.text
 
 
 @on_sqlite

@@ -196,6 +196,12 @@ def test_an_erased_article_is_said_to_be_erased_and_why(database: Database, nigh
     assert "Article 77 was erased: &lt;court&gt;." in answer.text
 
 
+def test_blanks_around_what_was_typed_do_not_count(browser: httpx.Client) -> None:
+    typed = {"source": " herald ", "reason": "http-404 "}
+
+    assert "herald.example/gone" in browser.get(f"/night/{NIGHT}/outcomes", params=typed).text
+
+
 def test_an_unknown_outcome_is_said_to_be_none(browser: httpx.Client) -> None:
     answer = browser.get(f"/night/{NIGHT}/outcomes", params={"outcome": "foo"})
 
