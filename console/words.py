@@ -27,6 +27,7 @@ _REASONS = {
     "gave-up": "it stayed pending for too many nights",
     "announced": "it was announced and not asked for yet",
     "fetched": "its page is kept and not read yet",
+    "robots": "robots.txt forbids it",
     "robots-unavailable": "robots.txt could not be read, so we must not ask",
     "host-on-hold": "its host asked for a pause",
     "host-busy": "another process was asking its host",

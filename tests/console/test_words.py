@@ -21,6 +21,7 @@ NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
         ("entry:http-403", "the outlet answered 403, so the announcement will be read instead"),
         ("entry:feed", "its feed carries the text, so the announcement will be read instead"),
         ("not-a-feed", "what came is no feed, sitemap or page of links, or cannot be read"),
+        ("robots", "robots.txt forbids it"),
         ("something-new", "something-new"),
         ("http-", "http-"),
     ],
