@@ -17,7 +17,7 @@ from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line, rows
 from pipeline.clock import wall_clock
 from pipeline.settings import Settings
-from pipeline.sources import read_sources
+from pipeline.sources import SourceFolder, read_sources
 from storage.database import open_database
 from storage.sources import SourceState, pause, resume, source_states
 
@@ -93,7 +93,14 @@ def resume_(source_id: str) -> None:
     with database.write() as txn:
         done = resume(txn, source_id)
     _fail_unknown(known, source_id, done=done)
-    line(f"{source_id} takes part again")
+    out = _left_out(read_sources(known.sources), source_id)
+    line(f"{source_id} {f'is paused no more, but left out: {out}' if out else 'takes part again'}")
+
+
+def _left_out(folder: SourceFolder, source_id: str) -> str | None:
+    """Return why no night takes `source_id`, paused or not."""
+    file = next((file for file in folder.files if file.source.id == source_id), None)
+    return off_because(file.source) if file else folder.problems([source_id]).get(source_id)
 
 
 def _row(source: Source, state: SourceState | None) -> list[object]:

@@ -34,3 +34,21 @@ def test_a_source_is_paused_until_a_moment_to_come(herald: Street) -> None:
 
     assert ran.stdout == f"herald is paused until {until}: strike\n"
     assert f"paused until {until}: strike" in herald.home.run("sources", "list").stdout
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ("enabled = true", "herald takes part again\n"),
+        ("enabled = false", "herald is paused no more, but left out: switched off in its file\n"),
+        ("enabled = 1.5", "herald.toml: enabled:"),
+    ],
+)
+def test_who_resumes_a_source_hears_whether_it_takes_part(
+    herald: Street, more: str, said: str
+) -> None:
+    herald.source("herald", 1, more)
+
+    ran = herald.home.run("sources", "resume", "herald")
+
+    assert (ran.code, said in ran.stdout) == (0, True), ran.stdout
