@@ -9,6 +9,7 @@ import click
 
 from console.attention import why_bad
 from console.figures import moment, number, size
+from console.late import not_begun
 from console.opening import reading, settings
 from console.started_parts import dead_parts, with_logs
 from console.terminal import as_json, heading, line, rows
@@ -66,6 +67,8 @@ def _print(found: Status, reasons: Sequence[str], zone: str) -> None:
         for n in found.nights
     ]
     rows(["night", "verdict", "planned", *OUTCOMES], nights)
+    if late := not_begun(found.nights[0].night.night, wall_clock(), zone):
+        line(late, "pending")
     for reason in reasons:
         line(f"{found.nights[0].night.night} is bad: {reason}", "bad")
     _print_running(found, zone)

@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from console.attention import why_bad
 from console.flow import flow
+from console.late import not_begun
 from console.report_page import report_page, report_policy
 from console.web.desk import desk_of
 from pipeline.clock import wall_clock
@@ -34,7 +35,8 @@ def show_newest_night(request: Request) -> Response:
     with desk_of(request).reading() as txn:
         newest = nights(txn, limit=1)
         if newest:
-            return _show(request, txn, newest[0].night)
+            night = newest[0].night
+            return _show(request, txn, night, not_begun(night, wall_clock(), desk_of(request).zone))
     return desk_of(request).screen(request, "empty.html", {})
 
 
@@ -90,13 +92,14 @@ def show_report(request: Request, night: NightId) -> Response:
     return HTMLResponse(page, headers={"Content-Security-Policy": policy})
 
 
-def _show(request: Request, txn: Transaction, night: str) -> Response:
+def _show(request: Request, txn: Transaction, night: str, late: str = "") -> Response:
     summary = night_summary(txn, night)
     if summary is None:
         raise _no_such_night(night)
     at_work = running(txn, wall_clock(), night=night)
     values = {
         "summary": summary,
+        "late": late,
         "reasons": _reasons(txn, summary),
         "dead": [run for run in at_work if run.dead],
         "living": {run.stage for run in at_work if not run.dead},

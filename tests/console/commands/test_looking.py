@@ -18,11 +18,12 @@ from console.commands.status import status
 from console.commands.stop import stop
 from console.commands.story import story
 from console.commands.why import why
+from storage import tables
 from storage.database import Database
 from storage.nights import keep_report
 from storage.search import index_changed
 from tests.console.conftest import Place
-from tests.console.rows import BEGAN
+from tests.console.rows import BEGAN, Rows
 from tests.console.scene import BRIDGE, GONE
 
 
@@ -55,6 +56,16 @@ def test_status_as_json_is_one_value(home: None) -> None:
 
     assert [night["night"]["night"] for night in value["nights"]] == ["2026-11-24", "2026-11-23"]
     assert value["running"][0]["stage"] == "extract"
+
+
+def test_status_says_that_this_mornings_night_is_not_there(
+    database: Database, place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    set_home(monkeypatch, tmp_path, place.database_url)
+    with database.write() as txn:
+        Rows(txn, tmp_path).add(tables.nights, night="2001-02-03", opened_at=BEGAN)
+
+    assert "has not begun: the newest, 2001-02-03, is" in run(status).output
 
 
 def test_status_says_why_the_newest_night_is_bad(

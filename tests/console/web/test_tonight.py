@@ -12,6 +12,25 @@ from tests.console.conftest import Place, served
 from tests.console.rows import BEGAN, NIGHT, Rows
 
 
+def test_an_old_night_does_not_pass_for_this_mornings(database: Database, place: Place) -> None:
+    with database.write() as txn:
+        Rows(txn, place.archive).add(tables.nights, night="2001-02-03", opened_at=BEGAN)
+
+    with served(place) as browser:
+        newest, chosen = browser.get("/").text, browser.get("/night/2001-02-03").text
+
+    assert "has not begun: the newest, 2001-02-03, is" in newest
+    assert "has not begun" not in chosen
+
+
+def test_a_night_to_come_is_not_late(database: Database, place: Place) -> None:
+    with database.write() as txn:
+        Rows(txn, place.archive).add(tables.nights, night="9998-01-01", opened_at=BEGAN)
+
+    with served(place) as browser:
+        assert "has not begun" not in browser.get("/").text
+
+
 def test_a_bad_night_says_why(database: Database, night: Place) -> None:
     reasons = ["no source took part", "stage fetch did not end well (exit code 10) <x>"]
     with database.write() as txn:
@@ -37,7 +56,7 @@ def test_a_stage_whose_process_is_gone_is_not_called_running(
             rows.add(tables.stage_runs, night=NIGHT, **run, **more)
 
     with served(night) as browser:
-        seen: Any = html.document_fromstring(browser.get("/").text)
+        seen: Any = html.document_fromstring(browser.get(f"/night/{NIGHT}").text)
 
     took = {row[0].text: row[1].text for row in seen.xpath("//section[last()]//tbody/tr")}
     assert (took["fetch"], took["extract"]) == ("died", "running")
