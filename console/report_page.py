@@ -85,6 +85,7 @@ def _whole(report: Mapping[str, Any]) -> Report:
         "downloaded": 0,
         "disks": [],
         "left_out": [],
+        "endpoints_failed": 0,
     }
     sources = [{"stored_before": [], "carried": 0} | source for source in report["sources"]]
     ledger = {"carried": 0} | report["ledger"]

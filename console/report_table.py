@@ -51,7 +51,7 @@ def _parts(report: Report, width: int) -> Iterator[Table | Text]:
     if report["sources"]:
         yield _sources(report, with_origin=width >= _ROOM_FOR_ALL)
     if report["endpoints"]:
-        yield _endpoints(report)
+        yield from _endpoints(report)
     # A report that an older version kept has none.
     if report.get("left_out"):
         yield _left_out(report)
@@ -116,13 +116,16 @@ def _figure(outcome: str, count: int) -> Text:
     return Text(number(count), style=COLOURS[outcome]) if count else Text("·", style="dim")
 
 
-def _endpoints(report: Report) -> Table:
+def _endpoints(report: Report) -> Iterator[Table | Text]:
     table = _table("Endpoints that brought nothing", ["source", "endpoint", "why", "in a row"])
     for endpoint in report["endpoints"]:
         why = endpoint["reason"] or endpoint["outcome"]
         cells = (endpoint["source"], endpoint["url"], why, number(endpoint["failures"]))
         table.add_row(*_texts(cells))
-    return table
+    yield table
+    # A report that an older version kept does not count them.
+    if (more := report.get("endpoints_failed", 0) - len(report["endpoints"])) > 0:
+        yield Text(f"and {counted(more, 'endpoint')} more")
 
 
 def _left_out(report: Report) -> Table:

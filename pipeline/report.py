@@ -61,6 +61,7 @@ def make_report(
         health=health,
         sources=_sources(books),
         endpoints=[_endpoint(trouble) for trouble in books.summary.troubles],
+        endpoints_failed=books.summary.troubled,
         left_out=list(left_out),
         stories=[_story(story) for story in books.summary.stories],
         # The report's own stage has not ended yet.

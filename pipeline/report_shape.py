@@ -110,7 +110,10 @@ class Figures(TypedDict):
 
 
 class Report(TypedDict):
-    """One night, whole. `before` holds the nights before it, oldest first."""
+    """One night, whole. `before` holds the nights before it, oldest first.
+
+    `endpoints` has the first of `endpoints_failed`.
+    """
 
     night: str
     verdict: Literal["good", "bad"]
@@ -122,6 +125,7 @@ class Report(TypedDict):
     health: Health
     sources: list[SourceLine]
     endpoints: list[Endpoint]
+    endpoints_failed: int
     left_out: list[LeftOut]
     stories: list[Story]
     stages: list[Stage]

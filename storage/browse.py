@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, distinct, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, distinct, exists, func, select
 
 from storage.database import Transaction
 from storage.stage_times import StageTime, stage_times
@@ -73,7 +73,10 @@ class SharedStory:
 
 @dataclass(frozen=True, slots=True)
 class NightSummary:
-    """A night's ledger. `announced` and `carried` are counted apart from `causes`."""
+    """A night's ledger. `announced` and `carried` are counted apart from `causes`.
+
+    `troubled` counts all endpoints that gave nothing, `troubles` has the first of them.
+    """
 
     night: Night
     announced: int
@@ -82,6 +85,7 @@ class NightSummary:
     troubles: tuple[Trouble, ...]
     stories: tuple[SharedStory, ...]
     stages: tuple[StageTime, ...]
+    troubled: int = 0
 
     def count(self, outcome: str) -> int:
         """Return how many entries had `outcome`."""
@@ -132,6 +136,7 @@ def night_summary(txn: Transaction, night: str) -> NightSummary | None:
         troubles=troubles(txn, night),
         stories=_shared_stories(txn, night),
         stages=stage_times(txn, night),
+        troubled=_troubled(txn, night),
     )
 
 
@@ -148,8 +153,7 @@ def causes(txn: Transaction, night: str) -> tuple[Cause, ...]:
 
 
 def troubles(txn: Transaction, night: str) -> tuple[Trouble, ...]:
-    """Return the endpoints whose last poll of `night` brought nothing."""
-    newest = select(func.max(polls.c.id)).where(polls.c.night == night)
+    """Return the first of the endpoints whose last poll of `night` brought nothing."""
     query = (
         select(
             polls.c.endpoint_id,
@@ -163,12 +167,23 @@ def troubles(txn: Transaction, night: str) -> tuple[Trouble, ...]:
             endpoints.c.last_ok_at,
         )
         .join(endpoints, endpoints.c.id == polls.c.endpoint_id)
-        .where(polls.c.id.in_(newest.group_by(polls.c.endpoint_id)))
-        .where(polls.c.outcome.not_in(["ok", "not-modified"]))
+        .where(_brought_nothing(night))
         .order_by(polls.c.source_id, endpoints.c.url)
         .limit(_MOST_TROUBLES)
     )
     return tuple(Trouble(**row) for row in txn.execute(query).mappings())
+
+
+def _brought_nothing(night: str) -> ColumnElement[bool]:
+    newest = select(func.max(polls.c.id)).where(polls.c.night == night)
+    last = polls.c.id.in_(newest.group_by(polls.c.endpoint_id))
+    return and_(last, polls.c.outcome.not_in(["ok", "not-modified"]))
+
+
+def _troubled(txn: Transaction, night: str) -> int:
+    query = select(func.count()).select_from(polls).where(_brought_nothing(night))
+    count: int = txn.execute(query).scalar_one()
+    return count
 
 
 def _place(outcome: str) -> int:

@@ -233,6 +233,17 @@ def test_a_ledger_that_does_not_balance_says_where(made: dict[str, Made]) -> Non
     assert "http://h/8" in page
 
 
+def test_endpoints_that_are_not_listed_are_counted(made: dict[str, Made]) -> None:
+    report = made["usual"].report
+    unknown = {key: value for key, value in report.items() if key != "endpoints_failed"}
+
+    assert "The first 1 of 3\u202f001." in report_page(
+        report | {"endpoints_failed": 3001}, console=None
+    )
+    assert "The first " not in report_page(report, console=None)
+    assert "The first " not in report_page(unknown, console=None)
+
+
 def test_a_colour_of_the_palette_is_named_wherever_it_is_used() -> None:
     static = Path(__file__).parents[2] / "console" / "static"
     style = "".join((static / name).read_text() for name in ("palette.css", "report.css"))

@@ -159,6 +159,14 @@ def test_endpoints_stories_and_stages_are_reported() -> None:
     ]
 
 
+def test_endpoints_that_are_not_listed_are_counted() -> None:
+    many = replace(FULL, summary=replace(FULL.summary, troubled=3001))
+
+    assert make_report(many, bad_share=0.3)["endpoints_failed"] == 3001
+    assert "and 3\u202f000 endpoints more" in printed(many)
+    assert "endpoints more" not in printed(FULL)
+
+
 def test_the_nights_before_are_told_by_their_own_reports() -> None:
     kept = json.loads(json.dumps(make_report(GOOD, bad_share=0.3)))
     books = replace(GOOD, reports=(("2026-11-22", kept), ("2026-11-23", None)))

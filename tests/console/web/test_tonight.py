@@ -31,6 +31,21 @@ def test_a_night_to_come_is_not_late(database: Database, place: Place) -> None:
         assert "has not begun" not in browser.get("/").text
 
 
+def test_endpoints_beyond_the_shown_ones_are_counted(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number in range(219):
+            down = rows.endpoint("herald", f"https://herald.example/{number}", failures=1)
+            rows.poll(down, "herald", "failed", "dns")
+
+    with served(night) as browser:
+        seen: Any = html.document_fromstring(browser.get(f"/night/{NIGHT}").text)
+
+    section = seen.xpath('//section[@aria-labelledby="troubles"]')[0]
+    assert len(section.xpath(".//tbody/tr")) == 200
+    assert section.xpath("p/text()") == ["The first 200 of 220."]
+
+
 def test_a_bad_night_says_why(database: Database, night: Place) -> None:
     reasons = ["no source took part", "stage fetch did not end well (exit code 10) <x>"]
     with database.write() as txn:
