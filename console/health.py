@@ -12,14 +12,14 @@ from storage.browse_sources import SourceRow
 
 
 class State(StrEnum):
-    """What an operator sees first of a source."""
+    """What an operator sees first of a source; the most urgent first."""
 
-    WELL = "well"
-    TROUBLED = "troubled"
     DOWN = "down"
+    TROUBLED = "troubled"
     PAUSED = "paused"
-    OFF = "off"
     NEW = "new"
+    WELL = "well"
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)

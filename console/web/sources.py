@@ -1,5 +1,6 @@
 """Sources: which outlets answer, which are paused, what tonight brought of each."""
 
+from collections import Counter
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -7,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from console.health import health_of, off_because
+from console.health import State, health_of, off_because
 from console.web.desk import desk_of
 from pipeline.clock import wall_clock
 from storage.browse import OUTCOMES, nights, one_night
@@ -33,10 +34,12 @@ def show_sources(request: Request, night: NightId = "") -> Response:
     known = {row.id for row in rows}
     problems = folder.problems(known)
     listed = [each.night for each in newest]
+    judged = [(row, health_of(row, now, problems.get(row.id), files.get(row.id))) for row in rows]
+    states = Counter(health.state for _, health in judged)
     values = {
-        "rows": [
-            (row, health_of(row, now, problems.get(row.id), files.get(row.id))) for row in rows
-        ],
+        # A sort keeps the order of names within a state.
+        "rows": sorted(judged, key=lambda pair: list(State).index(pair[1].state)),
+        "states": [(state, states[state]) for state in State if states[state]],
         "missing": folder.missing,
         "strangers": sorted(folder.broken.keys() - known),
         "unpolled": [(file, off_because(file)) for id_, file in files.items() if id_ not in known],
