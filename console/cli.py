@@ -11,6 +11,7 @@ import click
 from console.again import begin_again, may_begin_again
 from console.opening import problem_of
 from console.output import forgiving
+from console.whole_help import WholeHelp
 from storage.database import TransactionLost
 
 COMMANDS = {
@@ -43,7 +44,7 @@ COMMANDS = {
 }
 
 
-class _Later(click.Group):
+class _Later(WholeHelp):
     """A group whose commands are imported when they are needed."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

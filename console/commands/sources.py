@@ -15,6 +15,7 @@ from console.commands.stages import Moment, with_words
 from console.health import off_because
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line, rows
+from console.whole_help import WholeHelp
 from pipeline.clock import wall_clock
 from pipeline.settings import Settings
 from pipeline.sources import SourceFolder, read_sources
@@ -22,7 +23,7 @@ from storage.database import open_database
 from storage.sources import SourceState, pause, resume, source_states
 
 
-@click.group()
+@click.group(cls=WholeHelp)
 def sources() -> None:
     """Look at the outlets, add and try them, pause and resume them."""
 

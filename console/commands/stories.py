@@ -10,6 +10,7 @@ import click
 from console.commands.stages import Moment, with_words
 from console.opening import settings
 from console.terminal import line
+from console.whole_help import WholeHelp
 from pipeline.ruling import ruling
 from storage.database import Transaction
 from storage.rulings import RulingError, merge, split
@@ -19,7 +20,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 _NUMBER = click.IntRange(1, 2**63 - 1)
 
 
-@click.group()
+@click.group(cls=WholeHelp)
 def stories() -> None:
     """Merge and part stories by hand. No later night undoes that."""
 
