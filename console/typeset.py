@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,10 +18,16 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def typesetter(zone: str = "UTC") -> Environment:
-    """Return the templates, which show moments in `zone`. What is filled in is escaped."""
+@cache
+def typesetter(zone: str = "UTC", folder: Path = _TEMPLATES) -> Environment:
+    """Return the templates, which show moments in `zone`. What is filled in is escaped.
+
+    All are read at once and never again: after an update of the files a console that still
+    runs must not fill new templates with what old code knows.
+    """
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+        loader=FileSystemLoader(folder),
+        auto_reload=False,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -44,4 +51,6 @@ def typesetter(zone: str = "UTC") -> Environment:
     environment.tests["web_address"] = web_address
     environment.tests["language_code"] = lambda code: bool(_LANGUAGE.fullmatch(code or ""))
     environment.globals["counted"] = figures.counted
+    for name in environment.list_templates():
+        environment.get_template(name)
     return environment
