@@ -72,16 +72,16 @@ def test_a_source_is_as_off_as_its_file_says_now(
 
 
 def test_what_is_wrong_stands_first(shared_night: Place, tmp_path: Path) -> None:
-    for name in ("herald", "courier", "evil"):
+    for name in ("herald", "courier", "evil", "nyhet"):
         write(tmp_path, name)
     (tmp_path / "courier.toml").write_text("name = [")
 
     with served(replace(shared_night, sources=tmp_path)) as browser:
         page: Any = html.document_fromstring(browser.get("/sources").text)
 
-    assert page.xpath("//tbody/tr/@id") == ["courier", "herald", "evil"]
+    assert page.xpath("//tbody/tr/@id") == ["courier", "herald", "evil", "nyhet"]
     lead = page.xpath('//p[@class="lead"]')[0].text_content()
-    assert lead.startswith("3 outlets: 1 down, 1 troubled, 1 paused; counts of the night")
+    assert lead.startswith("4 outlets: 1 down, 1 troubled, 1 paused, 1 not polled yet; counts")
 
 
 def test_a_night_of_long_ago_stays_the_chosen_one(database: Database, night: Place) -> None:
