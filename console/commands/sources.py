@@ -41,6 +41,8 @@ def list_(tag: str | None) -> None:
     """List every outlet: what its file says and what the database knows."""
     known = settings()
     folder = read_sources(known.sources)
+    if folder.missing:
+        _fail_on(folder.errors)
     every = [file.source for file in folder.files]
     chosen = [source for source in every if tag is None or tag in source.tags]
     if tag is not None and not chosen:

@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,15 @@ def test_the_list_shows_tags_and_tells_agencies_from_outlets() -> None:
         "post\tPost\toutlet\ten\t\t1\tenabled, never polled",
         "wire\tWire\tagency\ten\tworld\t1\tenabled, never polled",
     ]
+
+
+def test_without_the_folder_there_is_no_empty_table(home: Path) -> None:
+    shutil.rmtree(home / "sources")
+
+    refused = listed()
+
+    assert (refused.exit_code, refused.stdout) == (20, "")
+    assert "no such folder; run: wirecopy init" in refused.stderr
 
 
 def test_a_tag_chooses_the_sources_that_have_it() -> None:
