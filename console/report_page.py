@@ -86,6 +86,7 @@ def _whole(report: Mapping[str, Any]) -> Report:
         "disks": [],
         "left_out": [],
         "endpoints_failed": 0,
+        "noted": [],
     }
     sources = [{"stored_before": [], "carried": 0} | source for source in report["sources"]]
     ledger = {"carried": 0} | report["ledger"]

@@ -52,11 +52,10 @@ def _parts(report: Report, width: int) -> Iterator[Table | Text]:
         yield _sources(report, with_origin=width >= _ROOM_FOR_ALL)
     if report["endpoints"]:
         yield from _endpoints(report)
-    # A report that an older version kept has none.
-    if report.get("left_out"):
-        yield _left_out(report)
-    if report["stories"]:
-        yield _stories(report)
+    # Reports that older versions kept have not all of these.
+    for name, part in (("noted", _noted), ("left_out", _left_out), ("stories", _stories)):
+        if report.get(name):
+            yield part(report)
     if report["stages"]:
         yield _stages(report["stages"])
     if report.get("disks"):
@@ -126,6 +125,13 @@ def _endpoints(report: Report) -> Iterator[Table | Text]:
     # A report that an older version kept does not count them.
     if (more := report.get("endpoints_failed", 0) - len(report["endpoints"])) > 0:
         yield Text(f"and {counted(more, 'endpoint')} more")
+
+
+def _noted(report: Report) -> Table:
+    table = _table("Endpoints that answered, and what was noted", ["source", "endpoint", "noted"])
+    for each in report["noted"]:
+        table.add_row(*_texts((each["source"], each["url"], "; ".join(each["notes"]))))
+    return table
 
 
 def _left_out(report: Report) -> Table:

@@ -12,12 +12,14 @@ from pipeline.report_shape import (
     Health,
     Ledger,
     LeftOut,
+    NotedEndpoint,
     Report,
     SourceLine,
     Stage,
     Story,
 )
-from storage.browse import OUTCOMES, SharedStory, Trouble
+from storage.browse import OUTCOMES, SharedStory
+from storage.browse_polls import Noted, Trouble
 from storage.ledger import Books, Closed
 from storage.stage_times import StageTime, time_in_any
 
@@ -62,6 +64,7 @@ def make_report(
         sources=_sources(books),
         endpoints=[_endpoint(trouble) for trouble in books.summary.troubles],
         endpoints_failed=books.summary.troubled,
+        noted=[_noted(each) for each in books.summary.noted],
         left_out=list(left_out),
         stories=[_story(story) for story in books.summary.stories],
         # The report's own stage has not ended yet.
@@ -221,6 +224,12 @@ def _endpoint(trouble: Trouble) -> Endpoint:
         outcome=trouble.outcome,
         reason=trouble.reason,
         failures=trouble.failures,
+    )
+
+
+def _noted(each: Noted) -> NotedEndpoint:
+    return NotedEndpoint(
+        source=each.source_id, url=each.url, kind=each.kind, notes=list(each.notes)
     )
 
 

@@ -60,6 +60,15 @@ class Endpoint(TypedDict):
     failures: int
 
 
+class NotedEndpoint(TypedDict):
+    """An endpoint whose last poll brought something, and what was noted of it."""
+
+    source: str
+    url: str
+    kind: str
+    notes: list[str]
+
+
 class LeftOut(TypedDict):
     """A source that took no part because its file is broken or gone: `problem` says which."""
 
@@ -126,6 +135,7 @@ class Report(TypedDict):
     sources: list[SourceLine]
     endpoints: list[Endpoint]
     endpoints_failed: int
+    noted: list[NotedEndpoint]
     left_out: list[LeftOut]
     stories: list[Story]
     stages: list[Stage]

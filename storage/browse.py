@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, distinct, exists, func, select
+from sqlalchemy import ColumnElement, Select, distinct, exists, func, select
 
+from storage.browse_polls import Noted, Trouble, count_troubled, noted, troubles
 from storage.database import Transaction
 from storage.stage_times import StageTime, stage_times
 from storage.tables import (
     announcements,
     articles,
-    endpoints,
     outcomes,
-    polls,
     stories,
 )
 from storage.tables import (
@@ -22,7 +21,6 @@ from storage.tables import (
 
 OUTCOMES = ("stored", "unchanged", "duplicate", "filtered", "failed", "pending")
 _MOST_STORIES = 20
-_MOST_TROUBLES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +45,6 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
-    """An endpoint that gave nothing when it was last polled."""
-
-    endpoint_id: int
-    source_id: str
-    kind: str
-    url: str
-    outcome: str
-    reason: str | None
-    polled_at: datetime
-    failures: int
-    last_ok_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
 class SharedStory:
     """A story that tonight's articles belong to and that several outlets print."""
 
@@ -75,7 +58,8 @@ class SharedStory:
 class NightSummary:
     """A night's ledger. `announced` and `carried` are counted apart from `causes`.
 
-    `troubled` counts all endpoints that gave nothing, `troubles` has the first of them.
+    `troubled` counts all endpoints that gave nothing, `troubles` has the first of them; `noted` has
+    those that answered, and of which something was noted.
     """
 
     night: Night
@@ -86,6 +70,7 @@ class NightSummary:
     stories: tuple[SharedStory, ...]
     stages: tuple[StageTime, ...]
     troubled: int = 0
+    noted: tuple[Noted, ...] = ()
 
     def count(self, outcome: str) -> int:
         """Return how many entries had `outcome`."""
@@ -136,7 +121,8 @@ def night_summary(txn: Transaction, night: str) -> NightSummary | None:
         troubles=troubles(txn, night),
         stories=_shared_stories(txn, night),
         stages=stage_times(txn, night),
-        troubled=_troubled(txn, night),
+        troubled=count_troubled(txn, night),
+        noted=noted(txn, night),
     )
 
 
@@ -150,40 +136,6 @@ def causes(txn: Transaction, night: str) -> tuple[Cause, ...]:
     )
     found = [Cause(**row) for row in txn.execute(query).mappings()]
     return tuple(sorted(found, key=lambda c: (_place(c.outcome), -c.count, c.reason)))
-
-
-def troubles(txn: Transaction, night: str) -> tuple[Trouble, ...]:
-    """Return the first of the endpoints whose last poll of `night` brought nothing."""
-    query = (
-        select(
-            polls.c.endpoint_id,
-            polls.c.source_id,
-            endpoints.c.kind,
-            endpoints.c.url,
-            polls.c.outcome,
-            polls.c.reason,
-            polls.c.polled_at,
-            endpoints.c.failures,
-            endpoints.c.last_ok_at,
-        )
-        .join(endpoints, endpoints.c.id == polls.c.endpoint_id)
-        .where(_brought_nothing(night))
-        .order_by(polls.c.source_id, endpoints.c.url)
-        .limit(_MOST_TROUBLES)
-    )
-    return tuple(Trouble(**row) for row in txn.execute(query).mappings())
-
-
-def _brought_nothing(night: str) -> ColumnElement[bool]:
-    newest = select(func.max(polls.c.id)).where(polls.c.night == night)
-    last = polls.c.id.in_(newest.group_by(polls.c.endpoint_id))
-    return and_(last, polls.c.outcome.not_in(["ok", "not-modified"]))
-
-
-def _troubled(txn: Transaction, night: str) -> int:
-    query = select(func.count()).select_from(polls).where(_brought_nothing(night))
-    count: int = txn.execute(query).scalar_one()
-    return count
 
 
 def _place(outcome: str) -> int:

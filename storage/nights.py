@@ -76,10 +76,10 @@ def reports_before(
 
 def reports_since(txn: Transaction, night: str) -> list[tuple[str, dict[str, Any]]]:
     """Return the reports that `night` and later ones kept, by night, in order."""
-    kept = select(nights.c.night, nights.c.report).where(nights.c.night >= night)
-    rows = txn.execute(kept.order_by(nights.c.night)).all()
-    # Where there is none the column holds JSON's null.
-    return [(row.night, row.report) for row in rows if row.report is not None]
+    kept = select(nights.c.night, nights.c.report).where(
+        nights.c.night >= night, nights.c.report.is_not(None)
+    )
+    return [(row.night, row.report) for row in txn.execute(kept.order_by(nights.c.night))]
 
 
 def replace_report(txn: Transaction, night: str, report: dict[str, Any]) -> None:

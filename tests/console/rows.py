@@ -54,8 +54,15 @@ class Rows:
             last_ok_at=BEGAN - timedelta(hours=1),
         )
 
-    def poll(self, endpoint_id: int, source_id: str, outcome: str, reason: str | None) -> None:
-        """Add a poll of an endpoint."""
+    def poll(
+        self,
+        endpoint_id: int,
+        source_id: str,
+        outcome: str,
+        reason: str | None = None,
+        *notes: str,
+    ) -> None:
+        """Add a poll of an endpoint, with what was noted of it."""
         self.add(
             tables.polls,
             night=NIGHT,
@@ -66,7 +73,7 @@ class Rows:
             reason=reason,
             entries=2,
             new_entries=1,
-            warnings=[],
+            warnings=list(notes),
         )
 
     def entry(self, url: str, source_id: str, outcome: tuple[str, str], **more: object) -> int:

@@ -244,6 +244,17 @@ def test_endpoints_that_are_not_listed_are_counted(made: dict[str, Made]) -> Non
     assert "The first " not in report_page(unknown, console=None)
 
 
+def test_what_was_noted_of_endpoints_is_told(made: dict[str, Made]) -> None:
+    report = made["usual"].report
+    endpoint = {"source": "herald", "kind": "feed", "url": "http://h/rss", "notes": ["<cut>", "&"]}
+
+    page = report_page(report | {"noted": [endpoint]}, console=None)
+
+    assert "http://h/rss" in page
+    assert "&lt;cut&gt;; &amp;" in page
+    assert "what was noted" not in report_page(report | {"noted": []}, console=None)
+
+
 def test_a_colour_of_the_palette_is_named_wherever_it_is_used() -> None:
     static = Path(__file__).parents[2] / "console" / "static"
     style = "".join((static / name).read_text() for name in ("palette.css", "report.css"))

@@ -8,7 +8,8 @@ from rich.console import Console
 
 from console.report_table import render
 from pipeline.report import make_report
-from storage.browse import OUTCOMES, Night, NightSummary, SharedStory, Trouble
+from storage.browse import OUTCOMES, Night, NightSummary, SharedStory
+from storage.browse_polls import Noted, Trouble
 from storage.ledger import Books, Closed
 from storage.stage_times import StageTime
 
@@ -138,6 +139,7 @@ FULL = replace(
         troubles=(
             Trouble(7, "times", "feed", "http://times/rss", "failed", "http-500", AT, 3, None),
         ),
+        noted=(Noted("post", "feed", "http://post/rss", ("moved permanently", "unescaped &")),),
         stories=(SharedStory(9, "[bold]Talks[/] began \x1b[31m", 3, 4),),
         stages=(
             stage("fetch", (0, 61.25), cpu_seconds=3.14, peak_bytes=2**27),
@@ -157,6 +159,21 @@ def test_endpoints_stories_and_stages_are_reported() -> None:
         ("fetch", 61.2),
         ("extract", None),
     ]
+
+
+def test_what_was_noted_of_endpoints_that_answered_is_reported() -> None:
+    report = make_report(FULL, bad_share=0.3)
+
+    assert report["noted"] == [
+        {
+            "source": "post",
+            "kind": "feed",
+            "url": "http://post/rss",
+            "notes": ["moved permanently", "unescaped &"],
+        }
+    ]
+    assert "http://post/rss" in printed(FULL)
+    assert "moved permanently; unescaped &" in printed(FULL)
 
 
 def test_endpoints_that_are_not_listed_are_counted() -> None:

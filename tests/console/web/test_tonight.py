@@ -46,6 +46,30 @@ def test_endpoints_beyond_the_shown_ones_are_counted(database: Database, night: 
     assert section.xpath("p/text()") == ["The first 200 of 220."]
 
 
+def test_what_was_noted_of_an_endpoints_last_answer_is_told(
+    database: Database, night: Place
+) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        moved = rows.endpoint("herald", "https://herald.example/moved")
+        rows.poll(moved, "herald", "ok", None, "malformed: no end")
+        rows.poll(moved, "herald", "not-modified", None, "moved permanently: set url to <x>")
+        mended = rows.endpoint("herald", "https://herald.example/mended")
+        rows.poll(mended, "herald", "ok", None, "unescaped &")
+        rows.poll(mended, "herald", "ok")
+        down = rows.endpoint("herald", "https://herald.example/down", failures=1)
+        rows.poll(down, "herald", "failed", "not-a-feed", "not a feed: HTML")
+
+    with served(night) as browser:
+        seen: Any = html.document_fromstring(browser.get(f"/night/{NIGHT}").text)
+
+    (told,) = seen.xpath('//section[@aria-labelledby="troubles"]/details')
+    assert told.xpath("summary/text()") == ["1 endpoint answered, and something was noted"]
+    (line,) = told.xpath(".//li")
+    assert "herald.example/moved" in line.text_content()
+    assert line.text_content().endswith(": moved permanently: set url to <x>")
+
+
 def test_a_bad_night_says_why(database: Database, night: Place) -> None:
     reasons = ["no source took part", "stage fetch did not end well (exit code 10) <x>"]
     with database.write() as txn:
