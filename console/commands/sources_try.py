@@ -122,6 +122,6 @@ def _conclude(tried: Sequence[Tried]) -> None:
     articles = reasons.pop("article", 0)
     others = "".join(f"; {reason}: {number}" for reason, number in reasons.most_common())
     line("")
-    line(
-        f"{counted(len(tried), 'page')}, {counted(articles, 'article')}{others}; nothing was stored"
-    )
+    # Endpoints that give nothing are among them: they are no pages.
+    asked = counted(len(tried), "address", "addresses")
+    line(f"{asked}, {counted(articles, 'article')}{others}; nothing was stored")

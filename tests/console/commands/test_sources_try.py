@@ -77,7 +77,7 @@ def test_the_newest_are_read_with_where_each_field_came_from(
 
 def test_what_is_no_article_says_why(newsstand: Street, lines: list[str]) -> None:
     assert lines[lines.index(newsstand.url(1, "/ferry")) + 1] == "failed: http-404"
-    assert lines[-1] == "2 pages, 1 article; http-404: 1; nothing was stored"
+    assert lines[-1] == "2 addresses, 1 article; http-404: 1; nothing was stored"
 
 
 def test_no_more_than_asked_for_are_read_the_newest_first(newsstand: Street) -> None:
