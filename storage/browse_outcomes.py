@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 
 from storage.database import Transaction
 from storage.tables import articles, entries, outcomes
@@ -12,7 +12,7 @@ from storage.tables import articles, entries, outcomes
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Which outcomes to show; None: whatever it is."""
+    """Which outcomes to show; None: any. A reason's beginning, up to a colon, will do."""
 
     source: str | None = None
     outcome: str | None = None
@@ -74,7 +74,10 @@ def _outcomes(night: str, chosen: Chosen) -> Select[Any]:
         .where(outcomes.c.night == night)
         .order_by(outcomes.c.entry_id)
     )
-    wanted = {"source_id": chosen.source, "outcome": chosen.outcome, "reason": chosen.reason}
+    if chosen.reason is not None:
+        of_kind = outcomes.c.reason.startswith(f"{chosen.reason}:", autoescape=True)
+        query = query.where(or_(outcomes.c.reason == chosen.reason, of_kind))
+    wanted = {"source_id": chosen.source, "outcome": chosen.outcome}
     for column, value in wanted.items():
         if value is not None:
             query = query.where(outcomes.c[column] == value)

@@ -196,6 +196,25 @@ def test_an_erased_article_is_said_to_be_erased_and_why(database: Database, nigh
     assert "Article 77 was erased: &lt;court&gt;." in answer.text
 
 
+@pytest.mark.parametrize(
+    ("reason", "shown"),
+    [("not-article", [1, 2]), ("not-article:login", [2]), ("not", []), ("not_article", [])],
+)
+def test_a_reason_may_be_named_by_what_stands_before_its_colon(
+    database: Database, night: Place, reason: str, shown: list[int]
+) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number, kind in enumerate(("gallery", "login"), 1):
+            url = f"https://herald.example/none/{number}"
+            rows.entry(url, "herald", ("filtered", f"not-article:{kind}"))
+
+    with served(night) as browser:
+        text = browser.get(f"/night/{NIGHT}/outcomes", params={"reason": reason}).text
+
+    assert [n for n in (1, 2) if f"herald.example/none/{n}" in text] == shown
+
+
 def test_blanks_around_what_was_typed_do_not_count(browser: httpx.Client) -> None:
     typed = {"source": " herald ", "reason": "http-404 "}
 
