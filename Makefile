@@ -5,7 +5,12 @@ INSTALLED := .venv/.installed
 # One more than there are cores: nights wait for slow outlets. Who shares one: tests/groups.py.
 SIDE_BY_SIDE := --numprocesses $$(($$(nproc) + 1)) --maxprocesses 4
 # `up` shows the night of `make run`, where there is one.
-HOME_OF_UP := $(or $(WIRECOPY_HOME),$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
+HOME_OF_UP := $(or $(WIRECOPY_HOME),$(CURDIR)/$(if $(wildcard var/demo/.wirecopy-demo),var/demo,var))
+# Quoted: there may be blanks in the name of this folder.
+HOMES_HERE := "$(CURDIR)/var/demo" "$(CURDIR)/var"
+# 126 and up: a Python that is gone from under .venv cannot stop anything any more.
+stop = [ ! -x $(BIN)/wirecopy ] || { left=0; for home in $(1); do \
+	WIRECOPY_HOME="$$home" $(BIN)/wirecopy down || [ $$? -ge 126 ] || left=1; done; exit $$left; }
 
 # Without it each of a night's processes compiles all that it imports: twice the CPU time.
 unexport PYTHONDONTWRITEBYTECODE
@@ -51,11 +56,10 @@ night: $(INSTALLED) ## Collect your own sources now, without Airflow
 	@$(BIN)/wirecopy init && $(BIN)/wirecopy night
 
 up: $(INSTALLED) ## Start Airflow and the console on 127.0.0.1, on the data of `make run`
-	@export WIRECOPY_HOME="$(abspath $(HOME_OF_UP))" && $(BIN)/wirecopy init >/dev/null && $(BIN)/wirecopy up
+	@export WIRECOPY_HOME="$(HOME_OF_UP)" && $(BIN)/wirecopy init >/dev/null && $(BIN)/wirecopy up
 
 down: ## Stop what `make up` started
-	@[ -x $(BIN)/wirecopy ] || exit 0; \
-		for home in $(abspath $(or $(WIRECOPY_HOME),var/demo var)); do WIRECOPY_HOME="$$home" $(BIN)/wirecopy down; done
+	@$(call stop,$(if $(WIRECOPY_HOME),"$(WIRECOPY_HOME)",$(HOMES_HERE)))
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --no-emit-index-url \
@@ -86,6 +90,7 @@ soak: $(INSTALLED) ## Kill every stage, twenty rounds of it, and live thirty nig
 hooks: $(INSTALLED) ## Have git check each commit: style, large files, keys
 	@$(BIN)/pre-commit install
 
-clean: down ## Remove .venv, the demo's folder and caches; never your own data
+clean: ## Remove .venv, the demo's folder and caches; never your own data
+	@$(call stop,$(HOMES_HERE) $(if $(WIRECOPY_HOME),"$(WIRECOPY_HOME)"))
 	@rm -rf .venv var/demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
