@@ -27,8 +27,10 @@ COPY requirements.lock ./
 # Wheels only: nothing is compiled, so no build tools are needed here either.
 RUN pip install --quiet --no-deps --require-hashes --only-binary :all: -r requirements.lock
 COPY . ./
+# A clone made under umask 077 is its owner's alone, who is not the user that the image runs as.
 # The lock holds the developers' tools, too; they and pip leave last.
-RUN pip install --quiet --no-deps --no-build-isolation --editable . \
+RUN chmod -R a+rX /opt/wirecopy \
+    && pip install --quiet --no-deps --no-build-isolation --editable . \
     && python deployment/unneeded.py compose celery > /tmp/unneeded \
     && pip uninstall --quiet --yes -r /tmp/unneeded \
     && python -m compileall -q /opt/venv/lib /opt/wirecopy

@@ -73,6 +73,30 @@ def test_make_secrets_changes_nothing_that_is_there(tmp_path: Path) -> None:
     assert len(lines) == 1 + len(SECRETS)
 
 
+def test_make_secrets_ends_a_last_line_that_has_no_end(tmp_path: Path) -> None:
+    file = tmp_path / "env"
+    file.write_text("WIRECOPY_TIMEZONE=Europe/Oslo")
+
+    subprocess.run([ROOT / "deployment" / "make-secrets", file], check=True)
+
+    made = env_file(file)
+    assert made["WIRECOPY_TIMEZONE"] == "Europe/Oslo"
+    assert set(made) == {"WIRECOPY_TIMEZONE", *SECRETS}
+
+
+def test_postgresql_can_read_its_script_in_a_clone_that_only_its_owner_can(tmp_path: Path) -> None:
+    folder = tmp_path / "deployment"
+    folder.mkdir()
+    for name in ("make-secrets", "databases.sql"):
+        shutil.copy(ROOT / "deployment" / name, folder)
+        (folder / name).chmod(0o700)
+
+    subprocess.run([folder / "make-secrets"], check=True)
+
+    assert (folder / "databases.sql").stat().st_mode & 0o004
+    assert (tmp_path / ".env").stat().st_mode & 0o077 == 0
+
+
 def test_a_secret_reaches_only_who_needs_it() -> None:
     named = CONTACT | {name: f"<{name}>" for name in SECRETS}
     holders = {

@@ -38,6 +38,12 @@ def test_everything_is_installed_by_hash_and_compiled() -> None:
     assert "apt-get" not in text
 
 
+def test_what_was_cloned_for_its_owner_only_can_be_read_by_the_images_user() -> None:
+    copied = INSTRUCTIONS.index("COPY . ./")
+
+    assert "chmod -R a+rX /opt/wirecopy " in INSTRUCTIONS[copied + 1]
+
+
 def test_base_image_certificate_and_index_are_arguments() -> None:
     text = "\n".join(INSTRUCTIONS)
 
