@@ -140,7 +140,8 @@ def _password(file: Path) -> str:
     """Return the password in `file`, making one where there is none."""
     try:
         known: dict[str, str] = json.loads(file.read_text())
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):
+        # Airflow writes it, too, and a full disk may have left nothing of it.
         known = {}
     if USER not in known:
         known[USER] = secrets.token_urlsafe(12)

@@ -26,6 +26,7 @@ from console.local_airflow import LocalAirflowError, Running, start, stop
 from pipeline.settings import PROJECT
 from storage.browse import causes
 from storage.database import DatabaseAway, open_database
+from storage.room import DiskFull
 
 MARKER = ".wirecopy-demo"
 NIGHT_WITHIN = 900.0
@@ -112,7 +113,7 @@ def main() -> int:
                 clock.end_of(f"nightly ended ({ran.state})")
         clock.end_of("all closed")
         return _conclude(demo, ran, clock)
-    except (DemoError, LocalAirflowError, AirflowApiError, DatabaseAway) as error:
+    except (DemoError, LocalAirflowError, AirflowApiError, DatabaseAway, DiskFull) as error:
         print(f"make run: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -4,7 +4,8 @@ import importlib.metadata
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,8 @@ from console.started_parts import (
     started_parts,
     with_logs,
 )
+from storage.disk import alone_in
+from storage.room import room_in
 
 Say = Callable[[str], None]
 
@@ -71,24 +74,35 @@ def start(
     What was started is stopped again where one of them fails.
     """
     folder = home / "airflow"
-    _see_nothing_runs(home)
-    for port in (ports.airflow, ports.console):
-        _check_free(port)
-    password = write_settings(folder, ports, timezone)
-    surroundings = environment_of(home, environment, timezone)
-    _migrate(folder, surroundings, say)
-    try:
-        _start_parts(folder, parts(ports), surroundings, ports, say)
-    except BaseException:
-        stop(home)
-        raise
+    with ExitStack() as held:
+        with _writing(folder):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            # Of two at once the second would start all again, and note its own parts only.
+            held.enter_context(alone_in(folder))
+        _see_nothing_runs(home)
+        for port in (ports.airflow, ports.console):
+            _check_free(port)
+        with _writing(folder):
+            password = write_settings(folder, ports, timezone)
+        surroundings = environment_of(home, environment, timezone)
+        _migrate(folder, surroundings, say)
+        try:
+            _start_parts(folder, parts(ports), surroundings, ports, say)
+        except BaseException:
+            stop(home)
+            raise
     return Running(ports, USER, password)
 
 
 def stop(home: Path) -> list[str]:
     """Stop what `start` started in `home`; return the names of the parts that ran."""
     folder = home / "airflow"
-    started = started_parts(folder)
+    try:
+        started = started_parts(folder)
+    except PermissionError as error:
+        raise LocalAirflowError(
+            f"{folder} is another user's; expected the one who called: wirecopy up"
+        ) from error
     ran = [part.name for part in started if is_running(part)]
     last = [part for part in started if part.name in _LAST]
     first = [part for part in started if part.name not in _LAST]
@@ -97,6 +111,15 @@ def stop(home: Path) -> list[str]:
         raise LocalAirflowError(f"these processes do not end; look at them with: ps -fp {pids}")
     forget_parts(folder)
     return ran
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        with room_in(folder):
+            yield
+    except OSError as error:
+        raise LocalAirflowError(f"{folder} cannot be written: {error.strerror}") from error
 
 
 def _see_nothing_runs(home: Path) -> None:
