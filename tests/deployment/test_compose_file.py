@@ -28,7 +28,7 @@ OURS = ("init", "api-server", "scheduler", "dag-processor", "triggerer", "consol
 # What a service may say so that docker-compose 1.29 reads it as well as the present compose.
 KNOWN_TO_1_29 = {
     *("build", "cap_drop", "command", "depends_on", "env_file", "environment", "healthcheck"),
-    *("image", "init", "mem_limit", "ports", "profiles", "read_only", "restart"),
+    *("image", "init", "logging", "mem_limit", "ports", "profiles", "read_only", "restart"),
     *("security_opt", "shm_size", "stop_grace_period", "tmpfs", "user", "volumes"),
 }
 CONTACT = {"WIRECOPY_CONTACT": "desk@example.org"}
@@ -159,6 +159,12 @@ def test_who_is_told_where_source_files_are_has_them(described: dict[str, Any]) 
     told = {name for name, each in services(VALUES).items() if SOURCES in each.environment}
 
     assert mounted == {name: "" if name == "init" else ":ro" for name in told}
+
+
+def test_what_a_container_prints_cannot_fill_the_disk(described: dict[str, Any]) -> None:
+    kept = [each.get("logging", {}).get("options", {}) for each in described.values()]
+
+    assert all({"max-size", "max-file"} <= set(options) for options in kept), kept
 
 
 def test_celery_runs_under_its_profile_only(described: dict[str, Any]) -> None:
