@@ -10,7 +10,7 @@ import click
 
 from console.again import begin_again, may_begin_again
 from console.opening import problem_of
-from console.output import forgiving
+from console.output import forgiving, open_streams
 from console.whole_help import WholeHelp
 from storage.database import TransactionLost
 
@@ -70,6 +70,7 @@ def wirecopy() -> None:
 
 def main() -> None:
     """Run one command; end with the exit code that its problem stands for."""
+    open_streams()
     sys.stdout = forgiving(sys.stdout)
     try:
         wirecopy.main(_as_text(sys.argv[1:]), standalone_mode=False)

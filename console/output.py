@@ -1,6 +1,7 @@
-"""Standard output that is full, closed early or short of letters: no reason for a traceback."""
+"""Standard streams that are closed, full or short of letters: no reason for a traceback."""
 
 import io
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING, TextIO
@@ -33,9 +34,21 @@ class _Output(io.FileIO):
             raise Unfinished(f"standard output cannot be written: {error.strerror}") from error
 
 
+def open_streams() -> None:
+    """Let standard streams that the command was started without lead nowhere.
+
+    Else what it opens first takes their numbers, and gets what a library prints there.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            os.dup2(os.open(os.devnull, os.O_RDWR), number)
+            # For the stages of a night, which print there too.
+            os.set_inheritable(number, True)
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", closefd=False))
+
+
 def forgiving(output: TextIO) -> TextIO:
     """Return `output`, with ? for letters that it cannot show, and an exit code where it fails."""
-    # A command whose standard output was closed has none.
     if not isinstance(output, io.TextIOWrapper):
         return output
     return io.TextIOWrapper(

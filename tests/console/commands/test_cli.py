@@ -10,6 +10,7 @@ from typing import IO
 
 import pytest
 
+from storage.database import migrate
 from tests.console.commands.conftest import Street
 from tests.console.conftest import Place
 
@@ -76,6 +77,28 @@ def test_whoever_stops_reading_ends_the_command_quietly(settings: dict[str, str]
         _, errors = process.communicate()
 
     assert (process.returncode, errors) == (141, b"")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_a_stream_that_is_closed_is_as_one_that_leads_nowhere(closed: str, tmp_path: Path) -> None:
+    migrate(f"sqlite:///{tmp_path}/wirecopy.db")
+    command = f"{sys.executable} -m console.cli erase https://herald.example/x --reason court"
+
+    def ended(redirection: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["sh", "-c", f"exec {command} {redirection}"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env={**os.environ, "WIRECOPY_HOME": str(tmp_path)},
+            text=True,
+            check=False,
+        )
+
+    nowhere = ended(closed.replace("&-", "/dev/null"))
+    found = ended(closed)
+
+    assert (found.returncode, found.stdout) == (nowhere.returncode, nowhere.stdout)
+    assert found.stderr == nowhere.stderr
 
 
 def test_letters_that_a_terminal_lacks_are_replaced(
