@@ -86,7 +86,9 @@ def write_settings(folder: Path, ports: Ports, timezone: str) -> str:
         kept = before.get(section, key, fallback="") or _new_secret(length)
         settings.setdefault(section, {})[key] = kept
     after = configparser.RawConfigParser()
-    after.read_dict(settings)
+    for section, keys in settings.items():
+        # Airflow takes a percent sign for the beginning of another key's value.
+        after[section] = {key: value.replace("%", "%%") for key, value in keys.items()}
     text = io.StringIO("# Written by `wirecopy up` at each start; only the secrets are kept.\n")
     text.seek(0, io.SEEK_END)
     after.write(text)

@@ -1,5 +1,6 @@
 """What stands in the way of a local Airflow before any part of it is started."""
 
+import configparser
 import json
 import os
 import tempfile
@@ -81,6 +82,17 @@ def test_a_file_of_passwords_that_a_full_disk_emptied_is_made_anew(tmp_path: Pat
     password = write_settings(tmp_path, Ports(), "UTC")
 
     assert json.loads(file.read_text()) == {"admin": password}
+
+
+def test_airflow_reads_a_folder_with_a_percent_sign_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "50% of the desk"
+
+    write_settings(folder, Ports(), "UTC")
+
+    # Airflow's own reader takes % for the beginning of another key's value.
+    settings = configparser.ConfigParser()
+    settings.read(folder / "airflow.cfg")
+    assert settings["database"]["sql_alchemy_conn"] == f"sqlite:///{folder}/airflow.db"
 
 
 def test_somebody_elses_airflow_is_not_started_again(others_home: Path) -> None:
