@@ -11,6 +11,7 @@ from console.opening import settings
 from pipeline.settings import PROJECT, Settings, SettingsError, contact_of
 from storage.database import migrate
 from storage.disk import replace_synced
+from storage.filling import fill
 from storage.room import room_in
 
 
@@ -25,7 +26,10 @@ def _checked(_context: click.Context, _option: click.Parameter, contact: str | N
 @click.option(
     "--contact", callback=_checked, help="Mail or web address that outlets may complain to; kept."
 )
-def init(contact: str | None) -> None:
+@click.option(
+    "--from", "old", metavar="DATABASE", help="Fill the new, empty database with this one's rows."
+)
+def init(contact: str | None, old: str | None) -> None:
     """Make the home folder and the database, or bring them up to date."""
     known = settings()
     with _writing("HOME", known.home):
@@ -36,8 +40,11 @@ def init(contact: str | None) -> None:
         with _writing("HOME", known.home):
             _keep_contact(known.home / "wirecopy.env", contact)
     migrate(known.database_url, wait=known.database_wait_seconds)
+    filled = fill(known.database_url, old, wait=known.database_wait_seconds) if old else None
     click.echo(f"home      {known.home}")
     click.echo(f"sources   {known.sources} ({copied} copied)")
+    if filled is not None:
+        click.echo(f"database  {filled} articles and all else copied; run: wirecopy index")
     if not contact and not known.contact:
         click.echo("contact   none yet; run: wirecopy init --contact you@example.org")
     if copied:

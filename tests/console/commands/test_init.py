@@ -66,3 +66,14 @@ def test_the_setting_of_a_folder_that_cannot_be_made_is_named(home: Path) -> Non
 
     assert ended.returncode == 20
     assert "WIRECOPY_SOURCES: /dev/null/sources cannot be written" in ended.stderr
+
+
+def test_a_new_database_is_filled_from_the_one_that_was_used_before(home: Path) -> None:
+    init(home)
+    new = {"WIRECOPY_DATABASE_URL": f"sqlite:///{home}/new.db"}
+    words = ("sh", "-c", f'exec "$@" --from sqlite:///{home}/wirecopy.db', "sh")
+
+    ended = init(home, *words, **new)
+
+    assert ended.returncode == 0, ended.stderr
+    assert "0 articles and all else copied; run: wirecopy index" in ended.stdout
