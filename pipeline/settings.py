@@ -21,6 +21,8 @@ MEGABYTE = 2**20
 
 # Printed in the head of every request: no blank, and no letter that a head cannot carry.
 _CONTACT = re.compile(r"[!-?A-~]+@[!-?A-~]+|https?://[!-~]+")
+_OWN_DATABASE = "sqlite:///wirecopy.db"
+_RELATIVE_FILE = re.compile(r"sqlite:///([^/:].*)")
 # Who may write into HOME must not open the inside; and HOME is where the file was found.
 _ENVIRONMENT_ONLY = frozenset({"WIRECOPY_HOME", "WIRECOPY_ALLOW_ADDRESSES"})
 
@@ -103,20 +105,20 @@ class Settings(BaseSettings):
         return value
 
     def model_post_init(self, context: object) -> None:
-        """Place what was not placed explicitly under `home`."""
+        """Place under `home` what was not placed elsewhere.
+
+        A cron job, Airflow and a shell are called in other folders: none of them counts.
+        """
         home = self.home.expanduser().absolute()
-        unset = set(type(self).model_fields) - self.model_fields_set
-        places = {
-            "home": home,
-            "database_url": f"sqlite:///{home / 'wirecopy.db'}",
-            "archive": home / "archive",
-            "exports": home / "exports",
-            "sources": home / "sources",
-        }
-        for name, place in places.items():
-            if name in unset or name == "home":
-                # The model is frozen for its users; these are part of making it.
-                self.__dict__[name] = place
+        places: dict[str, object] = {"home": home}
+        for name in ("archive", "exports", "sources"):
+            given: Path = getattr(self, name)
+            places[name] = home / (Path(name) if given == Path() else given.expanduser())
+        url = self.database_url if "database_url" in self.model_fields_set else _OWN_DATABASE
+        if file := _RELATIVE_FILE.fullmatch(url):
+            url = f"sqlite:///{home / file[1]}"
+        # The model is frozen for its users; this is part of making it.
+        self.__dict__.update(places, database_url=url)
 
     @property
     def user_agent(self) -> str:

@@ -111,3 +111,26 @@ def test_a_contact_is_an_address_that_a_request_can_carry(
 
     with pytest.raises(SettingsError, match=r"^WIRECOPY_CONTACT: expected a mail or web address"):
         read_settings()
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "place"),
+    [
+        ("WIRECOPY_ARCHIVE=warcs", "archive", "{home}/warcs"),
+        ("WIRECOPY_ARCHIVE=", "archive", "{home}/archive"),
+        ("WIRECOPY_EXPORTS=../out", "exports", "{home}/../out"),
+        ("WIRECOPY_SOURCES=/srv/sources", "sources", "/srv/sources"),
+        ("WIRECOPY_SOURCES=~/desk", "sources", "/home/desk/desk"),
+        ("WIRECOPY_DATABASE_URL=sqlite:///our.db", "database_url", "sqlite:///{home}/our.db"),
+        ("WIRECOPY_DATABASE_URL=sqlite:////srv/a.db", "database_url", "sqlite:////srv/a.db"),
+        ("WIRECOPY_DATABASE_URL=postgresql://db/a", "database_url", "postgresql://db/a"),
+    ],
+)
+def test_a_place_is_the_same_wherever_a_command_is_called(
+    home: Path, monkeypatch: pytest.MonkeyPatch, line: str, name: str, place: str
+) -> None:
+    monkeypatch.setenv("HOME", "/home/desk")
+    monkeypatch.chdir("/")
+    (home / "wirecopy.env").write_text(f"{line}\n")
+
+    assert str(getattr(read_settings(), name)) == place.format(home=home)
