@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -71,6 +72,7 @@ def wirecopy() -> None:
 def main() -> None:
     """Run one command; end with the exit code that its problem stands for."""
     open_streams()
+    _stand_somewhere()
     sys.stdout = forgiving(sys.stdout)
     try:
         wirecopy.main(_as_text(sys.argv[1:]), standalone_mode=False)
@@ -96,6 +98,14 @@ def main() -> None:
     finally:
         # Nothing is left to be collected; to look for it takes a fifth of a second at the end.
         gc.freeze()
+
+
+def _stand_somewhere() -> None:
+    """Leave a folder that an update removed under us: libraries ask where we are."""
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        os.chdir("/")
 
 
 def _as_text(words: Sequence[str]) -> list[str]:

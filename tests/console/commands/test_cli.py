@@ -9,10 +9,14 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from sqlalchemy import insert
 
-from storage.database import migrate
+from pipeline.settings import PROJECT
+from storage.database import migrate, open_database
+from storage.tables import nights
 from tests.console.commands.conftest import Street
 from tests.console.conftest import Place
+from tests.console.rows import BEGAN, NIGHT
 
 LATIN = b"http://127.0.1.3:33451/caf\xe9.html".decode("utf-8", "surrogateescape")
 
@@ -99,6 +103,28 @@ def test_a_stream_that_is_closed_is_as_one_that_leads_nowhere(closed: str, tmp_p
 
     assert (found.returncode, found.stdout) == (nowhere.returncode, nowhere.stdout)
     assert found.stderr == nowhere.stderr
+
+
+def test_a_folder_that_an_update_removed_is_no_hindrance(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/wirecopy.db"
+    migrate(url)
+    database = open_database(url)
+    with database.write() as txn:
+        txn.execute(insert(nights), {"night": NIGHT, "opened_at": BEGAN})
+    database.close()
+    gone = tmp_path / "release"
+    command = f"cd {gone} && rmdir {gone} && exec {sys.executable} -m console.cli"
+    gone.mkdir()
+
+    ended = subprocess.run(
+        ["sh", "-c", f"{command} export --night {NIGHT}"],
+        env={**os.environ, "WIRECOPY_HOME": str(tmp_path), "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (ended.returncode, ended.stderr.count("Error")) == (0, 0), ended.stderr
 
 
 def test_letters_that_a_terminal_lacks_are_replaced(
