@@ -1,5 +1,6 @@
 import json
 import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,24 @@ PARSE = """
 import json, sys, warnings
 warnings.simplefilter("ignore")
 from airflow.dag_processing.dagbag import DagBag
+from airflow.serialization.encoders import coerce_to_core_timetable
+from airflow.timetables.base import TimeRestriction
+from pendulum import now
 bag = DagBag(sys.argv[1], bundle_name="dags-folder")
+nightly = bag.dags["nightly"]
+# Airflow's own of what the DAG file says; both are asked as its scheduler asks.
+timetable = coerce_to_core_timetable(nightly.timetable)
+ran = timetable.infer_manual_data_interval(run_after=now("UTC").subtract(days=3))
+due = timetable.next_dagrun_info(
+    last_automated_data_interval=ran,
+    restriction=TimeRestriction(None, None, nightly.catchup),
+)
 heavy = {"scrapy", "lxml", "trafilatura", "pydantic_settings", "warcio"} & set(sys.modules)
 print(json.dumps({
     "dags": {dag.dag_id: dag.task_ids for dag in bag.dags.values()},
     "errors": bag.import_errors,
     "heavy": sorted(heavy),
+    "due": due.run_after.isoformat(),
     "from": sys.modules["dags.stage"].__file__,
 }))
 """
@@ -54,6 +67,9 @@ def test_parsing_finds_our_dags_and_loads_nothing_heavy(home: AirflowHome) -> No
         "nightly": ["poll", "plan", "fetch", "extract", "dedupe", "index", "export", "report"],
         "polling": ["poll"],
     }
+    # Three nights were missed: the last one is run, at once.
+    late = datetime.now(UTC) - datetime.fromisoformat(str(parsed["due"]))
+    assert timedelta(0) <= late < timedelta(hours=25)
 
 
 def test_a_stopped_batch_runs_again_and_a_failed_one_holds_nobody_up(home: AirflowHome) -> None:
