@@ -80,6 +80,14 @@ class Settings(BaseSettings):
     disk_reserve_megabytes: int = Field(default=1024, ge=0, le=2**30)
     reader_megabytes: int = Field(default=1024, ge=256, le=65_536)
 
+    @field_validator("home")
+    @classmethod
+    def _without_question_mark(cls, home: Path) -> Path:
+        if "?" in str(home):
+            # An address's file ends there: the database would lie in another folder.
+            raise ValueError("expected a folder without ? in its name")
+        return home
+
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, name: str) -> str:
@@ -149,7 +157,7 @@ def read_settings() -> Settings:
             raise SettingsError(f"{file}: {_unknown(str(problem['loc'][0]))}") from error
         name = "WIRECOPY_" + str(problem["loc"][0]).upper()
         said, found = in_words(problem["type"], problem["msg"]), problem["input"]
-        written = ",".join(found) if isinstance(found, tuple) else found
+        written = ",".join(found) if isinstance(found, tuple) else str(found)
         raise SettingsError(f"{name}: {said} (found {written!r})") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{file}: expected UTF-8 text; byte {error.start} is none") from error

@@ -134,3 +134,12 @@ def test_a_place_is_the_same_wherever_a_command_is_called(
     (home / "wirecopy.env").write_text(f"{line}\n")
 
     assert str(getattr(read_settings(), name)) == place.format(home=home)
+
+
+def test_a_home_whose_database_would_lie_elsewhere_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIRECOPY_HOME", str(tmp_path / "what?"))
+
+    with pytest.raises(SettingsError, match=r"without \? in its name \(found '/"):
+        read_settings()
