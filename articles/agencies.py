@@ -179,10 +179,12 @@ def _table() -> dict[str, str]:
         for alias in (name, *(others if sign else line).split(";")):
             if alias.strip():
                 table.setdefault(alias.strip(), name)
+                # "BELGA" as well as "Belga".
+                table.setdefault(alias.strip().upper(), name)
     return table
 
 
-# As printed. Short capitals are an agency's only as such: "pa", "tap", "petra" are words.
+# As printed, or in capitals. Short capitals are an agency's only as such: "pa", "tap", "petra" are words.
 _EXACT = _table()
 _FOLDED = {
     _plain(alias): name

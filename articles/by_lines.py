@@ -51,7 +51,7 @@ def _by_line(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[s
         # Of a whole page no more than a line is asked for.
         text = tidy(raw) if holder is None else beginning_of(holder, _LONGEST_BY)
         if names_on_line(text):
-            if not marks.is_elsewhere(element) and not _is_credit(element, marks):
+            if not marks.is_elsewhere(element) and not is_picture_credit(element, marks):
                 yield _linked_names(holder) or [text]
             return
 
@@ -59,7 +59,7 @@ def _by_line(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[s
 def _apart(element: etree._Element, marks: Marks) -> Iterator[list[str]]:
     """Yield the name that follows the element whose whole text is "By", or "Written by"."""
     following = _following(element)
-    if following is None or marks.is_elsewhere(element) or _is_credit(element, marks):
+    if following is None or marks.is_elsewhere(element) or is_picture_credit(element, marks):
         return
     text = beginning_of(following, _LONGEST_BY)
     named = names_on_line(f"{tidy(element.text)} {text}")
@@ -116,7 +116,7 @@ def _linked_names(holder: etree._Element | None) -> list[str]:
     return names if len(names) > 1 and all(map(looks_like_name, names)) else []
 
 
-def _is_credit(element: etree._Element, marks: Marks) -> bool:
+def is_picture_credit(element: etree._Element, marks: Marks) -> bool:
     """Say whether `element` names who took a picture."""
     # What holds the headline, too, is called after the story: "has-photo".
     near = takewhile(lambda each: each not in marks.around, element.iterancestors())

@@ -7,6 +7,11 @@ from itertools import islice
 
 from articles.agencies import agencies_beside, agencies_named, agency_named, only_agencies
 from articles.article import Block, BlockKind, Dateline, Found
+from articles.by_labels import NO_WRITER
+from articles.by_lines import is_picture_credit
+from articles.elements import Elements
+from articles.marks import Marks
+from articles.markup import beginning_of
 from articles.structured import Structured, strings
 
 _LAST_LINES = 3
@@ -15,6 +20,7 @@ _LONGEST_INITIALS = 4
 
 _LED_BY = re.compile(
     r"^[\s(\[（【]*(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|sumber|sursa"
+    r"|izvor|извор|vir|šaltinis|avots|allikas|font|iturria|heimild|burimi|mənbə"
     r"|источник|джерело|πηγή|المصدر|منبع|स्रोत|出典|来源|來源|출처|nguồn)\s*[:：]\s*",
     re.IGNORECASE,
 )
@@ -50,6 +56,12 @@ _AUTHOR_META = (
 )
 _META = ("dc.source", "dcterms.source", "news_source", "source", "dc.rightsholder")
 
+# How many elements below the headline a line may name whom the story is from.
+_NEAR, _LONGEST_ABOVE, _PARAGRAPH = 60, 90, 120
+_SOURCE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:source|agency|agencia|agenzia|agentur|agence)s?(?:$|[\s_-])"
+)
+
 Evidence = tuple[str, str, tuple[str, ...], float]
 
 
@@ -61,13 +73,17 @@ def agencies(
     dateline: Found[Dateline] | None = None,
     byline: Found[str] | None = None,
     authors: Found[tuple[str, ...]] | None = None,
+    above: Found[tuple[str, ...]] | None = None,
 ) -> Found[tuple[str, ...]] | None:
     """Return the agencies whose copy this is, with the first thing that says so for each.
 
-    `below` are the lines under the story that were not taken for it.
+    `below` are the lines under the story that were not taken for it, `above` is what
+    `agencies_above` found over it.
     """
     found: dict[str, Evidence] = {}
-    named = _named_above(dateline, byline, authors)
+    named = list(_named_above(dateline, byline, authors))
+    if above:
+        named.append((above.method, above.where, above.value, above.confidence))
     for evidence in (*named, *_printed_below(blocks), *_signing(below), *_stated(facts)):
         for name in evidence[2]:
             found.setdefault(name, evidence)
@@ -76,6 +92,35 @@ def agencies(
     best = max(found.values(), key=lambda evidence: evidence[3])
     where = dict.fromkeys(evidence[1] for evidence in found.values())
     return Found(tuple(found), best[0], "; ".join(where), best[3])
+
+
+def agencies_above(page: Elements, marks: Marks) -> Found[tuple[str, ...]] | None:
+    """Return the agencies that the lines between headline and story name.
+
+    "Ann Lee, Reuters" in a marked line, "Bron: Belga", an agency's name where the writer's is due.
+    """
+    if not marks.headline:
+        return None
+    writing = {mark.element for mark in marks.writers}
+    found: dict[str, str] = {}
+    for element in page.all[marks.at + 1 : marks.at + _NEAR]:
+        text = beginning_of(element, _PARAGRAPH)
+        if element.tag == "p" and len(text) >= _PARAGRAPH:
+            break
+        if not 1 < len(text) <= _LONGEST_ABOVE or is_picture_credit(element, marks):
+            continue
+        names = _signed_above(text, element.get("class") or "", is_marked=element in writing)
+        if names and not marks.is_elsewhere(element):
+            found.update((name, text) for name in names if name not in found)
+    where = "; ".join(dict.fromkeys(found.values()))
+    return Found(tuple(found), "byline", where, 0.9) if found else None
+
+
+def _signed_above(text: str, called: str, *, is_marked: bool) -> tuple[str, ...]:
+    if is_marked and not NO_WRITER.match(text):
+        return _beside_author(text)
+    is_labelled = bool(_LED_BY.match(text) or _SOURCE_CLASS.search(called.lower()))
+    return _signed(text) if is_labelled else ()
 
 
 def writers(authors: Found[tuple[str, ...]] | None) -> Found[tuple[str, ...]] | None:

@@ -40,8 +40,9 @@ def with_copy(reading: Reading, facts: Structured, url: str, below: Sequence[str
     """Return `reading` with what its labels, its blocks and the lines `below` them show."""
     line, blocks = dateline(reading.blocks), reading.blocks
     named = agencies(
-        facts, blocks, below, dateline=line, byline=reading.byline, authors=reading.authors
-    )
+        facts, blocks, below, dateline=line, byline=reading.byline, authors=reading.authors,
+        above=reading.agencies,
+    )  # fmt: skip
     return replace(
         reading,
         dateline=line,

@@ -8,6 +8,7 @@ from lxml import etree
 from articles import byline, details, headline, rules
 from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.body import Body, body_of, whole
+from articles.credits import agencies_above
 from articles.dates import date_warnings, hinted, modified, published, sharper
 from articles.decoding import utf8
 from articles.earlier import NOTHING_EARLIER, Earlier
@@ -147,6 +148,7 @@ def _fields(sheet: _Sheet) -> Reading:
         or details.image(facts, sheet.base)
         or _hint(hints.image, "image"),
         canonical_url=details.canonical_url(page, facts, sheet.base),
+        agencies=agencies_above(page, marked),
         warnings=tuple(date_warnings(first, last, sheet.page.fetched, sheet.place)),
     )
 
