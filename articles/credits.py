@@ -25,15 +25,23 @@ _LED_BY = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(
-    r"^[\s(\[（]*(?:with (?:(?:additional )?(?:reporting|input|inputs|files|material|information) )?(?:from|by)?"
-    r"|(?:additional )?(?:reporting|input|inputs) (?:from|by)|mit (?:material|agenturmaterial|informationen)(?: von| der)?|avec(?: l['’])?"
-    r"|con (?:información|informaciones|datos) de|com (?:informações|agências)?(?: d[aeo]s?)?|con|met|med|с использованием материалов)\s+",
+    r"^[\s(\[（\u2013\u2014-]*(?:with (?:(?:an? |additional )?(?:reports?|reporting|inputs?|files|material|information) )?(?:from|by)?"
+    r"|(?:additional )?(?:reporting|input|inputs)(?: from| by|:)|mit (?:material|agenturmaterial|informationen)(?: von| der)?|avec(?: l['’])?"
+    r"|con (?:información|informaciones|datos) de|com (?:informações|agências)?(?: d[aeo]s?)?|con|met|med|с использованием материалов"
+    r"|με πληροφορίες (?:από|του))\s+",
     re.IGNORECASE,
+)
+# Beside an agency the outlet's own name may stand there.
+_SAID_IN_FULL = re.compile(
+    r"\b(?:from|by|reporting|inputs?|material|información|informações)\b", re.IGNORECASE
+)
+_INPUTS = re.compile(
+    r"^(?P<open>[\s(\[]*with )(?P<name>.{2,60}) inputs(?P<end>[)\].]*)$", re.IGNORECASE
 )
 _BRACKET_AT_END = re.compile(r"[(\[（【]\s*(?P<names>[^()\[\]（）【】]{2,60})[)\]）】]\s*[.।]?$")
 _DASH_AT_END = re.compile(r"[.!?\"”»]\s*[\u2013\u2014-]{1,2}\s*(?P<names>[^.\u2013\u2014-]{2,40})$")
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|urheberrecht)(?:\s*©)?[\s,]*(?:\d{4})?[\s,]*(?:by|von|par|per)?\s*(?P<name>[^.,©\d]{2,60}?)"
+    r"(?:©|\(c\)|copyright|urheberrecht)(?:\s*(?:©|copyright))?[\s,]*(?:\d{4})?[\s,]*(?:by|von|par|per)?\s*(?P<name>[^.,©\d]{2,60}?)"
     r"(?:\s*\d{4})?(?:\s*[.,].*)?$",
     re.IGNORECASE,
 )
@@ -188,7 +196,11 @@ def _signing(lines: Sequence[str], sure: float = 0.85) -> Iterator[Evidence]:
 
 def _signed(line: str) -> tuple[str, ...]:
     """Return the agencies of a line that does nothing but name them."""
+    line = _INPUTS.sub(r"\g<open>inputs from \g<name>\g<end>", line)
+    led = _WITH.match(line)
     bare = _WITH.sub("", _LED_BY.sub("", line))
+    if led and _SAID_IN_FULL.search(led[0]):
+        return agencies_named(bare)
     return _all_named(bare) if bare.strip() else ()
 
 

@@ -39,6 +39,11 @@ def names(*texts: str) -> tuple[str, ...]:
         ("Copyright 2026 The Associated Press. All rights reserved.", ("AP",)),
         ("(Reporting by Ada Berg; Editing by Bo Falk)", ("Reuters",)),
         ("共同通信", ("Kyodo",)),
+        ("(With PTI inputs)", ("PTI",)),
+        ("Additional reporting: AFP", ("AFP",)),
+        ("– with a report from Reuters/Herald.example", ("Reuters",)),
+        ("Με πληροφορίες από ΑΠΕ-ΜΠΕ, Reuters", ("ANA-MPA", "Reuters")),
+        ("All rights reserved © Copyright ANSA", ("ANSA",)),
     ],
 )
 def test_the_last_line_names_the_agency(last: str, expected: tuple[str, ...]) -> None:
@@ -54,6 +59,7 @@ def test_the_last_line_names_the_agency(last: str, expected: tuple[str, ...]) ->
         "The owner told AFP",
         "The boat left at two. (Ada Berg)",
         "Ada Berg, Bo Falk",
+        "With reporting by Ada Berg",
         "© 2026 Example Herald",
         "The ap (a small program) is new. (an ap)",
     ],
