@@ -188,6 +188,9 @@ def _is_byline(block: Block, authors: Sequence[str]) -> bool:
     text = beside_stamp(block.text)
     if _BYLINE.fullmatch(text) or _is_date(block.text) or names_on_line(text):
         return True
+    # What stands before a day may begin a sentence: "新华社北京11月20日电 ...".
+    if text != block.text and (_is_prose(block.text) or block.text[-1:] == "。"):
+        return False
     named = sum(len(name) for name in authors if name in text)
     return named > 0 and len(text) <= named + _BESIDE_NAME and text[-1:] not in SENTENCE_ENDS
 

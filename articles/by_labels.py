@@ -139,7 +139,7 @@ _EAST_NAME = (
 )
 _SPACED = (
     rf"(?:{any_of(_EAST)}){_PICTURED}\s+(?={_EAST_NAME}(?:[\u3001,，\u00b7]\s*{_EAST_NAME})*\s*$)"
-    r"|(?:\S{1,3}社|本\S)?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s\u3001]|$))"
+    r"|(?:\S{1,3}社|本\S|[\u3400-\u9fff]{1,8}?(?:[报報网網]|新[闻聞]|[电電][视視]台))?(?:记者|記者)\s*(?=[\u3400-\u9fff]{2,4}(?:[/\uff0f\s\u3001]|$))"
 )
 # "Von unserer Redakteurin Ann Lee".
 _OUR = (
@@ -223,6 +223,9 @@ _FIRST_WORDS = frozenset(
     for word in table.split()
 )
 _LATE = 60
+# Of what a Chinese outlet is called before the word for its reporter.
+_LONGEST_OUTLET = 12
+_REPORTER = ("记者", "記者")
 
 
 def may_begin(text: str) -> bool:
@@ -234,7 +237,9 @@ def may_begin(text: str) -> bool:
     if word in _ARTICLE_WORDS:
         following = _NEXT_WORD.match(text, first.end())
         word = following[1].lower() if following and text[first.end()].isspace() else word
-    if not text.isascii() and ("记者" in word[:5] or "記者" in word[:5] or "作者" in text[:_LATE]):
+    if not text.isascii() and (
+        any(each in word[:_LONGEST_OUTLET] for each in _REPORTER) or "作者" in text[:_LATE]
+    ):
         return True
     known = word in _FIRST_WORDS
     return known or is_signed(text)

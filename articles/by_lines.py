@@ -16,6 +16,10 @@ from articles.signature import leads_to_author
 ABOVE = 30
 _PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 _PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
+# Who reported what a Chinese agency wired: "新华社北京11月20日电（记者王明、李华）".
+_WIRED = re.compile(
+    r"[^。，]{2,24}[电電讯訊]\s*[(（]\s*(?:记者|記者)\s*(?P<names>[^()（）。，]{2,24}?)\s*(?:(?:通讯员|通訊員)[^()（）]*)?[)）]"
+)
 _LONGEST_BY = 90
 _FAR = 400
 _NEXT = 4
@@ -30,6 +34,9 @@ def by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:
         if element.tag in ("title", "option", "button"):
             continue
         for raw in (element.text, element.tail):
+            wired = _WIRED.match(raw.strip()) if raw and not raw.isascii() else None
+            if wired and not marks.is_elsewhere(element):
+                yield [wired["names"]]
             if raw and may_begin(raw):
                 yield from _by_line(element, raw, marks)
                 if is_by_word(raw.strip()) and raw == element.text:

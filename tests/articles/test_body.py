@@ -55,3 +55,13 @@ def test_a_last_heading_that_is_a_sentence_stays_in_any_script(mark: str) -> Non
     body = finished("passages", [Block(BlockKind.PARAGRAPH, "Fog."), heading], stated=Stated())
 
     assert body.blocks[-1] == heading
+
+
+@pytest.mark.parametrize("author", ["新华社", "新华社枫桥"])
+def test_a_wired_report_is_no_byline_though_it_begins_with_name_and_day(author: str) -> None:
+    line = "新华社枫桥11月20日电（记者王小明）渡船中午离开码头，雾中无人看见它开走。"
+    blocks = [Block(BlockKind.PARAGRAPH, text) for text in (line, *STORY)]
+
+    body = finished("test", blocks, stated=Stated(authors=(author,)))
+
+    assert body.blocks[0].text == line

@@ -1,9 +1,12 @@
 import pytest
 
 from articles.by_lines import by_lines, linked_by_word, said_before
+from articles.byline import authors
 from articles.elements import Elements
 from articles.marks import Marks, marks
 from articles.markup import parsed
+from articles.structured import Structured
+from tests.articles.pages import elements_of
 
 
 def page(markup: str) -> tuple[Elements, Marks]:
@@ -92,3 +95,22 @@ def test_what_is_said_right_before_an_element(markup: str, before: str) -> None:
     elements, _ = page(markup)
 
     assert said_before(elements.tagged("a")[0]) == before
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("新华社枫桥11月20日电（记者王小明、林文）渡船中午离开码头。", ("王小明", "林文")),
+        ("中新网枫桥11月20日电 (记者 王小明 通讯员 林文)渡船中午离开码头。", ("王小明",)),
+        ("枫桥新闻记者 王小明", ("王小明",)),
+        ("他说，昨天来电（记者招待会后）已经收到。", ()),
+    ],
+)
+def test_a_chinese_reporter_is_named_behind_the_wire_or_the_outlet(
+    line: str, expected: tuple[str, ...]
+) -> None:
+    elements = elements_of(f"<article><h1>渡船离开了</h1><p>{line}</p></article>")
+
+    found = authors(elements, Structured(), marks(elements), outlet="")
+
+    assert (found.value if found else ()) == expected
