@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from articles.article import Block, BlockKind
+from articles.captions import is_caption_class
 from articles.features import letters_of
 from articles.passages import Survey
 
@@ -19,7 +20,7 @@ _PICTURES = frozenset({"figcaption", "figure"})
 _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table with a cell of more letters than this only gives the page its columns.
 _LAYOUT = 100
-_LONGEST_HEADING = 120
+_LONGEST_HEADING, _LONGEST_CAPTION = 120, 300
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
 _MOSTLY_BOLD = 0.95
 
@@ -61,9 +62,20 @@ def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind
     layout = _layout_tables(page)
     for place in chosen:
         kind, whole, row = _kind(page, page.at[place], layout)
+        if kind is BlockKind.PARAGRAPH and _is_below_picture(page, place):
+            kind = BlockKind.CAPTION
         if kind is BlockKind.PARAGRAPH and _is_bold_heading(page, place):
             kind = BlockKind.HEADING
         yield place, kind, whole, row
+
+
+def _is_below_picture(page: Survey, place: int) -> bool:
+    """Say whether a short passage is all of a box that is called a caption."""
+    box = page.at[place]
+    called = page.elements[box].get("class")
+    if not called or len(page.texts[place]) > _LONGEST_CAPTION or not is_caption_class(called):
+        return False
+    return box not in page.at[place + 1 : place + 2]
 
 
 def _kind(page: Survey, box: int, layout: set[int]) -> tuple[BlockKind, int, int]:

@@ -16,9 +16,10 @@ from articles.signature import leads_to_author
 ABOVE = 30
 _PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 _PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
-# Who reported what a Chinese agency wired: "新华社北京11月20日电（记者王明、李华）".
+# Who reported what a Chinese agency wired: "新华社北京11月20日电(记者王明、李华)".
 _WIRED = re.compile(
-    r"[^。，]{2,24}[电電讯訊]\s*[(（]\s*(?:记者|記者)\s*(?P<names>[^()（）。，]{2,24}?)\s*(?:(?:通讯员|通訊員)[^()（）]*)?[)）]"
+    r"[^\u3002\uff0c]{2,24}[电電讯訊]\s*[(\uff08]\s*(?:记者|記者)\s*"
+    r"(?P<names>[^()\uff08\uff09\u3002\uff0c]{2,24}?)\s*(?:(?:通讯员|通訊員)[^()\uff08\uff09]*)?[)\uff09]"
 )
 _LONGEST_BY = 90
 _FAR = 400
@@ -33,18 +34,27 @@ def by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:
     for element in page.all[max(0, start) : end]:
         if element.tag in ("title", "option", "button"):
             continue
-        for raw in (element.text, element.tail):
-            wired = _WIRED.match(raw.strip()) if raw and not raw.isascii() else None
-            if wired and not marks.is_elsewhere(element):
-                yield [wired["names"]]
-            if raw and may_begin(raw):
-                yield from _by_line(element, raw, marks)
-                if is_by_word(raw.strip()) and raw == element.text:
-                    yield from _apart(element, marks)
+        yield from _in_text(element, marks)
         if not linked and element.tag == "a" and leads_to_author(element.get("href") or ""):
             linked = _linked(element, marks)
     if linked:
         yield [linked]
+
+
+def _in_text(element: etree._Element, marks: Marks) -> Iterator[list[str]]:
+    for raw in (element.text, element.tail):
+        if raw and not raw.isascii():
+            yield from _wired(element, raw, marks)
+        if raw and may_begin(raw):
+            yield from _by_line(element, raw, marks)
+            if is_by_word(raw.strip()) and raw == element.text:
+                yield from _apart(element, marks)
+
+
+def _wired(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str]]:
+    wired = _WIRED.match(raw.strip())
+    if wired and not marks.is_elsewhere(element):
+        yield [wired["names"]]
 
 
 def _linked(element: etree._Element, marks: Marks) -> str:

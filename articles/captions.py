@@ -1,15 +1,17 @@
 """What stands below a picture: its caption, and who made it."""
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 
 from articles.agencies import agency_named
 from articles.markup import text_of, tidy
+from articles.names import begins_with_by
 
 _LONGEST_CAPTION = 1500
 _LONGEST_CREDIT = 150
-_LONGEST_NAME = 60
+_LONGEST_NAME, _LONGEST_CASELESS = 60, 20
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOSE = " (|[-\u2013"
 _CREDIT_CLASS = (
@@ -22,13 +24,19 @@ _CREDIT_CLASS = (
     "autor",
     "crédit",
     "byline",
+    "attribution",
+)
+# Class names are English, or the house's own language. What "has" a caption is not one.
+_CAPTION_CLASS = re.compile(
+    r"(?:caption|captiontext|foto-?popis|popisek|kepalairas|kepkepalairas|epigrafe|didascalia|bildunterschrift"
+    r"|bild-?text|billedtekst|bildetekst|kuvateksti|onderschrift|pie-?de-?foto|pie_?foto)(?:$|[\s_-](?!on|off|toggle|button|wrap))"
 )
 # A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
 _SIGN = re.compile(
-    r"[\s(\[|/\uff08]*(?:(?:photos?|photograph|foto|fotos|fotoğraf|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
-    r"|source|fonte|kuva|fotó|pic|ảnh|sursa foto|φωτογραφία|φωτό|צילום|फोटो|عکس|фото|写真|撮影|사진|तस्वीर|صورة|تصوير|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
+    r"[\s(\[|/\uff08]*(?:(?:photos?|photograph(?:er)?|foto|fotos|fotoğraf|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
+    r"|source|fonte|fuente|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|izvor|πηγή|источник|джерело|kuva|fotó|pic|ảnh|sursa foto|φωτογραφία|φωτό|צילום|फोटो|عکس|фото|写真|撮影|사진|तस्वीर|ছবি|ภาพ|صورة|تصوير|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
     r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
-    r"|fot\.\s(?P<fot>[^:]{2,80}?)|(?P<agency>(?:ap|afp) photo/[^()]{2,60}?)"
+    r"|(?:fot|φωτ)\.\s(?P<fot>[^:]{2,80}?)|(?P<agency>(?:ap|afp) photo/[^()]{2,60}?)"
     r"|©\s*(?P<owner>[^©]{2,80}?))[)\]\uff09]?\.?$"
 )
 _AGENCY = re.compile(
@@ -82,36 +90,103 @@ _NAMED_CREDIT_EAST = re.compile(
 _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
 _LONGEST_CREDIT_LINE = 119
 _LONGEST_LINE = 300
+# A caption's last words in brackets, or behind a dash or a full stop.
+_IN_BRACKETS = re.compile(r"\s*[(\[\uff08](?P<credit>[^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
+_BEHIND = re.compile(
+    r"(?:\s[|\u2013\u2014-]|[.!?]|(?<=[.!?])\s/)\s(?P<credit>[^|\u2013\u2014]{2,60})$"
+)
+_CALLED_PHOTO = re.compile(
+    r"(?:(?:foto|photo|pic|bild|image|kuva|fotó|ảnh|фото|φωτο|फोटो|तस्वीर|ছবি)(?:\s(?:credits?|by))?[\s:=/|\u2013-]+|(?:fot|φωτ)\.\s)",
+    re.IGNORECASE,
+)
+_SHOWS_PHOTO = re.compile(r"/|\bphoto\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+# Set off in a sentence, where others part caption and credit.
+_IN_LINE = frozenset({"a", "em", "i", "b"})
+_SHOT_BY = re.compile(
+    "[(\uff08](?P<japanese>[^()\uff08\uff09\u3001\u3002]{2,14})(?:\u64ae\u5f71|\u63d0\u4f9b)[)\uff09]$"
+    "|\\s?[/=]\\s?(?P<korean>[가-힣]{2,4} 기자)$"
+    "|(?<=\u3002)\\s*(?P<chinese>[^\u3002\uff0c]{2,24}?)\\s?[\u6444\u651d\u56fe\u5716]$"
+)
 _MOST_NAMES = 12
-_SMALL = "for via the of de von van and und picture alliance imago dpa screengrab"
+_SMALL = "for via by the of de von van and und picture alliance imago dpa screengrab com"
 _SMALL_WORDS = frozenset(_SMALL.split())
 _SENTENCE_END = '.!?\u2026"\u201d\u00bb)|'
 _SIGNS = (
-    ":", "：", "=", "/", "©", " by ", " von ", " par ", "foto di ", "fot. ", "getty images", "via ",
+    ":", "：", "=", "/", "©", " by ", " von ", " par ", "foto di ", "fot. ", "φωτ. ", "getty images", "via ",
 )  # fmt: skip
 
 
 def captioned(figure: etree._Element) -> tuple[str, str | None]:
     """Return the caption of `figure` and who made the picture, as printed."""
     caption = next(figure.iter("figcaption"), None)
-    if caption is None:
-        return "", None
-    text, credit = text_of(caption)[:_LONGEST_CAPTION], None
-    for element in caption.iter("span", "small", "cite", "div", "p", "em", "i", "b"):
-        names = (element.get("class") or "").lower()
-        if element.tag in {"small", "cite"} or any(word in names for word in _CREDIT_CLASS):
-            credit = text_of(element)
+    return ("", None) if caption is None else caption_in(caption)
+
+
+def caption_in(element: etree._Element) -> tuple[str, str | None]:
+    """Return the caption that `element` holds, and who made the picture."""
+    parts = _parts(element)
+    text, credit = " ".join(parts) if parts else text_of(element), None
+    text = text[:_LONGEST_CAPTION]
+    for each in element.iterdescendants("span", "small", "cite", "div", "p", "em", "i", "b"):
+        names = (each.get("class") or "").lower()
+        if each.tag in {"small", "cite"} or is_credit_class(names):
+            credit = text_of(each)
             break
+    if not credit and len(parts) > 1 and not any(part.endswith(":") for part in parts):
+        credit = next((part for part in (parts[-1], parts[0]) if _is_made_by(part)), None)
     if credit and len(credit) <= _LONGEST_CREDIT and credit in text:
         before, _, after = text.partition(credit)
-        return tidy(f"{before} {after}").rstrip(_LOOSE), without_credit(credit)[1] or _bare(credit)
+        rest = tidy(f"{before} {after}").rstrip(_LOOSE)
+        return "" if rest == credit else rest, credit_alone(credit)
     return without_credit(text)
+
+
+def credit_alone(line: str) -> str | None:
+    """Return whom a line that is a credit names."""
+    caption, credit = without_credit(line)
+    return credit if credit and not caption else _bare(_CALLED_PHOTO.sub("", line, count=1))
+
+
+@lru_cache(maxsize=4096)
+def is_caption_class(names: str) -> bool:
+    """Say whether class `names` mark what stands below a picture."""
+    return bool(_CAPTION_CLASS.search(names.lower()))
+
+
+@lru_cache(maxsize=4096)
+def is_credit_class(names: str) -> bool:
+    """Say whether class `names` mark who made a picture, and not what it shows."""
+    return any(
+        word in name and not name.endswith(("caption", "captiontext"))
+        for name in names.lower().split()
+        for word in _CREDIT_CLASS
+    )
+
+
+def _parts(element: etree._Element) -> list[str]:
+    """Return what the elements inside say, if all is said in them: style sheets part them."""
+    if tidy(element.text) or any(tidy(each.tail) or each.tag in _IN_LINE for each in element):
+        return []
+    return [text for text in map(text_of, element) if text]
+
+
+def _is_made_by(part: str) -> bool:
+    """Say whether one of a caption's parts is an agency, or names and no sentence."""
+    if agency_named(part):
+        return True
+    most = _LONGEST_NAME if part != part.swapcase() else _LONGEST_CASELESS
+    is_short = " " in part and len(part) <= most and part[-1] not in ".!?"
+    return is_short and _are_names(part) and not (begins_with_by(part) or _DIGIT.search(part))
 
 
 def without_credit(caption: str) -> tuple[str, str | None]:
     """Return a caption and the credit that its last words are, if they are one."""
     at = max(0, len(caption) - _LONGEST_CREDIT)
     tail = caption[at:].lower()
+    ended = _at_end(caption, at)
+    if ended:
+        return ended
     if len(tail) != len(caption) - at or not any(sign in tail for sign in _SIGNS):
         return caption, None
     match = _SIGN.search(tail)
@@ -119,6 +194,8 @@ def without_credit(caption: str) -> tuple[str, str | None]:
         name = match.lastgroup or "named"
         credit = caption[at + match.start(name) : at + match.end(name)]
         return caption[: at + match.start()].rstrip(_LOOSE), _bare(credit)
+    if len(caption) <= _LONGEST_NAME and _LIBRARY.search(tail) and _are_names(caption):
+        return "", _bare(caption)
     signed = _AGENCY.search(tail)
     if not signed:
         return caption, None
@@ -126,6 +203,35 @@ def without_credit(caption: str) -> tuple[str, str | None]:
     start = max(tail.rfind(mark, 0, signed.start()) + len(mark) for mark in ("(", ". ", "| "))
     start = start if signed.start() - start <= _LONGEST_NAME and start > 1 else signed.start()
     return caption[: at + start].rstrip(_LOOSE), _bare(caption[at + start :])
+
+
+def _at_end(caption: str, at: int) -> tuple[str, str | None] | None:
+    """Return a caption apart from names in brackets, behind a dash, or before "撮影"."""
+    for form in (_IN_BRACKETS, _BEHIND):
+        match = form.search(caption, at)
+        credit = _credit_of(match["credit"], in_brackets=form is _IN_BRACKETS) if match else None
+        if match and credit:
+            # A full stop is the caption's.
+            end = match.start() + (match[0][0] in ".!?")
+            return caption[:end].rstrip(_LOOSE), _bare(credit)
+    east = _SHOT_BY.search(caption, at) if not caption.isascii() else None
+    if east and east.lastgroup:
+        return caption[: east.start()].rstrip(_LOOSE), _bare(east[east.lastgroup])
+    return None
+
+
+def _credit_of(text: str, *, in_brackets: bool) -> str | None:
+    """Return the names in `text`, if it is an agency, or names that say whose picture it is."""
+    if agency_named(text):
+        return text
+    named = _CALLED_PHOTO.sub("", text) if _CALLED_PHOTO.match(text) else ""
+    if named and (" " in named or in_brackets) and _are_names(named):
+        return named
+    name, slash, agency = text.rpartition("/")
+    is_agency = bool(slash and agency_named(agency))
+    is_photo = in_brackets and bool(_SHOWS_PHOTO.search(text))
+    known = (is_agency or is_photo) and ":" not in text
+    return (named or text) if known and _are_names(name or text) and _are_names(text) else None
 
 
 def is_credit(line: str) -> bool:
@@ -170,6 +276,8 @@ def _are_names(text: str) -> bool:
 
 
 def _bare(credit: str) -> str | None:
-    credit = credit.strip(" |[].")
+    credit = credit.strip(" |[].\u00a9\u2013\u2014-")
+    if credit[:1] == "(" and credit[-1:] == ")" and credit.count("(") == 1:
+        return credit.strip(" ()\u00a9") or None
     closed = credit.count("(") == credit.count(")")
     return (credit if closed else credit.strip(" ()")) or None

@@ -73,7 +73,7 @@ _SOURCE_CLASS = re.compile(
 Evidence = tuple[str, str, tuple[str, ...], float]
 
 
-def agencies(
+def agencies(  # noqa: PLR0913 - each says by itself where it was read
     facts: Structured,
     blocks: Sequence[Block],
     below: Sequence[str] = (),

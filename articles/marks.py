@@ -84,7 +84,7 @@ class Marks:
         for each in element.iterancestors():
             if each in self.around:
                 break
-            if _is_marked_elsewhere(each):
+            if is_marked_elsewhere(each):
                 return True
             if each in self.below:
                 return False
@@ -256,7 +256,8 @@ def _is_footer(element: etree._Element) -> bool:
     return bool(called) or element.tag == "footer"
 
 
-def _is_marked_elsewhere(element: etree._Element) -> bool:
+def is_marked_elsewhere(element: etree._Element) -> bool:
+    """Say whether `element` is called after other stories, comments or a box of its own."""
     if element.tag in _WHOLE:
         return False
     for attribute in ("class", "id"):

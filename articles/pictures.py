@@ -3,17 +3,29 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree
 
 from articles.article import Found, Picture
-from articles.captions import captioned, without_credit
+from articles.captions import (
+    caption_in,
+    captioned,
+    credit_alone,
+    is_caption_class,
+    is_credit_class,
+    without_credit,
+)
 from articles.elements import Elements
-from articles.markup import address
+from articles.marks import is_marked_elsewhere
+from articles.markup import address, beginning_of, text_of
 from articles.structured import Structured, strings
 
 _MOST_PICTURES = 30
 _MOST_FIGURES = 60
+# From a caption to the picture above it, and to who made it.
+_UP, _BESIDE = 2, 3
+_LONGEST_CAPTION, _LONGEST_CREDIT = 400, 150
 _LARGEST = 20_000
 _OUTSIDE = frozenset({"aside", "nav", "footer", "li", "a", "form"})
 _STORY = frozenset({"article", "main"})
@@ -36,7 +48,7 @@ def images(page: Elements, facts: Structured, base: str) -> Found[tuple[Picture,
     pictures = {_key(lead.url): lead} if lead else {}
     if not lead:
         origin = ("page", "figure", 0.9)
-    for picture in (*stated[1:], *_of_figures(page, base)):
+    for picture in (*stated[1:], *_of_figures(page, base), *_of_boxes(page, base)):
         key = _key(picture.url)
         pictures[key] = _joined(pictures.get(key), picture)
     kept = tuple(pictures.values())[:_MOST_PICTURES]
@@ -138,13 +150,73 @@ def _of_figures(page: Elements, base: str) -> Iterator[Picture]:
         if image is None or _is_outside(figure):
             continue
         caption, credit = captioned(figure)
+        credit = credit or _credited(figure)
         # Without a caption it may be the teaser of another story.
         if not caption and not credit:
             continue
-        url = address(base, _source(image))
-        if url:
-            size = _pixels(image.get("width")), _pixels(image.get("height"))
-            yield Picture(url, caption or None, credit, *size)
+        yield from _picture(image, base, caption, credit)
+
+
+def _picture(
+    image: etree._Element, base: str, caption: str, credit: str | None
+) -> Iterator[Picture]:
+    url = address(base, _source(image))
+    if url:
+        size = _pixels(image.get("width")), _pixels(image.get("height"))
+        yield Picture(url, caption or None, credit, *size)
+
+
+def _of_boxes(page: Elements, base: str) -> Iterator[Picture]:
+    """Yield the pictures above what is called a caption, in pages that have no figures."""
+    named = {name for name in set(page.classes) if name and is_caption_class(name)}
+    for element in page.called(named)[:_MOST_FIGURES]:
+        if next(element.iterancestors("figure", "figcaption"), None) is not None:
+            continue
+        # The innermost: a box around it holds the picture, too.
+        if any(each.get("class") in named for each in element.iterdescendants()):
+            continue
+        text = beginning_of(element, _LONGEST_CAPTION)
+        image = _image_above(element) if 0 < len(text) <= _LONGEST_CAPTION else None
+        if image is None or _is_outside(element) or _is_teaser(element):
+            continue
+        caption, credit = caption_in(element)
+        beside = element.getparent()
+        if credit is None and beside is not None:
+            credit = _credited(beside)
+        yield from _picture(image, base, caption, credit)
+
+
+def _is_teaser(caption: etree._Element) -> bool:
+    """Say whether a caption leads to another story, or stands in a box of others."""
+    link = next(caption.iter("a"), None)
+    is_link = link is not None and text_of(link) == text_of(caption)
+    return is_link or any(map(is_marked_elsewhere, caption.iterancestors()))
+
+
+def _image_above(element: etree._Element) -> etree._Element | None:
+    """Return the picture that a caption holds, or the one next above it."""
+    image = next(element.iter("img"), None)
+    each: etree._Element | None = element
+    for _ in range(_UP):
+        if image is not None or each is None:
+            break
+        for before in islice(each.itersiblings(preceding=True), _BESIDE):
+            image = next(before.iter("img"), None)
+            if image is not None or len(beginning_of(before, _LONGEST_CREDIT)) > _LONGEST_CREDIT:
+                break
+        each = each.getparent()
+    return image
+
+
+def _credited(box: etree._Element) -> str | None:
+    """Return whom an element of a picture's box names that is called after it."""
+    for each in islice(box, _BESIDE + 1):
+        text = (
+            beginning_of(each, _LONGEST_CREDIT) if is_credit_class(each.get("class") or "") else ""
+        )
+        if 0 < len(text) <= _LONGEST_CREDIT and each.tag != "figcaption":
+            return credit_alone(text)
+    return None
 
 
 def _is_outside(element: etree._Element) -> bool:

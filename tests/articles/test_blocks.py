@@ -4,6 +4,7 @@ from articles.article import Block, BlockKind
 from articles.blocks import blocks_of
 from articles.markup import parsed
 from articles.passages import survey
+from tests.articles.pages import root_of
 
 PARAGRAPH, HEADING, QUOTE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE
 LIST, TABLE, CAPTION = BlockKind.LIST, BlockKind.TABLE, BlockKind.CAPTION
@@ -42,3 +43,17 @@ def test_a_block_is_what_its_markup_makes_it(markup: str, blocks: list[Block]) -
     page = survey(root)
 
     assert blocks_of(page, range(len(page.texts))) == blocks
+
+
+def test_a_line_that_is_called_a_caption_is_one() -> None:
+    root = root_of(
+        '<article><p>The ferry left.</p><div class="caption">The quay, Thursday Photo: ANP</div>'
+        '<div class="caption-box"><p>Nobody saw it.</p><p>It was foggy.</p></div></article>'
+    )
+    page = survey(root)
+
+    found = blocks_of(page, range(len(page.texts)))
+
+    assert [block.kind for block in found] == [
+        PARAGRAPH, CAPTION, PARAGRAPH, PARAGRAPH,
+    ]  # fmt: skip

@@ -111,3 +111,57 @@ def test_other_lines_do_not(line: str) -> None:
 )
 def test_a_line_may_be_nothing_but_a_credit(line: str, alone: bool) -> None:
     assert is_credit(line) == alone
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption", "credit"),
+    [
+        ("The quay at noon (Bo Falk/HERALD)", "The quay at noon", "Bo Falk/HERALD"),
+        ("The quay at noon [Bo Falk/Reuters]", "The quay at noon", "Bo Falk/Reuters"),
+        ("The quay. (Herald Photo by Bo Falk)", "The quay.", "Herald Photo by Bo Falk"),
+        ("Il molo a mezzogiorno (foto Bo Falk)", "Il molo a mezzogiorno", "Bo Falk"),
+        ("De kade. Foto Bo Falk", "De kade.", "Bo Falk"),
+        ("Le quai à midi - B. FALK / AFP", "Le quai à midi", "B. FALK / AFP"),
+        ("O cais ao meio-dia - Bo Falk/Folhapress", "O cais ao meio-dia", "Bo Falk/Folhapress"),
+        ("Le quai à midi. - Belga.", "Le quai à midi.", "Belga"),
+        ("El muelle al mediodía (EFE)", "El muelle al mediodía", "EFE"),
+        ("Η προβλήτα. Φωτ. Μπο Φαλκ", "Η προβλήτα.", "Μπο Φαλκ"),
+        ("Kajen. (Foto: © Bo Falk, Ritzau)", "Kajen.", "Bo Falk, Ritzau"),
+        ("Nábrežie (zdroj: SITA)", "Nábrežie", "SITA"),
+        ("埠頭の跳ね橋\uff08山田太郎撮影\uff09", "埠頭の跳ね橋", "山田太郎"),
+        ("부두의 다리. /김도윤 기자", "부두의 다리.", "김도윤 기자"),
+        ("码头上的桥。新华社记者 王小明 摄", "码头上的桥。", "新华社记者 王小明"),
+        ("The quay (left/right) at noon", "The quay (left/right) at noon", None),
+        ("The quay in the season (2025/26)", "The quay in the season (2025/26)", None),
+        ("The quay - and the old town", "The quay - and the old town", None),
+        ("The photo shows Bo Falk", "The photo shows Bo Falk", None),
+    ],
+)
+def test_names_at_the_end_are_the_credit(printed: str, caption: str, credit: str | None) -> None:
+    assert without_credit(printed) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("inside", "caption", "credit"),
+    [
+        ("<span>The quay at noon</span><strong>Bo Falk - HERALD</strong>",
+         "The quay at noon", "Bo Falk - HERALD"),
+        ("<span>The quay at noon</span><span>Bo Falk (EFE)</span>", "The quay at noon", "Bo Falk (EFE)"),
+        ("<span>ANP</span><span>The quay at noon</span>", "The quay at noon", "ANP"),
+        ('<span>The quay</span> <cite>(<b>Herald: Bo Falk</b>)</cite>', "The quay", "Herald: Bo Falk"),
+        ("<span>The quay at noon</span><span>Seen by many</span>",
+         "The quay at noon Seen by many", None),
+        ("<span>The quay, </span><em>Old Harbour</em>", "The quay, Old Harbour", None),
+        ("<span>Fog closes the bridge</span><span>March 3, 2026</span>",
+         "Fog closes the bridge March 3, 2026", None),
+        ('<p class="attribution__caption">The quay.</p><p class="attribution__credit">Bo Falk</p>',
+         "The quay.", "Bo Falk"),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_caption_are_told_apart(
+    inside: str, caption: str, credit: str | None
+) -> None:
+    markup = f"<figure><img><figcaption>{inside}</figcaption></figure>"
+    figure = next(root_of(markup).iter("figure"))
+
+    assert captioned(figure) == (caption, credit)

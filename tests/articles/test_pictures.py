@@ -1,3 +1,5 @@
+import pytest
+
 from articles.article import Found, Picture
 from articles.elements import Elements
 from articles.pictures import images, video
@@ -44,3 +46,38 @@ def test_a_video_is_found_in_json_ld_and_on_the_page() -> None:
 
     assert first == Found("https://herald.example/fog.mp4", "json-ld", "video")
     assert second == Found("https://herald.example/fog.webm", "page", "video", 0.7)
+
+
+@pytest.mark.parametrize(
+    ("box", "caption", "credit"),
+    [
+        ('<div class="pic"><img src="/q.jpg"></div><p class="caption">The quay. Photo: Bo Falk</p>',
+         "The quay.", "Bo Falk"),
+        ('<div><img src="/q.jpg"><span class="c_caption">The quay</span>'
+         '<span class="c_copyright">(Bild: Bo Falk)</span></div>', "The quay", "Bo Falk"),
+        ('<div><div><img src="/q.jpg"></div><div class="foto-popis">Nábřeží | foto: Bo Falk</div></div>',
+         "Nábřeží", "Bo Falk"),
+        ('<span class="custom-caption"><img src="/q.jpg">The quay (Herald Photo by Bo Falk)</span>',
+         "The quay", "Herald Photo by Bo Falk"),
+        ('<figure><img src="/q.jpg"><figcaption>The quay.</figcaption>'
+         '<p class="credit">PHOTO: AFP</p></figure>', "The quay.", "AFP"),
+    ],
+)  # fmt: skip
+def test_a_picture_in_a_box_has_a_caption_too(box: str, caption: str, credit: str) -> None:
+    found = images(Elements(root_of(f"<article>{box}</article>")), Structured(), URL)
+
+    assert found is not None
+    assert [(each.caption, each.credit) for each in found.value] == [(caption, credit)]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="related"><img src="/q.jpg"><p class="caption">Fog closes the bridge</p></div>',
+        '<div><img src="/q.jpg"><p class="caption"><a href="/fog">Fog closes the bridge</a></p></div>',
+        '<p class="caption">Fog closes the bridge</p><img src="/q.jpg">',
+        '<img src="/q.jpg"><p class="captions-off">Fog closes the bridge</p>',
+    ],
+)
+def test_a_teaser_is_no_picture_of_the_article(box: str) -> None:
+    assert images(Elements(root_of(f"<article>{box}</article>")), Structured(), URL) is None
