@@ -22,8 +22,8 @@ from articles.names import (
     split_names,
 )
 from articles.outlet_names import (
-    is_login,
     is_own,
+    is_stand_in,
     own_names,
     parts_of_own,
     printed_names,
@@ -50,7 +50,7 @@ _PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _BESIDE = 12
 _LONGEST_LINE = 200
-_MOST_MARKED, _MOST_HOLDERS = 80, 400
+_MOST_MARKED, _MOST_HOLDERS, _MOST_ITEMS = 80, 400, 12
 
 
 def authors(
@@ -71,7 +71,7 @@ def authors(
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
         if not people or (stand_in and not _is_person(people[0])):
             continue
-        if all(is_own(name, own) or is_login(name) for name in people):
+        if all(is_own(name, own) or is_stand_in(name) for name in people):
             stand_in = stand_in or found
         else:
             return found
@@ -194,8 +194,17 @@ def names_in(element: etree._Element) -> list[str]:
         return names
     if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
         return []
-    pieces = [tidy(str(text)) for text in element.itertext()]
-    return _alike_names(element) or list(names_of_pieces(pieces))
+    return _alike_names(element) or _item_names(element) or _piece_names(element)
+
+
+def _piece_names(element: etree._Element) -> list[str]:
+    return list(names_of_pieces(tidy(str(text)) for text in element.itertext()))
+
+
+def _item_names(element: etree._Element) -> list[str]:
+    """Return whom the items of a list of writers name, each with a role below, say."""
+    items = list(islice(element.iter("li"), _MOST_ITEMS))
+    return [name for item in items for name in _piece_names(item)[:1]] if len(items) > 1 else []
 
 
 def _alike_names(element: etree._Element) -> list[str]:

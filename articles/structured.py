@@ -95,6 +95,9 @@ def strings(value: object, deepest: int = _DEEPEST) -> list[str]:
     """
     if isinstance(value, str):
         text = tidy(html.unescape(value))
+        inside = _object_in(text) if text[:1] in _OPEN and deepest else None
+        if inside:
+            return strings(inside, deepest - 1)
         return [text] if text else []
     if isinstance(value, dict) and deepest:
         named = value.get("name") or _full_name(value) or value.get("url") or value.get("@value")
@@ -102,6 +105,14 @@ def strings(value: object, deepest: int = _DEEPEST) -> list[str]:
     if isinstance(value, list) and deepest:
         return [text for each in value for text in strings(each, deepest - 1)]
     return []
+
+
+def _object_in(text: str) -> object:
+    """Return the object that is written out in a text: "{ "@type": "Person", "name": ... }"."""
+    try:
+        return json.loads(text) if text[-1:] in _CLOSED and '"' in text else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def _full_name(person: JsonObject) -> str:

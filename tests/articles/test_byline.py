@@ -235,3 +235,24 @@ def test_a_name_at_the_top_of_an_authors_box_is_better_than_nobody() -> None:
 
     assert read(box.format("Ann Lee", "Ann"), around)[0] == ["Ann Lee"]
     assert read(box.format("About the harbour", "She"), around)[0] == []
+
+
+@pytest.mark.parametrize("stated", ["A.L.", "A. L.", "Newsroom"])
+def test_initials_and_a_desk_give_way_to_a_person(stated: str) -> None:
+    meta = f'<meta name="author" content="{stated}">'
+
+    assert read(f'{meta}<p class="author">Ann Lee</p>')[0] == ["Ann Lee"]
+    assert read(meta)[0] == [stated]
+
+
+def test_each_item_of_a_list_of_writers_names_one() -> None:
+    items = "<li><p>Ann Lee</p><p>island reporter</p></li><li><p>Bo Falk</p><p>tide editor</p></li>"
+
+    assert read(f'<ul class="authors">{items}</ul>')[0] == ["Ann Lee", "Bo Falk"]
+
+
+def test_an_author_may_be_an_object_written_out_in_a_text() -> None:
+    written = r"""{"@type": "NewsArticle", "headline": "Fog",
+    "author": "{ \"@type\": \"Person\", \"name\": \"Ann Lee\" }"}"""
+
+    assert read(f'<script type="application/ld+json">{written}</script>')[0] == ["Ann Lee"]
