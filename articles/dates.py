@@ -57,7 +57,8 @@ def published(
         day = None if stated else in_url(url, place, before)
         stated += _in_times(marks, place, day)
     best = _sharpest(stated)
-    return in_own_zone(best, marks) if best else None
+    last = modified(facts, Marks(), place=place)
+    return in_own_zone(best, marks, last.value if last else None) if best else None
 
 
 def modified(facts: Structured, marks: Marks, *, place: Place) -> Found[Instant] | None:

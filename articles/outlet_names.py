@@ -24,7 +24,7 @@ TITLE_MARK = re.compile(
 )
 _FIRST_LINKS, _LINKS_HOME, _LONGEST_NAME = 60, 3, 60
 _BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?-?){1,4}|[^\W\d_]\.")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,2}")
 # Of a person's name, where another name follows it.
 _FEWEST_WORDS = 2
 # Between a person and whom the person writes for.
@@ -116,7 +116,7 @@ def _letters(name: str) -> str:
 
 
 def is_stand_in(name: str) -> bool:
-    """Say whether `name` stands for a writer who is named elsewhere: a login, "Newsroom", "A.L."."""
+    """Say whether `name` stands for a writer who is named elsewhere: a login, a desk, "A.L."."""
     is_desk = is_team(name) and " " not in name
     return is_desk or is_login(name) or bool(_INITIALS.fullmatch(name))
 

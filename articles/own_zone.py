@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import islice
 
 from articles.article import Found, Instant
+from articles.day_of_change import apart, is_of_change
 from articles.instants import Place, offset_name, read_instant
 from articles.marks import Marks, Sign
 from articles.markup import text_of
@@ -19,28 +20,38 @@ _MOST = 8
 _SHORTEST, _LONGEST = 8, 100
 
 
-def in_own_zone(found: Found[Instant], marks: Marks) -> Found[Instant]:
+def in_own_zone(
+    found: Found[Instant], marks: Marks, changed: Instant | None = None
+) -> Found[Instant]:
     """Return `found` in the zone in which the page prints the same moment for its readers.
 
-    The moment stays; only the day on which the outlet's readers saw it may change.
+    The moment stays; only the day on which the outlet's readers saw it may change. What is
+    printed of a change is that of the moment when the page `changed`, where it states one.
     """
     stated = found.value
-    if not (stated.has_time and stated.tz_known and stated.zone in _UTC):
+    if not _is_in_utc(stated):
         return found
-    for printed in islice(_printed(marks), _MOST):
-        zone = _zone_of(printed, stated)
+    for printed, is_of_a_change in islice(_printed(marks), _MOST):
+        moment = changed if changed and is_of_a_change else stated
+        zone = _zone_of(printed, moment) if _is_in_utc(moment) else ""
         if zone:
             return replace(found, value=replace(stated, zone=zone))
     return found
 
 
-def _printed(marks: Marks) -> Iterator[Instant]:
+def _is_in_utc(moment: Instant) -> bool:
+    return moment.has_time and moment.tz_known and moment.zone in _UTC
+
+
+def _printed(marks: Marks) -> Iterator[tuple[Instant, bool]]:
+    """Yield the moments that are printed, and whether each is said to be that of a change."""
     for mark in marks.dates:
         if mark.sign & (Sign.TIME | Sign.DATE | Sign.PUBLISHED):
-            text = text_of(mark.element)
+            line = text_of(mark.element)
+            text, changed = apart(line)
             instant = read_instant(text, Place()) if _SHORTEST < len(text) <= _LONGEST else None
             if instant and instant.has_time:
-                yield instant
+                yield instant, (bool(changed) and text == line) or is_of_change(mark.element)
 
 
 def _zone_of(printed: Instant, stated: Instant) -> str:

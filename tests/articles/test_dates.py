@@ -88,6 +88,23 @@ def test_a_moment_stated_in_utc_is_told_in_the_zone_in_which_it_is_printed(
     assert said(found) == ("2026-03-01 01:30", zone, "meta")
 
 
+@pytest.mark.parametrize(
+    "printed",
+    [
+        '<span class="modified-date">Updated / Sunday, 1 Mar 2026 03:30</span>',
+        '<p class="date">1 March 2026 01:30 (updated 1 March 2026 03:30)</p>',
+        '<p class="date">Updated: <time>1 March 2026 03:30</time></p>',
+    ],
+)
+def test_the_time_of_a_change_tells_no_zone(printed: str) -> None:
+    meta = (
+        '<meta property="article:published_time" content="2026-03-01T01:30:00Z">'
+        '<meta property="article:modified_time" content="2026-03-01T03:30:00Z">'
+    )
+
+    assert said(stated(f"{meta}<h1>Fog</h1>{printed}")) == ("2026-03-01 01:30", "+00:00", "meta")
+
+
 def test_the_last_change_is_read_apart() -> None:
     root = parsed(
         '<meta property="article:modified_time" content="2026-03-02T10:00:00Z"><p>Fog</p>'
