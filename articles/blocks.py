@@ -21,6 +21,8 @@ _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table with a cell of more letters than this only gives the page its columns.
 _LAYOUT = 100
 _LONGEST_HEADING, _LONGEST_CAPTION = 120, 300
+# A caption and a credit, each in a box of its own.
+_PARTS = 2
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
 _MOSTLY_BOLD = 0.95
 
@@ -70,12 +72,17 @@ def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind
 
 
 def _is_below_picture(page: Survey, place: int) -> bool:
-    """Say whether a short passage is all of a box that is called a caption."""
-    box = page.at[place]
-    called = page.elements[box].get("class")
-    if not called or len(page.texts[place]) > _LONGEST_CAPTION or not is_caption_class(called):
+    """Say whether a short passage is all of a box that is called a caption, or half of it."""
+    if len(page.texts[place]) > _LONGEST_CAPTION:
         return False
-    return box not in page.at[place + 1 : place + 2]
+    box = page.at[place]
+    for around in (box, page.parents[box]):
+        called = page.elements[around].get("class") if around >= 0 else None
+        if called and is_caption_class(called):
+            near = range(max(0, place - _PARTS), min(len(page.at), place + _PARTS + 1))
+            inside = [at for at in near if around in (page.at[at], page.parents[page.at[at]])]
+            return len(inside) <= _PARTS
+    return False
 
 
 def _kind(page: Survey, box: int, layout: set[int]) -> tuple[BlockKind, int, int]:

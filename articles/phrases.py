@@ -11,11 +11,9 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from articles import phrases_boxes, phrases_outlets
 from articles.appeals import appeal_of
 from articles.folding import unmarked
-from articles.phrases_boxes import COMMENTS as COMMENT_BOXES
-from articles.phrases_boxes import FURNITURE as BOXES
-from articles.phrases_boxes import RELATED as RELATED_BOXES
 from articles.phrases_buttons import FURNITURE as BUTTONS
 from articles.phrases_buttons_more import FURNITURE as MORE_BUTTONS
 from articles.phrases_comments import COMMENTS
@@ -64,7 +62,6 @@ exklusiv abonnez inscrivez recevez suscribete registrate recibe iscriviti conten
 meld endast tylko zapisz чтобы полный доступно подпишитесь подписывайтесь щоб повний тільки підпишіться підписуйтесь abone
 اشترک سجل هذا لمتابعه هل انضم copyright c name email website follow tweet share click tap required
 """
-
 # Below a table or a quotation these belong to the story.
 _NAMED_SOURCES = """
 source sources quelle quellen fonte fontes fonti fuente fuentes bron bronnen kilde kalla zrodlo zrodla zdroj zdroje izvor
@@ -284,9 +281,12 @@ for _lists, _reason in (
     (LABELS, "furniture"),
     (BUTTONS, "furniture"),
     (MORE_BUTTONS, "furniture"),
-    (COMMENT_BOXES, "comments"),
-    (RELATED_BOXES, "related"),
-    (BOXES, "furniture"),
+    (phrases_boxes.COMMENTS, "comments"),
+    (phrases_boxes.RELATED, "related"),
+    (phrases_boxes.FURNITURE, "furniture"),
+    (phrases_outlets.COMMENTS, "comments"),
+    (phrases_outlets.RELATED, "related"),
+    (phrases_outlets.FURNITURE, "furniture"),
 ):
     _sort_in(_lists, _reason)
 for _source in _NAMED_SOURCES.split():

@@ -16,7 +16,6 @@ from articles.markup import beginning_of, text_of, tidy
 from articles.names import looks_like_name, split_names
 from articles.outlet_names import is_own
 from articles.phrases import phrase_of
-from articles.sentences import SENTENCE_ENDS, end_of
 from articles.stamps import beside_stamp, is_dated, is_stamp
 
 _PARAGRAPH = 120
@@ -95,7 +94,8 @@ def named_under_headline(
     for line, text, following, next_but_one in zip(
         lines, texts, texts[1:], [*texts[2:], ""], strict=False
     ):
-        named = text if end_of(text) in SENTENCE_ENDS else beside_stamp(text)
+        # In Chinese a sentence may begin with an agency, a place and a day.
+        named = text if text.endswith("\u3002") else beside_stamp(text)
         # A role or a button may stand between.
         is_beside = _is_role_or_button(following) and is_stamp(next_but_one)
         dated = named != text or is_stamp(following) or is_dated(following) or is_beside

@@ -25,6 +25,12 @@ _GLUED = 250
 _SENTENCE_END = re.compile(
     rf"[{''.join(SENTENCE_ENDS)}][\"'\u201d\u2019\u00bb\u201c)\]]*(?P<gap>\s*)"
 )
+# No story's paragraph begins so, however sure it seems.
+_RESERVED = re.compile(
+    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b",
+    re.IGNORECASE,
+)
 _LAST_BLOCKS = 3
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
 _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
@@ -53,7 +59,8 @@ def without_tail(
     end = _end(blocks, own) if sure else len(blocks)
     for at, block in enumerate(blocks):
         is_sure = all(line in sure for line in block.text.splitlines())
-        is_story = (is_sure and letters_of(block.text) > _LONG) or _is_announced(kept, block)
+        is_long = letters_of(block.text) > _LONG and not _RESERVED.match(block.text)
+        is_story = (is_sure and is_long) or _is_announced(kept, block)
         reason = None if is_story else _reason(block)
         if reason == "comments" and sum(letters_of(each.text) for each in kept) >= _STORY:
             cuts += [Cut(each.text, reason) for each in blocks[at:]]

@@ -48,12 +48,14 @@ def test_a_block_is_what_its_markup_makes_it(markup: str, blocks: list[Block]) -
 def test_a_line_that_is_called_a_caption_is_one() -> None:
     root = root_of(
         '<article><p>The ferry left.</p><div class="caption">The quay, Thursday Photo: ANP</div>'
-        '<div class="caption-box"><p>Nobody saw it.</p><p>It was foggy.</p></div></article>'
+        '<div class="caption"><p>The quay</p><p>Bo Falk</p></div>'
+        '<div class="caption-box"><p>Nobody saw it.</p><p>It was foggy.</p><p>So it was.</p></div>'
+        "</article>"
     )
     page = survey(root)
 
     found = blocks_of(page, range(len(page.texts)))
 
     assert [block.kind for block in found] == [
-        PARAGRAPH, CAPTION, PARAGRAPH, PARAGRAPH,
+        PARAGRAPH, CAPTION, CAPTION, CAPTION, PARAGRAPH, PARAGRAPH, PARAGRAPH,
     ]  # fmt: skip

@@ -165,3 +165,14 @@ def test_nothing_is_lost_between_kept_and_cut(texts: list[str]) -> None:
 
     parts = "".join(block.text for block in left) + "".join(cut.text for cut in cuts)
     assert sorted("".join(parts.split())) == sorted("".join("".join(texts).split()))
+
+
+def test_a_long_notice_of_rights_is_no_story_however_sure_it_seems() -> None:
+    notice = (
+        "All rights reserved. This text, and whatever else is on this site, may not be printed,"
+        " broadcast or handed on in whole or in part without written permission from the Herald."
+    )
+
+    found, _ = without_tail(blocks(*STORY, notice), sure={*STORY, notice})
+
+    assert [block.text for block in found] == STORY
