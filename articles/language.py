@@ -11,15 +11,26 @@ from articles.structured import Structured, strings
 # More text than this does not make the answer better, only dearer by every letter.
 _ENOUGH = 200
 _TOO_LITTLE = 20
+# Written alike: even a native reader needs more than a few sentences.
+_ALIKE = (
+    frozenset({"bs", "hr", "sr"}),
+    frozenset({"id", "ms"}),
+    frozenset({"da", "nb", "nn", "no"}),
+)
 _TAG = re.compile(r"^([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*$")
 
 
-def detected_language(text: str) -> Found[str] | None:
-    """Return the language of `text` (ISO 639-1), or None where there is too little of it."""
+def detected_language(text: str, declared: Found[str] | None = None) -> Found[str] | None:
+    """Return the language of `text` (ISO 639-1), or None where there is too little of it.
+
+    Of languages that are hardly told apart it is the one that the page has `declared`.
+    """
     sample = " ".join(text[: 2 * _ENOUGH].split())[:_ENOUGH]
     if len(sample) < _TOO_LITTLE:
         return None
     language, _ = classify(sample)
+    if declared and any({language, declared.value} <= group for group in _ALIKE):
+        return declared
     return Found(str(language), "py3langid", "body")
 
 

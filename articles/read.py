@@ -269,7 +269,7 @@ def _with_language(reading: Reading) -> Reading:
     text = reading.text or " ".join(
         found.value for found in (reading.title, reading.summary) if found
     )
-    return replace(reading, language=detected_language(text))
+    return replace(reading, language=detected_language(text, reading.declared_language))
 
 
 def _declared(sheet: _Sheet) -> Found[str]:

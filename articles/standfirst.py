@@ -15,6 +15,7 @@ from articles.structured import Structured, strings
 # Class names are English, or the house's own language, all over the world.
 _KICKER = (
     "kicker eyebrow overline supertitle pretitle pre-title roofline topline dachzeile spitzmarke antetitulo volanta "
+    "overtitle above-title above_title catchline nadnaslov nadtitulek nadtytul nadtitul orecchiello strillo "
     "occhiello surtitre surtitle upperhead vignette stikktittel"
 ).split()
 _STANDFIRST = (

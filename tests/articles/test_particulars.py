@@ -134,6 +134,9 @@ def test_a_genre_is_read_from_the_address() -> None:
             None,
             "Le bateau est parti à deux heures.",
         ),
+        ("<p class='article__overtitle'>Luke</p><h1>Ferry waits</h1>", "Luke", None),
+        ("<div class='item__above-title'>Luke</div><h1>Ferry waits</h1>", "Luke", None),
+        ("<div class='c_catchline'>Hafen</div><h1>Ferry waits</h1>", "Hafen", None),
         (
             "<p class='kicker'>Home / Harbour / Fog</p><h1>Ferry waits</h1><p class='dek'>By Ada Berg of the Herald</p>",
             None,
