@@ -30,8 +30,9 @@ _MORNING_BEFORE = re.compile("(?:\u5348\u524d|\u4e0a\u5348|\u51cc\u6668|\uc624\u
 _NOON = 12
 _FOREIGN_DIGIT = re.compile(r"[^\W\D0-9]")
 _BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
+# Not what goes on as a day: "07:30 2026-11-20".
 _OFFSET = re.compile(
-    r"(?:UTC|GMT)?\s*(?P<sign>[+\u2212-])\s?(?P<h>[01]?\d)(?::?(?P<m>[0-5]\d))?(?!\d)"
+    r"(?:UTC|GMT)?\s*(?<!\d{4})(?<!-\d\d)(?P<sign>[+\u2212-])\s?(?P<h>[01]?\d)(?::?(?P<m>[0-5]\d))?(?!\d|[./-]\d)"
 )
 _NAMED_ZONE = re.compile(r"\b([A-Z]{2,5})\b|(?<=\d)(Z)\b")
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")

@@ -36,13 +36,15 @@ _NOT_ITS_DATE = re.compile(
     r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b", re.IGNORECASE
 )
 _FIRST_WEB_YEAR = 1995
-_LINE = 160
+_LINE, _SENTENCE = 160, 60
 _MARKED_LINE = 120
 _BEGINNING = 70
 _MOST_MARKS = 60
 _MOST_LINES = 60
 _NEAR = 120
 _BEFORE = 60
+# How many elements above and below the headline a change may be told.
+_ABOVE, _BELOW = 20, 60
 _SAME_DAY = timedelta(hours=40)
 
 
@@ -74,6 +76,22 @@ def guessed(
     ]
     best = min(lines, key=lambda line: line.rank, default=None)
     return best.found if best else _of_image(facts, place, before)
+
+
+def changed(page: Elements, marks: Marks, *, place: Place) -> Found[Instant] | None:
+    """Return the moment of a change that a line near the headline tells by its own words."""
+    if not marks.headline:
+        return None
+    for element in page.all[max(0, marks.at - _ABOVE) : marks.at + _BELOW]:
+        for text in (element.text, element.tail):
+            if not text or not _DAY.search(text) or not CHANGED.search(text):
+                continue
+            _, said = apart(tidy(text))
+            is_line = len(text) <= (_SENTENCE if text.rstrip().endswith(".") else _LINE)
+            instant = read_instant(said, place) if is_line else None
+            if instant and not _is_furniture(element, marks):
+                return Found(instant, "visible", str(element.tag), 0.6)
+    return None
 
 
 def _of_image(facts: Structured, place: Place, before: datetime) -> Found[Instant] | None:

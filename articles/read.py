@@ -26,7 +26,7 @@ from articles.page import Page
 from articles.particulars import with_copy, with_page
 from articles.passages import MOST_PASSAGES, survey, survey_of
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
-from articles.printed import guessed
+from articles.printed import changed, guessed
 from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
 from articles.tail import without_tail
@@ -170,6 +170,7 @@ def _modified(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     return (
         rules.instant(sheet.root, sheet.source.selectors.modified, sheet.place)
         or modified(sheet.facts, marked, place=sheet.place)
+        or changed(sheet.elements, marked, place=sheet.place)
         or hinted(sheet.hints.updated, "updated")
     )
 

@@ -20,7 +20,7 @@ CHANGED = re.compile(
     r"\b(?:updated|modified|revised|changed|edited|reviewed|aktualisiert|geändert|bearbeitet|stand"
     r"|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornat[oa]|modifica(?:t[oa])?"
     r"|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|güncelle\w*"
-    r"|diperbarui|обновлен\w*|оновлено|ενημερώ\w*)\b|更新|수정|تحديث",
+    r"|diperbarui|обновлен\w*|оновлено|ενημερώ\w*)\b|更新|수정|업데이트|تحديث",
     re.IGNORECASE,
 )
 # The shorter ones are parts of names, too.

@@ -6,7 +6,7 @@ from articles.dates import modified, published
 from articles.day_of_change import apart
 from articles.instants import Place
 from articles.marks import marks
-from articles.printed import guessed
+from articles.printed import changed, guessed
 from articles.structured import structured
 from tests.articles.pages import elements_of
 
@@ -72,3 +72,33 @@ def test_where_nothing_else_is_printed_the_change_is_the_best_guess_at_the_day()
 )
 def test_other_lines_tell_of_no_change(line: str) -> None:
     assert apart(line)[1] == ""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<span>05.11.2026 10:30</span><span>Actualizado al 06.11.2026 9:15</span>",
+        "<div>Yayınlanma: 05.11.2026 - 10:30</div><div>Güncelleme: 06.11.2026 - 09:15</div>",
+        "<ul><li>입력 2026-11-05 10:30</li><li>업데이트 2026-11-06 09:15</li></ul>",
+    ],
+)
+def test_a_change_is_read_where_nothing_marks_its_line(lines: str) -> None:
+    page = elements_of(f"<html><body><h1>Fog</h1><div>{lines}</div><p>It left.</p></body></html>")
+    found = changed(page, marks(page), place=PLACE)
+
+    assert found is not None
+    assert f"{found.value.at:%d %H:%M}" == "06 09:15"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The plan was updated on 6 November 2026 at noon, the mayor said, and nobody knew.</p>",
+        '<div class="related"><span>Updated 6 November 2026 09:15</span></div>',
+        "<span>6 November 2026 09:15</span>",
+    ],
+)
+def test_other_lines_near_the_headline_tell_of_no_change(line: str) -> None:
+    page = elements_of(f"<html><body><h1>Fog</h1>{line}</body></html>")
+
+    assert changed(page, marks(page), place=PLACE) is None
