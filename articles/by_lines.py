@@ -21,6 +21,10 @@ _WIRED = re.compile(
     r"[^\u3002\uff0c]{2,24}[电電讯訊]\s*[(\uff08]\s*(?:记者|記者)\s*"
     r"(?P<names>[^()\uff08\uff09\u3002\uff0c]{2,24}?)\s*(?:(?:通讯员|通訊員)[^()\uff08\uff09]*)?[)\uff09]"
 )
+# The same in Taiwan, name and place in one: "(中央社記者王小明台北20日電)".
+_WIRED_IN_ONE = re.compile(
+    "[(\uff08]中央社[记記]者(?P<names>[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{0,8}\\d{1,2}日[^()\uff08\uff09]{0,8}[电電][)\uff09]"
+)
 _LONGEST_BY = 90
 _FAR = 400
 _NEXT = 4
@@ -52,7 +56,7 @@ def _in_text(element: etree._Element, marks: Marks) -> Iterator[list[str]]:
 
 
 def _wired(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str]]:
-    wired = _WIRED.match(raw.strip())
+    wired = _WIRED.match(raw.strip()) or _WIRED_IN_ONE.match(raw.strip())
     if wired and not marks.is_elsewhere(element):
         yield [wired["names"]]
 

@@ -31,7 +31,6 @@ _WITH = re.compile(
     r"|με πληροφορίες (?:από|του))\s+",
     re.IGNORECASE,
 )
-# Beside an agency the outlet's own name may stand there.
 _SAID_IN_FULL = re.compile(
     r"\b(?:from|by|reporting|inputs?|material|información|informações)\b", re.IGNORECASE
 )
@@ -199,7 +198,8 @@ def _signed(line: str) -> tuple[str, ...]:
     line = _INPUTS.sub(r"\g<open>inputs from \g<name>\g<end>", line)
     led = _WITH.match(line)
     bare = _WITH.sub("", _LED_BY.sub("", line))
-    if led and _SAID_IN_FULL.search(led[0]):
+    # Beside the agency the outlet may name itself: "Source: Herald, AFP".
+    if _LED_BY.match(line) or (led and _SAID_IN_FULL.search(led[0])):
         return agencies_named(bare)
     return _all_named(bare) if bare.strip() else ()
 

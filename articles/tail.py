@@ -28,7 +28,8 @@ _SENTENCE_END = re.compile(
 # No story's paragraph begins so, however sure it seems.
 _RESERVED = re.compile(
     r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
-    r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati)\b",
+    r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati"
+    r"|dilarang keras)\b",
     re.IGNORECASE,
 )
 _LAST_BLOCKS = 3

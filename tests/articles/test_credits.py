@@ -44,6 +44,8 @@ def names(*texts: str) -> tuple[str, ...]:
         ("– with a report from Reuters/Herald.example", ("Reuters",)),
         ("Με πληροφορίες από ΑΠΕ-ΜΠΕ, Reuters", ("ANA-MPA", "Reuters")),
         ("All rights reserved © Copyright ANSA", ("ANSA",)),
+        ("Źródło: HERALD.EXAMPLE, PAP", ("PAP",)),
+        ("المصدر: الهرم + رويترز", ("Reuters",)),
     ],
 )
 def test_the_last_line_names_the_agency(last: str, expected: tuple[str, ...]) -> None:
@@ -60,6 +62,7 @@ def test_the_last_line_names_the_agency(last: str, expected: tuple[str, ...]) ->
         "The boat left at two. (Ada Berg)",
         "Ada Berg, Bo Falk",
         "With reporting by Ada Berg",
+        "Source: a poll of the Herald",
         "© 2026 Example Herald",
         "The ap (a small program) is new. (an ap)",
     ],
