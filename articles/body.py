@@ -12,13 +12,14 @@ from articles.blocks import blocks_of, in_captions
 from articles.captions import is_caption, without_credit
 from articles.choice import alike_of, are_alike, choose, expected_f1, sure_of
 from articles.earlier import NOTHING_EARLIER, Earlier, steadied
-from articles.features import Column, Stated, is_unspaced
+from articles.features import Column, Stated
 from articles.instants import Place, read_instant
 from articles.likelihood import likelihood
 from articles.markup import tidy
 from articles.names import names_on_line
 from articles.passages import Survey
 from articles.phrases import phrase_of
+from articles.portraits import is_biography, portrait_at
 from articles.second_opinion import trafilatura_blocks
 from articles.sentences import SENTENCE_ENDS
 from articles.stamps import beside_stamp
@@ -56,7 +57,6 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
 _LONGEST_DATE = 40
-_LONGEST_BIOGRAPHY = 600
 _LONGEST_LABEL = 60
 # A line set between dashes, as agencies print a section heading.
 _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
@@ -171,7 +171,10 @@ def finished(
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
         if _is_byline(kept[at], stated.authors):
             cuts.insert(0, Cut(kept.pop(at).text, "byline"))
-    while len(kept) > _FIRST_BLOCKS and _is_biography(kept[-1], stated.authors):
+    at = portrait_at(kept[_FIRST_BLOCKS:], stated.authors) + _FIRST_BLOCKS
+    cuts += [Cut(block.text, "author") for block in kept[at:]]
+    del kept[at:]
+    while len(kept) > _FIRST_BLOCKS and is_biography(kept[-1], stated.authors):
         cuts.append(Cut(kept.pop().text, "author"))
     # A page may print all that it says as headings.
     while kept and kept[-1].kind is BlockKind.HEADING and not _is_prose(kept[-1].text):
@@ -189,25 +192,10 @@ def _is_byline(block: Block, authors: Sequence[str]) -> bool:
     if _BYLINE.fullmatch(text) or _is_date(block.text) or names_on_line(text):
         return True
     # What stands before a day may begin a sentence: "新华社北京11月20日电 ...".
-    if text != block.text and (_is_prose(block.text) or block.text[-1:] == "。"):
+    if text != block.text and block.text[-1:] == "。":
         return False
     named = sum(len(name) for name in authors if name in text)
     return named > 0 and len(text) <= named + _BESIDE_NAME and text[-1:] not in SENTENCE_ENDS
-
-
-def _is_biography(block: Block, authors: Sequence[str]) -> bool:
-    """Say whether a last paragraph is about a writer: no story ends with a writer's full name.
-
-    It begins with the name, or is no sentence: "More by Ann Lee".
-    """
-    text = block.text
-    is_line = len(text) <= _LONGEST_LABEL and text[-1:] not in SENTENCE_ENDS
-    return len(text) <= _LONGEST_BIOGRAPHY and any(
-        (is_line and name in text)
-        or (text.startswith(name) and (unspaced or not text[len(name) :][:1].isalnum()))
-        for name in authors
-        if (unspaced := is_unspaced(name)) or " " in name
-    )
 
 
 def _is_date(text: str) -> bool:

@@ -88,6 +88,10 @@ _META = (
 )
 _LABEL = re.compile(r"^(?P<label>[^\W\d_][\w &'’-]{2,28}?)\s*(?:[:：|]|\s[\u2013\u2014-])\s")
 _BRACKETED = re.compile(r"^[\[【(](?P<label>[^\]】)]{2,28})[\]】)]")
+# Who sends out what others pay for signs it where an agency names itself.
+_SENT_OUT = re.compile(
+    r".{0,100}?(?:/\s?(?:PR ?Newswire|CNW|EINPresswire)[^/]{0,30}/|[(\[]\s?(?:BUSINESS ?WIRE|GLOBE ?NEWSWIRE|ots|OTS|ACCESS ?WIRE)\s?[)\]])"
+)
 _APART = re.compile(r"\s*[/|>»·,;]\s*")
 
 
@@ -98,10 +102,17 @@ def genre(
     section: Found[str] | None = None,
     kicker: Found[str] | None = None,
     title: Found[str] | None = None,
+    first: str = "",
 ) -> Found[Genre] | None:
-    """Return the genre that the page's statements, labels or address name; the surest one."""
+    """Return the genre that the page's statements, labels or address name; the surest one.
+
+    `first` is the story's first line.
+    """
     for kind in sorted(_TYPES.keys() & facts.types):
         return Found(_TYPES[kind], "json-ld", f"@type {kind}")
+    sent = _SENT_OUT.match(first)
+    if sent:
+        return Found(Genre.PRESS_RELEASE, "body", sent[0], 0.95)
     return next(_named(facts, url, section, kicker, title), None)
 
 

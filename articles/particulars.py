@@ -49,6 +49,11 @@ def with_copy(reading: Reading, facts: Structured, url: str, below: Sequence[str
         agencies=named,
         authors=writers(reading.authors),
         genre=genre(
-            facts, url, section=reading.section, kicker=reading.kicker, title=reading.title
+            facts,
+            url,
+            section=reading.section,
+            kicker=reading.kicker,
+            title=reading.title,
+            first=blocks[0].text if blocks else "",
         ),
     )

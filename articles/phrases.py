@@ -139,7 +139,8 @@ def _is_sentence(text: str) -> bool:
 
 
 def _headed(text: str) -> str | None:
-    """Know "Read also: Fog on the way": a label, a colon, a title."""
+    """Know "Read also: Fog on the way": a label, a colon, a title. An arrow may stand before it."""
+    text = text.lstrip(" >*\u203a\u00bb\u2192\u25b6\u25ba\u25b7\u25b8\u25cf\u25a0\u27a1\u27a4")
     bracketed = _BRACKETED.match(text)
     if bracketed:
         label = fold(bracketed["head"])

@@ -65,3 +65,11 @@ def test_a_wired_report_is_no_byline_though_it_begins_with_name_and_day(author: 
     body = finished("test", blocks, stated=Stated(authors=(author,)))
 
     assert body.blocks[0].text == line
+
+
+def test_a_box_on_the_writer_below_the_story_is_cut() -> None:
+    bio = "Born by the sea in 1985, she came to the paper in 2007 and writes of tides."
+
+    assert left("Ann Lee", bio) == list(STORY)
+    assert left("Ann Lee", "(AFP)") == [*STORY, "Ann Lee", "(AFP)"]
+    assert left("Ann Leeward", bio) == [*STORY, "Ann Leeward", bio]

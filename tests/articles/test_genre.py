@@ -89,3 +89,19 @@ def test_plain_news_has_no_genre() -> None:
 @given(st.text(), st.text())
 def test_any_title_and_address_can_be_asked_about(title: str, path: str) -> None:
     genre(Structured(), f"https://herald.example/{path}", title=Found(title, "page"))
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "MARROWBY, Nov. 20, 2026 /PRNewswire/ -- The ferry left.",
+        "MARROWBY--(BUSINESS WIRE)--The ferry left.",
+        "Marrfelde (ots) - Die Fähre fuhr um zwei.",
+    ],
+)
+def test_who_sends_out_press_releases_signs_them(first: str) -> None:
+    found = genre(Structured(), PLAIN, first=first)
+
+    assert found is not None
+    assert found.value is Genre.PRESS_RELEASE
+    assert genre(Structured(), PLAIN, first="MARROWBY (AFP) - Lots of boats left.") is None

@@ -9,7 +9,7 @@ BESIDE = {
         "Advertise with HERALD.", "Reuse this content", "View image in fullscreen", "How does this make you feel?",
         "This is AI generated summarization, which may have errors.", "Regalar artículo", "Geef dit artikel cadeau",
         "Więcej wiadomości znajdziesz na stronie głównej", "Článok pokračuje pod reklamou", "Pranešti klaidą",
-        "Artikkel jätkub pärast reklaami", "Poslušajte članak", "残り1234文字", "图片编辑：王小明",
+        "Artikkel jätkub pärast reklaami", "Poslušajte članak", "BONUS VIDEO:", "▶ Read also: Fog closes the bridge", "残り1234文字", "图片编辑：王小明",
         "Ακολουθήστε το Herald.example στο Google News",
     ],
     "related": [
