@@ -232,6 +232,10 @@ def only_agencies(text: str, *, initials: int = 0) -> bool:
 
 def before_agency(name: str) -> tuple[str, str]:
     """Return "Ann Lee" and "AP" of "Ann Lee Associated Press"; no agency where none is behind."""
+    person, slash, last = name.rpartition("/")
+    agency = agency_named(last) if slash and not only_agencies(person) else None
+    if agency:
+        return person.strip(), agency
     words = name.split()
     for at in range(max(_FEWEST_BEFORE, len(words) - _MOST_BEHIND), len(words)):
         tail = " ".join(words[at:])

@@ -67,7 +67,7 @@ LEADING_ROLE = re.compile(
 )
 _NO_NAMES = (
     r"admin(?:istrator)?|editor|staff|(?:about )?(?:the )?authors?|von|par|por|guest|webmaster",
-    r"(?:written |posted |published )?by|unknown|null|none|undefined|root|user|default|wordpress",
+    r"(?:written |posted |published )?by|unknown|(?:null ?){1,2}|none|(?:undefined ?){1,2}|root|user|default|wordpress",
     r"(?:von der |der |de la |la )?(?:redaktion|redaction|rédaction|redacción)",
     r"(?:da |di |della |a )?(?:redação|redazione)|(?:de )?redactie|редакция|редакція|super ?user|minutes?|name|e-?mail|website|comments?",
     r"(?:(?:see|view|show|voir|ver|alle?|all|toutes?|tous|tod[oa]s|tutti|tutte|tüm|wszystkie|všechny|všetky|visi|kõik|все|всі"

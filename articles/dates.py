@@ -121,8 +121,14 @@ def _read(statements: Iterable[tuple[str, str]], method: str, place: Place) -> D
 
 def _in_json_ld(facts: Structured, place: Place, *names: str) -> Dates:
     for name in names:
-        stated = ((where, raw) for where, value in facts.stated(name) for raw in strings(value))
+        stated = ((where, raw) for where, value in facts.stated(name) for raw in _texts(value))
         yield from _read(stated, "json-ld", place)
+
+
+def _texts(value: object) -> list[str]:
+    """Return the texts of a statement; some state a moment as a number of seconds."""
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return [str(value)] if is_number else strings(value)
 
 
 def _in_meta(facts: Structured, place: Place, names: tuple[str, ...]) -> Dates:

@@ -34,7 +34,7 @@ _BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
 _OFFSET = re.compile(
     r"(?:UTC|GMT)?\s*(?<!\d{4})(?<!-\d\d)(?P<sign>[+\u2212-])\s?(?P<h>[01]?\d)(?::?(?P<m>[0-5]\d))?(?!\d|[./-]\d)"
 )
-_NAMED_ZONE = re.compile(r"\b([A-Z]{2,5})\b|(?<=\d)(Z)\b")
+_NAMED_ZONE = re.compile(r"(?<![^\W\d_])([A-Z]{2,5})\b|(?<=\d)(Z)\b")
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 
 # Names that mean one offset in news. IST, BST in Asia and CST in China are settled by

@@ -23,6 +23,8 @@ _COMMENT_MARKS = re.compile(
     r"^\s*(?:<!--|//<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\]\]>)\s*$", re.DOTALL
 )
 _OPEN, _CLOSED = ("{", "["), ("}", "]")
+# Only what has an end: "a <b" may be meant.
+_TAG = re.compile(r"</?(?:a|b|i|em|strong|span|p|br)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _TRAILING_COMMA = re.compile(r",\s*([}\]])")
 
 
@@ -94,13 +96,16 @@ def strings(value: object, deepest: int = _DEEPEST) -> list[str]:
     What stands in more than `deepest` of them is no text that anybody meant.
     """
     if isinstance(value, str):
-        text = tidy(html.unescape(value))
+        text = tidy(_TAG.sub(" ", html.unescape(value)))
         inside = _object_in(text) if text[:1] in _OPEN and deepest else None
         if inside:
             return strings(inside, deepest - 1)
         return [text] if text else []
     if isinstance(value, dict) and deepest:
         named = value.get("name") or _full_name(value) or value.get("url") or value.get("@value")
+        # A list with an order of its own; a role, and who has it.
+        in_role = value.get("author") if value.get("@type") == "Role" else None
+        named = named or value.get("@list") or in_role
         return strings(named, deepest - 1)
     if isinstance(value, list) and deepest:
         return [text for each in value for text in strings(each, deepest - 1)]

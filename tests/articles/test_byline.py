@@ -256,3 +256,22 @@ def test_an_author_may_be_an_object_written_out_in_a_text() -> None:
     "author": "{ \"@type\": \"Person\", \"name\": \"Ann Lee\" }"}"""
 
     assert read(f'<script type="application/ld+json">{written}</script>')[0] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        '"Ann Lee/Reuters"',
+        """{"@type": "Person", "name": "<a href='/ann'>Ann Lee</a>"}""",
+        '{"@list": [{"@type": "Person", "name": "Ann Lee"}]}',
+        '{"@type": "Role", "author": {"@type": "Person", "name": "Ann Lee"}}',
+    ],
+)
+def test_a_writer_is_stated_in_many_shapes(stated: str) -> None:
+    written = f'{{"@type": "NewsArticle", "headline": "Fog", "author": {stated}}}'
+
+    assert read(f'<script type="application/ld+json">{written}</script>')[0] == ["Ann Lee"]
+
+
+def test_what_a_program_prints_for_nobody_is_no_name() -> None:
+    assert read('<meta name="author" content="undefined undefined">')[0] == []

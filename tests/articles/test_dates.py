@@ -105,6 +105,14 @@ def test_the_time_of_a_change_tells_no_zone(printed: str) -> None:
     assert said(stated(f"{meta}<h1>Fog</h1>{printed}")) == ("2026-03-01 01:30", "+00:00", "meta")
 
 
+@pytest.mark.parametrize("number", ["1772359872", "1772359872000"])
+def test_a_moment_may_be_stated_as_a_number(number: str) -> None:
+    script = f'{{"@type": "NewsArticle", "headline": "Fog", "datePublished": {number}}}'
+    found = stated(f'<script type="application/ld+json">{script}</script>')
+
+    assert said(found) == ("2026-03-01 10:11", "UTC", "json-ld")
+
+
 def test_the_last_change_is_read_apart() -> None:
     root = parsed(
         '<meta property="article:modified_time" content="2026-03-02T10:00:00Z"><p>Fog</p>'
