@@ -17,6 +17,10 @@ from articles.structured import Structured, strings
 _LAST_LINES = 3
 _LONGEST_LINE = 160
 _LONGEST_INITIALS = 4
+# "According to ...": how nearly every report in Persian begins that is an agency's.
+_REPORTED_BY = re.compile(
+    "به (?:گزارش|نقل از)\\s+(?:خبرنگار\\s+|گروه\\s+\\S+\\s+)?(?P<name>[^\u060c,:؛.]{2,40}?)\\s*[\u060c,:؛]"
+)
 
 _LED_BY = re.compile(
     r"^[\s(\[（【]*(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|sumber|sursa"
@@ -88,7 +92,7 @@ def agencies(  # noqa: PLR0913 - each says by itself where it was read
     `agencies_above` found over it.
     """
     found: dict[str, Evidence] = {}
-    named = list(_named_above(dateline, byline, authors))
+    named = [*_named_above(dateline, byline, authors), *_reported_by(blocks)]
     if above:
         named.append((above.method, above.where, above.value, above.confidence))
     for evidence in (*named, *_printed_below(blocks), *_signing(below), *_stated(facts)):
@@ -154,6 +158,15 @@ def _named_above(
     for author in authors.value if authors else ():
         name = agency_named(author)
         yield authors.method if authors else "", "author", (name,) if name else (), 0.95
+
+
+def _reported_by(blocks: Sequence[Block]) -> Iterator[Evidence]:
+    # A standfirst may come first.
+    for block in blocks[:2]:
+        match = _REPORTED_BY.match(block.text)
+        name = agency_named(match["name"]) if match else None
+        if match and name:
+            yield "body", match[0], (name,), 0.85
 
 
 def _stated(facts: Structured) -> Iterator[Evidence]:

@@ -142,7 +142,7 @@ def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
 def _nodes(scripts: Iterable[etree._Element]) -> Iterator[JsonObject]:
     for script in scripts:
         # The text of others is long, and read for nothing.
-        text = (script.text or "") if "ld+json" in (script.get("type") or "") else ""
+        text = (script.text or "") if "ld+json" in (script.get("type") or "").lower() else ""
         if text and len(text) <= _LONGEST_SCRIPT:
             yield from _objects(_loaded(text))
 

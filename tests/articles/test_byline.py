@@ -275,3 +275,9 @@ def test_a_writer_is_stated_in_many_shapes(stated: str) -> None:
 
 def test_what_a_program_prints_for_nobody_is_no_name() -> None:
     assert read('<meta name="author" content="undefined undefined">')[0] == []
+
+
+def test_the_type_of_a_script_has_no_case() -> None:
+    written = '{"@type": "NewsArticle", "headline": "Fog", "author": "Ann Lee"}'
+
+    assert read(f'<script type="Application/LD+JSON">{written}</script>')[0] == ["Ann Lee"]

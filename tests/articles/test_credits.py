@@ -143,3 +143,18 @@ def test_what_machines_are_told_counts() -> None:
 @given(st.lists(st.text(max_size=200), max_size=4))
 def test_any_lines_can_be_read(texts: list[str]) -> None:
     agencies(Structured(), lines(*texts))
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("به گزارش ایرنا، قایق ظهر از اسکله رفت.", ("IRNA",)),
+        ("به گزارش خبرنگار ایسنا، قایق ظهر از اسکله رفت.", ("ISNA",)),
+        ("به نقل از خبرگزاری فارس، قایق ظهر از اسکله رفت.", ("Fars News",)),
+        ("به گزارش شهردار، قایق ظهر از اسکله رفت.", ()),
+    ],
+)
+def test_a_persian_report_says_first_whose_it_is(first: str, expected: tuple[str, ...]) -> None:
+    found = agencies(Structured(), (STORY, Block(BlockKind.PARAGRAPH, first), STORY))
+
+    assert (found.value if found else ()) == expected
