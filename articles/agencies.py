@@ -159,6 +159,11 @@ _AROUND = " \t.,:;-–—()[]{}（）【】［］«»\"'“”©®|/"
 _SIGNED = re.compile(
     r"^(?:the|von|by|par|por|di|από|агентство|agency|agencia|agenzia|agence)\s+", re.IGNORECASE
 )
+# "Reuters Staff", "dpa-Redaktion": nobody but the agency signs so.
+_DESK = re.compile(
+    r"[\s-](?:staff(?: (?:writers?|reporters?))?|newsroom|desk|redaktion|rédaction|redacción|redazione)$",
+    re.IGNORECASE,
+)
 _LONGEST = 80
 _SHORT = 5
 # No family is called so: they may follow a name with nothing between.
@@ -198,7 +203,7 @@ def agency_named(text: str) -> str | None:
     """Return the agency whose name `text` is, and nothing but its name."""
     if len(text) > _LONGEST:
         return None
-    text = text.strip(_AROUND)
+    text = _DESK.sub("", text.strip(_AROUND))
     if text in _EXACT:
         return _EXACT[text]
     bare = _SIGNED.sub("", text)

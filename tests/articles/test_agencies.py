@@ -32,6 +32,9 @@ from articles.agencies import (
         ("पीटीआई", "PTI"),
         ("ΑΠΕ-ΜΠΕ", "ANA-MPA"),
         ("ČTK", "ČTK"),
+        ("Reuters Staff", "Reuters"),
+        ("AP Newsroom", "AP"),
+        ("dpa-Redaktion", "dpa"),
     ],
 )
 def test_an_agency_is_known_by_each_of_its_names(printed: str, name: str) -> None:
