@@ -1,6 +1,7 @@
 """What stands below a picture: its caption, and who made it."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from lxml import etree
@@ -11,7 +12,7 @@ from articles.names import begins_with_by
 
 _LONGEST_CAPTION = 1500
 _LONGEST_CREDIT = 150
-_LONGEST_NAME, _LONGEST_CASELESS = 60, 20
+_LONGEST_NAME, _LONGEST_CASELESS, _SIGNS_AROUND = 60, 20, 8
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOSE = " (|[-\u2013"
 _CREDIT_CLASS = (
@@ -148,6 +149,12 @@ def credit_alone(line: str) -> str | None:
     return credit if credit and not caption else _bare(_CALLED_PHOTO.sub("", line, count=1))
 
 
+def have_caption_class(classes: Iterable[str]) -> bool:
+    """Say whether any of many classes marks what stands below a picture: one look at all."""
+    # Two line ends, or the next class would be taken for the end of the one before.
+    return bool(_CAPTION_CLASS.search("\n\n".join(classes).lower()))
+
+
 @lru_cache(maxsize=4096)
 def is_caption_class(names: str) -> bool:
     """Say whether class `names` mark what stands below a picture."""
@@ -207,8 +214,9 @@ def without_credit(caption: str) -> tuple[str, str | None]:
 
 def _at_end(caption: str, at: int) -> tuple[str, str | None] | None:
     """Return a caption apart from names in brackets, behind a dash, or before "撮影"."""
+    # Neither form is longer than its names by more than a few signs.
     for form in (_IN_BRACKETS, _BEHIND):
-        match = form.search(caption, at)
+        match = form.search(caption, max(at, len(caption) - _LONGEST_NAME - _SIGNS_AROUND))
         credit = _credit_of(match["credit"], in_brackets=form is _IN_BRACKETS) if match else None
         if match and credit:
             # A full stop is the caption's.

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from lxml import etree
+
 from articles.agencies import agencies_beside, agencies_named, agency_named, only_agencies
 from articles.article import Block, BlockKind, Dateline, Found
 from articles.by_labels import NO_WRITER
@@ -22,12 +24,13 @@ _REPORTED_BY = re.compile(
     "به (?:گزارش|نقل از)\\s+(?:خبرنگار\\s+|گروه\\s+\\S+\\s+)?(?P<name>[^\u060c,:؛.]{2,40}?)\\s*[\u060c,:؛]"
 )
 
-_LED_BY = re.compile(
+_LABEL = (
     r"^[\s(\[（【]*(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|sumber|sursa"
     r"|izvor|извор|vir|šaltinis|avots|allikas|font|iturria|heimild|burimi|mənbə"
-    r"|источник|джерело|πηγή|المصدر|منبع|स्रोत|出典|来源|來源|출처|nguồn)\s*[:：]\s*",
-    re.IGNORECASE,
+    r"|источник|джерело|πηγή|المصدر|منبع|स्रोत|出典|来源|來源|출처|nguồn)"
 )
+_LED_BY = re.compile(rf"{_LABEL}\s*[:：]\s*", re.IGNORECASE)
+_MAY_LEAD = re.compile(_LABEL, re.IGNORECASE)
 _WITH = re.compile(
     r"^[\s(\[（\u2013\u2014-]*(?:with (?:(?:an? |additional )?(?:reports?|reporting|inputs?|files|material|information) )?(?:from|by)?"
     r"|(?:additional )?(?:reporting|input|inputs)(?: from| by|:)|mit (?:material|agenturmaterial|informationen)(?: von| der)?|avec(?: l['’])?"
@@ -69,6 +72,7 @@ _META = ("dc.source", "dcterms.source", "news_source", "source", "dc.rightsholde
 
 # How many elements below the headline a line may name whom the story is from.
 _NEAR, _LONGEST_ABOVE, _PARAGRAPH = 60, 90, 120
+_FIRST_TEXTS = 8
 _SOURCE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:source|agency|agencia|agenzia|agentur|agence)s?(?:$|[\s_-])"
 )
@@ -115,6 +119,8 @@ def agencies_above(page: Elements, marks: Marks) -> Found[tuple[str, ...]] | Non
     writing = {mark.element for mark in marks.writers}
     found: dict[str, str] = {}
     for element in page.all[marks.at + 1 : marks.at + _NEAR]:
+        if element.tag != "p" and element not in writing and not _may_sign(element):
+            continue
         text = beginning_of(element, _PARAGRAPH)
         if element.tag == "p" and len(text) >= _PARAGRAPH:
             break
@@ -125,6 +131,14 @@ def agencies_above(page: Elements, marks: Marks) -> Found[tuple[str, ...]] | Non
             found.update((name, text) for name in names if name not in found)
     where = "; ".join(dict.fromkeys(found.values()))
     return Found(tuple(found), "byline", where, 0.9) if found else None
+
+
+def _may_sign(element: etree._Element) -> bool:
+    """Say whether an element is called after a source, or begins as a label does: a quick look."""
+    if _SOURCE_CLASS.search((element.get("class") or "").lower()):
+        return True
+    texts = islice(element.itertext("*"), _FIRST_TEXTS)
+    return bool(_MAY_LEAD.match(next(filter(str.strip, map(str, texts)), "")))
 
 
 def _signed_above(text: str, called: str, *, is_marked: bool) -> tuple[str, ...]:

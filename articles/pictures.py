@@ -12,6 +12,7 @@ from articles.captions import (
     caption_in,
     captioned,
     credit_alone,
+    have_caption_class,
     is_caption_class,
     is_credit_class,
     without_credit,
@@ -168,7 +169,10 @@ def _picture(
 
 def _of_boxes(page: Elements, base: str) -> Iterator[Picture]:
     """Yield the pictures above what is called a caption, in pages that have no figures."""
-    named = {name for name in set(page.classes) if name and is_caption_class(name)}
+    classes = {name for name in page.classes if name}
+    if not have_caption_class(classes):
+        return
+    named = {name for name in classes if is_caption_class(name)}
     for element in page.called(named)[:_MOST_FIGURES]:
         if next(element.iterancestors("figure", "figcaption"), None) is not None:
             continue
