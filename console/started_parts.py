@@ -6,17 +6,26 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from console.opening import ConfigurationProblem
 from console.processes import Background, is_running
 from storage.disk import replace_synced
 
 
 def started_parts(folder: Path) -> list[Background]:
-    """Return what was started in Airflow's folder and not stopped since."""
+    """Return what was started in Airflow's folder and not stopped since.
+
+    Raises `ConfigurationProblem` where what was noted cannot be read.
+    """
+    file = _file(folder)
     try:
-        found = json.loads(_file(folder).read_text())
+        return [Background(**part) for part in json.loads(file.read_bytes())]
     except FileNotFoundError:
         return []
-    return [Background(**part) for part in found]
+    except (ValueError, TypeError) as error:
+        raise ConfigurationProblem(
+            f"{file}: cannot be read, expected the list that `wirecopy up` wrote;"
+            " end what still runs by hand, then remove the file"
+        ) from error
 
 
 def note_parts(folder: Path, started: Sequence[Background]) -> None:
@@ -38,7 +47,8 @@ def log_of(folder: Path, name: str) -> Path:
 def dead_parts(home: Path) -> list[str]:
     """Return the names of parts that were started in `home`, not stopped, and run no more."""
     # The folder is its owner's alone: who may not look into it is told nothing.
-    with suppress(PermissionError):
+    # A damaged note is for `up` and `down` to complain of.
+    with suppress(PermissionError, ConfigurationProblem):
         return [part.name for part in started_parts(home / "airflow") if not is_running(part)]
     return []
 

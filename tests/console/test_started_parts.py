@@ -115,3 +115,15 @@ def test_two_servers_on_one_port_are_refused(home: Path, words: list[str]) -> No
 
     assert "--port and --console-port are both" in ran.output
     assert list((home / "airflow").iterdir()) == []
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1]", '[{"name": "scheduler"}]', "\udcff"])
+def test_a_damaged_note_of_what_runs_is_named(home: Path, text: str) -> None:
+    file = home / "airflow" / "parts.json"
+    file.write_bytes(text.encode("utf-8", "surrogateescape"))
+
+    ended, looked = CliRunner().invoke(down), CliRunner().invoke(status)
+
+    assert ended.exit_code == 20
+    assert f"{file}: cannot be read, expected the list that `wirecopy up` wrote" in ended.output
+    assert looked.exit_code == 0, looked.output
