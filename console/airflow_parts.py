@@ -121,6 +121,7 @@ def _settings_here(folder: Path, ports: Ports, timezone: str) -> dict[str, dict[
             # The bundle's root is the project, so that `dags.stage` is found; `.airflowignore`
             # keeps the parser out of everything but dags/.
             "dags_folder": str(PROJECT),
+            "plugins_folder": str(folder / "plugins"),
             "executor": "LocalExecutor",
             # SQLite: more writers than this make it fail.
             "parallelism": "2",
@@ -134,6 +135,12 @@ def _settings_here(folder: Path, ports: Ports, timezone: str) -> dict[str, dict[
             "host": "127.0.0.1",
             "port": str(ports.airflow),
             "base_url": address,
+        },
+        # Airflow's own defaults are not filled in where its home has a percent sign: the logs
+        # would go to a folder called "{AIRFLOW_HOME}" wherever `up` was called.
+        "logging": {
+            "base_log_folder": str(folder / "logs"),
+            "dag_processor_child_process_log_directory": str(folder / "logs" / "dag_processor"),
         },
     }
 

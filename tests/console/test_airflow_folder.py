@@ -3,6 +3,8 @@
 import configparser
 import json
 import os
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -21,6 +23,14 @@ from storage.room import DiskFull
 from tests.disks import fill, make_read_only
 
 NOBODY = 65534
+
+_PLACES = """
+from airflow.configuration import conf
+import airflow.settings
+print(conf.get("logging", "base_log_folder"))
+print(conf.get("logging", "dag_processor_child_process_log_directory"))
+print(conf.get("core", "plugins_folder"))
+"""
 
 
 @pytest.fixture
@@ -93,6 +103,25 @@ def test_airflow_reads_a_folder_with_a_percent_sign_as_it_is(tmp_path: Path) -> 
     settings = configparser.ConfigParser()
     settings.read(folder / "airflow.cfg")
     assert settings["database"]["sql_alchemy_conn"] == f"sqlite:///{folder}/airflow.db"
+
+
+@pytest.mark.airflow
+def test_airflow_keeps_to_its_folder_whatever_that_is_called(tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "50% of the desk", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    write_settings(folder, Ports(), "UTC")
+
+    ran = subprocess.run(
+        [sys.executable, "-c", _PLACES],
+        cwd=elsewhere,
+        env={"PATH": os.environ["PATH"], "AIRFLOW_HOME": str(folder)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert ran.returncode == 0, ran.stderr
+    places = ran.stdout.splitlines()[-3:]
+    assert places == [f"{folder}/{name}" for name in ("logs", "logs/dag_processor", "plugins")]
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_somebody_elses_airflow_is_not_started_again(others_home: Path) -> None:
