@@ -87,6 +87,7 @@ def _whole(report: Mapping[str, Any]) -> Report:
         "left_out": [],
         "endpoints_failed": 0,
         "noted": [],
+        "stories_shared": 0,
     }
     sources = [{"stored_before": [], "carried": 0} | source for source in report["sources"]]
     ledger = {"carried": 0} | report["ledger"]

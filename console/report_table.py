@@ -55,7 +55,7 @@ def _parts(report: Report, width: int) -> Iterator[Table | Text]:
     # Reports that older versions kept have not all of these.
     for name, part in (("noted", _noted), ("left_out", _left_out), ("stories", _stories)):
         if report.get(name):
-            yield part(report)
+            yield from part(report)
     if report["stages"]:
         yield _stages(report["stages"])
     if report.get("disks"):
@@ -127,28 +127,31 @@ def _endpoints(report: Report) -> Iterator[Table | Text]:
         yield Text(f"and {counted(more, 'endpoint')} more")
 
 
-def _noted(report: Report) -> Table:
+def _noted(report: Report) -> Iterator[Table]:
     table = _table("Endpoints that answered, and what was noted", ["source", "endpoint", "noted"])
     for each in report["noted"]:
         table.add_row(*_texts((each["source"], each["url"], "; ".join(each["notes"]))))
-    return table
+    yield table
 
 
-def _left_out(report: Report) -> Table:
+def _left_out(report: Report) -> Iterator[Table]:
     table = _table("Files that cannot be used", ["source", "problem"])
     for each in report["left_out"]:
         table.add_row(*_texts((each["source"], each["problem"])))
-    return table
+    yield table
 
 
-def _stories(report: Report) -> Table:
+def _stories(report: Report) -> Iterator[Table | Text]:
     table = _table(
         "Stories in more than one outlet", ["story", "outlets", "articles"], right=(1, 2)
     )
     for story in report["stories"]:
         cells = (story["title"], number(story["outlets"]), number(story["articles"]))
         table.add_row(*_texts(cells))
-    return table
+    yield table
+    if (more := report.get("stories_shared", 0) - len(report["stories"])) > 0:
+        all_of_them = f"wirecopy stories list --night {report['night']}"
+        yield Text(f"and {counted(more, 'story', 'stories')} more: {all_of_them}")
 
 
 def _stages(stages: Sequence[Stage]) -> Table:

@@ -18,9 +18,10 @@ from pipeline.report_shape import (
     Stage,
     Story,
 )
-from storage.browse import OUTCOMES, SharedStory
+from storage.browse import OUTCOMES
 from storage.browse_polls import Noted, Trouble
 from storage.ledger import Books, Closed
+from storage.shared_stories import SharedStory
 from storage.stage_times import StageTime, time_in_any
 
 # What counts as news that reached us, whether we had it already or not.
@@ -67,6 +68,7 @@ def make_report(
         noted=[_noted(each) for each in books.summary.noted],
         left_out=list(left_out),
         stories=[_story(story) for story in books.summary.stories],
+        stories_shared=books.summary.shared,
         # The report's own stage has not ended yet.
         stages=[_stage(time) for time in books.summary.stages if time.stage != "report"],
         seconds=_seconds(books.summary.stages),

@@ -121,7 +121,7 @@ class Figures(TypedDict):
 class Report(TypedDict):
     """One night, whole. `before` holds the nights before it, oldest first.
 
-    `endpoints` has the first of `endpoints_failed`.
+    `endpoints` has the first of `endpoints_failed`, `stories` of `stories_shared`.
     """
 
     night: str
@@ -138,6 +138,7 @@ class Report(TypedDict):
     noted: list[NotedEndpoint]
     left_out: list[LeftOut]
     stories: list[Story]
+    stories_shared: int
     stages: list[Stage]
     seconds: float | None
     downloaded: int

@@ -8,16 +8,10 @@ from sqlalchemy import ColumnElement, Select, distinct, exists, func, select
 
 from storage.browse_polls import Noted, Trouble, count_troubled, noted, troubles
 from storage.database import Transaction
+from storage.shared_stories import SharedStory, count_shared_stories, shared_stories
 from storage.stage_times import StageTime, stage_times
-from storage.tables import (
-    announcements,
-    articles,
-    outcomes,
-    stories,
-)
-from storage.tables import (
-    nights as night_rows,
-)
+from storage.tables import announcements, outcomes
+from storage.tables import nights as night_rows
 
 OUTCOMES = ("stored", "unchanged", "duplicate", "filtered", "failed", "pending")
 _MOST_STORIES = 20
@@ -45,21 +39,12 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True)
-class SharedStory:
-    """A story that tonight's articles belong to and that several outlets print."""
-
-    story_id: int
-    title: str
-    outlets: int
-    articles: int
-
-
-@dataclass(frozen=True, slots=True)
 class NightSummary:
     """A night's ledger. `announced` and `carried` are counted apart from `causes`.
 
     `troubled` counts all endpoints that gave nothing, `troubles` has the first of them; `noted` has
-    those that answered, and of which something was noted.
+    those that answered, and of which something was noted; `shared` counts the stories that several
+    outlets print, `stories` has the first of them.
     """
 
     night: Night
@@ -71,6 +56,7 @@ class NightSummary:
     stages: tuple[StageTime, ...]
     troubled: int = 0
     noted: tuple[Noted, ...] = ()
+    shared: int = 0
 
     def count(self, outcome: str) -> int:
         """Return how many entries had `outcome`."""
@@ -119,10 +105,11 @@ def night_summary(txn: Transaction, night: str) -> NightSummary | None:
         carried=_carried(txn, night),
         causes=causes(txn, night),
         troubles=troubles(txn, night),
-        stories=_shared_stories(txn, night),
+        stories=shared_stories(txn, night, limit=_MOST_STORIES).rows,
         stages=stage_times(txn, night),
         troubled=count_troubled(txn, night),
         noted=noted(txn, night),
+        shared=count_shared_stories(txn, night),
     )
 
 
@@ -167,30 +154,3 @@ def _carried(txn: Transaction, night: str) -> int:
     query = select(func.count()).where(outcomes.c.night == night, outcomes.c.carried, ~again)
     count: int = txn.execute(query).scalar_one()
     return count
-
-
-def _shared_stories(txn: Transaction, night: str) -> tuple[SharedStory, ...]:
-    tonight = (
-        select(articles.c.story_id)
-        .join(outcomes, outcomes.c.article_id == articles.c.id)
-        .where(outcomes.c.night == night, outcomes.c.outcome == "stored")
-        .where(articles.c.story_id.is_not(None))
-    )
-    outlets = func.count(distinct(articles.c.source_id))
-    shared = (
-        select(articles.c.story_id, outlets.label("outlets"), func.count().label("articles"))
-        .where(articles.c.story_id.in_(tonight))
-        .group_by(articles.c.story_id)
-        .having(outlets > 1)
-        .order_by(outlets.desc(), articles.c.story_id.desc())
-        .limit(_MOST_STORIES)
-        .subquery()
-    )
-    canonical = articles.alias("canonical")
-    query = (
-        select(shared.c.story_id, canonical.c.title, shared.c.outlets, shared.c.articles)
-        .join(stories, stories.c.id == shared.c.story_id)
-        .join(canonical, canonical.c.id == stories.c.canonical_article_id)
-        .order_by(shared.c.outlets.desc(), shared.c.story_id.desc())
-    )
-    return tuple(SharedStory(**row) for row in txn.execute(query).mappings())

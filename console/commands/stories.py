@@ -1,4 +1,4 @@
-"""`wirecopy stories`: an operator's word on what is one story and what is not."""
+"""`wirecopy stories`: a night's stories, and an operator's word on what is one story."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from console.commands.stages import Moment, with_words
+from console.commands.stories_list import list_
 from console.opening import settings
 from console.terminal import line
 from console.whole_help import WholeHelp
@@ -22,7 +23,10 @@ _NUMBER = click.IntRange(1, 2**63 - 1)
 
 @click.group(cls=WholeHelp)
 def stories() -> None:
-    """Merge and part stories by hand. No later night undoes that."""
+    """List a night's stories; merge and part them by hand: no later night undoes that."""
+
+
+stories.add_command(list_)
 
 
 def _with_note(command: Command) -> Command:

@@ -21,12 +21,15 @@ from storage.browse_outcomes import Chosen, outcomes_page
 from storage.browse_status import running
 from storage.database import Transaction
 from storage.nights import report_of
+from storage.shared_stories import count_shared_stories, shared_stories
 
 router = APIRouter()
 
 NIGHT_ID = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 NightId = Annotated[str, Path(pattern=NIGHT_ID)]
 EntryId = Annotated[int, Query(ge=0, lt=2**63)]
+
+_STORIES = 50
 
 
 @router.get("/")
@@ -77,6 +80,18 @@ def show_outcomes(
         page = outcomes_page(txn, night, chosen, after=after)
     values = {"night": night, "chosen": chosen, "page": page, "after": after, "outcomes": OUTCOMES}
     return desk_of(request).screen(request, "outcomes.html", values)
+
+
+@router.get("/night/{night}/stories")
+def show_stories(request: Request, night: NightId, after: EntryId = 0) -> Response:
+    """List the stories of one night that several outlets print."""
+    with desk_of(request).reading() as txn:
+        if one_night(txn, night) is None:
+            raise _no_such_night(night)
+        page = shared_stories(txn, night, limit=_STORIES, after=after)
+        shared = count_shared_stories(txn, night)
+    values = {"night": night, "page": page, "after": after, "shared": shared}
+    return desk_of(request).screen(request, "stories.html", values)
 
 
 @router.get("/night/{night}/report")

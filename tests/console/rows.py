@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Table, insert
 
@@ -219,6 +220,16 @@ class Rows:
                 night=NIGHT,
             )
         return story_id
+
+    def told(self, title: str, *outlets: str) -> int:
+        """Add a story of the night that `outlets` print, the first of them the canonical text."""
+        printed: list[int] = []
+        for source_id in outlets:
+            url = f"https://{source_id}.example/{quote(title)}/{len(printed)}"
+            entry = self.entry(url, source_id, ("stored", "new"))
+            printed.append(self.article(entry, url, source_id, reading=Reading(), title=title))
+            self.link(entry, printed[-1])
+        return self.story(*printed)
 
     def link(self, entry_id: int, article_id: int) -> None:
         """Note which article an entry of the night became."""

@@ -244,6 +244,21 @@ def test_endpoints_that_are_not_listed_are_counted(made: dict[str, Made]) -> Non
     assert "The first " not in report_page(unknown, console=None)
 
 
+def test_stories_that_are_not_listed_are_counted(made: dict[str, Made]) -> None:
+    story = {"id": 7, "title": "Talks", "outlets": 3, "articles": 4}
+    report = made["usual"].report | {"stories": [story]}
+    listed = f"wirecopy stories list --night {report['night']}"
+    unknown = {key: value for key, value in report.items() if key != "stories_shared"}
+
+    alone = report_page(report | {"stories_shared": 3001}, console=None)
+    beside = report_page(report | {"stories_shared": 3001}, console="https://desk.example")
+
+    assert f"of 3\u202f001; all of them: <code>{listed}</code>" in alone
+    address = f"https://desk.example/night/{report['night']}/stories"
+    assert f'<a href="{address}">All 3\u202f001</a>' in beside
+    assert listed not in report_page(report, console=None) + report_page(unknown, console=None)
+
+
 def test_what_was_noted_of_endpoints_is_told(made: dict[str, Made]) -> None:
     report = made["usual"].report
     endpoint = {"source": "herald", "kind": "feed", "url": "http://h/rss", "notes": ["<cut>", "&"]}

@@ -8,9 +8,10 @@ from rich.console import Console
 
 from console.report_table import render
 from pipeline.report import make_report
-from storage.browse import OUTCOMES, Night, NightSummary, SharedStory
+from storage.browse import OUTCOMES, Night, NightSummary
 from storage.browse_polls import Noted, Trouble
 from storage.ledger import Books, Closed
+from storage.shared_stories import SharedStory
 from storage.stage_times import StageTime
 
 AT = datetime(2026, 11, 24, 2, tzinfo=UTC)
@@ -140,7 +141,7 @@ FULL = replace(
             Trouble(7, "times", "feed", "http://times/rss", "failed", "http-500", AT, 3, None),
         ),
         noted=(Noted("post", "feed", "http://post/rss", ("moved permanently", "unescaped &")),),
-        stories=(SharedStory(9, "[bold]Talks[/] began \x1b[31m", 3, 4),),
+        stories=(SharedStory(9, "[bold]Talks[/] began \x1b[31m", "AP", 3, 4, ("A", "B", "C")),),
         stages=(
             stage("fetch", (0, 61.25), cpu_seconds=3.14, peak_bytes=2**27),
             stage("extract", (0, 0), is_open=True),
@@ -182,6 +183,14 @@ def test_endpoints_that_are_not_listed_are_counted() -> None:
     assert make_report(many, bad_share=0.3)["endpoints_failed"] == 3001
     assert "and 3\u202f000 endpoints more" in printed(many)
     assert "endpoints more" not in printed(FULL)
+
+
+def test_stories_that_are_not_listed_are_counted() -> None:
+    many = replace(FULL, summary=replace(FULL.summary, shared=1203))
+
+    assert make_report(many, bad_share=0.3)["stories_shared"] == 1203
+    assert "and 1\u202f202 stories more: wirecopy stories list --night 2026-11-24" in printed(many)
+    assert "stories more" not in printed(FULL)
 
 
 def test_the_nights_before_are_told_by_their_own_reports() -> None:

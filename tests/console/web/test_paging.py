@@ -50,6 +50,27 @@ def test_articles_are_paged_newest_first(database: Database, night: Place) -> No
     assert _next_address(second) is None
 
 
+def test_stories_in_several_outlets_are_listed_to_the_last(
+    database: Database, night: Place
+) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number in range(70):
+            rows.told(f"Story {number:02}.", "herald", "courier")
+
+    with served(night) as browser:
+        tonight = browser.get("/").text
+        first = browser.get(f"/night/{NIGHT}/stories")
+        second = browser.get(_next_address(first) or "")
+
+    assert f'<a href="/night/{NIGHT}/stories">All 71, with their outlets</a>' in tonight
+    assert [n for n in range(70) if f"Story {n:02}." in tonight] == list(range(64, 70))
+    assert "Courier &amp; Post</bdi>, <bdi>The Example Herald" in first.text
+    assert [n for n in range(70) if f"Story {n:02}." in first.text] == list(range(20, 70))
+    assert [n for n in range(70) if f"Story {n:02}." in second.text] == list(range(20))
+    assert _next_address(second) is None
+
+
 @pytest.mark.parametrize(
     ("path", "words"),
     [
@@ -57,6 +78,7 @@ def test_articles_are_paged_newest_first(database: Database, night: Place) -> No
         ("/articles?source=herald&before=1", "No article of this source is older."),
         ("/search?words=bridge&before=1", "No older article holds all of these words."),
         (f"/night/{NIGHT}/outcomes?after=9999", "No further entry of this night is like that."),
+        (f"/night/{NIGHT}/stories?after=9999", "No further story of this night is in more"),
     ],
 )
 def test_beyond_the_last_page_is_the_way_back(browser: httpx.Client, path: str, words: str) -> None:

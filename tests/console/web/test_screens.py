@@ -22,6 +22,8 @@ AGAINST = "/story/1/against?one=1&other=2"
         ("/", ["Night 2026-11-24", "Good night", "34 announced", "every entry is accounted for"]),
         ("/night/2026-11-23", ["Bad night", "Nothing was announced"]),
         ("/night/2026-11-24/outcomes?outcome=failed", ["https://herald.example/gone", "Not Found"]),
+        ("/night/2026-11-24/stories", ["1 story of this night", "Old bridge", "none credited"]),
+        ("/night/2026-11-23/stories", ["No story of this night is in more than one outlet"]),
         ("/sources", ["Courier &amp; Post", "1 of 2 endpoints fails", "asks for money"]),
         ("/articles", ["Old bridge reopens", "The Example Herald", "teaser"]),
         ("/articles?source=courier", ["Articles of courier", "Courier &amp; Post"]),
