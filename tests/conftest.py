@@ -12,6 +12,7 @@ from storage.database import Database, open_database
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
 from tests.disks import small_disk_at
 from tests.groups import Groups, costly_first
+from tests.in_memory import lie_in_memory
 from tests.postgres_server import Given, NoPostgres, PostgresServer, find_server
 
 ENGINES = ("sqlite", "postgresql")
@@ -68,6 +69,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """Return a folder on a disk of its own, of one MiB."""
     with small_disk_at(tmp_path / "disk") as folder:
         yield folder
+
+
+def pytest_configure() -> None:
+    lie_in_memory()
 
 
 @pytest.hookimpl(trylast=True)  # after pytest has put together what shares a fixture
