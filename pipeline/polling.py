@@ -280,7 +280,8 @@ def _to_mend(endpoint: DueEndpoint, page: Page, named: int = 0) -> tuple[str, ..
     if endpoint.parent_id is not None:
         nested = "an index within an index is not followed: make it an endpoint of its own"
         return (nested,) if named else ()
-    moved = (f"moved permanently: set url to {page.moved_to}",) if page.moved_to else ()
+    mended = f"wirecopy sources probe {endpoint.source_id} --move"
+    moved = (f"moved permanently to {page.moved_to}: {mended}",) if page.moved_to else ()
     many = (f"names {named} sitemaps: the first {MOST_CHILDREN} are asked",)
     return moved + many if named > MOST_CHILDREN else moved
 

@@ -2,9 +2,11 @@
 
 import os
 import secrets
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import tomlkit
 from tomlkit import TOMLDocument
@@ -42,13 +44,16 @@ def add_source(folder: Path, source_id: str, toml: str) -> Path:
     return path
 
 
-def mark_verified(folder: Path, file: SourceFile, *, day: date, enable: bool) -> bool:
+def mark_probed(
+    folder: Path, file: SourceFile, *, day: date, enable: bool, moved: Mapping[str, str]
+) -> bool:
     """Note in `file` that its endpoints answered on `day`; return whether it was changed.
 
-    A file that does not say `verified = false` is its owner's word and stays as
-    it is: each change of a file is a new version, and has pages read again.
+    `moved` has the new address of each endpoint that is to get one. A file that does not
+    say `verified = false` is its owner's word and otherwise stays as it is: each change of
+    a file is a new version, and has pages read again.
     """
-    if file.source.verified and (file.source.enabled or not enable):
+    if file.source.verified and (file.source.enabled or not enable) and not moved:
         return False
     document = tomlkit.parse(file.toml)
     if not file.source.verified:
@@ -56,6 +61,10 @@ def mark_verified(folder: Path, file: SourceFile, *, day: date, enable: bool) ->
         _set_after(document, "verified", "probed", day)
     if enable:
         document["enabled"] = True
+    tables = cast("list[dict[str, str]]", document["endpoints"])
+    for table, endpoint in zip(tables, file.source.endpoints, strict=True):
+        if endpoint.url in moved:
+            table["url"] = moved[endpoint.url]
     _replace(folder / f"{file.source.id}.toml", file, tomlkit.dumps(document))
     return True
 

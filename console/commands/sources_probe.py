@@ -1,6 +1,6 @@
 """`wirecopy sources probe`: ask endpoints once, say what is there, mark the source as verified."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from pipeline.by_hand import by_hand
 from pipeline.clock import wall_clock
 from pipeline.probing import Probe, Probed
 from pipeline.settings import Settings
-from pipeline.source_files import SourceFileError, mark_verified
+from pipeline.source_files import SourceFileError, mark_probed
 from pipeline.sources import SourceFile, read_source
 from storage.room import DiskFull
 from storage.sources import source_states
@@ -23,8 +23,11 @@ from storage.sources import source_states
 @click.command()
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @click.option("--enable", is_flag=True, help="Switch on the sources whose endpoints all answer.")
+@click.option(
+    "--move", is_flag=True, help="Write new addresses of what moved for good where all answers."
+)
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
-def probe(ids: tuple[str, ...], enable: bool, json_wanted: bool) -> None:
+def probe(ids: tuple[str, ...], enable: bool, move: bool, json_wanted: bool) -> None:
     """Ask each endpoint of the named sources (or of all) once, and say what is there.
 
     A source whose endpoints all answer is marked as verified in its file. No
@@ -36,7 +39,8 @@ def probe(ids: tuple[str, ...], enable: bool, json_wanted: bool) -> None:
     with by_hand(known) as hand:
         probed = Probe(hand, files).run()
     working = [file for file in files if _works(file, probed)]
-    notes, unmarked = _mark_all(known, working, enable=enable)
+    moved = [each for each in probed if each.moved_to] if move else []
+    notes, unmarked = _mark_all(known, working, moved, enable=enable)
     if json_wanted:
         as_json({"endpoints": probed, "sources": notes})
     else:
@@ -96,23 +100,38 @@ def _works(file: SourceFile, probed: Sequence[Probed]) -> bool:
 
 
 def _mark_all(
-    known: Settings, files: Sequence[SourceFile], *, enable: bool
+    known: Settings, files: Sequence[SourceFile], moved: Sequence[Probed], *, enable: bool
 ) -> tuple[dict[str, str], list[str]]:
     """Return what is to be said of each source, and those whose file could not be marked."""
     notes, unmarked = {}, []
     for file in files:
         source_id = file.source.id
         try:
-            notes[source_id] = _mark(known, file, enable=enable)
+            new = _new_addresses(file, moved)
+            notes[source_id] = _mark(known, file, new, enable=enable)
         except (SourceFileError, DiskFull) as error:
             notes[source_id] = f"works, but is not marked: {error}"
             unmarked.append(source_id)
     return notes, unmarked
 
 
-def _mark(known: Settings, file: SourceFile, *, enable: bool) -> str:
+def _new_addresses(file: SourceFile, moved: Sequence[Probed]) -> dict[str, str]:
+    """Return where endpoints of a file have moved to, but for what is an endpoint already."""
+    known = {endpoint.url for endpoint in file.source.endpoints}
+    theirs = [each for each in moved if each.source == file.source.id]
+    new = {each.url: each.moved_to for each in theirs if each.moved_to}
+    return {old: url for old, url in new.items() if url not in known}
+
+
+def _mark(known: Settings, file: SourceFile, moved: Mapping[str, str], *, enable: bool) -> str:
     day = wall_clock().astimezone(ZoneInfo(known.timezone)).date()
-    if not mark_verified(known.sources, file, day=day, enable=enable):
+    if not mark_probed(known.sources, file, day=day, enable=enable, moved=moved):
+        return "works"
+    return _marked(file, enable=enable) + "".join(f"; moved to {url}" for url in moved.values())
+
+
+def _marked(file: SourceFile, *, enable: bool) -> str:
+    if file.source.verified and (file.source.enabled or not enable):
         return "works"
     if enable or file.source.enabled:
         return "verified and enabled"

@@ -24,6 +24,8 @@ FORGOTTEN = replace(
     HERALD_FEED, id=2, url="https://herald.example/1.xml", kind=EndpointKind.SITEMAP, parent_id=3
 )
 
+MOVED = "moved permanently to https://herald.example/rss: wirecopy sources probe herald --move"
+
 
 @pytest.fixture
 def run(database_url: str, tmp_path: Path) -> Iterator[StageRun]:
@@ -141,8 +143,8 @@ def test_not_modified_is_no_answer_to_who_asked_for_the_whole(
 @pytest.mark.parametrize(
     ("by", "status", "noted"),
     [
-        (301, 200, ["moved permanently: set url to https://herald.example/rss"]),
-        (308, 304, ["moved permanently: set url to https://herald.example/rss"]),
+        (301, 200, [MOVED]),
+        (308, 304, [MOVED]),
         (302, 200, []),
     ],
 )

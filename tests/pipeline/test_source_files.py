@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from articles.source import SourceError, parse_source
-from pipeline.source_files import SourceFileError, add_source, mark_verified
+from pipeline.source_files import SourceFileError, add_source, mark_probed
 from pipeline.sources import SourceFile, read_source, read_sources
 
 DAY = date(2026, 11, 24)
@@ -32,8 +32,10 @@ def written(folder: Path, text: str) -> SourceFile:
     return read_source(path)
 
 
-def mark(folder: Path, file: SourceFile, *, enable: bool = False) -> bool:
-    return mark_verified(folder, file, day=DAY, enable=enable)
+def mark(
+    folder: Path, file: SourceFile, *, enable: bool = False, moved: dict[str, str] | None = None
+) -> bool:
+    return mark_probed(folder, file, day=DAY, enable=enable, moved=moved or {})
 
 
 def test_verifying_changes_two_lines_and_no_other(tmp_path: Path, file: SourceFile) -> None:
@@ -73,6 +75,19 @@ def test_switching_on_leaves_the_rest(tmp_path: Path, file: SourceFile) -> None:
     mark(tmp_path, file, enable=True)
 
     assert parse_source("herald", (tmp_path / "herald.toml").read_text()).enabled
+
+
+def test_a_new_address_takes_the_place_of_the_old_one_and_of_no_other(tmp_path: Path) -> None:
+    other = '[[endpoints]] # the map\nkind = "sitemap"\nurl = "https://herald.example/map"\n'
+    text = TOML.replace("false # not yet", "true") + other
+    file = written(tmp_path, text)
+
+    changed = mark(tmp_path, file, moved={"https://herald.example/feed": "https://h.example/rss"})
+
+    assert changed
+    assert (tmp_path / "herald.toml").read_text() == text.replace(
+        "https://herald.example/feed", "https://h.example/rss"
+    )
 
 
 def test_the_files_rights_stay(tmp_path: Path, file: SourceFile) -> None:

@@ -243,6 +243,41 @@ def test_a_probe_can_switch_on_what_works_and_shows_a_table(probing: Probing) ->
     ]
 
 
+def test_what_moved_for_good_gets_its_new_address_where_that_is_wanted(
+    quiet_street: Street,
+) -> None:
+    quiet_street.feed(1)
+    quiet_street.serve(2, "/feed", redirect(quiet_street.url(1, "/feed"), 308))
+    quiet_street.serve(3, "/feed", redirect(quiet_street.url(1, "/feed"), 307))
+    lasting, passing = quiet_street.source("lasting", 2), quiet_street.source("passing", 3)
+    before = lasting.read_text(), passing.read_text()
+    old, new = quiet_street.url(2, "/feed"), quiet_street.url(1, "/feed")
+
+    without = quiet_street.home.run("sources", "probe")
+    assert (lasting.read_text(), passing.read_text()) == before
+    moved = quiet_street.home.run("sources", "probe", "--move")
+
+    assert f"{old}: moved permanently: set url to {new}\n" in without.stdout
+    assert f"lasting: works; moved to {new}\n" in moved.stdout
+    assert "passing: works\n" in moved.stdout
+    assert lasting.read_text() == before[0].replace(old, new)
+    assert passing.read_text() == before[1]
+
+
+def test_what_moved_to_another_endpoint_of_its_own_stays(quiet_street: Street) -> None:
+    quiet_street.feed(1)
+    quiet_street.serve(1, "/old", redirect(quiet_street.url(1, "/feed"), 301))
+    file = quiet_street.source("herald", 1, path="/old")
+    with file.open("a") as more:
+        more.write(f'[[endpoints]]\nkind = "feed"\nurl = "{quiet_street.url(1, "/feed")}"\n')
+    before = file.read_text()
+
+    ran = quiet_street.home.run("sources", "probe", "--move")
+
+    assert "herald: works\n" in ran.stdout
+    assert file.read_text() == before
+
+
 @pytest.mark.parametrize("name", ["nobody", "../home"])
 def test_an_unknown_source_is_a_configuration_problem(probing: Probing, name: str) -> None:
     ran = probing.street.home.run("sources", "probe", name)
