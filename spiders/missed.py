@@ -21,8 +21,11 @@ from service_identity.exceptions import VerificationError
 from twisted.internet.error import ConnectError, ConnectionClosed, ConnectionDone
 from twisted.internet.error import TimeoutError as ConnectTimeoutError
 from twisted.python.failure import Failure
+from twisted.web._newclient import ParseError
+from twisted.web.http import _DataLoss
 
 from spiders.desk import MissReason
+from spiders.head import HEAD_BYTES, HeadTooLongError
 
 # What a download may raise; anything else is a mistake of ours.
 NETWORK_FAILURES = (
@@ -41,6 +44,8 @@ NETWORK_FAILURES = (
     VerificationError,
 )
 
+# What Twisted's parsers raise at an answer that they cannot read.
+_NO_HTTP = (ParseError, KeyError, ValueError)
 # Scrapy says it nowhere else.
 _ANNOUNCED = re.compile(r"Expected to receive (?P<size>\d+) bytes")
 
@@ -69,7 +74,7 @@ def _reason(failure: BaseException, causes: list[BaseException]) -> MissReason:
     if isinstance(failure, CannotResolveHostError):
         return MissReason.DNS
     # Scrapy cancels a download for one reason only: it grew over its limit.
-    if isinstance(failure, DownloadCancelledError):
+    if isinstance(failure, DownloadCancelledError) or isinstance(causes[-1], HeadTooLongError):
         return MissReason.TOO_LARGE
     if isinstance(failure, UnsupportedURLSchemeError):
         return MissReason.BAD_URL
@@ -80,6 +85,8 @@ def _in_words(reason: MissReason, causes: Sequence[BaseException], request: Requ
     match reason:
         case MissReason.TIMEOUT:
             return f"no complete answer within {request.meta['download_timeout']:g} s"
+        case MissReason.TOO_LARGE if isinstance(causes[-1], HeadTooLongError):
+            return f"more than {HEAD_BYTES:,} bytes of headers"
         case MissReason.TOO_LARGE:
             announced = _ANNOUNCED.match(str(causes[0]))
             size = f": {int(announced['size']):,} were announced" if announced else ""
@@ -100,7 +107,7 @@ def _distrust(causes: Sequence[BaseException], host: str) -> str:
 
 
 def _words_of(cause: BaseException) -> str:
-    if isinstance(cause, (ConnectionDone, ResponseDataLossError)):
+    if isinstance(cause, (ConnectionDone, ResponseDataLossError, _DataLoss)):
         return "the connection was closed before the answer was complete"
     if isinstance(cause, ConnectionClosed):
         return "the connection broke off"
@@ -108,9 +115,15 @@ def _words_of(cause: BaseException) -> str:
         return cause.strerror.lower()
     if isinstance(cause, ConnectError) and cause.osError:
         return os.strerror(cause.osError).lower()
-    # What a parser choked on stands in the further arguments, as Python writes it.
-    said = cause.args[0] if cause.args and isinstance(cause.args[0], str) else str(cause)
-    return said.strip().rstrip(".") or "no further details"
+    if isinstance(cause, _NO_HTTP):
+        # What the parser choked on is the last argument, as bytes; Python's words come before it.
+        return f"the answer is no proper HTTP: {_text(cause.args[-1:])}"
+    return _text(cause.args[:1])
+
+
+def _text(said: tuple[object, ...]) -> str:
+    plain = b"".join(each if isinstance(each, bytes) else str(each).encode() for each in said)
+    return plain.decode("utf-8", errors="replace").strip().rstrip(".") or "no further details"
 
 
 def _causes(failure: BaseException) -> Iterator[BaseException]:

@@ -9,6 +9,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 
 from spiders.desk import MissReason
+from spiders.head import BoundedFactory
 from spiders.host import Host
 from spiders.missed import NETWORK_FAILURES, Missed, missed_by
 from spiders.outlets import OutletSpider
@@ -30,6 +31,7 @@ class PoliteWire(HTTP11DownloadHandler):
         self._pool.cachedConnectionTimeout = _IDLE_SECONDS
         # A second request that nobody counted would be impolite.
         self._pool.retryAutomatically = False
+        self._pool._factory = BoundedFactory
 
     async def download_request(self, request: Request) -> Response:
         """Send `request` when its host's turn has come. Raises `Missed`."""

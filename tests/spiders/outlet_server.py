@@ -154,6 +154,14 @@ def endless(visitor: Visitor) -> None:
         visitor.wfile.write(b"x" * 65_536)
 
 
+def endless_head(visitor: Visitor) -> None:
+    """Send one header after the other, for as long as anyone listens."""
+    visitor.send_response(200)
+    visitor.flush_headers()
+    for _ in range(4000):
+        visitor.wfile.write(b"X-Again: and again\r\n" * 3000)
+
+
 def in_turn(*scripts: Script) -> Script:
     """Answer by each script once, then by the last for ever."""
     left = list(scripts)

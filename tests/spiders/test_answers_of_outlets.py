@@ -39,7 +39,7 @@ def story(server: OutletServer) -> Story:
 def test_every_ask_is_answered_exactly_once(story: Story) -> None:
     answered = story.answered()
 
-    assert len(answered) == len(set(answered)) == 64
+    assert len(answered) == len(set(answered)) == 66
     assert story.stderr == ""
 
 
@@ -130,6 +130,12 @@ def test_a_packed_body_is_kept_both_ways(story: Story) -> None:
 def test_what_is_too_large_is_not_kept(story: Story, number: int) -> None:
     assert story.outcome(number) == "too-large"
     assert story.detail(number).startswith("more than 2,097,152 bytes")
+
+
+def test_a_head_may_be_long_but_not_without_end(story: Story, server: OutletServer) -> None:
+    assert [story.outcome(121), story.outcome(122)] == ["too-large", "200"]
+    assert story.detail(121) == "more than 262,144 bytes of headers"
+    assert server.paths(1).count("/endless-head") == 1
 
 
 def test_a_bomb_takes_no_memory(story: Story) -> None:

@@ -20,6 +20,7 @@ from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 from twisted.web._newclient import ParseError
 from twisted.web.client import ResponseFailed
+from twisted.web.http import _DataLoss
 
 from spiders.missed import missed_by
 
@@ -88,8 +89,17 @@ def failed(cause: Exception) -> Exception:
         ),
         (OSError(errno.ENETUNREACH, "Network is down"), "connection: network is down"),
         (
-            failed(ParseError("non-integer status code", b"x")),  # type: ignore[no-untyped-call]
-            "connection: non-integer status code",
+            failed(ParseError("non-integer status code", b"HTTP/1.1 OK")),  # type: ignore[no-untyped-call]
+            "connection: the answer is no proper HTTP: HTTP/1.1 OK",
+        ),
+        (
+            failed(ValueError("Value contains non-decimal digits: b'-1'")),
+            "connection: the answer is no proper HTTP: Value contains non-decimal digits: b'-1'",
+        ),
+        (failed(KeyError(b"identity")), "connection: the answer is no proper HTTP: identity"),
+        (
+            failed(_DataLoss("Chunked decoder in 'TRAILER' state")),
+            "connection: the connection was closed before the answer was complete",
         ),
         (
             CannotResolveHostError("no results for hostname lookup: herald.example"),

@@ -11,6 +11,7 @@ from tests.spiders.outlet_server import (
     drip,
     drop,
     endless,
+    endless_head,
     hang,
     in_turn,
     redirect,
@@ -62,6 +63,8 @@ def scripts(port: int) -> dict[tuple[str, str], Script]:
                 "/bomb": reply(200, BOMB, Content_Encoding="gzip", **HTML),
                 "/long": reply(200, bytes(3 * 2**20), **HTML),
                 "/endless": endless,
+                "/endless-head": endless_head,
+                "/long-head": reply(200, b"<p>Talks began.</p>", Link="x" * 100_000, **HTML),
                 "/feed-sized": reply(200, b"x" * (3 * 2**20), Content_Type="application/xml"),
                 "/photo": reply(200, b"x" * 4096, Content_Type="image/jpeg"),
                 "/odd": reply(200, b"", Content_Type="Image/JPEG; x"),
@@ -106,7 +109,7 @@ def asks_of(server: OutletServer) -> list[dict[str, Any]]:
         ("/decimal", {}), ("/file", {}), ("/changed", {"etag": '"1"'}),
         ("/same", {"etag": '"1"', "last_modified": "Mon, 23 Nov 2026 02:00:00 GMT"}),
         ("/packed", {}), ("/bomb", {}), ("/long", {}), ("/endless", {}), ("/photo", {}),
-        ("/odd", {}), ("/gone", {}), ("/nowhere", {}),
+        ("/odd", {}), ("/gone", {}), ("/nowhere", {}), ("/endless-head", {}), ("/long-head", {}),
     ]  # fmt: skip
     asks = [ask(server, 100 + n, 1, path, **fields) for n, (path, fields) in enumerate(one)]
     asks += [
