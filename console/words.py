@@ -29,7 +29,7 @@ _REASONS = {
     "fetched": "its page is kept and not read yet",
     "robots": "robots.txt forbids it",
     "robots-unavailable": "robots.txt could not be read, so we must not ask",
-    "host-on-hold": "its host asked for a pause",
+    "host-on-hold": "its host is given a pause",
     "host-busy": "another process was asking its host",
     "redirected": "it redirects to a host that another process holds",
     "disk": "too little room was left on the disk",

@@ -1,5 +1,6 @@
 """What came back: Scrapy's responses read as redirects, delays, hops and pages."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,6 +18,9 @@ from spiders.missed import Missed
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _WAIT_STATUSES = frozenset({429, 503})
 _LONGEST_RETRY_AFTER = 86_400.0
+# RFC 9110 has whole seconds; servers that count in fractions mean them.
+_SECONDS = re.compile(r"[0-9]+(\.[0-9]*)?")
+_NO_ASCII = re.compile(rb"[\x80-\xff]")
 _NO_TEXT = (
     "image/", "video/", "audio/", "font/", "model/", "application/pdf", "application/zip",
     "application/gzip", "application/x-gzip", "application/x-tar", "application/x-7z",
@@ -63,7 +67,7 @@ def redirect_target(response: Response) -> str | None:
     location = response.headers.get("Location")
     if response.status not in _REDIRECTS or not location:
         return None
-    text = location.decode("utf-8", errors="replace").strip()
+    text = _text(location).strip()
     try:
         target = urljoin(response.url, text)
         scheme = urlsplit(target).scheme
@@ -88,7 +92,8 @@ def retry_after(response: Response) -> float | None:
     if response.status not in _WAIT_STATUSES or value is None:
         return None
     text = value.decode("latin-1").strip()
-    seconds = float(text) if text.isdecimal() else _until(text, response.headers.get("Date"))
+    said = _SECONDS.fullmatch(text)
+    seconds = float(text) if said else _until(text, response.headers.get("Date"))
     return None if seconds is None else min(max(seconds, 0.0), _LONGEST_RETRY_AFTER)
 
 
@@ -101,6 +106,14 @@ def media_type(headers: Headers) -> str:
 def is_no_text(media: str) -> bool:
     """Tell whether `media` can hold no article."""
     return media.startswith(_NO_TEXT)
+
+
+def _text(location: bytes) -> str:
+    """Return a Location as text; bytes that are no UTF-8 are escaped as they are, as browsers do."""
+    try:
+        return location.decode("utf-8")
+    except UnicodeDecodeError:
+        return _NO_ASCII.sub(lambda byte: b"%%%02X" % ord(byte[0]), location).decode("ascii")
 
 
 def _until(text: str, date: bytes | None) -> float | None:

@@ -21,7 +21,7 @@ BREAKER_SECONDS = 3600.0
 _FIRST_BACKOFF = 0.5
 _TOO_MANY_REQUESTS = 429
 _SERVER_ERROR = 500
-_FAILURES = frozenset({MissReason.CONNECTION, MissReason.TIMEOUT})
+_FAILURES = frozenset({MissReason.CONNECTION, MissReason.TIMEOUT, MissReason.DNS, MissReason.TLS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +66,27 @@ class Courier:
         retries, waited = 0, False
         while True:
             response = await self._try(errand, url, host, last=retries >= self.limits.retries)
-            wait = retry_after(response) if response else None
-            if wait is not None and (waited or wait > self.limits.longest_hold):
-                raise await self._held(host, wait)
+            wait = self._wish(response) if response else None
+            if response and wait is not None and (waited or wait > self.limits.longest_hold):
+                raise await self._held(host, response, wait)
             if wait is not None:
                 host.pause(wait)
                 waited = True
-            elif response and (response.status < _SERVER_ERROR or retries >= self.limits.retries):
+            elif response and response.status < _SERVER_ERROR:
+                return response
+            elif response and retries >= self.limits.retries:
+                # Counted once a page: one that always fails says little of its host.
+                await self._count_failure(host, f"answer {response.status}")
                 return response
             else:
                 host.pause(_FIRST_BACKOFF * 2**retries)
                 retries += 1
+
+    def _wish(self, response: Response) -> float | None:
+        """Return how long we are to wait; who only says "too many", as long as we ever do."""
+        wait = retry_after(response)
+        unsaid = wait is None and response.status == _TOO_MANY_REQUESTS
+        return self.limits.longest_hold if unsaid else wait
 
     async def _try(self, errand: Errand, url: str, host: Host, *, last: bool) -> Response | None:
         """Return one attempt's response; None where the connection failed and may not again."""
@@ -91,9 +101,7 @@ class Courier:
             if last or missed.reason is not MissReason.CONNECTION or host.closed:
                 raise
             return None
-        if response.status == _TOO_MANY_REQUESTS:
-            await self._count_failure(host, "answer 429")
-        else:
+        if response.status < _SERVER_ERROR and response.status != _TOO_MANY_REQUESTS:
             host.failures = 0
         return response
 
@@ -103,9 +111,12 @@ class Courier:
             reason = f"{host.failures} failures in a row, the last: {what}"
             await self._hold(host, BREAKER_SECONDS, reason)
 
-    async def _held(self, host: Host, wait: float) -> Missed:
-        reason = f"Retry-After {wait:.0f} s"
-        await self._hold(host, max(wait, self.limits.longest_hold), reason)
+    async def _held(self, host: Host, response: Response, wait: float) -> Missed:
+        if retry_after(response) is None:
+            seconds, reason = BREAKER_SECONDS, f"answer {response.status}, twice"
+        else:
+            seconds, reason = max(wait, self.limits.longest_hold), f"Retry-After {wait:.0f} s"
+        await self._hold(host, seconds, reason)
         return Missed(MissReason.HOST_ON_HOLD, reason)
 
     async def _hold(self, host: Host, seconds: float, reason: str) -> None:

@@ -21,10 +21,17 @@ def response(status: int = 200, **headers: str) -> Response:
         ("//other.example/x#top", "https://other.example/x"),
         ("http://Other.Example", "http://other.example/"),
         ("/a b", "https://herald.example/a%20b"),
+        ("/größe", "https://herald.example/gr%C3%B6%C3%9Fe"),
     ],
 )
 def test_a_redirect_is_followed_to_a_clean_address(location: str, target: str) -> None:
     assert redirect_target(response(302, Location=location)) == target
+
+
+def test_a_redirect_in_an_old_encoding_is_followed_to_its_own_bytes() -> None:
+    sent = Response(URL, status=302, headers={"Location": "/größe".encode("latin-1")})
+
+    assert redirect_target(sent) == "https://herald.example/gr%F6%DFe"
 
 
 @pytest.mark.parametrize("status", [200, 300, 304, 404])
@@ -55,6 +62,8 @@ def test_a_redirect_to_no_web_address_is_missed(location: str, reason: MissReaso
     [
         (429, {"Retry_After": "120"}, 120.0),
         (503, {"Retry_After": " 0 "}, 0.0),
+        (503, {"Retry_After": "1.5"}, 1.5),
+        (503, {"Retry_After": "9" * 400}, 86_400.0),
         (503, {"Retry_After": "999999999"}, 86_400.0),
         (200, {"Retry_After": "120"}, None),
         (429, {}, None),

@@ -6,12 +6,12 @@ import pytest
 
 from tests.spiders.crawls import USER_AGENT, Story, crawl, limits
 from tests.spiders.outlet_server import OutletServer, address
-from tests.spiders.troubled_outlets import INSIDE, PACKED, asks_of, scripts
+from tests.spiders.troubled_outlets import INSIDE, LOST, PACKED, asks_of, scripts
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[OutletServer]:
-    addresses = (*map(address, range(1, 20)), address(INSIDE))
+    addresses = (*map(address, range(1, 21)), address(INSIDE))
     with OutletServer({}, addresses) as running:
         running.scripts.update(scripts(running.port))
         yield running
@@ -23,6 +23,7 @@ def story(server: OutletServer) -> Story:
         server.host(3): None,
         server.host(18): {"on_hold": True},
         server.host(15): {"robots_status": 404},
+        LOST: {"robots_status": 404},
     }
     allowed = limits(
         server,
@@ -39,7 +40,7 @@ def story(server: OutletServer) -> Story:
 def test_every_ask_is_answered_exactly_once(story: Story) -> None:
     answered = story.answered()
 
-    assert len(answered) == len(set(answered)) == 66
+    assert len(answered) == len(set(answered)) == 80
     assert story.stderr == ""
 
 
@@ -162,7 +163,7 @@ def test_hosts_that_cannot_be_asked_say_why(story: Story) -> None:
     assert reasons == ["dns", "bad-url", "robots-unavailable"]
 
 
-@pytest.mark.parametrize("number", [404, 405, 407, 420])
+@pytest.mark.parametrize("number", [404, 405, 420])
 def test_without_an_answer_for_robots_txt_nothing_is_asked(
     story: Story, server: OutletServer, number: int
 ) -> None:
@@ -204,7 +205,7 @@ def test_a_host_on_hold_or_in_other_hands_is_not_asked(story: Story, server: Out
 def test_robots_answers_are_kept(story: Story, server: OutletServer) -> None:
     kept = {host: status for host, status, _ in story.told("keep_robots")}
 
-    expected = {1: 404, 2: 200, 4: 500, 5: None, 6: 403, 7: 429, 8: 200}
+    expected = {1: 404, 2: 200, 4: 500, 5: None, 6: 403, 8: 200}
     assert {server.host(number): status for number, status in expected.items()}.items() <= (
         kept.items()
     )
@@ -246,10 +247,30 @@ def test_a_dead_host_is_left_alone(story: Story, server: OutletServer) -> None:
     assert server.host(15) in [host for host, *_ in story.told("hold")]
 
 
-def test_a_host_that_always_asks_too_much_of_us_is_left_alone(story: Story) -> None:
-    reasons = [story.outcome(number) for number in range(560, 567)]
+def test_a_host_that_only_says_too_many_is_given_time_once(
+    story: Story, server: OutletServer
+) -> None:
+    held = [event for event in story.told("hold") if event[0] in {server.host(7), server.host(17)}]
 
-    assert reasons == ["429"] * 5 + ["host-on-hold"] * 2
+    assert [story.outcome(number) for number in (407, *range(560, 567))] == ["host-on-hold"] * 8
+    assert server.paths(7) == ["/robots.txt"] * 2
+    assert server.paths(17) == ["/robots.txt", "/0", "/0"]
+    assert server.gaps(17)[1] >= 5.0
+    assert [event[1:] for event in held] == [[3600.0, "answer 429, twice"]] * 2
+
+
+def test_a_host_under_maintenance_is_left_alone(story: Story, server: OutletServer) -> None:
+    reasons = [story.outcome(number) for number in range(590, 597)]
+
+    assert reasons == ["502"] * 5 + ["host-on-hold"] * 2
+    assert story.detail(596) == "5 failures in a row, the last: answer 502"
+    assert len(server.paths(20)) == 1 + 5 * 3
+
+
+def test_a_host_whose_name_has_gone_is_not_looked_up_for_every_page(story: Story) -> None:
+    reasons = [story.outcome(number) for number in range(600, 607)]
+
+    assert reasons == ["dns"] * 5 + ["host-on-hold"] * 2
 
 
 def test_every_host_that_was_claimed_is_given_back(story: Story) -> None:

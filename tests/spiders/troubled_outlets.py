@@ -25,6 +25,7 @@ PACKED = gzip.compress(b"<p>Talks began.</p>")
 BOMB = gzip.compress(bytes(300 * 2**20))
 NO_ZONE = "Mon, 01 Jan 2020 00:00:00 +99999999999999"
 INSIDE = 200  # in no opened network
+LOST = "lost.invalid"  # its name has gone since it was asked last
 
 
 def script(outlets: dict[int, dict[str, Script]]) -> dict[tuple[str, str], Script]:
@@ -96,6 +97,7 @@ def scripts(port: int) -> dict[tuple[str, str], Script]:
             15: {f"/{number}": drop for number in range(4)},
             16: {"/stubborn": reply(503, Retry_After="0"), "/next": ARTICLE},
             17: {f"/{number}": reply(429, b"", **HTML) for number in range(7)},
+            20: {f"/{number}": reply(502, b"maintenance", **HTML) for number in range(7)},
             19: {"/robots.txt": reply(503, Retry_After=NO_ZONE), "/a": ARTICLE, "/b": ARTICLE},
         }
     )
@@ -135,6 +137,11 @@ def asks_of(server: OutletServer) -> list[dict[str, Any]]:
         ask(server, 550, 16, "/stubborn"),
         ask(server, 551, 16, "/next"),
         *(ask(server, 560 + n, 17, f"/{n}") for n in range(7)),
+        *(ask(server, 590 + n, 20, f"/{n}") for n in range(7)),
+        *(
+            {**ask(server, 600 + n, 1, "/"), "url": f"http://lost.invalid/{n}", "host": LOST}
+            for n in range(7)
+        ),
         ask(server, 570, 18, "/a"),
         ask(server, 571, 3, "/a"),
         *(ask(server, 580 + n, 19, path) for n, path in enumerate(["/a", "/b"])),
