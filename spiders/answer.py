@@ -109,7 +109,7 @@ def is_no_text(media: str) -> bool:
 
 
 def _text(location: bytes) -> str:
-    """Return a Location as text; bytes that are no UTF-8 are escaped as they are, as browsers do."""
+    """Return a Location as text; what is no UTF-8 is escaped byte by byte, as browsers do."""
     try:
         return location.decode("utf-8")
     except UnicodeDecodeError:

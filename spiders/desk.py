@@ -72,7 +72,7 @@ class Turn:
 class Desk:
     """What the crawl calls. Each call may raise; the crawl then stops and raises it again.
 
-    `save(ask, page)` keeps a page (any HTTP status but 429 and 503 with
+    `save(ask, page)` keeps a page (any HTTP status but 429, and 503 with
     Retry-After) and returns what to ask next: children of a sitemap index.
     `miss(ask, reason, detail)` says that an ask brought nothing.
     `still(ask)` returns an ask as it is to be made now; None: it is no longer needed.

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, case, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, exists, literal, or_, select, update
 
 from storage.database import Transaction
 from storage.dialects import insert_from_select_or_ignore, insert_or_ignore
@@ -17,6 +17,8 @@ T = TypeVar("T")
 PENDING = "pending"
 # Pending for these, an entry waits as long as it takes.
 OURS = ("disk", "source-off")
+# What failed for these may be had tomorrow: outlets go down for a night, and name servers.
+_PASSING = ("timeout", "connection", "dns", "tls", "page-lost")
 # Below SQLite's and PostgreSQL's limits on bound values.
 CHUNK = 500
 
@@ -54,7 +56,10 @@ def open_outcomes(txn: Transaction, night: str, at: datetime, ids: Sequence[int]
 
 
 def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> int:
-    """Open outcomes for what the nights from `since` on left pending; return how many."""
+    """Open outcomes for what the nights from `since` on left unfinished; return how many.
+
+    That is what is pending, and what failed for a passing cause and was never read.
+    """
     later = outcomes.alias("later")
     newest = ~(
         select(later.c.entry_id)
@@ -76,7 +81,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
     rows = txn.execute(
         select(*columns, come.label("come"), kept.label("kept"))
         .where(outcomes.c.night < night, outcomes.c.night >= since)
-        .where(outcomes.c.outcome == PENDING, newest)
+        .where(or_(outcomes.c.outcome == PENDING, _may_be_had_later()), newest)
     ).all()
     opened = [
         {
@@ -140,6 +145,12 @@ def note(
 def move(txn: Transaction, entry_id: int, *, url: str, host: str) -> None:
     """Ask for an entry at `url` from now on: its own host sent us there."""
     txn.execute(update(entries).where(entries.c.id == entry_id).values(fetch_url=url, host=host))
+
+
+def _may_be_had_later() -> ColumnElement[bool]:
+    passing = or_(outcomes.c.reason.in_(_PASSING), outcomes.c.reason.like("http-5%"))
+    unread = exists().where(entries.c.id == outcomes.c.entry_id, entries.c.page_id.is_(None))
+    return and_(outcomes.c.outcome == "failed", passing, unread)
 
 
 def _pending(night: str) -> tuple[ColumnElement[bool], ...]:

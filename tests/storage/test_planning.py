@@ -69,3 +69,54 @@ def test_what_no_batch_asked_for_was_not_tried(database: Database) -> None:
 
         tried = select(entries.c.id).where(entries.c.attempts > 0).order_by(entries.c.id)
         assert txn.execute(tried).scalars().all() == [1, 2]
+
+
+def test_what_failed_for_a_passing_cause_is_asked_for_again_though_nobody_announces_it(
+    database: Database,
+) -> None:
+    passing = ["timeout", "connection", "dns", "tls", "page-lost", "http-500", "http-503"]
+    lasting = ["http-404", "http-410", "too-large", "bad-url", "gave-up"]
+    with database.write() as txn:
+        for entry, reason in enumerate([*passing, *lasting], start=1):
+            add_entry(txn, entry)
+            close(txn, entry, "failed", reason)
+        txn.execute(update(outcomes).values(batch=1))
+
+        plan(txn, NEXT, SOURCES)
+
+        assert waiting(txn, NEXT) == [("announced", None, True)] * len(passing)
+        attempts = select(entries.c.attempts).order_by(entries.c.id)
+        assert txn.execute(attempts).scalars().all() == [1] * len(passing) + [0] * len(lasting)
+
+
+def test_what_always_fails_is_given_up(database: Database) -> None:
+    nights = ["2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"]
+    with database.write() as txn:
+        add_entry(txn, 1)
+        close(txn, 1, "failed", "timeout")
+        txn.execute(update(outcomes).values(batch=1))
+
+        for night in nights:
+            plan(txn, night, SOURCES)
+            open_tonight = outcomes.c.night == night, outcomes.c.outcome == "pending"
+            closed = {"outcome": "failed", "reason": "timeout", "batch": 1}
+            txn.execute(update(outcomes).where(*open_tonight).values(**closed))
+
+        told = select(outcomes.c.night, outcomes.c.reason).order_by(outcomes.c.night)
+        assert [tuple(row) for row in txn.execute(told)] == [
+            *((night, "timeout") for night in [NIGHT, *nights[:4]]),
+            (nights[4], "gave-up"),
+        ]
+
+
+def test_an_article_that_we_hold_is_not_asked_for_because_it_failed_once(
+    database: Database,
+) -> None:
+    with database.write() as txn:
+        add_entry(txn, 1)
+        close(txn, 1, "failed", "timeout")
+        txn.execute(update(entries).values(page_id=7))
+
+        plan(txn, NEXT, SOURCES)
+
+        assert waiting(txn, NEXT) == []
