@@ -26,13 +26,13 @@ _FAILURES = frozenset({MissReason.CONNECTION, MissReason.TIMEOUT, MissReason.DNS
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What is to be brought, and how far to go for it."""
+    """What is to be brought, and how far to go for it. `max_bytes` of 0: no limit here."""
 
     url: str
     kind: PageKind
     max_bytes: int
     redirects: int
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str | bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Courier:
             response = await self._send(errand, url, host)
             target = redirect_target(response)
             if target is None:
-                return Answer(errand.url, errand.kind, _whole(response), tuple(hops))
+                return Answer(errand.url, errand.kind, _whole(errand, response), tuple(hops))
             hops.append(hop(response))
             if target in seen or len(hops) > errand.redirects:
                 raise Missed(MissReason.REDIRECT_LIMIT, target)
@@ -141,8 +141,8 @@ def _clean(url: str) -> str:
     return cleaned
 
 
-def _whole(response: Response) -> Response:
-    # Broken off at its headers by `FetchSpider`.
-    if "download_stopped" in response.flags:
+def _whole(errand: Errand, response: Response) -> Response:
+    # Broken off at its headers by `FetchSpider`; of a robots.txt the beginning is enough.
+    if "download_stopped" in response.flags and errand.kind is not PageKind.ROBOTS:
         raise Missed(MissReason.MEDIA_TYPE, media_type(response.headers))
     return response

@@ -98,5 +98,7 @@ def _signals_ask(crawl_round: Round) -> Iterator[None]:
 
 def _log_warnings_only() -> None:
     logging.getLogger("scrapy").setLevel(logging.WARNING)
+    # What these warn of ends as a `Missed`, in words for an operator.
+    logging.getLogger("scrapy.core.downloader.handlers").setLevel(logging.ERROR)
     logging.getLogger("twisted").setLevel(logging.ERROR)
     PythonLoggingObserver("twisted").start()  # type: ignore[no-untyped-call]

@@ -58,14 +58,14 @@ class Turn:
     """A host that this process holds: when it may be asked, and what robots.txt said.
 
     `robots_status` is None where robots.txt was never fetched or is out of date.
-    `on_hold` is set while a Retry-After or the breaker forbids asking.
+    `on_hold` says why, while a Retry-After or the breaker forbids asking.
     """
 
     host: str
     wait: float = 0.0
     robots_status: int | None = None
     robots: bytes = b""
-    on_hold: bool = False
+    on_hold: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ class Hosts:
         host.turn = turn
         host.pause(turn.wait)
         if turn.on_hold:
-            host.closed = Missed(MissReason.HOST_ON_HOLD, "kept from an earlier crawl")
+            host.closed = Missed(MissReason.HOST_ON_HOLD, turn.on_hold)
 
     async def _leave_guests(self, host: Host) -> None:
         guests = list(host.guests.values())

@@ -1,11 +1,15 @@
 """What both spiders share: they go the round that `collect` prepared."""
 
 from collections.abc import AsyncIterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import scrapy
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import StopDownload
 from scrapy.settings import BaseSettings
 
+from articles.page import ROBOTS_BYTES, PageKind
 from spiders.desk import Ask
 
 if TYPE_CHECKING:
@@ -28,6 +32,19 @@ class OutletSpider(scrapy.Spider):
         super().update_settings(settings)
         if not settings.getbool(STARTED_BY_WIRECOPY):
             raise SystemExit(f"{cls.name}: a spider alone keeps nothing; run `wirecopy {cls.name}`")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        crawler.signals.connect(spider.bytes_received, signal=signals.bytes_received)
+        return spider
+
+    def bytes_received(self, data: bytes, request: Request) -> None:
+        """Take no more of a robots.txt than is read, however long it is."""
+        if request.meta["kind"] is PageKind.ROBOTS:
+            came = request.meta["came"] = request.meta.get("came", 0) + len(data)
+            if came >= ROBOTS_BYTES:
+                raise StopDownload(fail=False)
 
     async def start(self) -> AsyncIterator[Any]:
         """Go the whole round; Scrapy then finds nothing left to do."""

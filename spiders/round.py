@@ -165,17 +165,22 @@ class Round:
         await self.desk.ask(miss_them)
 
     def _errand(self, ask: Ask) -> Errand:
-        headers: dict[str, str] = {
+        headers: dict[str, str | bytes] = {
             "User-Agent": self.limits.user_agent,
             "Accept": _ACCEPT.get(ask.kind, "*/*"),
             "Accept-Encoding": ACCEPTED,
         }
         if ask.etag:
-            headers["If-None-Match"] = ask.etag
+            headers["If-None-Match"] = _as_sent(ask.etag)
         if ask.last_modified:
-            headers["If-Modified-Since"] = ask.last_modified
+            headers["If-Modified-Since"] = _as_sent(ask.last_modified)
         return Errand(ask.url, ask.kind, self._max_bytes(ask), self.limits.redirects, headers)
 
     def _max_bytes(self, ask: Ask) -> int:
         is_page = ask.kind in {PageKind.ARTICLE, PageKind.SECTION}
         return self.limits.page_bytes if is_page else self.limits.feed_bytes
+
+
+def _as_sent(value: str) -> bytes:
+    """Return a header's bytes as the outlet wrote them: `Page.header` has read them so."""
+    return value.encode("latin-1", errors="ignore")

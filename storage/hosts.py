@@ -7,8 +7,9 @@ night's clock (`now`), which may be simulated.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Row, or_, select, update
 
 from storage.clocks import AHEAD
 from storage.database import Transaction
@@ -28,12 +29,15 @@ LONGEST_HOLD = timedelta(hours=25)
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """What is known of a host that was claimed. `wait` is in seconds."""
+    """What is known of a host that was claimed.
+
+    `wait` is in seconds; `on_hold` says why and until when it is to be left alone, if it is.
+    """
 
     wait: float
     robots_status: int | None
     robots: bytes
-    on_hold: bool
+    on_hold: str | None
 
 
 def claim(
@@ -59,8 +63,14 @@ def claim(
         wait=min(max(wait, 0.0), 600.0),
         robots_status=row.robots_status if fresh else None,
         robots=(row.robots or b"") if fresh else b"",
-        on_hold=row.hold_until is not None and now < row.hold_until <= now + LONGEST_HOLD,
+        on_hold=_hold_in_words(row, now),
     )
+
+
+def _hold_in_words(row: Row[Any], now: datetime) -> str | None:
+    if row.hold_until is None or not now < row.hold_until <= now + LONGEST_HOLD:
+        return None
+    return f"{row.hold_reason}; until {row.hold_until:%Y-%m-%d %H:%M} UTC"
 
 
 def renew(txn: Transaction, names: Sequence[str], holder: str, *, wall: datetime) -> list[str]:

@@ -162,6 +162,16 @@ def endless_head(visitor: Visitor) -> None:
         visitor.wfile.write(b"X-Again: and again\r\n" * 3000)
 
 
+def endless_robots(visitor: Visitor) -> None:
+    """Say what is forbidden, then announce and send more than anyone would take."""
+    visitor.send_response(200)
+    visitor.send_header("Content-Length", str(200 * 2**20))
+    visitor.end_headers()
+    visitor.wfile.write(b"User-agent: *\nDisallow: /secret\n")
+    for _ in range(3200):
+        visitor.wfile.write(b"# more\n" * 9000)
+
+
 def in_turn(*scripts: Script) -> Script:
     """Answer by each script once, then by the last for ever."""
     left = list(scripts)

@@ -69,7 +69,7 @@ class Notebook:
             turn.get("wait", 0.0),
             turn.get("robots_status"),
             turn.get("robots", "").encode(),
-            turn.get("on_hold", False),
+            turn.get("on_hold"),
         )
 
     def keep_robots(self, host: str, page: Page | None) -> None:

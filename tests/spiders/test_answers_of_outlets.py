@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from articles.page import ROBOTS_BYTES
 from tests.spiders.crawls import USER_AGENT, Story, crawl, limits
 from tests.spiders.outlet_server import OutletServer, address
 from tests.spiders.troubled_outlets import INSIDE, LOST, PACKED, asks_of, scripts
@@ -11,7 +12,7 @@ from tests.spiders.troubled_outlets import INSIDE, LOST, PACKED, asks_of, script
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[OutletServer]:
-    addresses = (*map(address, range(1, 21)), address(INSIDE))
+    addresses = (*map(address, range(1, 22)), address(INSIDE))
     with OutletServer({}, addresses) as running:
         running.scripts.update(scripts(running.port))
         yield running
@@ -21,7 +22,7 @@ def server() -> Iterator[OutletServer]:
 def story(server: OutletServer) -> Story:
     turns = {
         server.host(3): None,
-        server.host(18): {"on_hold": True},
+        server.host(18): {"on_hold": "Retry-After 3600 s; until 2026-11-24 03:00 UTC"},
         server.host(15): {"robots_status": 404},
         LOST: {"robots_status": 404},
     }
@@ -40,7 +41,7 @@ def story(server: OutletServer) -> Story:
 def test_every_ask_is_answered_exactly_once(story: Story) -> None:
     answered = story.answered()
 
-    assert len(answered) == len(set(answered)) == 80
+    assert len(answered) == len(set(answered)) == 82
     assert story.stderr == ""
 
 
@@ -117,6 +118,8 @@ def test_validators_are_sent(story: Story, server: OutletServer) -> None:
     assert seen.headers["if-none-match"] == '"1"'
     assert seen.headers["if-modified-since"] == "Mon, 23 Nov 2026 02:00:00 GMT"
     assert [story.outcome(111), story.outcome(112)] == ["200", "304"]
+    (changed,) = [seen for seen in server.seen if seen.path == "/changed"]
+    assert changed.headers["if-none-match"] == 'W/"caf\u00e9"'
 
 
 def test_a_packed_body_is_kept_both_ways(story: Story) -> None:
@@ -197,8 +200,18 @@ def test_robots_txt_of_another_host_counts_where_it_is_led_to(story: Story) -> N
     assert story.outcome(408) == "robots"
 
 
+def test_of_a_robots_txt_without_end_the_beginning_counts(
+    story: Story, server: OutletServer
+) -> None:
+    (kept,) = [size for host, _, size in story.told("keep_robots") if host == server.host(21)]
+
+    assert [story.outcome(610), story.outcome(611)] == ["200", "robots"]
+    assert ROBOTS_BYTES <= kept < 2 * ROBOTS_BYTES
+
+
 def test_a_host_on_hold_or_in_other_hands_is_not_asked(story: Story, server: OutletServer) -> None:
     assert [story.outcome(570), story.outcome(571)] == ["host-on-hold", "host-busy"]
+    assert story.detail(570) == "Retry-After 3600 s; until 2026-11-24 03:00 UTC"
     assert server.paths(18) == []
 
 

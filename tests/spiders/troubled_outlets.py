@@ -12,6 +12,7 @@ from tests.spiders.outlet_server import (
     drop,
     endless,
     endless_head,
+    endless_robots,
     hang,
     in_turn,
     redirect,
@@ -98,6 +99,7 @@ def scripts(port: int) -> dict[tuple[str, str], Script]:
             16: {"/stubborn": reply(503, Retry_After="0"), "/next": ARTICLE},
             17: {f"/{number}": reply(429, b"", **HTML) for number in range(7)},
             20: {f"/{number}": reply(502, b"maintenance", **HTML) for number in range(7)},
+            21: {"/robots.txt": endless_robots, "/a": ARTICLE, "/secret": ARTICLE},
             19: {"/robots.txt": reply(503, Retry_After=NO_ZONE), "/a": ARTICLE, "/b": ARTICLE},
         }
     )
@@ -108,7 +110,7 @@ def asks_of(server: OutletServer) -> list[dict[str, Any]]:
     one = [
         ("/a", {}), ("/moved", {}), ("/round", {}), ("/far/0", {}), ("/away", {}),
         ("/away-forbidden", {}), ("/away-busy", {}), ("/inside", {}), ("/localhost", {}),
-        ("/decimal", {}), ("/file", {}), ("/changed", {"etag": '"1"'}),
+        ("/decimal", {}), ("/file", {}), ("/changed", {"etag": 'W/"caf\u00e9"'}),
         ("/same", {"etag": '"1"', "last_modified": "Mon, 23 Nov 2026 02:00:00 GMT"}),
         ("/packed", {}), ("/bomb", {}), ("/long", {}), ("/endless", {}), ("/photo", {}),
         ("/odd", {}), ("/gone", {}), ("/nowhere", {}), ("/endless-head", {}), ("/long-head", {}),
@@ -142,6 +144,7 @@ def asks_of(server: OutletServer) -> list[dict[str, Any]]:
             {**ask(server, 600 + n, 1, "/"), "url": f"http://lost.invalid/{n}", "host": LOST}
             for n in range(7)
         ),
+        *(ask(server, 610 + n, 21, path) for n, path in enumerate(["/a", "/secret"])),
         ask(server, 570, 18, "/a"),
         ask(server, 571, 3, "/a"),
         *(ask(server, 580 + n, 19, path) for n, path in enumerate(["/a", "/b"])),

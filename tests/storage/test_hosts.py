@@ -65,4 +65,14 @@ def test_what_a_clock_that_ran_ahead_noted_of_a_host_counts_no_more(database: Da
         claimed = claim(txn, HOST, ELSEWHERE, wall=AT, now=AT)
 
     assert claimed is not None
-    assert (claimed.robots_status, claimed.on_hold) == (None, False)
+    assert (claimed.robots_status, claimed.on_hold) == (None, None)
+
+
+def test_who_claims_a_host_on_hold_learns_why_and_until_when(database: Database) -> None:
+    with database.write() as txn:
+        hold(txn, HOST, until=AT + timedelta(hours=1), reason="Retry-After 3600 s")
+
+        claimed = claim(txn, HOST, ELSEWHERE, wall=AT, now=AT)
+
+    assert claimed is not None
+    assert claimed.on_hold == "Retry-After 3600 s; until 2026-11-24 03:00 UTC"
