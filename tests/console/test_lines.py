@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 
 import pytest
 import structlog
@@ -24,3 +26,15 @@ def test_json_keeps_a_list_a_list(capsys: pytest.CaptureFixture[str]) -> None:
     structlog.get_logger().info("exporting_earlier", formats=FORMATS)
 
     assert json.loads(capsys.readouterr().err)["formats"] == ["jsonl", "parquet"]
+
+
+def test_what_a_library_warns_of_is_a_line_like_any_other() -> None:
+    # A process of its own: here pytest has its hands on logging.
+    warn = "import logging; logging.getLogger('scrapy.core').warning('slow: %s', '/news/1')"
+    script = f"from console.lines import print_lines; print_lines('json'); {warn}"
+
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    line = json.loads(ran.stderr)
+    assert (line["level"], line["logger"]) == ("warning", "scrapy.core")
+    assert line["event"] == "slow: /news/1"
