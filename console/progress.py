@@ -35,12 +35,14 @@ _STEPS = {"polled", "poll_failed", "fetched", "missed", "read"}
 
 @contextmanager
 def show_lines() -> Iterator[Line]:
-    """Pass every line on as it comes."""
+    """Pass every line on as it comes, with its stage; an object stays one."""
     lock = threading.Lock()
 
     def line(stage: str, text: str) -> None:
+        event = _event(text)
+        told = json.dumps({"stage": stage} | event, ensure_ascii=False) if event else None
         with lock:
-            sys.stderr.write(f"{stage} | {text}\n")
+            sys.stderr.write(f"{told or f'{stage} | {text}'}\n")
             sys.stderr.flush()
 
     yield line
