@@ -20,6 +20,9 @@ _WAIT_STATUSES = frozenset({429, 503})
 _LONGEST_RETRY_AFTER = 86_400.0
 # RFC 9110 has whole seconds; servers that count in fractions mean them.
 _SECONDS = re.compile(r"[0-9]+(\.[0-9]*)?")
+# What ends a page, a feed or a sitemap; a cache may have signed below it.
+_LAST_WORDS = re.compile(rb"</(?:html|rss|feed|rdf:rdf|urlset|sitemapindex)\s*>", re.IGNORECASE)
+_TAIL = 1024
 _NO_ASCII = re.compile(rb"[\x80-\xff]")
 _NO_TEXT = (
     "image/", "video/", "audio/", "font/", "model/", "application/pdf", "application/zip",
@@ -42,9 +45,8 @@ class Answer:
         """Return it as a page; raise `Missed` if its body unpacks to more than `limit`."""
         response = self.response
         sent = response.body
-        encoding = b",".join(response.headers.getlist("Content-Encoding")).decode("latin-1")
         try:
-            body = unpacked(sent, encoding, limit) if sent else None
+            body = unpacked(sent, _encoding(response), limit) if sent else None
         except TooLargeError as error:
             detail = f"more than {limit:,} bytes when unpacked"
             raise Missed(MissReason.TOO_LARGE, detail) from error
@@ -60,6 +62,21 @@ class Answer:
             request_headers=_request_headers(response.request),
             hops=self.hops,
         )
+
+
+def is_whole(response: Response, limit: int) -> bool:
+    """Tell whether an answer came to its end, by its length or by its last words.
+
+    Some servers announce a wrong length, or none of the chunks as the last; browsers show what
+    they sent all the same.
+    """
+    if "dataloss" not in response.flags:
+        return True
+    try:
+        body = unpacked(response.body, _encoding(response), limit)
+    except TooLargeError:
+        return False
+    return bool(_LAST_WORDS.search((response.body if body is None else body)[-_TAIL:]))
 
 
 def redirect_target(response: Response) -> str | None:
@@ -106,6 +123,10 @@ def media_type(headers: Headers) -> str:
 def is_no_text(media: str) -> bool:
     """Tell whether `media` can hold no article."""
     return media.startswith(_NO_TEXT)
+
+
+def _encoding(response: Response) -> str:
+    return b",".join(response.headers.getlist("Content-Encoding")).decode("latin-1")
 
 
 def _text(location: bytes) -> str:

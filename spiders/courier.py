@@ -8,12 +8,12 @@ from scrapy.http import Response
 
 from articles.page import Hop, PageKind
 from articles.urls import clean_url, host_key
-from spiders.answer import Answer, hop, media_type, redirect_target, retry_after
+from spiders.answer import Answer, hop, is_whole, media_type, redirect_target, retry_after
 from spiders.desk import Limits, MissReason
 from spiders.desk_thread import DeskThread
 from spiders.host import Host
 from spiders.hosts import Hosts
-from spiders.missed import Missed
+from spiders.missed import CUT_OFF, Missed
 from spiders.stop import Stop
 
 FAILURES_IN_A_ROW = 5
@@ -94,7 +94,8 @@ class Courier:
         if host.closed:
             raise host.closed
         try:
-            response = await self.engine.download_async(self._request(errand, url, host))
+            request = self._request(errand, url, host)
+            response = _complete(errand, await self.engine.download_async(request))
         except Missed as missed:
             if missed.reason in _FAILURES:
                 await self._count_failure(host, missed.detail)
@@ -139,6 +140,12 @@ def _clean(url: str) -> str:
     if cleaned is None:
         raise Missed(MissReason.BAD_URL, url[:300])
     return cleaned
+
+
+def _complete(errand: Errand, response: Response) -> Response:
+    if not is_whole(response, errand.max_bytes):
+        raise Missed(MissReason.CONNECTION, CUT_OFF)
+    return response
 
 
 def _whole(errand: Errand, response: Response) -> Response:

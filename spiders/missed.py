@@ -46,6 +46,7 @@ NETWORK_FAILURES = (
 
 # What Twisted's parsers raise at an answer that they cannot read.
 _NO_HTTP = (ParseError, KeyError, ValueError)
+CUT_OFF = "the connection was closed before the answer was complete"
 # Scrapy says it nowhere else.
 _ANNOUNCED = re.compile(r"Expected to receive (?P<size>\d+) bytes")
 
@@ -108,7 +109,7 @@ def _distrust(causes: Sequence[BaseException], host: str) -> str:
 
 def _words_of(cause: BaseException) -> str:
     if isinstance(cause, (ConnectionDone, ResponseDataLossError, _DataLoss)):
-        return "the connection was closed before the answer was complete"
+        return CUT_OFF
     if isinstance(cause, ConnectionClosed):
         return "the connection broke off"
     if isinstance(cause, OSError) and cause.strerror:

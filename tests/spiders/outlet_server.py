@@ -162,6 +162,21 @@ def endless_head(visitor: Visitor) -> None:
         visitor.wfile.write(b"X-Again: and again\r\n" * 3000)
 
 
+def cut_off(body: bytes, **headers: str) -> Script:
+    """Announce a thousand bytes more than there are, then close."""
+
+    def answer(visitor: Visitor) -> None:
+        visitor.send_response(200)
+        for name, value in headers.items():
+            visitor.send_header(name.replace("_", "-"), value)
+        visitor.send_header("Content-Length", str(len(body) + 1000))
+        visitor.end_headers()
+        visitor.wfile.write(body)
+        visitor.close_connection = True
+
+    return answer
+
+
 def endless_robots(visitor: Visitor) -> None:
     """Say what is forbidden, then announce and send more than anyone would take."""
     visitor.send_response(200)
