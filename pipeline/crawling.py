@@ -83,5 +83,6 @@ def _limits(settings: Settings) -> Limits:
         redirects=settings.redirects,
         retries=settings.request_retries,
         wait_for_host=settings.host_wait_seconds,
+        host_seconds=settings.host_hours * 3600,
         longest_hold=settings.longest_hold_seconds,
     )

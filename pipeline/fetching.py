@@ -28,8 +28,8 @@ STILL_PENDING = {
     MissReason.HOST_ON_HOLD,
     MissReason.REDIRECTED,
 }
-# The end of a crawl, for all that is left of a batch.
-LEFT = {MissReason.STOPPED, MissReason.DISK}
+# What was not asked for when a crawl ended, or when its host had had its time.
+LEFT = {MissReason.STOPPED, MissReason.DISK, MissReason.HOST_SLOW}
 
 
 class FetchDesk:

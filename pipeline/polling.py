@@ -30,7 +30,7 @@ PAGE_KINDS = {
     EndpointKind.SECTION: PageKind.SECTION,
 }
 # After these the endpoint was not really asked: it stays due.
-NOT_ASKED = {MissReason.STOPPED, MissReason.HOST_BUSY, MissReason.DISK}
+NOT_ASKED = {MissReason.STOPPED, MissReason.HOST_BUSY, MissReason.HOST_SLOW, MissReason.DISK}
 # An index of indexes of … is somebody's mistake or trap.
 MOST_CHILDREN = 200
 

@@ -231,6 +231,7 @@ def _plan(run: StageRun, txn: Transaction, only: Collection[str]) -> None:
         delays,
         most=run.settings.batches,
         seconds_each=run.settings.batch_seconds,
+        longest=run.settings.host_hours * 3600,
     )
     planning.keep_batches(txn, run.night, batches)
     if not sources:

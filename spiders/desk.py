@@ -18,6 +18,7 @@ class MissReason(StrEnum):
 
     ROBOTS = "robots"  # robots.txt forbids the URL
     ROBOTS_UNAVAILABLE = "robots-unavailable"  # 5xx or no answer: RFC 9309 2.3.1.4
+    HOST_SLOW = "host-slow"  # it had its time tonight: ask again
     HOST_BUSY = "host-busy"  # another process holds the host
     HOST_ON_HOLD = "host-on-hold"  # Retry-After or the breaker
     ADDRESS_REFUSED = "address-refused"  # the name or a redirect leads inside
@@ -112,4 +113,5 @@ class Limits:
     hosts_at_once: int = 64
     wait_for_host: float = 60.0
     longest_hold: float = 30.0
+    host_seconds: float = 7200.0
     between_renewals: float = 10.0

@@ -4,6 +4,7 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from math import inf
 from time import monotonic
 
 from spiders.desk import Ask, Turn
@@ -19,6 +20,7 @@ class Host:
         self.asks: deque[Ask] = deque()
         self.at_once = 1
         self.visited = False
+        self.until = inf
         self.users = 0
         self.guests: dict[str, Host] = {}
         self.turn: Turn | None = None
@@ -51,6 +53,10 @@ class Host:
     def pause(self, seconds: float) -> None:
         """Ask nothing for `seconds`."""
         self._next = max(self._next, monotonic() + seconds)
+
+    def give_time(self, seconds: float) -> None:
+        """Let asks begin for `seconds` from the first visit on; a later visit adds nothing."""
+        self.until = min(self.until, monotonic() + seconds)
 
     def close(self, why: Missed) -> None:
         """Let no more be asked in this crawl."""

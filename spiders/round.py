@@ -107,6 +107,7 @@ class Round:
             self.stop.check()
             if not await self._hosts.hold(host):
                 return False
+            host.give_time(self.limits.host_seconds)
             try:
                 lanes = range(max(host.at_once, 1))
                 lanes_done = await asyncio.gather(
@@ -125,10 +126,21 @@ class Round:
 
     async def _ask_in_turn(self, host: Host) -> None:
         while host.asks:
-            if self.stop.asked or host.closed:
-                await self._miss_all(host, host.closed or Missed(MissReason.STOPPED))
+            why_not = self._why_not(host)
+            if why_not:
+                await self._miss_all(host, why_not)
             else:
                 await self._ask_if_needed(host, host.asks.popleft())
+
+    def _why_not(self, host: Host) -> Missed | None:
+        """Return why no more is asked of `host`, None if it is."""
+        if self.stop.asked or host.closed:
+            return host.closed or Missed(MissReason.STOPPED)
+        if monotonic() < host.until:
+            return None
+        # All others wait for the end of the crawl.
+        hours = self.limits.host_seconds / 3600
+        return Missed(MissReason.HOST_SLOW, f"one request in {host.delay:g} s, for {hours:g} h")
 
     async def _ask_if_needed(self, host: Host, ask: Ask) -> None:
         # Known only now that the host is held: its last holder may have asked for the same.

@@ -36,7 +36,10 @@ class PageOf:
 
 
 def asks_of(txn: Transaction, night: str, batch: int) -> list[PageAsk]:
-    """Return the pages that `batch` has not asked for yet, in order of entry."""
+    """Return the pages that `batch` has not asked for yet, the newest first.
+
+    A host may not have the time for all: tonight's news must not wait for what was left before.
+    """
     query = (
         select(
             entries.c.id,
@@ -50,7 +53,7 @@ def asks_of(txn: Transaction, night: str, batch: int) -> list[PageAsk]:
         .outerjoin(pages, pages.c.id == entries.c.page_id)
         .where(outcomes.c.night == night, outcomes.c.batch == batch)
         .where(outcomes.c.outcome == PENDING, outcomes.c.reason.in_(ASK_AGAIN))
-        .order_by(entries.c.id)
+        .order_by(entries.c.first_night.desc(), entries.c.id)
     )
     return [PageAsk(*row) for row in txn.execute(query)]
 
@@ -61,6 +64,7 @@ ASK_AGAIN = (
     "stopped",
     "disk",
     "host-busy",
+    "host-slow",
     "host-on-hold",
     "robots-unavailable",
     "redirected",

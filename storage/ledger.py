@@ -29,7 +29,7 @@ from storage.tables import (
 NIGHTS = 7
 # A report shows the night beside this many before it.
 SHOWN_BEFORE = 29
-_PUT_OFF_BY_US = ("stopped", "host-busy", "disk", "planned")
+_PUT_OFF_BY_US = ("stopped", "host-busy", "host-slow", "disk", "planned")
 
 
 @dataclass(frozen=True, slots=True)

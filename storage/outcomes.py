@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 PENDING = "pending"
 # Pending for these, an entry waits as long as it takes.
-OURS = ("disk", "source-off")
+OURS = ("disk", "source-off", "host-slow")
 # What failed for these may be had tomorrow: outlets go down for a night, and name servers.
 _PASSING = ("timeout", "connection", "dns", "tls", "page-lost")
 # Below SQLite's and PostgreSQL's limits on bound values.

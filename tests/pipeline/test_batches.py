@@ -30,3 +30,9 @@ def test_there_are_as_many_batches_as_the_time_of_all_sites_takes_and_no_more() 
     assert len(make_batches(work(a=10, b=10, c=10), delays, most=9, seconds_each=30)) == 2
     assert len(make_batches(work(a=10, b=10, c=10), delays, most=1, seconds_each=30)) == 1
     assert make_batches([], delays, most=9, seconds_each=30) == []
+
+
+def test_no_site_takes_longer_than_a_host_is_given() -> None:
+    (batch,) = make_batches(work(a=100), {"a": 60.0}, most=1, seconds_each=30, longest=3600)
+
+    assert batch.seconds == 3600

@@ -48,6 +48,21 @@ def test_of_a_host_that_another_process_has_taken_nothing_more_is_asked(
     assert {story.outcome(400 + n) for n in range(5)} == {"200"}
 
 
+def test_a_host_that_takes_too_long_keeps_nobody_waiting(server: OutletServer) -> None:
+    wanted = [ask(server, 100 + n, 1, f"/{n}", delay=0.5) for n in range(50)]
+    wanted += [ask(server, 400 + n, 4, f"/{n}", delay=0.1) for n in range(3)]
+
+    story = crawl(wanted, limits(server, host_seconds=2.0))
+
+    asked = [n for n in range(50) if story.outcome(100 + n) == "200"]
+    assert asked == list(range(len(asked)))
+    assert 2 <= len(asked) <= 4
+    assert {story.outcome(100 + n) for n in range(len(asked), 50)} == {"host-slow"}
+    assert story.detail(149).startswith("one request in 0.5 s, for ")
+    assert {story.outcome(400 + n) for n in range(3)} == {"200"}
+    assert story.seconds < 5
+
+
 @pytest.mark.parametrize(("by", "asks"), [("the desk", 20_000), ("a signal", 50)])
 def test_a_crawl_that_is_stopped_accounts_for_the_rest(
     server: OutletServer, by: str, asks: int

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
+from storage.asks import asks_of
 from storage.database import Database, Transaction
 from storage.outcomes import carry_over
 from storage.planning import Rules, settle, work_of
@@ -120,3 +121,23 @@ def test_an_article_that_we_hold_is_not_asked_for_because_it_failed_once(
         plan(txn, NEXT, SOURCES)
 
         assert waiting(txn, NEXT) == []
+
+
+def test_what_a_slow_host_left_waits_behind_tonights_news_and_was_not_tried(
+    database: Database,
+) -> None:
+    with database.write() as txn:
+        for entry, (reason, first) in enumerate(
+            [("host-slow", NIGHT), ("host-slow", NIGHT), ("announced", NEXT)], start=1
+        ):
+            add_entry(txn, entry)
+            close(txn, entry, "pending", reason)
+            txn.execute(update(entries).where(entries.c.id == entry).values(first_night=first))
+        txn.execute(update(outcomes).values(batch=1))
+
+        again = asks_of(txn, NIGHT, 1)
+        plan(txn, NEXT, SOURCES)
+
+        assert [ask.entry_id for ask in again] == [3, 1, 2]
+        attempts = select(entries.c.attempts).order_by(entries.c.id)
+        assert txn.execute(attempts).scalars().all() == [0, 0, 1]
