@@ -14,9 +14,10 @@ from typing import Final, TypeAlias
 import numpy as np
 
 from articles.claims import Agreement, Claims, Conflict, agreement, claims_of
+from articles.dateline import read_dateline
 from articles.fingerprint import Fingerprint, meetings
 from articles.telling_words import Claim
-from articles.words import Places
+from articles.words import Places, Words
 
 # Outlets print wire copy on the day, or the day after, or on Monday what came on Friday.
 SOON: Final = timedelta(hours=72)
@@ -32,6 +33,12 @@ _FEWEST: Final = 6
 _GAP: Final = 10
 # Place line, credit and byline: what an outlet sets before the first word of the copy.
 _OPENING: Final = 15
+# How far a lead goes, with the paragraph behind it.
+_LEAD: Final = 60
+# A dateline is the same above all that is filed from one place on one day. A shingle counts as
+# the copy's with so many words behind it, in a form of dateline that is hardly anything else.
+_BEHIND_DATELINE: Final = 2
+_SURE_DATELINE: Final = 0.9
 
 # A sentence. Shorter openings are formulas ("The central bank said it would").
 _SENTENCE: Final = 12
@@ -92,6 +99,13 @@ class Document:
         """Return what the article says that another could say otherwise."""
         return claims_of(self.fingerprint.words, self.fingerprint.common)
 
+    @cached_property
+    def beginning(self) -> int:
+        """Return which of the fingerprint's shingles is the first that is more than dateline."""
+        words = self.fingerprint.words
+        first = max(0, _dateline_words(words) - _BEHIND_DATELINE * words.grain)
+        return first - int(self.fingerprint.common.searchsorted(first))
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -120,10 +134,9 @@ _SAME_STORY: Final = frozenset({Kind.COPY, Kind.CUT_COPY, Kind.UPDATE})
 
 @dataclass(frozen=True, slots=True)
 class _Passages:
-    """How many words of a text stand in another, and before how many words the first of them."""
+    """How many words of a text stand in another, and which share of it that is."""
 
     words: int
-    before: int
     share: float
 
 
@@ -142,7 +155,7 @@ def verdict(one: Document, other: Document) -> Verdict:
         return Verdict(Kind.DIFFERENT, (0.0, 0.0), count, apart)
     mine, theirs = _passages(one.fingerprint, here), _passages(other.fingerprint, there)
     within = (mine.share, theirs.share)
-    overlap = _overlap(mine, theirs)
+    overlap = _overlap(mine, theirs, _opens_alike(one, other, here, there))
     if overlap in (Kind.DIFFERENT, Kind.ROUND_UP):
         return Verdict(overlap, within, count, apart)
     agreed = agreement(one.claims, other.claims)
@@ -158,14 +171,14 @@ def _passages(text: Fingerprint, at: Places) -> _Passages:
     near = gaps <= _GAP * grain
     rest = length - len(text.run) + 1
     words = rest + int(gaps[near].sum()) + rest * int(len(gaps) - np.count_nonzero(near))
-    return _Passages(min(words, length) // grain, int(at[0]) // grain, min(1.0, words / length))
+    return _Passages(min(words, length) // grain, min(1.0, words / length))
 
 
-def _overlap(mine: _Passages, theirs: _Passages) -> Kind:
+def _overlap(mine: _Passages, theirs: _Passages, opens_alike: bool) -> Kind:
     """Return what the shared passages alone would make of two texts."""
     less, more = sorted((mine.share, theirs.share))
     words = min(mine.words, theirs.words)
-    if _opens_alike(mine, theirs) and words >= _SENTENCE:
+    if opens_alike:
         if less >= _WHOLE:
             return Kind.COPY
         if any(more >= shorter and less >= longer for shorter, longer in _CUTS):
@@ -175,8 +188,34 @@ def _overlap(mine: _Passages, theirs: _Passages) -> Kind:
     return Kind.ROUND_UP if words >= _SENTENCE and more >= _ITEM else Kind.DIFFERENT
 
 
-def _opens_alike(mine: _Passages, theirs: _Passages) -> bool:
-    return max(mine.before, theirs.before) <= _OPENING
+def _opens_alike(one: Document, other: Document, here: Places, there: Places) -> bool:
+    """Return whether two texts begin with the same sentence, whatever dateline stands above."""
+    return _is_opening(one, here) and _is_opening(other, there)
+
+
+def _is_opening(document: Document, at: Places) -> bool:
+    text = document.fingerprint
+    grain = text.words.grain
+    first, end = at.searchsorted((document.beginning, (_LEAD + 1) * grain))
+    lead = at[first:end]
+    return (
+        len(lead) > 0
+        and int(lead[0]) // grain <= _OPENING
+        and _passages(text, lead).words >= _SENTENCE
+    )
+
+
+def _dateline_words(words: Words) -> int:
+    """Return how many words a text has up to the end of its dateline: none where it has none."""
+    start = 0
+    for line in words.text[: _LEAD * _OPENING].split("\n"):
+        if words.starts.searchsorted(start) > _OPENING * words.grain:
+            break
+        read = read_dateline(line)
+        if read and read[1] >= _SURE_DATELINE:
+            return int(words.starts.searchsorted(start + len(read[0].printed)))
+        start += len(line) + 1
+    return 0
 
 
 def _judged(
