@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 
+from articles.amounts import same_amount
 from articles.letters import CAPITAL, DIGIT, SPACE, WORD
 from articles.telling_words import Claim, telling_words
 from articles.words import Flags, Marks, Numbers, Places, Words, power
@@ -121,15 +122,9 @@ def _conflict(one: Claims, mine: int, other: Claims, theirs: int) -> Conflict | 
     first = one.words.shown(one.places[mine])
     second = other.words.shown(other.places[theirs])
     claim = Claim(int(one.kinds[mine]))
-    if claim is Claim.NUMBER and _value(first) == _value(second):
+    if claim is Claim.NUMBER and same_amount(first, second):
         return None
     return Conflict(claim, first, second)
-
-
-def _value(number: str) -> str:
-    """Return `number` without what makes 1,500.0 look unlike 1500."""
-    whole, point, rest = number.replace(",", "").partition(".")
-    return whole + (point + rest.rstrip("0")).rstrip(".")
 
 
 def _kinds(words: Words) -> tuple[Marks, Numbers]:

@@ -57,7 +57,9 @@ ontem hoje amanhã
 أمس اليوم غدا
 """
 # From one on. "One" is an article in most languages, and stands for itself in English only.
+# One outlet spells small numbers out, the next does not.
 _COUNTS = """
+1 2 3 4 5 6 7 8 9 10 11 12
 one two three four five six seven eight nine ten eleven twelve
 - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
 - deux trois quatre cinq six - huit neuf dix onze douze
@@ -75,13 +77,15 @@ one two three four five six seven eight nine ten eleven twelve
 - दो तीन चार पांच छह सात आठ नौ दस
 - dua tiga empat lima enam tujuh delapan sembilan sepuluh
 """
-_MORE_COUNTS = """
-thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-seventy eighty ninety half third fourth fifth sixth seventh first second
-dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig treize quatorze quinze vingt trente
-quarante cinquante trece catorce quince veinte treinta cuarenta cincuenta
-двадцать тридцать сорок пятьдесят
+_TENS = """
+13 14 15 16 17 18 19 20 30 40 50 60 70 80 90
+thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+dreizehn vierzehn fünfzehn - - - - zwanzig dreißig vierzig fünfzig
+treize quatorze quinze - - - - vingt trente quarante cinquante
+trece catorce quince - - - - veinte treinta cuarenta cincuenta
+- - - - - - - двадцать тридцать сорок пятьдесят
 """
+_PARTS = "half third fourth fifth sixth seventh first second"
 _UP = """
 up rise rises rose risen rising gain gains gained higher increase increases increased raise raises
 raised climbed jumped advanced more above profit bought won
@@ -156,7 +160,8 @@ def _meanings() -> list[tuple[Claim, int, str]]:
     for first, lines in ((100, _DAYS), (200, _NEAR_DAYS)):
         found += [(Claim.DATE, value, word) for value, word in _numbered(lines, first)]
     found += [(Claim.NUMBER, value, word) for value, word in _numbered(_COUNTS, 1)]
-    found += [(Claim.NUMBER, 100 + i, word) for i, word in enumerate(_MORE_COUNTS.split())]
+    found += [(Claim.NUMBER, value, word) for value, word in _numbered(_TENS, 101)]
+    found += [(Claim.NUMBER, 200 + i, word) for i, word in enumerate(_PARTS.split())]
     found += [(Claim.DIRECTION, 1, word) for word in _UP.split()]
     return found + [(Claim.DIRECTION, 2, word) for word in _DOWN.split()]
 

@@ -44,6 +44,11 @@ def test_another_answer_at_the_same_place_is_a_conflict(
     ("one", "other"),
     [
         ("it sold for 1,500.0 crowns a tonne", "it sold for 1500 crowns a tonne"),
+        ("se vendió a 1.500,5 coronas la tonelada", "se vendió a 1,500.5 coronas la tonelada"),
+        ("they brought seven carts of wood", "they brought 7 carts of wood"),
+        ("sie haben zwölf davon mit gebracht", "sie haben 12 davon mit gebracht"),
+        ("some of fifty ships were late", "some of 50 ships were late"),
+        ("每吨售价为三百克朗左右", "每吨售价为300克朗左右"),
         ("the mill opened in September this year", "the mill opened in Sept this year"),
         ("a price that rose in quiet trade", "a price that gained in quiet trade"),
     ],

@@ -78,6 +78,15 @@ def test_one_corrected_figure_is_an_update_of_the_story() -> None:
     assert found.conflicts == (Conflict(Claim.NUMBER, "318", "381"),)
 
 
+def test_another_house_style_for_numbers_leaves_a_copy_a_copy() -> None:
+    text = ENGLISH.with_figures("2.1", "seven", "4,250", "twelve")
+    styled = ENGLISH.with_figures("2,1", "7", "4.250", "12")
+
+    found = verdict(document(text), document(styled, hours=2))
+
+    assert (found.kind, found.conflicting) == (Kind.COPY, 0)
+
+
 def test_a_new_lead_on_the_old_story_is_an_update() -> None:
     lead = "The mill of the cooperative will stay closed this week, its owner told our paper. " * 2
 
