@@ -22,7 +22,7 @@ from storage.tombstones import buried
 _RICHNESS = {Extent.ANNOUNCED: 0, Extent.TEASER: 1, Extent.FULL: 2}
 
 # By what an article is compared with others, and is chosen to stand for its story.
-_COMPARED_BY, _CHOSEN_BY = ("text_digest", "dated"), ("agency", "words")
+_COMPARED_BY, _CHOSEN_BY = ("text_digest", "dated"), ("agency", "words", "extent")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
 
+from articles.article import Extent
 from storage.changes import add_changes
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
@@ -191,10 +192,11 @@ def _add_evidence(txn: Transaction, evidence: Iterable[Evidence], telling: Telli
 
 
 def choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> list[int]:
-    """Let one article stand for each story: one that credits an agency before others.
+    """Let one article stand for each story: one that is held in full before others.
 
-    Then the earliest, the longest, and the one with the smaller URL key: the same whatever
-    order the articles came in. Return the stories for which another one stands now.
+    Then one that credits an agency, the earliest, the longest, and the one with the smaller URL
+    key: the same whatever order the articles came in. Return the stories for which another one
+    stands now.
     """
     chosen: dict[int, int] = {}
     before: dict[int, int] = {}
@@ -204,6 +206,7 @@ def choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> list[int]:
             .join(stories, stories.c.id == articles.c.story_id)
             .where(articles.c.story_id.in_(chunk))
             .order_by(
+                articles.c.extent != Extent.FULL,
                 articles.c.agency.is_(None),
                 articles.c.dated,
                 articles.c.words.desc(),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from articles.article import Extent
 from articles.side_by_side import Pair, Piece
 from console.figures import counted, moment
 from console.opening import reading, settings
@@ -69,9 +70,10 @@ def _print(sheet: StorySheet, zone: str) -> None:
 
 def _carrier_row(carrier: Carrier, zone: str, sheet: StorySheet) -> list[object]:
     member = carrier.member
+    part = "canonical" if carrier is sheet.canonical else "carrier"
     return [
         member.article_id,
-        "canonical" if carrier is sheet.canonical else "carrier",
+        part if member.extent == Extent.FULL else f"{part}, {member.extent}",
         _outlet(member),
         moment(member.published or member.first_seen, zone),
         "" if carrier.words is None else carrier.words,

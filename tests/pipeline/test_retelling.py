@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from articles.article import Block, BlockKind, Found, Instant, Reading
+from articles.article import Block, BlockKind, Extent, Found, Instant, Reading
 from articles.urls import url_key
 from storage.archive import Place
 from storage.articles import Read, save, save_reread
@@ -30,13 +30,19 @@ FIRST, SECOND = (f"https://outlet-{entry}.example/ferry" for entry in (1, 2))
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 
-def said(more: str = "", published: datetime | None = None, agency: str | None = None) -> Reading:
+def said(
+    more: str = "",
+    published: datetime | None = None,
+    agency: str | None = None,
+    extent: Extent = Extent.FULL,
+) -> Reading:
     stated = published and Instant(published, "UTC", "raw", tz_known=True, has_time=True)
     return Reading(
         title=Found("Fog", "json-ld", "headline"),
         blocks=(Block(BlockKind.PARAGRAPH, invented(1) + more),),
         published=Found(stated, "json-ld", "date") if stated else None,
         agencies=Found((agency,), "json-ld", "agency") if agency else None,
+        extent=extent,
     )
 
 
@@ -134,6 +140,23 @@ def test_an_agency_that_is_found_in_the_same_text_counts_as_well(
     with database.read() as txn:
         assert changed_articles(txn, "2026-11-26") == [1, 2]
         assert txn.execute(select(uncompared)).all() == []
+
+
+def test_what_is_held_in_full_stands_for_a_story_before_a_teaser(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    for entry in (1, 2):
+        read(database, entry, NOW + entry * HOUR)
+    run_dedupe(database_url, tmp_path)
+    both = frozenset({FIRST, SECOND})
+
+    found = []
+    for days, extent in ((1, Extent.TEASER), (2, Extent.FULL)):
+        reread(database, 1, NOW + days * DAY, said(agency="AP", extent=extent))
+        run_dedupe(database_url, tmp_path, NOW + days * DAY)
+        found.append(partition(database))
+
+    assert found == [{(SECOND, both)}, {(FIRST, both)}]
 
 
 def test_who_was_exported_without_a_story_is_exported_again_once_it_has_one(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from console.commands.stories import stories
 from console.commands.story import story
@@ -66,6 +66,16 @@ def test_a_story_says_who_sent_it_who_was_first_and_what_each_changed(home: None
 
 def rows(shown: str) -> list[list[str]]:
     return [line.split("\t") for line in shown.splitlines()]
+
+
+def test_of_what_is_held_in_part_a_story_says_so(own_home: Database) -> None:
+    with own_home.write() as txn:
+        txn.execute(update(articles).where(articles.c.id == 2).values(extent="teaser"))
+
+    parts = [row[:2] for row in rows(show("1").output) if row[0] in ("2", "3")]
+
+    assert ["2", "carrier, teaser"] in parts
+    assert ["3", "carrier"] in parts
 
 
 def test_evidence_is_told_with_what_differs(home: None) -> None:
