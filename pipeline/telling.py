@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from articles.stories import Joined, Stories, joined_by
-from articles.verdict import LATE, verdict
+from articles.verdict import LATE, Kind, Verdict, verdict
 from pipeline.shelf import Shelf
 from storage import copies, stories
 from storage.copies import Filed
 from storage.database import Transaction
-from storage.leaving import take_out
+from storage.leaving import evidence_of, find_anew, take_out
 from storage.stories import Evidence, Joining, Telling
 
 _HOUR = timedelta(hours=1)
+# What comparing two texts finds; the rest of the evidence is an operator's word.
+_COMPARED = frozenset({Kind.COPY, Kind.CUT_COPY, Kind.UPDATE, Kind.ROUND_UP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,30 @@ class Teller:
             staying = found
         if leaving:
             take_out(txn, story_id, leaving, Telling(self._night, now))
+        self._look_again(txn, story_id, [each for each in doubted if each not in leaving])
         return len(leaving)
 
+    def _look_again(self, txn: Transaction, story_id: int, changed: Sequence[int]) -> None:
+        """Find anew why articles with another text are held to be what they are.
+
+        A pair that is no such pair any more stays as it was found: others hold the two together.
+        """
+        found = []
+        for before in evidence_of(txn, story_id, changed):
+            if before.kind in _COMPARED:
+                now = self._compared(txn, before.article_id, before.other_id)
+                is_one = (before.kind == Kind.ROUND_UP) == (now.kind is Kind.ROUND_UP)
+                if is_one and now.kind in _COMPARED:
+                    found.append(
+                        (before, _evidence(before.article_id, Joined(before.other_id, now)))
+                    )
+        find_anew(txn, found)
+
     def _belongs(self, txn: Transaction, article: int, staying: Iterable[int]) -> bool:
-        mine = self._shelf.document(txn, article)
-        return any(verdict(self._shelf.document(txn, each), mine).same_story for each in staying)
+        return any(self._compared(txn, article, each).same_story for each in staying)
+
+    def _compared(self, txn: Transaction, article: int, other: int) -> Verdict:
+        return verdict(self._shelf.document(txn, other), self._shelf.document(txn, article))
 
     def _joined(
         self, txn: Transaction, desk: "_Desk", article: int, others: Iterable[int]

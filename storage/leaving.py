@@ -1,6 +1,6 @@
 """Articles that leave their story, because their text is another one now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import delete, exists, or_, select, update
 
@@ -8,7 +8,7 @@ from storage.changes import add_changes
 from storage.database import Transaction
 from storage.outcomes import chunks
 from storage.rulings import BY_HAND
-from storage.stories import Telling, choose_canonical, members_of
+from storage.stories import Evidence, Telling, choose_canonical, members_of
 from storage.tables import articles, story_evidence, story_members, story_walls, uncompared
 
 
@@ -36,6 +36,33 @@ def in_doubt(txn: Transaction) -> dict[int, list[int]]:
     for row in txn.execute(query):
         found.setdefault(row.story_id, []).append(row.id)
     return found
+
+
+def evidence_of(txn: Transaction, story_id: int, article_ids: Collection[int]) -> list[Evidence]:
+    """Return what a story's evidence says of some of its articles, in order."""
+    columns = story_evidence.c
+    rows = txn.execute(
+        select(columns.article_id, columns.other_id, columns.kind, columns.detail)
+        .where(columns.story_id == story_id)
+        .order_by(columns.article_id, columns.other_id, columns.kind)
+    )
+    found = [Evidence(*row) for row in rows]
+    return [each for each in found if {each.article_id, each.other_id} & set(article_ids)]
+
+
+def find_anew(txn: Transaction, found: Iterable[tuple[Evidence, Evidence]]) -> None:
+    """Put what is found of two articles now in the place of what was found before.
+
+    The night stays: it is the one that put them together.
+    """
+    columns = story_evidence.c
+    for before, now in found:
+        pair = columns.article_id == now.article_id, columns.other_id == now.other_id
+        if before.kind != now.kind:
+            # Were both there already, one would be in the other's way.
+            txn.execute(delete(story_evidence).where(*pair, columns.kind == now.kind))
+        values = {"kind": now.kind, "detail": dict(now.detail)}
+        txn.execute(update(story_evidence).where(*pair, columns.kind == before.kind).values(values))
 
 
 def take_out(txn: Transaction, story_id: int, leaving: Sequence[int], telling: Telling) -> None:

@@ -142,6 +142,16 @@ def test_an_agency_that_is_found_in_the_same_text_counts_as_well(
         assert txn.execute(select(uncompared)).all() == []
 
 
+def found_of(database: Database) -> list[tuple[str, list[float]]]:
+    """Return what is found of all pairs: kind and shares."""
+    columns = story_evidence.c
+    with database.read() as txn:
+        rows = txn.execute(
+            select(columns.kind, columns.detail).order_by(columns.article_id, columns.other_id)
+        )
+        return [(row.kind, row.detail["within"]) for row in rows]
+
+
 def test_what_is_held_in_full_stands_for_a_story_before_a_teaser(
     database: Database, database_url: str, tmp_path: Path
 ) -> None:
@@ -240,6 +250,40 @@ def test_a_text_that_grows_or_is_cut_stays_in_its_story(
 
     assert story_ids(database) == before
     assert counts["left"] == 0
+
+
+def test_evidence_is_of_the_texts_as_they_are_now(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    text = invented(2, 300)
+    put_in(database, [Printing("north", text, 5), Printing("south", text, 4, "south")])
+    run_dedupe(database_url, tmp_path)
+    before = found_of(database)
+
+    rewrite(database, "south", " ".join(text.split()[:90]))
+    run_dedupe(database_url, tmp_path, NOW + DAY)
+    again = run_dedupe(database_url, tmp_path, NOW + 2 * DAY)
+
+    assert before == [("copy", [1.0, 1.0])]
+    assert found_of(database) == [("cut copy", [0.3, 1.0])]
+    assert again == {}
+
+
+def test_evidence_that_holds_no_more_is_kept_where_others_hold_a_story_together(
+    database: Database, database_url: str, tmp_path: Path
+) -> None:
+    first, last = invented(1, 300).split("\n\n")
+    put_in(database, [Printing("head", first, 3), Printing("tail", last, 2, "south")])
+    put_in(database, [Printing("whole", f"{first}\n\n{last}", 1, "east")])
+    run_dedupe(database_url, tmp_path)
+    head, tail = found_of(database)
+
+    rewrite(database, "whole", f"{first} {invented(4)}")
+    run_dedupe(database_url, tmp_path, NOW + DAY)
+
+    assert len(set(story_ids(database).values())) == 1
+    assert found_of(database) == [("copy", [1.0, 0.625]), tail]
+    assert head != ("copy", [1.0, 0.625])
 
 
 def test_a_story_that_an_operator_merged_keeps_a_page_with_another_text(
