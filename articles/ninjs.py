@@ -6,12 +6,10 @@ property is null or empty.
 
 import html
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
 
-from articles.article import Block, BlockKind, Extent, Instant, Picture
+from articles.article import Block, BlockKind, Extent, Picture
+from articles.as_stated import as_stated
 from articles.record import Record
 
 STANDARD = {
@@ -19,8 +17,6 @@ STANDARD = {
     "version": "3.1",
     "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
 }
-
-_OFFSET = re.compile(r"([+-])(\d\d):(\d\d)")
 
 Item = dict[str, object]
 
@@ -40,8 +36,8 @@ def ninjs_item(record: Record) -> Item:
         "profile": f"wirecopy-{record.schema_version}",
         "version": str(record.revision),
         "firstCreated": record.first_seen.isoformat(),
-        "versionCreated": _moment(record.modified),
-        "contentCreated": _moment(record.published),
+        "versionCreated": as_stated(record.modified),
+        "contentCreated": as_stated(record.published),
         "copyrightHolder": record.rights and record.rights.holder,
         "copyrightNotice": record.rights and record.rights.notice,
         "usageTerms": "\n".join(_terms(record)),
@@ -93,25 +89,6 @@ def _terms(record: Record) -> Iterator[str]:
 def _sources(record: Record) -> list[Mapping[str, str | None]]:
     publisher = _one(name=record.source_name, role="publisher", literal=record.source)
     return [*publisher, *({"name": name, "role": "agency"} for name in record.agencies if name)]
-
-
-def _moment(instant: Instant | None) -> str | None:
-    """Return the moment on the clock on which the outlet stated it, or in UTC."""
-    if instant is None:
-        return None
-    try:
-        return instant.at.astimezone(_zone(instant.zone)).isoformat()
-    except (LookupError, ValueError, OSError, OverflowError):
-        # No clock goes by that name: one odd zone must not cost the others their export.
-        return instant.at.isoformat()
-
-
-def _zone(name: str) -> tzinfo:
-    offset = _OFFSET.fullmatch(name)
-    if not offset:
-        return ZoneInfo(name)
-    minutes = int(offset[2]) * 60 + int(offset[3])
-    return timezone(timedelta(minutes=-minutes if offset[1] == "-" else minutes))
 
 
 def _doubts(record: Record) -> list[str]:

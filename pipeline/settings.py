@@ -13,7 +13,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from articles.source import in_words
 from spiders.addresses import parse_opening
-from storage.exports import Format
+from storage.export_formats import Format
 
 PROJECT = Path(__file__).resolve().parent.parent
 MEGABYTE = 2**20

@@ -35,6 +35,7 @@ from storage.archive import Archive
 from storage.asks import asks_of
 from storage.database import Transaction, open_database
 from storage.endpoints import due_endpoints
+from storage.export_formats import Format
 from storage.forecast import counts_of, forecast_of, foresee
 from storage.ledger import books_of
 from storage.records import records_changed_in
@@ -162,7 +163,7 @@ def index(run: StageRun) -> Counts:
             return run.counts
 
 
-def export(run: StageRun, formats: Collection[exports.Format] = ()) -> Counts:
+def export(run: StageRun, formats: Collection[Format] = ()) -> Counts:
     """Write what changed in the night, in each format; then earlier nights that a format lacks.
 
     Also in a format that is no longer chosen, if the night's file is there: the manifest says
@@ -195,7 +196,7 @@ def report(run: StageRun) -> Report:
     return made
 
 
-def export_night(run: StageRun, night: str, formats: Collection[exports.Format]) -> int:
+def export_night(run: StageRun, night: str, formats: Collection[Format]) -> int:
     """Write a night's records in all of `formats`; return how many there are."""
     run.check_room()
     with run.database.read() as txn:

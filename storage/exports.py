@@ -2,21 +2,20 @@
 
 import json
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import select, update
 
-from articles.ninjs import to_ninjs
-from articles.record import SCHEMA_VERSION, Record, to_json
+from articles.record import SCHEMA_VERSION, Record
 from storage.database import Transaction
 from storage.dialects import insert_or_update
 from storage.disk import alone_in, make_folder
+from storage.export_formats import Format, Rows, file_of, rows_of
 from storage.new_file import NewFile
 from storage.tables import exports, nights
 
@@ -29,14 +28,6 @@ class ExportError(Exception):
     """An export that could not be written. The earlier one, if any, is untouched."""
 
 
-class Format(StrEnum):
-    """What a night's records can be written as."""
-
-    JSONL = "jsonl"
-    PARQUET = "parquet"
-    NINJS = "ninjs"
-
-
 @dataclass(frozen=True, slots=True)
 class Exported:
     """One file that was written, and what a reader may check it by."""
@@ -46,19 +37,6 @@ class Exported:
     records: int
     digest: bytes
     bytes: int
-
-
-def file_of(format: Format, night: str) -> Path:  # noqa: A002 - it is the word
-    """Return where in the exports' folder a night's file of one format is."""
-    match format:
-        case Format.JSONL:
-            return Path(night, "articles.jsonl")
-        case Format.NINJS:
-            return Path(night, "articles.ninjs.jsonl")
-        case Format.PARQUET:
-            # A folder of nothing but Parquet: data tools read it as one table with a
-            # column `night`.
-            return Path("parquet", f"night={night}", "part-0.parquet")
 
 
 def write_night(
@@ -137,36 +115,6 @@ def out_of_date(txn: Transaction) -> list[tuple[str, list[Format]]]:
     return [(night, [Format(row.format) for row in group]) for night, group in by_night]
 
 
-class _Rows(Protocol):
-    """A format's way of writing records."""
-
-    def add(self, record: Record) -> None: ...
-    def end(self) -> None: ...
-
-
-def _rows(format: Format, file: NewFile) -> _Rows:  # noqa: A002
-    if format is Format.PARQUET:
-        # pyarrow takes a third of a second and 50 MB to load: only who writes Parquet pays.
-        from storage.parquet import ParquetRows
-
-        return ParquetRows(file)
-    return _Lines(file, to_ninjs if format is Format.NINJS else to_json)
-
-
-class _Lines:
-    """A line for each record."""
-
-    def __init__(self, file: NewFile, line_of: Callable[[Record], str]) -> None:
-        self._file = file
-        self._line_of = line_of
-
-    def add(self, record: Record) -> None:
-        self._file.write(self._line_of(record).encode() + b"\n")
-
-    def end(self) -> None:
-        pass
-
-
 def _write(
     folder: Path, night: str, formats: Collection[Format], records: Iterable[Record]
 ) -> list[Exported]:
@@ -178,7 +126,7 @@ def _write(
             return file
 
         files = {one: begin(file_of(one, night)) for one in formats}
-        count = _write_rows([_rows(one, file) for one, file in files.items()], records)
+        count = _write_rows([rows_of(one, file) for one, file in files.items()], records)
         done = [
             Exported(one, file_of(one, night), count, file.digest, file.size)
             for one, file in files.items()
@@ -193,7 +141,7 @@ def _write(
     return done
 
 
-def _write_rows(formats: list[_Rows], records: Iterable[Record]) -> int:
+def _write_rows(formats: list[Rows], records: Iterable[Record]) -> int:
     count = 0
     for count, record in enumerate(records, 1):  # noqa: B007 - the last one counts them
         for rows in formats:

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, func, select
 from articles.page import PageKind
 from storage.database import Transaction
 from storage.dialects import database_bytes
-from storage.exports import MANIFEST, Format, file_of
+from storage.export_formats import Format, file_of
+from storage.exports import MANIFEST
 from storage.outcomes import PENDING
 from storage.tables import nights, outcomes, pages, stage_runs
 

@@ -33,7 +33,7 @@ SETTINGS = {
     "WIRECOPY_BATCH_SECONDS": "1",
     "WIRECOPY_BATCHES": "2",
     "WIRECOPY_WORKERS": "1",
-    "WIRECOPY_EXPORT_FORMATS": "jsonl,parquet,ninjs",
+    "WIRECOPY_EXPORT_FORMATS": "jsonl,parquet,ninjs,csv,markdown",
     "WIRECOPY_NIGHT_WAIT_SECONDS": "20",
 }
 

@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from benchmarks.exports.filled import NIGHT, fill
 from storage.database import open_database
-from storage.exports import Format, file_of
+from storage.export_formats import Format, file_of
 from storage.tables import stage_runs
 
 ROOT = Path(__file__).resolve().parents[2]

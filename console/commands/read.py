@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from articles.article import BlockKind, Instant, Reading, found_fields
+from articles.markdown import article_markdown
 from articles.page import Page, PageKind
 from articles.reading_json import blocks_to_json, reading_to_json
 from articles.source import parse_source
@@ -46,7 +47,8 @@ def read(page: str, json_wanted: bool, markdown: bool, url: str | None) -> None:
     if json_wanted:
         as_json(_record(reading))
     elif markdown:
-        click.echo(_as_markdown(reading))
+        title = reading.title.value if reading.title else ""
+        click.echo(article_markdown(title, reading.blocks))
     else:
         _print(reading)
 
@@ -94,20 +96,6 @@ def _record(reading: Reading) -> dict[str, object]:
         **json.loads(reading_to_json(reading)),
         "blocks": json.loads(blocks_to_json(reading.blocks)),
     }
-
-
-def _as_markdown(reading: Reading) -> str:
-    marks = {BlockKind.HEADING: "## ", BlockKind.QUOTE: "> "}
-    parts = [f"# {reading.title.value}"] if reading.title else []
-    for block in reading.blocks:
-        if block.kind is BlockKind.LIST:
-            parts.append("\n".join(f"- {item}" for item in block.text.splitlines()))
-        elif block.kind is BlockKind.CAPTION:
-            credit = f" ({block.credit})" if block.credit else ""
-            parts.append(f"*{block.text}*{credit}" if block.text else credit.strip())
-        else:
-            parts.append(marks.get(block.kind, "") + block.text)
-    return "\n\n".join(parts)
 
 
 def _print(reading: Reading) -> None:

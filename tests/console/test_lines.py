@@ -6,7 +6,7 @@ import pytest
 import structlog
 
 from console.lines import print_lines
-from storage.exports import Format
+from storage.export_formats import Format
 
 FORMATS = [Format.JSONL, Format.PARQUET]
 

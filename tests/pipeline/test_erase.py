@@ -68,9 +68,13 @@ def files_with(home: Home, words: str) -> set[str]:
     """Return which kinds of files hold `words`: the archive's, exports, reports."""
     found = set()
     for file in home.folder.rglob("*"):
-        if file.suffix == ".gz" and words.encode() in gzip.decompress(file.read_bytes()):
+        if file.name.endswith(".warc.gz") and words.encode() in gzip.decompress(file.read_bytes()):
             found.add("archive")
-        if file.suffix in {".jsonl", ".html"} and words in file.read_text("utf-8"):
+        if file.name.endswith(".md.tar.gz") and words.encode() in gzip.decompress(
+            file.read_bytes()
+        ):
+            found.add(".md")
+        if file.suffix in {".jsonl", ".csv", ".html"} and words in file.read_text("utf-8"):
             found.add(file.suffix)
         if file.suffix == ".parquet" and words in str(pq.read_table(file).to_pylist()):
             found.add(file.suffix)
@@ -81,7 +85,7 @@ def test_nothing_of_an_article_is_left(home: Home) -> None:
     article_id = home.rows(ALONE)[0][0]
     words = words_of(home, article_id)
     assert "bodies" in set(rows_with(home, words))
-    assert files_with(home, words) == {"archive", ".jsonl", ".parquet"}
+    assert files_with(home, words) == {"archive", ".jsonl", ".parquet", ".csv", ".md"}
 
     ran = erased(home, article_id)
 

@@ -12,7 +12,7 @@ from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
 from pipeline.stages import export
 from storage.database import Database
-from storage.exports import Format
+from storage.export_formats import Format
 from storage.tables import articles, sources
 from tests.pipeline.compared import NIGHT, NOW
 from tests.pipeline.test_retelling import read

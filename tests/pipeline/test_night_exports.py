@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import tarfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,12 @@ import pytest
 from pydantic import TypeAdapter
 from sqlalchemy import delete
 
+from articles.csv_rows import header_row, to_row
+from articles.markdown import to_markdown
 from articles.ninjs import ninjs_item
 from articles.record import SCHEMA_VERSION, Record, from_json
 from articles.urls import url_key
-from storage.exports import Format, file_of
+from storage.export_formats import Format, file_of
 from storage.records import records_changed_in
 from storage.tables import exports
 from tests.articles.ninjs_schema import NINJS, faults, needs_official, official
@@ -37,6 +40,9 @@ def test_every_format_holds_what_is_stored(nights: list[Night], number: int) -> 
     assert _parquet(night) == stored
     items = [json.loads(line) for line in _lines(night, Format.NINJS)]
     assert items == [ninjs_item(record) for record in stored]
+    rows = "".join(map(to_row, stored))
+    assert _file(night, Format.CSV).read_bytes().decode("utf-8-sig") == f"{header_row()}{rows}"
+    assert _texts(night) == {f"{one.source}/{one.id}.md": to_markdown(one) for one in stored}
     assert {url_key(record.url) for record in stored} == {url_key(one.url) for one in night.new}
 
 
@@ -72,7 +78,13 @@ def test_the_manifest_describes_every_file(nights: list[Night], number: int) -> 
             "schema_version": SCHEMA_VERSION,
             "sha256": hashlib.sha256(files[kind]).hexdigest(),
         }
-        for kind in (Format.PARQUET, Format.JSONL, Format.NINJS)
+        for kind in (
+            Format.PARQUET,
+            Format.CSV,
+            Format.JSONL,
+            Format.MARKDOWN,
+            Format.NINJS,
+        )
     ]
 
 
@@ -99,9 +111,9 @@ def test_a_format_that_is_named_later_gets_the_nights_before(
 
 def test_a_format_that_nobody_knows_is_refused(nights: list[Night], tmp_path: Path) -> None:
     home = nights[0].home.copy_to(tmp_path / "home")
-    odd = replace(home, settings={"WIRECOPY_EXPORT_FORMATS": "jsonl,csv"})
+    odd = replace(home, settings={"WIRECOPY_EXPORT_FORMATS": "jsonl,xlsx"})
 
-    by_option = home.run("export", "--night", nights[0].id, "--format", "csv")
+    by_option = home.run("export", "--night", nights[0].id, "--format", "xlsx")
     by_setting = odd.run("export", "--night", nights[0].id)
 
     assert (by_option.code, by_setting.code) == (20, 20)
@@ -124,6 +136,12 @@ def _file(night: Night, kind: Format) -> Path:
 
 def _lines(night: Night, kind: Format) -> list[str]:
     return _file(night, kind).read_text("utf-8").split("\n")[:-1]
+
+
+def _texts(night: Night) -> dict[str, str]:
+    with tarfile.open(_file(night, Format.MARKDOWN)) as archive:
+        files = {file.name: archive.extractfile(file) for file in archive}
+        return {name: file.read().decode() for name, file in files.items() if file}
 
 
 def _parquet(night: Night) -> list[Record]:

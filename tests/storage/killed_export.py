@@ -12,7 +12,8 @@ from itertools import count
 from pathlib import Path
 
 from articles.record import Record
-from storage.exports import Format, write_night
+from storage.export_formats import Format
+from storage.exports import write_night
 from storage.parquet import ParquetRows
 from tests.articles.records import FULL
 from tests.storage.rows import NIGHT

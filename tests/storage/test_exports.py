@@ -4,6 +4,7 @@ import os
 import resource
 import subprocess
 import sys
+import tarfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,15 +12,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from articles.article import Block, BlockKind
+from articles.csv_rows import header_row, to_row
+from articles.markdown import to_markdown
 from articles.ninjs import to_ninjs
 from articles.record import Record, to_json
 from storage.database import Database
 from storage.dialects import insert_or_ignore
+from storage.export_formats import Format, file_of
 from storage.exports import (
     Exported,
     ExportError,
-    Format,
-    file_of,
     keep,
     let_go_out_of_date,
     missed,
@@ -35,6 +38,8 @@ EVERY = tuple(Format)
 LINES = f"{NIGHT}/articles.jsonl"
 NINJS = f"{NIGHT}/articles.ninjs.jsonl"
 PARQUET = f"parquet/night={NIGHT}/part-0.parquet"
+TABLE = f"{NIGHT}/articles.csv"
+TEXTS = f"{NIGHT}/articles.md.tar.gz"
 MANIFEST = f"{NIGHT}/manifest.json"
 
 each_format = pytest.mark.parametrize("kind", EVERY)
@@ -54,13 +59,13 @@ def test_a_night_is_exported_in_every_format_with_a_manifest(tmp_path: Path) -> 
     done = write_night(tmp_path, NIGHT, EVERY, NOW)
 
     files = content(tmp_path)
-    assert set(files) == {LINES, NINJS, PARQUET, MANIFEST}
+    assert set(files) == {LINES, NINJS, PARQUET, TABLE, TEXTS, MANIFEST}
     assert files[LINES] == "".join(f"{to_json(record)}\n" for record in NOW).encode()
     assert files[NINJS] == "".join(f"{to_ninjs(record)}\n" for record in NOW).encode()
     digests = {name: hashlib.sha256(text).digest() for name, text in files.items()}
     assert done == [
         Exported(kind, Path(name), 2, digests[name], len(files[name]))
-        for kind, name in zip(EVERY, (LINES, PARQUET, NINJS), strict=True)
+        for kind, name in zip(EVERY, (LINES, PARQUET, NINJS, TABLE, TEXTS), strict=True)
     ]
     assert json.loads(files[MANIFEST]) == {
         "night": NIGHT,
@@ -72,9 +77,26 @@ def test_a_night_is_exported_in_every_format_with_a_manifest(tmp_path: Path) -> 
                 "schema_version": "1.1",
                 "sha256": digests[name].hex(),
             }
-            for name in (PARQUET, LINES, NINJS)
+            for name in (PARQUET, TABLE, LINES, TEXTS, NINJS)
         ],
     }
+
+
+def test_a_spreadsheet_opens_the_table_as_utf8(tmp_path: Path) -> None:
+    write_night(tmp_path, NIGHT, [Format.CSV], NOW)
+
+    text = content(tmp_path)[TABLE].decode()
+    assert text == "\ufeff" + "".join([header_row(), *map(to_row, NOW)])
+    assert text.startswith("\ufeffid,url,source,")
+
+
+def test_each_article_is_a_file_of_markdown_in_its_outlets_folder(tmp_path: Path) -> None:
+    write_night(tmp_path, NIGHT, [Format.MARKDOWN], NOW)
+
+    with tarfile.open(tmp_path / TEXTS) as archive:
+        files = {file.name: archive.extractfile(file) for file in archive}
+        found = {name: file.read().decode() if file else "" for name, file in files.items()}
+    assert found == {f"example-herald/{each.id}.md": to_markdown(each) for each in NOW}
 
 
 def test_exporting_again_leaves_the_same_bytes(tmp_path: Path) -> None:
@@ -101,7 +123,8 @@ def test_the_manifest_forgets_what_is_no_longer_there(tmp_path: Path) -> None:
 
     write_night(tmp_path, NIGHT, [Format.JSONL], NOW)
 
-    assert set(listed(tmp_path)) == {"articles.jsonl", "articles.ninjs.jsonl"}
+    whole = {os.path.relpath(name, NIGHT) for name in (LINES, NINJS, TABLE, TEXTS)}
+    assert set(listed(tmp_path)) == whole
 
 
 def versions(folder: Path) -> dict[str, str]:
@@ -139,7 +162,7 @@ def test_a_broken_manifest_is_written_anew(tmp_path: Path, rubbish: bytes) -> No
 def test_a_night_without_articles_has_files_without_records(tmp_path: Path) -> None:
     done = write_night(tmp_path, NIGHT, EVERY, [])
 
-    assert [one.records for one in done] == [0, 0, 0]
+    assert [one.records for one in done] == [0] * len(EVERY)
     assert content(tmp_path)[LINES] == content(tmp_path)[NINJS] == b""
 
 
@@ -148,7 +171,7 @@ def test_a_night_without_articles_has_files_without_records(tmp_path: Path) -> N
 def test_a_full_disk_leaves_the_earlier_export(tmp_path: Path, kind: Format, room: int) -> None:
     write_night(tmp_path, NIGHT, [kind], NOW)
     before = content(tmp_path)
-    noise = [replace(FULL, text=os.urandom(1000).hex()) for _ in range(100)] if room > 10 else []
+    noise = [_noise() for _ in range(100)] if room > 10 else []
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
@@ -214,7 +237,7 @@ def test_a_night_is_noted_once_a_format_however_often_it_is_exported(
     with database.read() as txn:
         rows = txn.execute(select(exports)).all()
     kept = {row.format: (row.file, row.records, row.digest) for row in rows}
-    assert len(rows) == 3
+    assert len(rows) == len(EVERY)
     assert kept == {one.format: (one.file.as_posix(), 1, one.digest) for one in done}
 
 
@@ -228,7 +251,8 @@ def test_a_format_has_missed_the_earlier_nights_that_it_was_not_written_in(
             keep(txn, night, [_written(night, one) for one in formats])
 
     with database.read() as txn:
-        assert missed(txn, NIGHT, EVERY) == [("2026-11-23", [Format.PARQUET, Format.NINJS])]
+        lacking = [each for each in EVERY if each is not Format.JSONL]
+        assert missed(txn, NIGHT, EVERY) == [("2026-11-23", lacking)]
         assert missed(txn, NIGHT, [Format.JSONL]) == []
         assert missed(txn, "2026-11-25", [Format.JSONL]) == [(NIGHT, [Format.JSONL])]
 
@@ -245,11 +269,17 @@ def test_what_is_out_of_date_is_written_anew_in_whatever_format_it_is_there(
 
         let_go_out_of_date(txn, [earlier], tmp_path)
 
-        there = [Format.JSONL, Format.PARQUET]
-        assert out_of_date(txn) == [(earlier, there)]
+        there = [each for each in EVERY if each is not Format.NINJS]
+        assert out_of_date(txn) == [(earlier, sorted(there))]
         assert missed(txn, NIGHT, [Format.NINJS]) == [(earlier, there)]
         keep(txn, earlier, [_written(earlier, one) for one in there])
         assert out_of_date(txn) == []
+
+
+def _noise() -> Record:
+    """Return a record that cannot be packed."""
+    text = os.urandom(1000).hex()
+    return replace(FULL, text=text, body=(Block(BlockKind.PARAGRAPH, text),))
 
 
 def _written(night: str, kind: Format) -> Exported:

@@ -7,7 +7,7 @@ from articles.page import Page, PageKind
 from storage.archive import Place
 from storage.asks import PageOf, add_page
 from storage.database import Database, Transaction
-from storage.exports import Format, file_of
+from storage.export_formats import Format, file_of
 from storage.forecast import (
     DATABASE_BYTES,
     EXPORT_BYTES,

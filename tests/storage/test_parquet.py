@@ -13,7 +13,8 @@ from pydantic import TypeAdapter
 
 from articles.record import SCHEMA_VERSION, Record, from_json
 from storage import parquet
-from storage.exports import Format, file_of, write_night
+from storage.export_formats import Format, file_of
+from storage.exports import write_night
 from storage.parquet import SCHEMA
 from tests.articles.records import FULL, RECORDS
 from tests.storage.rows import NIGHT
