@@ -31,7 +31,7 @@ def main() -> None:
         fill(f"sqlite:///{home / 'wirecopy.db'}", count)
         for kind in Format:
             cpu, peak = _export(home, kind)
-            size = (home / "exports" / file_of(kind, NIGHT)).stat().st_size
+            size = (home / kind / file_of(kind, NIGHT)).stat().st_size
             print(
                 f"{kind:9}{count:12}{cpu:12.1f}{peak / 2**20:12.0f}"
                 f"{count / cpu:12.0f}{size / count:12.0f}",
@@ -51,7 +51,8 @@ def _export(home: Path, kind: Format) -> tuple[float, int]:
     subprocess.run(  # noqa: S603 - our own command
         [sys.executable, "-m", "console.cli", "export", "--night", NIGHT, "--format", kind],
         cwd=ROOT,
-        env=others | {"WIRECOPY_HOME": str(home)},
+        # Each in a folder of its own: what is there already would be written anew with it.
+        env=others | {"WIRECOPY_HOME": str(home), "WIRECOPY_EXPORTS": str(home / kind)},
         capture_output=True,
         check=True,
     )
