@@ -1,19 +1,18 @@
 """Tell pages that are no article from those that are, with the reason."""
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import urlsplit
 
 from lxml import etree
 
-from articles.article import Block
+from articles.article import Block, BlockKind
 from articles.elements import Elements
-from articles.markup import text_of
 from articles.page import Page
-from articles.refusals import BARE_CONSENT, CAPTCHA, CHALLENGE, CONSENT, ERROR_TITLE, LOGIN
 from articles.structured import Structured
+from articles.teasers import is_of_teasers
 from articles.text import count_words
+from articles.walls import SHORT, wall_reason
 
 _MARKUP_TYPES = frozenset({
     "text/html", "application/xhtml+xml", "text/plain", "application/xml", "text/xml",
@@ -30,29 +29,30 @@ _MAGIC = (
     b"OggS",
 )
 
-_MARK = re.compile(r"\s[|\u2013\u2014-]\s")
 _FRONT_PATH = re.compile(
     r"^/?(?:index\.\w{2,5}|home|homepage|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE
 )
 _LISTING_PATH = re.compile(
     r"/(?:category|categories|tag|tags|topic|topics|author|authors|archive|search|section|thema|"
-    r"themen|rubrik|kategorie|etiqueta|categoria|page/\d+)(?:/|$)",
+    r"themen|rubrik|kategorie|etiqueta|etiquetas|etiketter|etichette|emne|emner|temat|tema|temas|dossier|"
+    r"autor|autoren|auteur|autore|keyword|keywords|label|labels|categoria|categorie|page/\d+)(?:/|$)",
     re.IGNORECASE,
 )
+# Below "/topics/": "ferries/fog-closes-the-harbour", "2026/03/fog-lifts.html".
+_STORY_BELOW = re.compile(r".+/(?:(?:[^/-]+-){2,}[^/-]+/?|[^/]+-[^/]+\.\w{3,5})$")
 _SEARCH = re.compile(
     r"/(?:search|suche|recherche|buscar|busca|cerca)(?:[/?#]|$)|[?&](?:s|q|query)=\w", re.IGNORECASE
 )
 _TAG_PATH = re.compile(r"/(?:tags?|topics?|themen?|etiquetas?)(?:/|$)", re.IGNORECASE)
+_BLOG = b"LiveBlogPosting"
+_LIVE_BLOG = re.compile(rb"itemtype\s*=\s*[\"']?https?://schema\.org/LiveBlogPosting\b")
 _GALLERY_TYPES = frozenset({"ImageGallery", "MediaGallery"})
 _LIST_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage"})
 # Words.
 _ENOUGH_PROSE = 140
-_SHORT = 60
 _SENTENCE = 16
 # Characters.
 _PARAGRAPH = 150
-_NOTICE = 800
-_MOST_TITLES = 4
 _MANY_LINKS = 8
 _FEW_PARAGRAPHS = 3
 _FIRST_ERROR = 400
@@ -72,20 +72,20 @@ def status_reason(page: Page) -> str | None:
 
 
 def not_article_reason(
-    page: Elements, facts: Structured, url: str, blocks: tuple[Block, ...]
+    page: Elements, markup: bytes, facts: Structured, url: str, blocks: tuple[Block, ...]
 ) -> str | None:
     """Return why a page is no article: an error, a wall, a list, a gallery, a live blog, empty."""
     words, prose = _counted(blocks)
     if words < 2 * _ENOUGH_PROSE and not _says_article(facts):
-        reason = _wall(page, words, prose)
+        reason = wall_reason(page, markup, blocks, words, prose)
         if reason:
             return reason
-    reason = _form(facts, prose)
+    reason = _form(facts, markup, prose)
     if reason:
         return reason
-    if not blocks and not _is_list_of_links(page.root):
+    if not blocks and not _is_stated(facts, url) and not _is_list_of_links(page.root):
         return "empty"
-    return _listing(page.root, facts, url, prose)
+    return _listing(page.root, facts, url, blocks, prose)
 
 
 def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
@@ -100,46 +100,16 @@ def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
     return words, prose
 
 
-def _titles(page: Elements) -> Iterator[etree._Element]:
-    """Yield what the page calls itself; a drawing in it has titles too."""
-    for each in page.tagged("title", "h1", "h2"):
-        if each.tag != "title" or not _is_within(each, "svg"):
-            yield each
-
-
-def _wall(page: Elements, words: int, prose: int) -> str | None:
-    titles = [text_of(each) for each in islice(_titles(page), _MOST_TITLES)]
-    parts = [part for title in titles for part in _MARK.split(title)]
-    if any(map(ERROR_TITLE.match, parts)):
-        return "error-page"
-    # A headline may name what outlets ask: where a story follows, it is one about that.
-    if prose < _SHORT and (
-        any(map(CHALLENGE.search, titles)) or any(map(CAPTCHA.fullmatch, parts))
-    ):
-        return "challenge"
-    reason = _asked(titles, parts) if words < 2 * _SHORT else None
-    if reason:
-        return reason
-    body = text_of(page.root)[:1500] if words < _SHORT else ""
-    asks = len(body) < _NOTICE and (CHALLENGE.search(body) or "captcha" in body.lower())
-    return "challenge" if asks else None
-
-
-def _asked(titles: list[str], parts: list[str]) -> str | None:
-    if any(map(LOGIN.fullmatch, parts)):
-        return "login"
-    asks = any(map(CONSENT.search, titles)) or any(map(BARE_CONSENT.fullmatch, parts))
-    return "consent" if asks else None
-
-
-def _form(facts: Structured, prose: int) -> str | None:
+def _form(facts: Structured, markup: bytes, prose: int) -> str | None:
     """Return the form that a page states for machines, where it is no article's.
 
     A live blog is one page of many short reports that grows all day, and never one text.
     """
-    if "LiveBlogPosting" in facts.types:
+    is_marked = not facts.articles and _BLOG in markup and _LIVE_BLOG.search(markup)
+    if "LiveBlogPosting" in facts.types or is_marked:
         return "live-blog"
-    if prose < _SHORT and not facts.articles and _says(facts, "video"):
+    is_video = _says(facts, "video") or ("VideoObject" in facts.types and not _says_article(facts))
+    if prose < SHORT and not facts.articles and is_video:
         return "video"
     is_gallery = not _GALLERY_TYPES.isdisjoint(facts.types)
     return "gallery" if is_gallery and prose < _ENOUGH_PROSE else None
@@ -154,16 +124,37 @@ def _says_article(facts: Structured) -> bool:
     return bool(facts.articles) or _says(facts, "article")
 
 
-def _listing(root: etree._Element, facts: Structured, url: str, prose: int) -> str | None:
+def _listing(
+    root: etree._Element, facts: Structured, url: str, blocks: tuple[Block, ...], prose: int
+) -> str | None:
     parts = urlsplit(url)
     if _FRONT_PATH.match(parts.path) and not parts.query and not facts.articles:
         return "front" if prose < _ENOUGH_PROSE or _is_list_of_links(root) else None
+    if facts.articles and blocks:
+        return None
+    # Some systems call every page an article, but only articles have a day.
+    is_dated = any(facts.named("article:published_time"))
+    if not is_dated and is_of_teasers(root, blocks, url):
+        return _kind_of_list(facts, url)
     if _says_article(facts) and prose:
         return None
-    stated = not _LIST_TYPES.isdisjoint(facts.types) or bool(_LISTING_PATH.search(parts.path))
-    if stated and (prose < _ENOUGH_PROSE or _is_list_of_links(root)):
-        return _kind_of_list(facts, url)
-    return _kind_of_list(facts, url) if prose < _SHORT and _is_list_of_links(root) else None
+    if _is_stated(facts, url):
+        is_list = prose < _ENOUGH_PROSE or _is_list_of_links(root)
+    else:
+        is_list = prose < SHORT and _is_list_of_links(root)
+    is_list = is_list or all(block.kind is BlockKind.TABLE for block in blocks)
+    return _kind_of_list(facts, url) if is_list else None
+
+
+def _is_stated(facts: Structured, url: str) -> bool:
+    """Say whether the page's type or its address is that of a list."""
+    path = urlsplit(url).path
+    if not _LIST_TYPES.isdisjoint(facts.types):
+        return True
+    if _FRONT_PATH.match(path):
+        return bool(_SEARCH.search(url))
+    listing = _LISTING_PATH.search(path)
+    return listing is not None and not _STORY_BELOW.match(path, listing.end())
 
 
 def _kind_of_list(facts: Structured, url: str) -> str:

@@ -94,7 +94,7 @@ def read_article(
     reading = _with_language(_trimmed(reading, template, source))
     reading = with_copy(reading, sheet.facts, url, below)
     reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
-    reason = not_article_reason(elements, sheet.facts, url, reading.blocks)
+    reason = not_article_reason(elements, markup, sheet.facts, url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading
 
 

@@ -2,55 +2,18 @@
 
 import re
 
-# After a bare number only these tell an error: "404 migrants rescued off coast" is news.
-_STATUS = r"(?:40[0-9]|41[0-9]|50[0-9])\b"
-_STATUS_WORDS = (
-    r"(?:error|fehler|erreur|errore|erro|not found|forbidden|unauthori[sz]ed|bad (?:request|gateway)|"
-    r"gateway|(?:internal )?server error|unavailable|too many requests|gone\W*$|that.?s an error|"
-    r"the (?:service|page|requested|resource))"
-)
-# "Sorry, says minister after ferry row" is news, too.
-_SORRY = (
-    r"(?:oo+ps|whoops|sorry)\b(?:\W*$|.{0,25}\b(?:page|site|website|link|url|content|went wrong|error|"
-    r"(?:can.?t|cannot|couldn.?t|could not) find|not found|404)\b.{0,40})"
-)
-# The title, or a part of it, of a page that an outlet shows in place of another.
-ERROR_TITLE = re.compile(
-    rf"^\W*(?:(?:http\s*(?:error\s*)?|error\s*){_STATUS}.{{0,40}}|"
-    rf"{_STATUS}(?:\W*$|\W+{_STATUS_WORDS}.{{0,40}})|(?:{_STATUS}\W+)?(?:{_SORRY}|"
-    r".{0,30}\b(?:page|file|article|seite|artikel|story|content)\b.{0,20}\b(?:not found|nicht gefunden|"
-    r"cannot be found|can.?t be found|could not be found|does ?n.t exist|"
-    r"no longer (?:available|exists)).{0,40}|not found.{0,20}|page introuvable.{0,40}|"
-    r"page non trouvée.{0,40}|cette page n.existe (?:pas|plus).{0,40}|erreur 404.{0,40}|"
-    r"(?:la )?página (?:no|não) (?:encontrada|existe|disponible).{0,40}|"
-    r"no se ha encontrado.{0,40}|"
-    r"p[aá]gina não encontrada.{0,40}|erro 404.{0,40}|pagina non trovata.{0,40}|"
-    r"errore 404.{0,40}|"
-    r"pagina niet gevonden.{0,40}|sidan (?:hittades inte|kunde inte hittas|finns inte).{0,40}|"
-    r"siden (?:ble ikke funnet|blev ikke fundet|findes ikke|finnes ikke).{0,40}|"
-    r"sivua ei löy(?:tynyt|dy).{0,40}|nie znaleziono strony.{0,40}|"
-    r"strona nie (?:została znaleziona|istnieje).{0,40}|"
-    r"stránka (?:nenalezena|nebyla nalezena|neexistuje).{0,40}|sayfa bulunamadı.{0,40}|"
-    r"az oldal nem található.{0,40}|"
-    r"pagina nu (?:a fost găsită|există).{0,40}|η σελίδα δεν βρέθηκε.{0,40}|"
-    r"الصفحة غير موجودة.{0,40}|"
-    r"صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد.{0,40}|הדף לא נמצא.{0,40}|पृष्ठ नहीं मिला.{0,40}|"
-    r"halaman tidak ditemukan.{0,40}|"
-    r"không tìm thấy trang.{0,40}|.{0,20}ページ(?:が|は)?.{0,10}(?:見つかりません|存在しません).{0,40}|"
-    r".{0,10}(?:页面|頁面|网页|網頁).{0,6}(?:不存在|未找到|找不到).{0,20}|找不到.{0,6}(?:页面|頁面|网页|網頁).{0,20}|"
-    r".{0,10}페이지를 찾을 수 없습니다.{0,20}|zugriff verweigert|accès refusé|acceso denegado|"
-    r"accesso negato|доступ запрещ[её]н|"
-    r"страница не найдена.{0,40}|сторінку не знайдено.{0,40}|internal server error|bad gateway|"
-    r"service (?:temporarily )?unavailable|access denied|forbidden|"
-    r"(?:site|website|server|page) (?:is )?(?:under maintenance|temporarily unavailable|error)|"
-    r"under maintenance|gateway time-?out|wartungsarbeiten.{0,40}|"
-    r"(?:an )?error (?:has )?occurred|something went wrong.{0,40}|database error.{0,40}|"
-    r"error establishing a database connection))\W*$",
+# What is there is a script's to show.
+NEEDS_SCRIPT = re.compile(
+    r"(?:enable|activate|requires?|needs?|turn on|without)\W+(?:\w+\W+){0,2}java\s?script|java\s?script (?:is )?"
+    r"(?:disabled|required|deaktiviert|désactivé|desactivado|disabilitato|desativado|выключен|отключен)|"
+    r"(?:aktivieren|activez|activer|activa|active|habilite|habilita|attiva(?:re)?|abilita(?:re)?|ative|schakel|aktiver|"
+    r"aktivera|włącz|povolte|включите|увімкніть|benötigt|nécessite)\W+(?:\w+\W+){0,3}java\s?script|"
+    r"java\s?scriptを有効|启用\s?java\s?script|啟用\s?java\s?script|자바스크립트를 (?:활성|사용)",
     re.IGNORECASE,
 )
 CHALLENGE = re.compile(
     r"just a moment|attention required|are you a robot|are you human|checking your browser|"
-    r"verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|"
+    r"(?:verify(?:ing)?|confirm) (?:that )?you(?: a|.)re (?:an? )?(?:human|not a (?:ro)?bot)|enable javascript and cookies to continue|"
     r"pardon our interruption|unusual traffic|ddos.guard|bot verification|"
     r"request unsuccessful|sind sie ein (?:mensch|roboter)|überprüf\w* (?:ihres|deines) browsers|"
     r"(?:êtes|etes)[- ]vous un (?:humain|robot)|vérification de (?:votre|la sécurité)|"
@@ -66,9 +29,28 @@ CHALLENGE = re.compile(
     r"人机验证|安全验证|请稍候|正在检查|ロボットではありません|しばらくお待ち|사람인지 확인|잠시만 기다",
     re.IGNORECASE,
 )
+# Whole parts of a title that no story has.
+BLOCKED = re.compile(
+    r"\W*(?:access to this page has been denied|(?:sorry\W+)?you have been blocked|"
+    r"(?:please )?(?:verify|confirm) (?:that )?you are (?:a )?human|pardon our interruption|"
+    r"(?:human|bot|browser|security) (?:verification|check)(?: required)?|one more step|are you a (?:robot|human)|"
+    r"press (?:and|&) hold.{0,60}|your request has been blocked|request (?:blocked|rejected)|"
+    r"sicherheits(?:prüfung|überprüfung|kontrolle)|vérification de sécurité|comprobación de seguridad|"
+    r"verifica(?:ción|ção|zione)? (?:de segurança|di sicurezza|humana)|проверка безопасности)\W*",
+    re.IGNORECASE,
+)
+# What a challenge is made of, in the markup of a page that shows no text.
+CHALLENGE_SIGNS = re.compile(
+    rb"captcha-delivery\.com|_incapsula_resource|incapsula incident|px-captcha|_cf_chl_opt|cf-turnstile|"
+    rb"awswaf(?:integration|captcha)|kpsdk|bm-verify|[hg]-?re?captcha|data-sitekey|ddos-guard|__qrator",
+    re.IGNORECASE,
+)
 CONSENT = re.compile(
     r"before you continue|we value your privacy|your privacy choices|cookie consent|"
-    r"datenschutzeinstellungen|mit werbung weiterlesen|"
+    r"datenschutzeinstellungen|mit werbung weiterlesen|weiter(?:lesen)? mit werbung|"
+    r"privacy[- ]?(?:instellingen|gate|centre wall)|respect de (?:votre|la) vie privée|"
+    r"(?:(?:la )?tua|tu|su|your|deine|ihre|votre) (?:privacy|privacidad|privatsphäre|vie privée) "
+    r"(?:è|es|is|ist|est) (?:uns |molto |muy )?(?:importan|importiert|wichtig|notre priorité)|"
     r"cookie[- ]?(?:einstellungen|richtlinie|consent|toestemming)|"
     r"wir (?:schätzen|respektieren) ihre privatsphäre|"
     r"valoramos (?:tu|su) privacidad|antes de continuar|avant de continuer|"
@@ -85,6 +67,12 @@ CONSENT = re.compile(
     r"gestione dei cookie",
     re.IGNORECASE,
 )
+# Said in the text of a page that says nothing else: who stores what, and for whom.
+SAID_OF_CONSENT = re.compile(
+    r"(?=.*\b(?:cookies?|tracking|куки|файлы cookie)\b|.*クッキー)(?:.*\b(?:partners?|partnern?|partenaires|socios|parceiros|"
+    r"partnerów|партн[её]р\w*|партнер\w*|ortaklar\w*|συνεργάτ\w*|kumppani\w*)\b|.*werbetracking|.*شركا|.*パートナー|.*合作伙伴)",
+    re.IGNORECASE | re.DOTALL,
+)
 # Words that news has, too: alone, as a whole part of the title, they tell a wall.
 CAPTCHA = re.compile(r"\W*(?:re|h)?captcha\W*", re.IGNORECASE)
 BARE_CONSENT = re.compile(
@@ -93,7 +81,10 @@ BARE_CONSENT = re.compile(
 )
 # The whole title of a page that asks who is there.
 LOGIN = re.compile(
-    r"\W*(?:log ?in|sign ?in|log on|(?:please )?(?:log|sign) in to .{1,40}|anmelden|anmeldung|einloggen|"
+    r"\W*(?:log ?in|sign ?in|log on|(?:please )?(?:log|sign) in to [^:]{1,40}|anmelden|anmeldung|einloggen|"
+    r"(?:(?:log|sign) in|register|create an? (?:\w+ )?account|subscribe)\b.{0,40}\bto (?:continue|keep|read|view|access)\b[^:]{0,30}|"
+    r"(?:connectez-vous|inicia sesión|regístrate|accedi|faça login|entre|log in|logga in|logg inn|войдите|увійдіть|zaloguj się)"
+    r",? (?:pour|para|per|om|för att|for å|чтобы|щоб|aby) .{1,40}|ログインして.{1,20}|"
     r"(?:se )?connexion|connectez-vous|identifiez-vous|iniciar sesión|inicia sesión|acceder|"
     r"entrar|"
     r"iniciar sessão|fazer login|accedi|accesso|inloggen|logga in|logg inn|log ind|"
@@ -101,5 +92,12 @@ LOGIN = re.compile(
     r"zaloguj się|logowanie|přihlášení|přihlásit se|giriş yap|oturum aç|вход|войти|авторизация|"
     r"вхід|увійти|"
     r"σύνδεση|تسجيل الدخول|ورود|התחברות|लॉग इन|masuk|đăng nhập|ログイン|登录|登入|로그인)\W*",
+    re.IGNORECASE,
+)
+# What such a page says, in the text beside the fields for a name and a password.
+SAID_OF_LOGIN = re.compile(
+    r"\b(?:log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?in|password|account|anmeld\w*|einlogg\w*|passwort|konto|compte|"
+    r"connect(?:ez|er)|cuenta|sesión|contraseña|conta|senha|accedi|inlogg\w*|logga|logg|zalogu\w*|hasł\w*|přihl\w*|"
+    r"войти|войдите|парол\w*|увійти|hesab\w*)\b|ログイン|登录|登入|로그인|تسجيل",
     re.IGNORECASE,
 )

@@ -40,9 +40,13 @@ def endpoint_reasons_in_code() -> set[str]:
 
 
 def why_not_articles() -> set[str]:
-    """Return every text that a function of `articles/filter.py` returns as its reason."""
-    tree = ast.parse((ROOT / "articles" / "filter.py").read_text(encoding="utf-8"))
-    returns = [node.value for node in ast.walk(tree) if isinstance(node, ast.Return) and node.value]
+    """Return every text that a function of `filter.py` or `walls.py` returns as its reason."""
+    trees = [
+        ast.parse((ROOT / "articles" / name).read_text(encoding="utf-8"))
+        for name in ("filter.py", "walls.py")
+    ]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    returns = [node.value for node in nodes if isinstance(node, ast.Return) and node.value]
     return {f"not-article:{text}" for value in returns for text in _texts(value) if text}
 
 
