@@ -19,6 +19,7 @@ from articles.markup import tidy
 from articles.names import names_on_line
 from articles.passages import Survey
 from articles.phrases import phrase_of
+from articles.phrases_walls import keeps_the_rest
 from articles.portraits import is_biography, portrait_at
 from articles.second_opinion import trafilatura_blocks
 from articles.sentences import SENTENCE_ENDS
@@ -29,6 +30,7 @@ from articles.weights import Weights
 
 # Why a piece beside the story was left out: it was never taken for it.
 OUTSIDE = "outside the story"
+PAYWALL = "paywall"
 
 # Below this F1 to be expected trafilatura is right more often than the model.
 _UNSURE = 0.6
@@ -42,6 +44,8 @@ _LONGEST_CUT = 500
 # How far above and below the story an operator may want to see what was left out.
 _ABOVE, _BELOW = 5, 20
 _WORTH_SHOWING = 0.02
+# How many lines under the story may say that there is more of it, for others.
+_UNDER = 6
 # Below the story its agencies may sign, on a line of their own.
 _LINES_BELOW, _SHORTEST_BELOW, _LONGEST_BELOW = 3, 3, 160
 # How likely (0…1) what follows other stories' headlines must be, where it is printed unlike them.
@@ -254,7 +258,11 @@ def _left_out(page: Survey, likely: Column, laid_out: Sequence[int]) -> Iterator
         return
     taken = set(laid_out)
     around = range(max(0, laid_out[0] - _ABOVE), min(len(page.texts), laid_out[-1] + _BELOW))
-    left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING]
+    under = range(laid_out[-1] + 1, min(len(page.texts), laid_out[-1] + 1 + _UNDER))
+    wall = next((at for at in under if keeps_the_rest(page.texts[at])), None)
+    if wall is not None:
+        yield Cut(page.texts[wall], PAYWALL)
+    left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING and at != wall]
     for at in left[:_MOST_CUTS]:
         yield Cut(page.texts[at][:_LONGEST_CUT], OUTSIDE)
 
