@@ -6,15 +6,26 @@ import re
 from charset_normalizer import from_bytes
 
 from articles.article import Found
+from articles.mending import AND_WINDOWS, is_utf8_with_others, mended
 from articles.page import Page
 
-# The first bytes decide; a `meta` further down would have been read too late by a browser as well.
+# Nearly always the first bytes tell.
 _HEAD_BYTES = 4096
 _SAMPLE_BYTES = 65_536
 # Old sets with two bytes a letter pass for UTF-8 by chance, but not so many times in a row.
 _TELLING = 12
 _ASCII = 0x7F
+_ROW = re.compile(rb"[\x80-\xff]+")
+_PAIR, _MANY, _MOSTLY = 2, 100, 0.8
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_MIXED = "with windows-1252"
 _RARE = 0.01
+# Those in use: a detector that may answer any other does so.
+_OF_THE_WEB = [
+    "cp1252", "cp1250", "iso8859_2", "cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "cp1253",
+    "iso8859_7", "cp1254", "cp1255", "iso8859_8", "cp1256", "iso8859_6", "cp1257", "iso8859_13",
+    "cp1258", "cp874", "cp932", "euc_jp", "big5hkscs", "gb18030", "cp949",
+]  # fmt: skip
 _JAPANESE_ESCAPE = b"\x1b$B"
 
 _BOMS = (
@@ -75,6 +86,26 @@ def decoded(page: Page) -> tuple[str, Found[str]]:
 
     Never raises: bytes that do not fit become replacement characters.
     """
+    text, found, _ = _decoded(page)
+    return text, found
+
+
+def utf8(page: Page) -> tuple[bytes, Found[str]]:
+    """Return the page's characters as UTF-8, uncopied where they came so, and the encoding."""
+    text, found, as_sent = _decoded(page)
+    return page.body if as_sent else text.encode("utf-8", "replace"), found
+
+
+def _decoded(page: Page) -> tuple[str, Found[str], bool]:
+    """Return the characters, their encoding, and whether the body is those in UTF-8."""
+    text, found = _read(page)
+    if found.value != "utf-8" or found.where == _MIXED:
+        return text, found, False
+    better = mended(text, page.body)
+    return better, found, better is text and "\ufffd" not in text
+
+
+def _read(page: Page) -> tuple[str, Found[str]]:
     body = page.body
     stated = _stated(page)
     if any(found.value != "utf-8" for found in stated) and _is_plainly_utf8(body):
@@ -84,15 +115,7 @@ def decoded(page: Page) -> tuple[str, Found[str]]:
         if text is not None:
             return text, found
     found = _detected(body)
-    return body.decode(found.value, "replace"), found
-
-
-def utf8(page: Page) -> tuple[bytes, Found[str]]:
-    """Return the page's characters as UTF-8, uncopied where they came so, and the encoding."""
-    text, found = decoded(page)
-    if found.value == "utf-8" and "\ufffd" not in text:
-        return page.body, found
-    return text.encode("utf-8", "replace"), found
+    return body.decode(found.value, AND_WINDOWS if found.where == _MIXED else "replace"), found
 
 
 def _stated(page: Page) -> list[Found[str]]:
@@ -103,6 +126,10 @@ def _stated(page: Page) -> list[Found[str]]:
     stated += [Found(name, "bom") for bom, name in _BOMS if page.body.startswith(bom)]
     stated += [Found(name, "bom", "<") for name, sign in _WIDE if page.body.startswith(sign)]
     head = page.body[:_HEAD_BYTES].lower()
+    head = _COMMENT.sub(b"", head) if b"<!--" in head else head
+    if not stated and not _CHARSET_BYTES.search(head):
+        # A browser that meets a statement further down begins anew.
+        head = page.body[:_SAMPLE_BYTES].lower()
     for match, method in ((_in_meta(head), "meta"), (_XML_ENCODING.match(head), "xml-declaration")):
         if match:
             stated.append(Found(match[1].decode("ascii", "replace"), method, "charset"))
@@ -110,6 +137,13 @@ def _stated(page: Page) -> list[Found[str]]:
     if b"\x00" not in head:
         # Whoever could read this statement did not read it in two bytes a letter.
         known = [found for found in known if not found.value.startswith(("utf-16", "utf-32"))]
+    if any(found.method == "header" and found.value == "cp1252" for found in known):
+        # What servers say of every page: no word in Latin letters is wholly beyond ASCII.
+        known = (
+            [found for found in known if found.value != "cp1252"]
+            if _is_foreign(page.body)
+            else known
+        )
     # A byte order mark contradicts every header that names another encoding.
     return sorted(known, key=lambda found: found.method != "bom")
 
@@ -120,6 +154,13 @@ def _in_meta(head: bytes) -> re.Match[bytes] | None:
         if head.startswith(b"<meta", opened) and b">" not in head[opened : match.start()]:
             return match
     return None
+
+
+def _is_foreign(body: bytes) -> bool:
+    """Say whether nearly all letters beyond ASCII stand in rows, as none of a Latin script do."""
+    rows = _ROW.findall(body[:_SAMPLE_BYTES])
+    beyond = sum(map(len, rows))
+    return beyond > _MANY and sum(len(row) for row in rows if len(row) > _PAIR) > _MOSTLY * beyond
 
 
 def _codec(name: str) -> str | None:
@@ -167,10 +208,12 @@ def _detected(body: bytes) -> Found[str]:
     text = body.decode("utf-8", "replace")
     if "\ufffd" not in text or _is_mostly_whole(text):
         return Found("utf-8", "detected")
+    if is_utf8_with_others(body):
+        return Found("utf-8", "detected", _MIXED)
     # Only letters tell encodings apart: without the markup a sample holds more of them.
     sample = re.sub(rb"<[^>]{0,2000}>", b" ", body[: 4 * _SAMPLE_BYTES])[:_SAMPLE_BYTES]
     if sum(code > _ASCII for code in sample) < _RARE * len(sample):
         return Found("cp1252", "detected")  # An accent or a quote here and there.
-    best = from_bytes(sample).best()
+    best = from_bytes(sample, cp_isolation=_OF_THE_WEB).best()
     name = _codec(best.encoding) if best else None
     return Found(name or "cp1252", "detected")

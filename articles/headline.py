@@ -12,7 +12,7 @@ from articles.elements import Elements
 from articles.features import is_unspaced
 from articles.heading_text import heading_text
 from articles.marks import Mark, Marks, Sign
-from articles.markup import text_of, tidy
+from articles.markup import spelt_out, text_of, tidy
 from articles.outlet_names import TITLE_MARK, leads_home
 from articles.structured import Structured, strings
 
@@ -31,7 +31,7 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
     names = {outlet.casefold(), *(n.casefold() for _, n in facts.named("og:site_name"))}
     headings = [each for each in marks.headings[:_MOST_HEADINGS] if not _leads_home(each.element)]
-    shown = [heading_text(each.element)[:_LONGEST] for each in headings]
+    shown = [spelt_out(heading_text(each.element))[:_LONGEST] for each in headings]
     shown = [text for text in shown if text]
     said = [_words(text) for text in shown]
     stated = [
@@ -172,7 +172,7 @@ def _stated(page: Elements, facts: Structured) -> Iterator[Found[str]]:
         yield Found(value[:_LONGEST], "meta", name)
     for element in page.tagged("title"):
         if next(element.iterancestors("svg"), None) is None:
-            yield Found(tidy(element.text)[:_LONGEST], "page", "title", 0.8)
+            yield Found(tidy(spelt_out(element.text or ""))[:_LONGEST], "page", "title", 0.8)
             return
 
 

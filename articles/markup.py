@@ -1,5 +1,6 @@
 """Parse a page once, and read clean text and addresses out of its elements."""
 
+import html
 import re
 from collections.abc import Iterator
 from typing import cast
@@ -15,6 +16,10 @@ UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "iframe", 
 _LONGEST_ADDRESS = 2048
 # NUL ends a string in libxml2; the others are no characters of a document (XML 1.0, 2.2).
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# Nobody prints these controls: they are signs of windows-1252 that kept their numbers.
+_OF_WINDOWS = re.compile("[\x80-\x9f]")
+_SIGNS = {chr(code): bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
+_SIGNS = {control: sign for control, sign in _SIGNS.items() if sign != "\ufffd"}
 _NO_CHARACTERS = bytes(code for code in (*range(32), 127) if code not in b"\t\n\r")
 _EACH = [bytes([code]) for code in _NO_CHARACTERS]
 _BLANKED = bytes.maketrans(_NO_CHARACTERS, b" " * len(_NO_CHARACTERS))
@@ -59,7 +64,25 @@ def tidy(text: str | None) -> str:
     # Nothing printable is a control: most texts are done here.
     if line.isprintable():
         return line if line.isascii() else " ".join(without_invisible(line).split())
+    text = _OF_WINDOWS.sub(lambda control: _SIGNS.get(control[0], " "), text)
     return " ".join(without_invisible(_CONTROL.sub(" ", text)).split())
+
+
+_LEFT_OVER = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
+# Systems that escape what was escaped do so once or twice.
+_MOST_TIMES = 3
+
+
+def spelt_out(text: str) -> str:
+    """Return `text` with the signs that references stand for, also where they were escaped again.
+
+    Not for a story: it may be one on markup.
+    """
+    for _ in range(_MOST_TIMES):
+        if "&" not in text or not _LEFT_OVER.search(text):
+            break
+        text = _LEFT_OVER.sub(lambda reference: html.unescape(reference[0]), text)
+    return text
 
 
 def beginning_of(element: etree._Element, most: int) -> str:

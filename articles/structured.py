@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from articles.elements import Elements
-from articles.markup import tidy
+from articles.markup import spelt_out, tidy
 
 JsonObject = dict[str, object]
 
@@ -96,7 +96,7 @@ def strings(value: object, deepest: int = _DEEPEST) -> list[str]:
     What stands in more than `deepest` of them is no text that anybody meant.
     """
     if isinstance(value, str):
-        text = tidy(_TAG.sub(" ", html.unescape(value)))
+        text = tidy(_TAG.sub(" ", spelt_out(html.unescape(value))))
         inside = _object_in(text) if text[:1] in _OPEN and deepest else None
         if inside:
             return strings(inside, deepest - 1)
@@ -129,7 +129,7 @@ def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for element in page.tagged("meta"):
         # Not what HTML says, but pages do: `<meta name="author" value="…">`.
-        value = tidy(element.get("content") or element.get("value"))
+        value = tidy(spelt_out(element.get("content") or element.get("value") or ""))
         if not value:
             continue
         for attribute in ("property", "name", "itemprop", "http-equiv"):

@@ -93,6 +93,7 @@ def test_what_only_looks_like_utf8_is_not(charset: str) -> None:
 
 
 STORIES = {story.language: "".join(f"<p>{each}</p>" for each in story.paragraphs) for story in ALL}
+POLISH = "<p>Zarząd portu zgodził się we wtorek zamknąć stary most zwodzony na jedenaście tygodni, ponieważ trzeba wymienić jego łożyska.</p>"
 CZECH = "<p>Přívoz na vzdálené ostrovy vyplul v pondělí kvůli husté mlze o hodinu později, řekl správce.</p>"
 CHINESE = (
     "<p>开往外岛的渡船星期一因大雾晚了一个小时离港，港务处上午说。大约九十名乘客在大厅里等候。</p>"
@@ -189,3 +190,70 @@ def test_what_came_as_another_set_is_made_utf8() -> None:
         utf8(page(RUSSIAN.encode("koi8-r"), content_type="text/html; charset=koi8-r"))[0]
         == RUSSIAN.encode()
     )
+
+
+POLISH = "<p>Zarząd portu zgodził się we wtorek zamknąć stary most zwodzony na jedenaście tygodni, ponieważ trzeba wymienić jego łożyska.</p>"
+CZECH = "<p>Příliš žluťoučký kůň úpěl ďábelské ódy, řekla žába v neděli večer u rybníka.</p>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [GERMAN * 4, CZECH, RUSSIAN, "<p>橋は十一週間閉鎖されると、港湾委員会が火曜日に決めた。</p>"],
+)
+@pytest.mark.parametrize("misread", ["cp1252", "latin-1"])
+def test_what_was_encoded_twice_is_read_once(text: str, misread: str) -> None:
+    twice = "".join(
+        sign if (sign := bytes([code]).decode(misread, "ignore")) else chr(code)
+        for code in text.encode()
+    )
+
+    assert read(twice.encode(), "text/html; charset=utf-8")[0] == text
+    assert utf8(page(twice.encode()))[0].decode() == text
+
+
+def test_a_story_on_characters_that_were_read_wrongly_stays_as_it_is() -> None:
+    text = GERMAN * 4 + "<p>Aus „ü“ wird dann „Ã¼“, aus „é“ wird „Ã©“.</p>"
+
+    assert read(text.encode(), "text/html; charset=utf-8")[0] == text
+    few = "<p>Then Ã¼ stands for a letter.</p>"
+    assert read(few.encode(), "text/html; charset=utf-8")[0] == few
+
+
+def test_pieces_of_windows_1252_do_not_spoil_a_page_of_utf_8() -> None:
+    body = (
+        GERMAN.encode() * 4
+        + "<p>Die Fähre blieb für Stunden im Hafen: größere Schäden</p>".encode("cp1252")
+    )
+
+    text, _ = read(body, "text/html; charset=utf-8")
+
+    assert text.startswith(GERMAN * 4)
+    assert text.endswith("für Stunden im Hafen: größere Schäden</p>")
+    assert utf8(page(body))[0].decode() == text
+
+
+@pytest.mark.parametrize("header", ["ISO-8859-1", "windows-1252"])
+@pytest.mark.parametrize("meta", ["<meta charset=windows-1251>", ""])
+def test_a_header_of_latin_letters_is_not_believed_over_words_of_others(
+    header: str, meta: str
+) -> None:
+    body = (meta + RUSSIAN * 4).encode("cp1251")
+
+    assert RUSSIAN in read(body, f"text/html; charset={header}")[0]
+    assert read((GERMAN * 40).encode("cp1252"), f"text/html; charset={header}") == (
+        GERMAN * 40,
+        "header",
+    )
+
+
+def test_a_statement_far_down_counts_where_there_is_no_other_and_none_in_a_comment() -> None:
+    late = "<style>" + "p {} " * 2000 + "</style><meta charset='koi8-r'>" + RUSSIAN
+
+    assert read(late.encode("koi8-r"))[0] == late
+    commented = "<!-- <meta charset='koi8-r'> --><meta charset='windows-1251'>" + RUSSIAN
+    assert read(commented.encode("cp1251"))[0] == commented
+
+
+@pytest.mark.parametrize(("name", "text"), [("iso8859-2", POLISH), ("cp1250", CZECH), ("cp1254", "<p>Köprü on bir hafta kapalı kalacak, çünkü yataklarının değiştirilmesi gerekiyor, dedi şehir sözcüsü salı günü.</p>")])  # fmt: skip
+def test_undeclared_sets_are_looked_for_among_those_in_use(name: str, text: str) -> None:
+    assert read((text * 3).encode(name))[0] == text * 3

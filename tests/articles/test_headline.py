@@ -165,3 +165,14 @@ def test_a_kicker_that_the_stated_title_repeats_is_left_out() -> None:
 
     assert title is not None
     assert title.value == "Fog holds up the ferry"
+
+
+def test_a_reference_that_was_escaped_again_is_spelt_out() -> None:
+    text = "Tom &amp;amp; Ann&amp;#8217;s bridge"
+    markup = f"<title>{text}</title><h1>{text}</h1>"
+
+    page = elements_of(markup)
+    title = headline(page, structured(page), marks(page), "Herald")
+
+    assert title is not None
+    assert title.value == "Tom & Ann’s bridge"

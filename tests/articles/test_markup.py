@@ -54,3 +54,7 @@ def test_text_is_what_a_reader_sees(markup: str, text: str) -> None:
 )
 def test_an_address_is_absolute_or_none(link: str | None, found: str | None) -> None:
     assert address("https://herald.example/news/1", link) == found
+
+
+def test_quotes_that_kept_their_numbers_of_windows_are_quotes() -> None:
+    assert tidy("\x93Fog\x94 \x96 it\x92s late\x81") == "“Fog” – it’s late"

@@ -5,6 +5,7 @@ from articles.details import image
 from articles.elements import Elements
 from articles.markup import parsed
 from articles.structured import Structured, strings, structured
+from tests.articles.pages import elements_of
 
 
 def facts(script: str, head: str = "") -> Structured:
@@ -96,3 +97,15 @@ def test_a_reference_that_leads_nowhere_is_no_picture() -> None:
 def test_a_name_may_be_stated_in_its_parts_or_in_lists_of_lists() -> None:
     assert strings({"givenName": "Ann", "familyName": "Lee"}) == ["Ann Lee"]
     assert strings([[{"name": "Ann Lee"}], ["Bo Falk"]]) == ["Ann Lee", "Bo Falk"]
+
+
+def test_a_reference_that_was_escaped_again_is_spelt_out() -> None:
+    head = (
+        '<meta property="og:title" content="Tom &amp;amp; Ann&amp;#8217;s &amp;quot;bridge&amp;quot;">'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Tom &amp;amp; Ann&amp;#8217;s &quot;bridge&quot;"}</script>'
+    )
+
+    facts = structured(elements_of(head))
+
+    assert facts.meta["og:title"] == ('Tom & Ann’s "bridge"',)
+    assert strings(facts.articles[0]["headline"]) == ['Tom & Ann’s "bridge"']
