@@ -25,6 +25,11 @@ ERA = "|".join(_ERAS)
 _ERA_YEAR = re.compile(rf"({ERA})\s?(\d{{1,3}}|元)\s?年")
 
 
+# "115/02/14", "115年2月14日": the republic's name is left out at home.
+_OF_REPUBLIC = re.compile(r"(?<!\d)(\d{2,3})(?=(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}(?!\d))")
+_REPUBLIC = range(80, 150)
+
+
 def gregorian(year: int, month: int, day: int) -> date:
     """Return a day of whichever calendar has such a year. Raises ValueError where it has it not."""
     if year in SOLAR_YEARS:
@@ -32,9 +37,15 @@ def gregorian(year: int, month: int, day: int) -> date:
     return date(year - _AHEAD if year in _BUDDHIST else year, month, day)
 
 
-def in_common_era(text: str) -> str:
+def in_common_era(text: str, country: str) -> str:
     """Return `text` with the year of a reign or a republic, "令和8年", as one of our own."""
-    return _ERA_YEAR.sub(_common_year, text) if "年" in text else text
+    text = _ERA_YEAR.sub(_common_year, text) if "年" in text else text
+    return _OF_REPUBLIC.sub(_after_republic, text) if country == "TW" else text
+
+
+def _after_republic(match: re.Match[str]) -> str:
+    year = int(match[1])
+    return str(year + _ERAS["民國"]) if year in _REPUBLIC else match[1]
 
 
 def _common_year(match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ Numbers = tuple[int, int, int]
 
 _TWELVE: Final = 12
 _TWO_DIGITS: Final = 99
+_BUDDHIST_CENTURY: Final = 2500
 
 # What joins or parts letters, and the hamza that Persian writes above the last one.
 _NO_LETTERS = dict.fromkeys(map(ord, "\u200c\u200d\u0654"))
@@ -43,7 +44,8 @@ _YEAR_MONTH_DAY = re.compile(
 )
 _YEAR_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{4}})\.?\s+(?:gada|ж\.)\s+(\d{{1,2}})\.?\s+{_NAME}")
 _YEAR_FIRST = re.compile(
-    r"(?<!\d)(\d{4})(?:[./-]|\.\s|\s?[\u5e74\ub144]\s?)(\d{1,2})(?:[./-]|\.\s|\s?[\u6708\uc6d4]\s?)(\d{1,2})(?!\d)"
+    r"(?<!\d)(\d{4})(?:[./-]|\.\s|\s?[\u5e74\ub144]\s?|\s\u043e\u043d\u044b\s)(\d{1,2})"
+    r"(?:[./-]|\.\s|\s?[\u6708\uc6d4]\s?|(?:-\u0440)?\s\u0441\u0430\u0440\u044b\u043d\s)(\d{1,2})(?!\d)"
 )
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 # As Czechs, Slovaks and Slovenes print it.
@@ -66,7 +68,8 @@ _THAI_SHORT = [
     "ธ.ค.",
 ]
 _THAI = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_SHORT))})\s*(?:[พค]\.ศ\.\s*)?{_YEAR}"
+    rf"(?<!\d)(\d{{1,2}})\s*({'|'.join(map(re.escape, _THAI_SHORT))})\s*"
+    r"(?:[พค]\.ศ\.\s*)?(\d{4}|\d\d)(?!\d)"
 )
 # Months of two words, as the Levant names them, and by the word that others use.
 _LEVANTINE = (
@@ -87,7 +90,7 @@ def day_in(text: str, country: str) -> tuple[date, str] | None:
 
     `country` (ISO 3166, or empty) settles what 3/4 means. Raises ValueError for 31 June.
     """
-    text = in_common_era(text)
+    text = in_common_era(text, country)
     iso = _ISO.search(text)
     if iso:
         day = gregorian(int(iso["y"]), int(iso["m"]), int(iso["d"]))
@@ -138,6 +141,10 @@ def _day_first(match: re.Match[str], country: str) -> Numbers | None:
     return (year, month, day) if 1 <= month <= _TWELVE else None
 
 
+def _thai_year(year: str) -> int:
+    return int(year) if int(year) > _TWO_DIGITS else _BUDDHIST_CENTURY + int(year)
+
+
 _Reader = Callable[[re.Match[str], str], Numbers | None]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_DAY_MONTH_YEAR, lambda m, _: _by_name(m[3], m[2], m[1])),
@@ -148,5 +155,5 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_YEAR_MONTH_DAY, lambda m, _: _by_name(m[1], m[2], m[3])),
     (_YEAR_DAY_MONTH, lambda m, _: _by_name(m[1], m[3], m[2])),
     (_VIETNAMESE, lambda m, _: (int(m[3]), int(m[2]), int(m[1]))),
-    (_THAI, lambda m, _: (int(m[3]), 1 + _THAI_SHORT.index(m[2]), int(m[1]))),
+    (_THAI, lambda m, _: (_thai_year(m[3]), 1 + _THAI_SHORT.index(m[2]), int(m[1]))),
 )

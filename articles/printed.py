@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from lxml import etree
 
 from articles.article import Found, Instant
+from articles.calendars import ERA
 from articles.day_of_change import apart
 from articles.elements import Elements
 from articles.instants import Place, read_instant
@@ -27,9 +28,11 @@ _IN_PATH = (
 _DAY_FIRST_IN_PATH = re.compile(
     r"(?<!\d)(0[1-9]|[12]\d|3[01])([/_.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)"
 )
-# A year of ours, or of Thailand's, in whatever digits; a short date.
+# A year of ours, of Thailand's, Iran's or Taiwan's, in whatever digits; a short date.
 _DAY = re.compile(
-    r"(?:19|20|٢٠|২০|२०)\d\d|25[5-9]\d|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)|(?:令和|平成)\d",
+    r"(?:19|20|٢٠|২০|२०|\u06f2\u06f0|\uff12\uff10)\d\d|(?:25|\u0e52\u0e55)[5-9\u0e55-\u0e59]\d|\u06f1[\u06f3\u06f4]\d\d|1[34]\d\d[/-]\d"
+    r"|[\u0e01-\u0e2e]\.\s?\d\d(?!\d)"
+    rf"|(?<!\d)\d{{1,3}}[./-]\d{{1,2}}[./-]\d\d(?!\d)|(?:{ERA})\s?\d|(?<!\d)\d{{2,3}}年\d{{1,2}}月",
 )
 _DIGIT = re.compile(r"\d")
 _NOT_ITS_DATE = re.compile(
@@ -84,7 +87,7 @@ def changed(page: Elements, marks: Marks, *, place: Place) -> Found[Instant] | N
         return None
     for element in page.all[max(0, marks.at - _ABOVE) : marks.at + _BELOW]:
         for text in (element.text, element.tail):
-            if not text or not _DAY.search(text) or not CHANGED.search(text):
+            if not text or not _names_day(text) or not CHANGED.search(text):
                 continue
             _, said = apart(tidy(text))
             is_line = len(text) <= (_SENTENCE if text.rstrip().endswith(".") else _LINE)
@@ -92,6 +95,11 @@ def changed(page: Elements, marks: Marks, *, place: Place) -> Found[Instant] | N
             if instant and not _is_furniture(element, marks):
                 return Found(instant, "visible", str(element.tag), 0.6)
     return None
+
+
+def _names_day(text: str) -> bool:
+    # Most texts have no figure at all, which is seen at once.
+    return bool(_DIGIT.search(text) and _DAY.search(text))
 
 
 def _of_image(facts: Structured, place: Place, before: datetime) -> Found[Instant] | None:
@@ -136,7 +144,7 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
     """Yield the dates in elements that the page marks as holding one."""
     for mark in marks.dates[:_MOST_MARKS]:
         text = text_of(mark.element)
-        if not text or len(text) > _MARKED_LINE or not _DAY.search(text):
+        if not text or len(text) > _MARKED_LINE or not _names_day(text):
             continue
         instant, said = _instant(text, place)
         if instant:

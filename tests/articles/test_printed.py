@@ -85,3 +85,34 @@ def test_a_day_in_the_address_is_found(path: str, expected: str | None) -> None:
     found = in_url(f"https://herald.example{path}", PLACE, NOW)
 
     assert (found and f"{found.value.at:%Y-%m-%d}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("۲۵ بهمن ۱۴۰۴", "IR"), ("شنبه ۱۴۰۴/۱۱/۲۵ ۰۹:۴۰", "IR"), ("1404/11/25", "IR"), ("14 ก.พ. 2569", "TH"), ("14 ก.พ. 69", "TH"),
+        ("14 กุมภาพันธ์ ๒๕๖๙", "TH"), ("２０２６年２月１４日", "JP"), ("令和8年2月14日", "JP"), ("民國115年2月14日", "TW"), ("115年2月14日", "TW"),
+        ("115/02/14", "TW"), ("2026 оны 2-р сарын 14", "MN"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "shape", ["<span class='date'>{}</span>", "<p>{}</p>", "<p>Ann Lee | {}</p>"]
+)
+def test_days_of_other_calendars_are_found_on_the_page(text: str, country: str, shape: str) -> None:
+    page = elements_of(
+        f"<html><body><h1>Fog</h1>{shape.format(text)}<p>The ferry left late.</p></body></html>"
+    )
+    place = Place("UTC", country)
+
+    found = guessed(
+        page, structured(page), marks(page), "https://herald.example/fog", place=place, before=NOW
+    )
+
+    assert found is not None
+    assert found.value.at == datetime(
+        2026, 2, 14, 9 if "۰۹" in text else 0, 40 if "۰۹" in text else 0, tzinfo=UTC
+    )
+
+
+def test_three_figures_are_a_year_in_taiwan_alone() -> None:
+    assert day("<p>Kurs: 115/02/14</p>") is None
