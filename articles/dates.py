@@ -39,6 +39,7 @@ _DAY = timedelta(hours=24)
 _NEAR_DAYS = 1
 _MOST_TIMES = 40
 _MOST_ITEMS = 3
+_AROUND = 8
 _UTC = frozenset({"UTC", "+00:00", "-00:00"})
 # How sure each way of stating a date is.
 _SURE = {"json-ld": 1.0, "meta": 0.95, "script": 0.85, "microdata": 0.9, "time": 0.8}
@@ -156,7 +157,10 @@ def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
     times = [each for each in marks.dates if each.sign & Sign.TIME][:_MOST_TIMES]
     times.sort(key=lambda mark: _time_rank(mark, marks))
     if day is None:
-        return _read((("time", machine_date(each.element)) for each in times[:1]), "time", place)
+        own = (each for each in times if not _is_in_comment(each.element))
+        return _read(
+            (("time", machine_date(each.element)) for each in islice(own, 1)), "time", place
+        )
     stated = _read((("time", machine_date(each.element)) for each in times), "time", place)
     apart = ((abs(found.value.at - day.value.at) // _DAY, found) for found in stated)
     near = min(apart, key=lambda each: each[0], default=None)
@@ -173,6 +177,12 @@ def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:
         return 5 + marks.is_elsewhere(element), mark.at
     rank = 1 if "article" in around else 2 if around & {"header", "main"} else 3
     return rank + (element.get("datetime") is None), mark.at
+
+
+def _is_in_comment(element: etree._Element) -> bool:
+    """Say whether a reader wrote it below the story: no day of theirs is the story's."""
+    around = islice(element.iterancestors("div", "li", "ol", "ul", "section", "article"), _AROUND)
+    return any("comment" in f"{each.get('class')} {each.get('id')}".lower() for each in around)
 
 
 def machine_date(element: etree._Element) -> str:

@@ -14,17 +14,19 @@ _LONGEST = 120
 _EARLIEST_YEAR = 1990
 
 _CLOCK = re.compile(
-    r"(?<![\d:.])(?P<h>2[0-4]|[01]?\d)(?!\d)"
+    # No day: "01.03.2026".
+    r"(?<![\d:.])(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?P<h>2[0-4]|[01]?\d)(?!\d)"
     r"(?:(?:[:.]|\s?(?:h|[\u6642\u65f6\u9ede\u70b9\uc2dc])\s?)(?P<min>[0-5]\d)"
     r"(?:[:.](?P<s>[0-5]\d)(?:[.,](?P<f>\d{1,9}))?)?"
     r"|\s?(?P<sharp>h|uhr|[\u6642\u65f6\u9ede\u70b9\uc2dc])(?!\w))?"
-    r"\s*(?P<half>[ap]\.?\s?m\b\.?|[\u0635\u0645](?!\w))?",
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?|[\u0635\u0645](?!\w)|[\u03c0\u03bc]\.?\s?\u03bc(?!\w)|(?-i:CH|SA)(?!\w))?",
     re.IGNORECASE,
 )
 # "9 h" alone may be how long ago.
 _AT = ("\u00e0", "\u00e0s")
-# Words for the halves of the day: after the hour in Arabic, before it in East Asia.
-_AFTERNOON = ("p", "\u0645")
+# Words for the halves of the day: after the hour in Arabic, Greek and Vietnamese, before it in
+# East Asia.
+_AFTERNOON = ("p", "\u0645", "\u03bc", "ch")
 _AFTERNOON_BEFORE = re.compile("(?:\u5348\u5f8c|\u4e0b\u5348|\u665a\u4e0a|\uc624\ud6c4)\\s?$")
 _MORNING_BEFORE = re.compile("(?:\u5348\u524d|\u4e0a\u5348|\u51cc\u6668|\uc624\uc804)\\s?$")
 _NOON = 12

@@ -12,15 +12,22 @@ PUBLISHED = re.compile(
     r"|veröffentlicht|erstellt|erschienen|datum|vom|publiée?|mis en ligne|parue?"
     r"|publicad[oa]|fecha|pubblicat[oa]|data|gepubliceerd|geplaatst|publicer(?:ad|et)|publisert"
     r"|udgivet|julkaistu|opublikowan[oe]|dodano|vydáno|publikováno|megjelent|publicat"
-    r"|yay\w{2,6}|eklenme|diterbitkan|опубликован\w*|дата|опубліковано|δημοσιεύ\w*|публикуван\w|objavljeno)\b"
-    r"|公開|掲載|発行|発表|发布|發佈|發布|发表|入力|등록|입력|نشر|منشور|প্রকাশ",
+    r"|yay\w{2,8}|eklenme|diterbitkan|dipublikasikan|опубликован\w*|дата|опубліковано|δημοσ[ιί]ε\w*|публикуван\w"
+    r"|objavljen[oi]|објављено|közzét\w+|zverejnené|paskelbta|publikuota|publicēt\w|avaldatud|publikuar"
+    r"|đăng (?:ngày|lúc)|xuất bản|פורסמ?[םה])\b"
+    r"|公開|掲載|発行|発表|发布|發佈|發布|发表|入力|등록|입력|نشر|منشور"
+    r"|منتشر|انتشار|প্রকাশ|प्रकाशित|เผยแพร่|გამოქვეყნ",
     re.IGNORECASE,
 )
 CHANGED = re.compile(
     r"\b(?:updated|modified|revised|changed|edited|reviewed|aktualisiert|geändert|bearbeitet|stand"
     r"|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornat[oa]|modifica(?:t[oa])?"
     r"|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|güncelle\w*"
-    r"|diperbarui|обновлен\w*|оновлено|ενημερώ\w*)\b|更新|수정|업데이트|تحديث",
+    r"|diperbarui|dikemas ?kini|обновлен\w*|обновено|актуализиран\w*|оновлено|ενημ[εέ]\u03c1\w*"
+    r"|actualizat|actualitzat|aktualizované|ažuriran[oi]|ажурирано|posodobljeno|atnaujinta|atjaunot\w|uuendatud"
+    r"|muudetud|përditësuar|cập nhật|עודכנ?[ןה]|עדכון)\b"
+    r"|更新|수정|업데이트|تحديث"
+    r"|به\u200c?روز(?:\u200c?رسانی)?|بروزرسانی|अपडेट(?:ेड)?|হালনাগাদ|อัปเดต|อัพเดต|განახლ",
     re.IGNORECASE,
 )
 # The shorter ones are parts of names, too.

@@ -4,11 +4,13 @@ import pytest
 
 from articles.dates import modified, published
 from articles.day_of_change import apart
+from articles.hints import Hints
 from articles.instants import Place
 from articles.marks import marks
 from articles.printed import changed, guessed
 from articles.structured import structured
-from tests.articles.pages import elements_of
+from tests.articles.pages import elements_of, page, source
+from tests.articles.reader import read_article
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 PLACE = Place("UTC", "DE")
@@ -102,3 +104,44 @@ def test_other_lines_near_the_headline_tell_of_no_change(line: str) -> None:
     page = elements_of(f"<html><body><h1>Fog</h1>{line}</body></html>")
 
     assert changed(page, marks(page), place=PLACE) is None
+
+
+@pytest.mark.parametrize(
+    ("published", "changed"),
+    [
+        ("Δημοσίευση 1 Μαρτίου 2026", "Ενημέρωση 2 Μαρτίου 2026"), ("Yayınlanma: 1 Mart 2026", "Güncelleme: 2 Mart 2026"),
+        ("פורסם 01.03.2026", "עודכן 02.03.2026"), ("प्रकाशित: 1 मार्च 2026", "अपडेटेड: 2 मार्च 2026"),
+        ("Đăng ngày 1/3/2026", "Cập nhật 2/3/2026"), ("Közzétéve: 2026. március 1.", "Frissítve: 2026. március 2."),
+        ("Publicat 1 martie 2026", "Actualizat 2 martie 2026"), ("Публикувано на 1 март 2026", "Обновено на 2 март 2026"),
+        ("Objavljeno 1. ožujka 2026", "Ažurirano 2. ožujka 2026"), ("Paskelbta 2026-03-01", "Atnaujinta 2026-03-02"),
+        ("Avaldatud 1. märts 2026", "Uuendatud 2. märts 2026"), ("منتشر شده ۱۰ اسفند ۱۴۰۴", "به‌روزرسانی ۱۱ اسفند ۱۴۰۴"),
+        ("Publikuar 1 mars 2026", "Përditësuar 2 mars 2026"), ("Publicat l'1 de març de 2026", "Actualitzat el 2 de març de 2026"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "shape", ["<p>{0}</p><p>{1}</p>", "<p>{1}</p><p>{0}</p>", "<p>{0} | {1}</p>"]
+)
+def test_two_days_are_told_apart_in_more_languages(
+    published: str, changed: str, shape: str
+) -> None:
+    story = (
+        "<p>The ferry to the outer islands left an hour late because of fog, the office said.</p>"
+    )
+    markup = f"<article><h1>Fog</h1><div class='meta'>{shape.format(published, changed)}</div>{story * 2}</article>"
+
+    reading = read_article(page(markup), Hints(), source(timezone="UTC"))
+
+    assert reading.published is not None
+    assert reading.modified is not None
+    assert (reading.published.value.at, reading.published.value.has_time) == (
+        datetime(2026, 3, 1, tzinfo=UTC),
+        False,
+    )
+    assert reading.modified.value.at == datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def test_no_day_of_a_reader_s_comment_is_the_story_s() -> None:
+    comment = "<div class='comment'><time datetime='2026-03-01T10:00:00Z'>1 March</time><p>Good.</p></div>"
+    markup = f"<article><h1>Fog</h1><p>The ferry left late because of fog, the office said on the phone.</p></article>{comment}"
+
+    assert read_article(page(markup), Hints(), source()).published is None

@@ -173,3 +173,24 @@ def test_ast_is_arabias_time_to_an_outlet_there() -> None:
 )
 def test_a_day_is_in_doubt_where_its_order_is(raw: str, country: str, doubtful: bool) -> None:
     assert is_day_doubtful(raw, country) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("1 Μαρτίου 2026 10:05 μ.μ.", "22:05"), ("1 Μαρτίου 2026 10:05 π.μ.", "10:05"), ("1/3/2026 10:05 CH", "22:05"),
+        ("1/3/2026 10:05 SA", "10:05"), ("2026-03-01 22:05 Sa", "22:05"),
+    ],
+)  # fmt: skip
+def test_halves_of_the_day_in_greek_and_vietnamese(text: str, clock: str) -> None:
+    instant = read_instant(text, Place("UTC", "VN"))
+
+    assert instant is not None
+    assert f"{instant.at:%H:%M}" == clock
+
+
+def test_a_second_day_is_no_time() -> None:
+    instant = read_instant("01.03.2026 (02.03.2026)", Place("UTC", "DE"))
+
+    assert instant is not None
+    assert not instant.has_time
