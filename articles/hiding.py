@@ -17,7 +17,8 @@ _FOR_LISTENERS = (
 _NOT_FOR_LISTENERS = ("label", "focusable", "enabled", "offscreen-", "toolbar", "support")
 _HIDING_CLASSES = frozenset({
     "hidden", "d-none", "is-hidden", "u-hidden", "invisible", "hide", "tw-hidden", "text-hide",
-    "display-none", "visuallyhidden",
+    "display-none", "visuallyhidden", "uk-hidden", "uk-invisible", "w3-hide", "ui-helper-hidden",
+    "hidden-xs-up",
 })  # fmt: skip
 # Parts of all of them, in the cases that are written: a page without any is done with.
 TELLING_CLASSES = (

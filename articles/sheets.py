@@ -15,10 +15,11 @@ from articles.styles import hides_by_style, shrinks_text
 
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
-    "display:none", "visibility:hidden", "opacity:0", "opacity:.0", "opacity(0", "-size:0",
-    "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000", "00vh", "clip:rect",
-    "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0", "height:1px", "scale(0",
-    "scale:0", "zoom:0", "display:var(", "content-vis",
+    "display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "opacity:.0",
+    "opacity(0", "-size:0", "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000",
+    "00vh", "00vw", "clip:rect", "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0",
+    "height:1px", "scale(0", "scalex(0", "scaley(0", "scale:0", "zoom:0", "display:var(",
+    "content-vis",
 )  # fmt: skip
 _MOST_RULES = 400
 _MOST_PLACES = 20
