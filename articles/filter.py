@@ -56,6 +56,8 @@ _PARAGRAPH = 150
 _MANY_LINKS = 8
 _FEW_PARAGRAPHS = 3
 _FIRST_ERROR = 400
+# Set where the answer is a challenge, which may be nothing but a script: Cloudflare, AWS WAF.
+_CHALLENGED = ("cf-mitigated", "x-amzn-waf-action")
 
 
 def media_type_reason(page: Page) -> str | None:
@@ -66,8 +68,10 @@ def media_type_reason(page: Page) -> str | None:
     return None
 
 
-def status_reason(page: Page) -> str | None:
-    """Return why the answer's status makes its body no article, or None."""
+def head_reason(page: Page) -> str | None:
+    """Return why the head of the answer, status or headers, makes its body no article, or None."""
+    if any(map(page.header, _CHALLENGED)):
+        return "challenge"
     return "error-page" if page.status >= _FIRST_ERROR else None
 
 

@@ -14,7 +14,7 @@ from articles.decoding import utf8
 from articles.earlier import NOTHING_EARLIER, Earlier
 from articles.elements import Elements
 from articles.features import Stated
-from articles.filter import media_type_reason, not_article_reason, status_reason
+from articles.filter import head_reason, media_type_reason, not_article_reason
 from articles.hints import Hints
 from articles.instants import Place
 from articles.language import declared_language, detected_language
@@ -78,7 +78,7 @@ def read_article(
     `weights` tell a story's passages from others; `template` is what the source's pages of
     the night repeat, `earlier` what was read of the same article before.
     """
-    reason = media_type_reason(page) or status_reason(page)
+    reason = head_reason(page) or media_type_reason(page)
     if reason:
         return Reading(not_article=reason)
     markup, _ = utf8(page)

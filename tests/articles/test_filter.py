@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from articles.hints import Hints
@@ -78,6 +80,14 @@ def test_other_media_are_no_articles(body: bytes, kind: str) -> None:
 
 def test_an_error_status_is_no_article() -> None:
     assert reason(page(PARAGRAPH * 9, status=404)) == "error-page"
+
+
+@pytest.mark.parametrize("name", ["cf-mitigated", "X-Amzn-Waf-Action"])
+def test_an_answer_that_calls_itself_a_challenge_is_one(name: str) -> None:
+    sent = page("<script src=/challenge.js></script>")
+    headers = (*sent.headers, (name.encode(), b"challenge"))
+
+    assert reason(replace(sent, headers=headers)) == "challenge"
 
 
 def test_a_short_notice_is_an_article() -> None:
