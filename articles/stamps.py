@@ -43,16 +43,17 @@ _SHORT_DAYS = (
 )
 _MONTH = any_of(MONTHS)
 # Beside a day, before a year: what is a word, or a name, elsewhere.
-_ANY_MONTH = any_of({*MONTHS, *MORE_MONTHS, *SOLAR_MONTHS})
+_OTHERS = {*MORE_MONTHS, *SOLAR_MONTHS}.difference(MONTHS)
+_ANY_MONTH, _OTHER_MONTH = any_of({*MONTHS, *_OTHERS}), any_of(_OTHERS)
 _DAY = (
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
     rf"|(?:\d{{4}}|(?:{ERA})\s?[\d元]{{1,3}})\s?[年년](?:\s?\d{{1,2}}\s?[月월]\s?\d{{1,2}}\s?[日일])?"
     r"|\d{1,2}\.\s\d{1,2}\.\s\d{4}|\d{4}\.\s\d{1,2}\.\s\d{1,2}|\d{1,2}\s(?:tháng|thg)\s\d{1,2}"
     "|\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\d{1,2}/\\d{1,2}\\s?[(\uff08][月火水木金土日]"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º|ης?)?[\s-]+(?:de\s+|of\s+|d['\u2019])?(?:{_ANY_MONTH})(?!\w)"
-    rf"|\d{{4}}[.,]?\s+(?:(?:m\.|gada)\s+)?(?:\d{{1,2}}\.\s+)?(?:{_ANY_MONTH})(?!\w)"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|ης?)?[\s-]+(?:de\s+|of\s+|d['\u2019])?"
+    rf"|\d{{4}}[.,]?\s+(?:(?:m\.|gada)\s+)?(?:\d{{1,2}}\.\s+)?)(?:{_ANY_MONTH})(?!\w)"
     rf"|\d{{1,2}}\.?(?:{_MONTH})(?!\w)|\b(?:{_MONTH})\.?\s+\d{{1,2}}(?!\d)"
-    rf"|\b(?:{_ANY_MONTH})\.?\s+\d{{1,2}},?\s+\d{{4}})"
+    rf"|\b(?:{_OTHER_MONTH})\.?\s+\d{{1,2}},?\s+\d{{4}})"
 )
 # "Today 11:05", "3 hours ago": with a time beside it.
 _NEAR = (
