@@ -28,6 +28,7 @@ COMMANDS = {
     "report": "console.commands.report:report",
     "replay": "console.commands.replay:replay",
     "erase": "console.commands.erase:erase",
+    "alert": "console.commands.alert:alert",
     "stop": "console.commands.stop:stop",
     "status": "console.commands.status:status",
     "sources": "console.commands.sources:sources",

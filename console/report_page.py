@@ -43,7 +43,7 @@ def report_page(report: Mapping[str, Any], *, console: str | None) -> str:
 
     Links lead to the console at the address `console`; without one there are none.
     """
-    made = _whole(report)
+    made = whole_report(report)
     nights = [*made["before"], _tonight(made)]
     values = {
         "report": made,
@@ -77,7 +77,7 @@ def _style() -> str:
     return "".join((_STATIC / name).read_text(encoding="utf-8") for name in _STYLES)
 
 
-def _whole(report: Mapping[str, Any]) -> Report:
+def whole_report(report: Mapping[str, Any]) -> Report:
     """Fill in what a report kept by earlier code does not tell."""
     later: dict[str, Any] = {
         "before": [],
@@ -88,6 +88,7 @@ def _whole(report: Mapping[str, Any]) -> Report:
         "endpoints_failed": 0,
         "noted": [],
         "stories_shared": 0,
+        "alerts": {},
     }
     sources = [{"stored_before": [], "carried": 0} | source for source in report["sources"]]
     ledger = {"carried": 0} | report["ledger"]

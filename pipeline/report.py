@@ -75,6 +75,7 @@ def make_report(
         downloaded=books.downloaded,
         before=[_figures(night, report or {}) for night, report in books.reports],
         disks=list(disks),
+        alerts={},
     )
 
 

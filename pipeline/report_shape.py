@@ -121,7 +121,8 @@ class Figures(TypedDict):
 class Report(TypedDict):
     """One night, whole. `before` holds the nights before it, oldest first.
 
-    `endpoints` has the first of `endpoints_failed`, `stories` of `stories_shared`.
+    `endpoints` has the first of `endpoints_failed`, `stories` of `stories_shared`. `alerts` says
+    by which ways operators were told of this verdict (`sent`), or why they could not be.
     """
 
     night: str
@@ -144,3 +145,4 @@ class Report(TypedDict):
     downloaded: int
     before: list[Figures]
     disks: list[DiskLine]
+    alerts: dict[str, str]

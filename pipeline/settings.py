@@ -2,13 +2,23 @@
 
 import os
 import re
+from collections.abc import Collection
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv.parser import Binding, parse_stream
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from articles.source import in_words
@@ -21,6 +31,7 @@ MEGABYTE = 2**20
 
 # Printed in the head of every request: no blank, and no letter that a head cannot carry.
 _CONTACT = re.compile(r"[!-?A-~]+@[!-?A-~]+|https?://[!-~]+")
+_MAIL_ADDRESS = r"[!-+\--:=?A-~]+@[A-Za-z0-9.\-]+"
 _OWN_DATABASE = "sqlite:///wirecopy.db"
 _RELATIVE_FILE = re.compile(r"sqlite:///([^/:].*)")
 # Who may write into HOME must not open the inside; and HOME is where the file was found.
@@ -36,6 +47,14 @@ def contact_of(text: str) -> str:
     if text and not _CONTACT.fullmatch(text):
         raise ValueError("expected a mail or web address, such as desk@example.org")
     return text
+
+
+def _names_host(address: SecretStr, schemes: Collection[str]) -> bool:
+    try:
+        parts = urlsplit(address.get_secret_value())
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 class Settings(BaseSettings):
@@ -59,6 +78,12 @@ class Settings(BaseSettings):
     log: str = Field(default="lines", pattern="^(lines|json)$")
     console_url: str = Field(default="", pattern=r"^(https?://[^\s<>\"']+)?$")
     console_password: SecretStr = SecretStr("")
+
+    mail_server: SecretStr = SecretStr("")
+    mail_from: str = Field(default="", pattern=rf"^({_MAIL_ADDRESS})?$")
+    alert_mail: Annotated[tuple[str, ...], NoDecode] = ()
+    alert_webhook: SecretStr = SecretStr("")
+    alert: Literal["bad", "attention", "always"] = "attention"
 
     workers: int = Field(default=0, ge=0, le=256, description="0: one per core")
     batches: int = Field(default=4, ge=1, le=64)
@@ -105,7 +130,31 @@ class Settings(BaseSettings):
             parse_opening(opening)
         return openings
 
-    @field_validator("allow_addresses", "export_formats", mode="before")
+    @field_validator("mail_server")
+    @classmethod
+    def _mail_server(cls, server: SecretStr) -> SecretStr:
+        if server.get_secret_value() and not _names_host(server, {"smtp", "smtps"}):
+            raise ValueError("expected smtps://USER:PASSWORD@HOST, or smtp://HOST:PORT")
+        return server
+
+    @field_validator("alert_webhook")
+    @classmethod
+    def _webhook(cls, address: SecretStr) -> SecretStr:
+        if address.get_secret_value() and not _names_host(address, {"http", "https"}):
+            raise ValueError("expected the address of a webhook, https://…")
+        return address
+
+    @field_validator("alert_mail")
+    @classmethod
+    def _recipients(cls, addresses: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        for address in addresses:
+            if not re.fullmatch(_MAIL_ADDRESS, address):
+                raise ValueError("expected mail addresses, such as desk@example.org")
+        if addresses and not info.data.get("mail_server", SecretStr("")).get_secret_value():
+            raise ValueError("needs WIRECOPY_MAIL_SERVER, which is not set")
+        return addresses
+
+    @field_validator("allow_addresses", "export_formats", "alert_mail", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
@@ -135,6 +184,12 @@ class Settings(BaseSettings):
         return f"Wirecopy/0.1 (+{self.contact})" if self.contact else "Wirecopy/0.1"
 
     @property
+    def mail_sender(self) -> str:
+        """Return whom mail comes from."""
+        named = self.mail_from or self.contact
+        return named if re.fullmatch(_MAIL_ADDRESS, named) else self.alert_mail[0]
+
+    @property
     def worker_count(self) -> int:
         """Return how many reader processes to run."""
         return self.workers or len(os.sched_getaffinity(0))
@@ -156,14 +211,21 @@ def read_settings() -> Settings:
         problem = error.errors(include_url=False)[0]
         if problem["type"] == "extra_forbidden":
             raise SettingsError(f"{file}: {_unknown(str(problem['loc'][0]))}") from error
-        name = "WIRECOPY_" + str(problem["loc"][0]).upper()
-        said, found = in_words(problem["type"], problem["msg"]), problem["input"]
-        written = ",".join(found) if isinstance(found, tuple) else str(found)
-        raise SettingsError(f"{name}: {said} (found {written!r})") from error
+        raise SettingsError(_wrong_value(problem)) from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{file}: expected UTF-8 text; byte {error.start} is none") from error
     except OSError as error:
         raise SettingsError(f"{file}: cannot be read: {error.strerror}") from error
+
+
+def _wrong_value(problem: ErrorDetails) -> str:
+    """Return which setting is wrong and what was expected; of no secret what was found."""
+    field = str(problem["loc"][0])
+    said, found = in_words(problem["type"], problem["msg"]), problem["input"]
+    if Settings.model_fields[field].annotation is SecretStr:
+        return f"WIRECOPY_{field.upper()}: {said}"
+    written = ",".join(found) if isinstance(found, tuple) else str(found)
+    return f"WIRECOPY_{field.upper()}: {said} (found {written!r})"
 
 
 def _check_lines(file: Path) -> None:

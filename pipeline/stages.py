@@ -189,7 +189,10 @@ def report(run: StageRun) -> Report:
             raise Stopped(f"there is no night {run.night}: nothing was polled for it")
         disks = count_disks(txn, run.settings, run.night)
         without = left_out(txn, run.settings, books)
+        before = nights.report_of(txn, run.night) or {}
     made = make_report(books, bad_share=run.settings.bad_share, disks=disks, left_out=without)
+    if before.get("verdict") == made["verdict"]:
+        made["alerts"] = before.get("alerts", {})
     kept = json.loads(json.dumps(made, default=str))
     with run.database.write() as txn:
         nights.keep_report(txn, run.night, run.clock(), verdict=made["verdict"], report=kept)

@@ -65,6 +65,14 @@ def report_of(txn: Transaction, night: str) -> dict[str, Any] | None:
     return report
 
 
+def keep_alerts(txn: Transaction, night: str, alerts: dict[str, str]) -> None:
+    """Note in the night's report by which ways operators were told of it, or why not."""
+    report = report_of(txn, night)
+    if report is not None:
+        told = report | {"alerts": alerts}
+        txn.execute(update(nights).where(nights.c.night == night).values(report=told))
+
+
 def reports_before(
     txn: Transaction, night: str, count: int
 ) -> list[tuple[str, dict[str, Any] | None]]:

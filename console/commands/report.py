@@ -5,6 +5,7 @@ from datetime import datetime
 
 import click
 
+from console.commands.alert import tell_of
 from console.commands.stages import for_a_night, opened_again, result
 from console.report_page import report_page
 from console.report_table import print_page, print_report
@@ -29,6 +30,7 @@ def report(night: str | None, now: datetime | None, whole: bool) -> None:
         made = stages.report(run)
         page = report_page(made, console=known.console_url or None)
         file = write_page(known.exports, chosen, page)
+        tell_of(run.database, known, made, page)
     if whole:
         click.echo(json.dumps(made, default=str))
     else:

@@ -7,7 +7,7 @@ from typing import cast
 
 import click
 
-from console.attention import why_bad
+from console.attention import untold, why_bad
 from console.figures import moment, number, size
 from console.late import not_begun
 from console.opening import reading, settings
@@ -20,7 +20,6 @@ from pipeline.report_shape import Report
 from storage.browse import OUTCOMES
 from storage.browse_status import Running, Status
 from storage.browse_status import status as read_status
-from storage.database import Transaction
 from storage.nights import report_of
 from storage.reports import page_file
 
@@ -33,23 +32,21 @@ def status(json_wanted: bool) -> None:
     with reading(known.database_url) as txn:
         found = read_status(txn, wall_clock())
         disks = disks_of(txn, known, found.nights[0].night.night) if found.nights else []
-        reasons = _reasons(txn, found)
+        kept = report_of(txn, found.nights[0].night.night) if found.nights else None
+    reasons = why_bad(cast("Report", kept)) if kept else []
+    not_told = untold(kept) if kept else []
     dead = dead_parts(known.home)
     if json_wanted:
-        beside = {"reasons": reasons, "disks": disks, "airflow_not_running": dead}
+        beside = {"reasons": reasons, "not_told": not_told, "disks": disks}
+        beside |= {"airflow_not_running": dead}
         as_json(dataclasses.asdict(found) | beside)
     else:
         _print_dead(known.home, dead)
         _print(found, reasons, known.timezone)
+        for sentence in not_told:
+            line(sentence, "failed")
         _print_page(found, known.exports)
         _print_disks(disks)
-
-
-def _reasons(txn: Transaction, found: Status) -> list[str]:
-    """Return why the newest night was judged bad."""
-    newest = found.nights[0].night if found.nights else None
-    kept = report_of(txn, newest.night) if newest and newest.verdict == "bad" else None
-    return why_bad(cast("Report", kept)) if kept else []
 
 
 def _print(found: Status, reasons: Sequence[str], zone: str) -> None:

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from console.attention import why_bad
+from console.attention import untold, why_bad
 from console.flow import flow
 from console.late import not_begun
 from console.report_page import report_page, report_policy
@@ -127,9 +127,9 @@ def _show(request: Request, txn: Transaction, night: str, late: str = "") -> Res
 
 
 def _reasons(txn: Transaction, summary: NightSummary) -> list[str]:
-    """Return why a night was judged bad."""
-    kept = report_of(txn, summary.night.night) if summary.night.verdict == "bad" else None
-    return why_bad(cast("Report", kept)) if kept else []
+    """Return why a night was judged bad, and how nobody could be told of it."""
+    kept = report_of(txn, summary.night.night)
+    return [*why_bad(cast("Report", kept)), *untold(kept)] if kept else []
 
 
 def _ledger(summary: NightSummary) -> dict[str, dict[str, int]]:

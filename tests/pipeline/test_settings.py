@@ -35,6 +35,11 @@ def test_what_is_no_network_is_refused_with_the_setting(
         ("EXPORT_FORMATS", ",", "expected at least one (found '')"),
         ("EXPORT_FORMATS", "jsonl,cvs", "expected 'jsonl', "),
         ("BATCHES", "many", "expected a whole number (found 'many')"),
+        ("ALERT", "never", "expected 'bad', 'attention' or 'always' (found 'never')"),
+        ("ALERT_MAIL", "desk", "expected mail addresses, such as desk@example.org (found 'desk')"),
+        ("ALERT_MAIL", "a@b.c", "needs WIRECOPY_MAIL_SERVER, which is not set (found 'a@b.c')"),
+        ("MAIL_SERVER", "mail.example", "expected smtps://USER:PASSWORD@HOST, or smtp://HOST:PORT"),
+        ("ALERT_WEBHOOK", "file:///x", "expected the address of a webhook, https://…"),
         ("TIMEZONE", "Oslo", "expected a time zone such as Europe/Oslo (found 'Oslo')"),
     ],
 )
@@ -45,6 +50,18 @@ def test_what_a_setting_may_be_is_told_in_plain_words(
 
     with pytest.raises(SettingsError, match=f"^{re.escape(f'WIRECOPY_{name}: {said}')}"):
         read_settings()
+
+
+@pytest.mark.parametrize("name", ["MAIL_SERVER", "ALERT_WEBHOOK"])
+def test_a_secret_that_is_refused_is_not_told(
+    home: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(f"WIRECOPY_{name}", "ftp://desk:s3cret@mail.example")
+
+    with pytest.raises(SettingsError) as refused:
+        read_settings()
+
+    assert "s3cret" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
