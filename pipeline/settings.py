@@ -2,10 +2,10 @@
 
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -18,7 +18,6 @@ from pydantic import (
     ValidationInfo,
     field_validator,
 )
-from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from articles.source import in_words
@@ -218,7 +217,7 @@ def read_settings() -> Settings:
         raise SettingsError(f"{file}: cannot be read: {error.strerror}") from error
 
 
-def _wrong_value(problem: ErrorDetails) -> str:
+def _wrong_value(problem: Mapping[str, Any]) -> str:
     """Return which setting is wrong and what was expected; of no secret what was found."""
     field = str(problem["loc"][0])
     said, found = in_words(problem["type"], problem["msg"]), problem["input"]
