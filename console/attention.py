@@ -1,14 +1,12 @@
 """What in a night's report needs a person, the most urgent first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
-from typing import Any
 from urllib.parse import urlencode
 
 from console.figures import counted, number
 from console.words import reason_in_words
-from pipeline.alerts import SENT
 from pipeline.report_shape import Report, SourceLine
 
 # An endpoint that failed so often in a row is no accident.
@@ -54,14 +52,6 @@ def why_bad(report: Report) -> list[str]:
     # One may name every source there is; the report lists those one by one.
     told = [shorten(reason, _LONGEST, placeholder=" \u2026") for reason in report["reasons"]]
     return [f"{text[:1].upper()}{text[1:]}." for text in told]
-
-
-def untold(report: Mapping[str, Any]) -> list[str]:
-    """Return by which ways operators could not be told of a night, as sentences."""
-    alerts: Mapping[str, str] = report.get("alerts", {})
-    return [
-        f"Nobody was told of it by {way}: {what}." for way, what in alerts.items() if what != SENT
-    ]
 
 
 def _verdict(report: Report) -> Iterator[Need]:

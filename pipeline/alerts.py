@@ -12,11 +12,13 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
+from http.client import HTTPException
 from ipaddress import ip_address
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 import structlog
 
@@ -35,6 +37,10 @@ _LINE_BREAK = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 class UndeliveredError(Exception):
     """An alert that did not arrive. The message says where it was to go, and why; no secret."""
+
+
+class RefusedError(UndeliveredError):
+    """Some were told, and some are refused: to send it again would tell the former twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,8 @@ def _tried(settings: Settings, channel: str, alert: Alert, pauses: tuple[float, 
             send(settings, alert)
         except UndeliveredError as error:
             problem = str(error)
+            if isinstance(error, RefusedError):
+                break
         else:
             log.info("alert_sent", night=alert.night, by=channel)
             return SENT
@@ -93,20 +101,32 @@ def _mail(settings: Settings, alert: Alert) -> None:
     server = urlsplit(settings.mail_server.get_secret_value())
     where = f"mail server {server.hostname}"
     try:
-        with _connected(server.scheme, server.hostname or "", server.port) as smtp:
-            if server.username is not None:
-                if not _is_private(smtp, server.hostname or ""):
-                    raise UndeliveredError(f"{where}: {_NO_TLS}")
-                smtp.login(unquote(server.username), unquote(server.password or ""))
-            smtp.send_message(_message(settings, alert))
+        smtp = _connected(server.scheme, server.hostname or "", server.port)
+        try:
+            _log_in(smtp, server, where)
+            refused = smtp.send_message(_message(settings, alert))
+        finally:
+            # What it says to our leaving does not undo what it has accepted.
+            with suppress(OSError, smtplib.SMTPException):
+                smtp.quit()
     except smtplib.SMTPRecipientsRefused as error:
-        raise UndeliveredError(f"{where}: refuses {', '.join(error.recipients)}") from error
+        refused = error.recipients
     except smtplib.SMTPResponseException as error:
         said = error.smtp_error
         text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
         raise UndeliveredError(f"{where}: answered {error.smtp_code} {_one_line(text)}") from error
     except (OSError, smtplib.SMTPException, UnicodeError) as error:
         raise UndeliveredError(f"{where}: {_one_line(str(error))}") from error
+    if refused:
+        raise RefusedError(f"{where}: refuses {', '.join(refused)}")
+
+
+def _log_in(smtp: smtplib.SMTP, server: SplitResult, where: str) -> None:
+    if server.username is None:
+        return
+    if not _is_private(smtp, server.hostname or ""):
+        raise UndeliveredError(f"{where}: {_NO_TLS}")
+    smtp.login(unquote(server.username), unquote(server.password or ""))
 
 
 def _connected(scheme: str, host: str, port: int | None) -> smtplib.SMTP:
@@ -174,9 +194,12 @@ def _post(settings: Settings, alert: Alert) -> None:
     except urllib.error.HTTPError as error:
         error.close()
         raise UndeliveredError(f"{where}: answered {error.code}") from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
         reason = getattr(error, "reason", error)
         raise UndeliveredError(f"{where}: {_one_line(str(reason))}") from error
+    except (HTTPException, ValueError) as error:
+        # Its words may repeat the address.
+        raise UndeliveredError(f"{where}: no proper HTTP ({type(error).__name__})") from error
 
 
 def _one_line(text: str) -> str:

@@ -30,7 +30,8 @@ MEGABYTE = 2**20
 
 # Printed in the head of every request: no blank, and no letter that a head cannot carry.
 _CONTACT = re.compile(r"[!-?A-~]+@[!-?A-~]+|https?://[!-~]+")
-_MAIL_ADDRESS = r"[!-+\--:=?A-~]+@[A-Za-z0-9.\-]+"
+# An address as most have it (RFC 5322, dot-atom): what is quoted or commented in one is refused.
+_MAIL_ADDRESS = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-]+@[A-Za-z0-9.\-]+"
 _OWN_DATABASE = "sqlite:///wirecopy.db"
 _RELATIVE_FILE = re.compile(r"sqlite:///([^/:].*)")
 # Who may write into HOME must not open the inside; and HOME is where the file was found.
@@ -49,9 +50,11 @@ def contact_of(text: str) -> str:
 
 
 def _names_host(address: SecretStr, schemes: Collection[str]) -> bool:
+    text = address.get_secret_value()
     try:
-        parts = urlsplit(address.get_secret_value())
-        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+        parts = urlsplit(text)
+        is_address = re.fullmatch(r"[!-~]+", text) and parts.hostname and parts.port != 0
+        return bool(is_address) and parts.scheme in schemes
     except ValueError:
         return False
 
@@ -139,8 +142,9 @@ class Settings(BaseSettings):
     @field_validator("alert_webhook")
     @classmethod
     def _webhook(cls, address: SecretStr) -> SecretStr:
-        if address.get_secret_value() and not _names_host(address, {"http", "https"}):
-            raise ValueError("expected the address of a webhook, https://…")
+        text = address.get_secret_value()
+        if text and (not _names_host(address, {"http", "https"}) or urlsplit(text).username):
+            raise ValueError("expected the address of a webhook, https://…, without USER@")
         return address
 
     @field_validator("alert_mail")
@@ -184,7 +188,7 @@ class Settings(BaseSettings):
 
     @property
     def mail_sender(self) -> str:
-        """Return whom mail comes from."""
+        """Return whom mail comes from: who is set, the contact, or the first who is told."""
         named = self.mail_from or self.contact
         return named if re.fullmatch(_MAIL_ADDRESS, named) else self.alert_mail[0]
 

@@ -38,6 +38,7 @@ class PostOffice:
     letters: list[EmailMessage] = field(default_factory=list)
     logins: list[str] = field(default_factory=list)
     refuses: str = "nobody@desk.example"
+    farewell: str = "221 Bye"
     port: int = 0
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's own name
@@ -54,6 +55,9 @@ class PostOffice:
         content = cast("bytes", envelope.content)
         self.letters.append(message_from_bytes(content, policy=policy.default))
         return "250 OK"
+
+    async def handle_QUIT(self, _server: SMTP, _session: Session, _envelope: Envelope) -> str:  # noqa: N802
+        return self.farewell
 
     def authenticate(
         self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: Any

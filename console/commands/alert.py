@@ -36,16 +36,22 @@ def alert(night: str | None) -> None:
     _say(report["night"], told)
 
 
-def tell_of(database: Database, known: Settings, report: Mapping[str, Any], page: str) -> None:
-    """Tell operators of a night that is over, by the ways by which they were not told yet."""
-    before: Mapping[str, str] = report["alerts"]
+def tell_of(
+    database: Database, known: Settings, report: Mapping[str, Any], page: str
+) -> dict[str, str]:
+    """Tell operators of a night that is over, by the ways by which they were not told yet.
+
+    Return by which ways they are told now, or why not.
+    """
+    before: dict[str, str] = report["alerts"]
     if not channels(known) or not is_wanted(report, known.alert):
-        return
+        return before
     alert = alert_of(report, page=page, console=known.console_url)
     told = deliver(known, alert, done=before)
     if told != before:
         with database.write() as txn:
             keep_alerts(txn, report["night"], told)
+    return told
 
 
 def _report(txn: Transaction, night: str | None) -> dict[str, Any]:

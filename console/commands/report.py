@@ -30,7 +30,7 @@ def report(night: str | None, now: datetime | None, whole: bool) -> None:
         made = stages.report(run)
         page = report_page(made, console=known.console_url or None)
         file = write_page(known.exports, chosen, page)
-        tell_of(run.database, known, made, page)
+        made["alerts"] = tell_of(run.database, known, made, page)
     if whole:
         click.echo(json.dumps(made, default=str))
     else:

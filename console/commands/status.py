@@ -7,12 +7,13 @@ from typing import cast
 
 import click
 
-from console.attention import untold, why_bad
+from console.attention import why_bad
 from console.figures import moment, number, size
 from console.late import not_begun
 from console.opening import reading, settings
 from console.started_parts import dead_parts, with_logs
 from console.terminal import as_json, heading, line, rows
+from console.untold import newest_untold
 from console.words import reason_in_words
 from pipeline.clock import wall_clock
 from pipeline.disks import DiskLine, disks_of
@@ -33,8 +34,8 @@ def status(json_wanted: bool) -> None:
         found = read_status(txn, wall_clock())
         disks = disks_of(txn, known, found.nights[0].night.night) if found.nights else []
         kept = report_of(txn, found.nights[0].night.night) if found.nights else None
+        not_told = newest_untold(txn)
     reasons = why_bad(cast("Report", kept)) if kept else []
-    not_told = untold(kept) if kept else []
     dead = dead_parts(known.home)
     if json_wanted:
         beside = {"reasons": reasons, "not_told": not_told, "disks": disks}

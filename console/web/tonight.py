@@ -8,10 +8,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from console.attention import untold, why_bad
+from console.attention import why_bad
 from console.flow import flow
 from console.late import not_begun
 from console.report_page import report_page, report_policy
+from console.untold import newest_untold
 from console.web.desk import desk_of
 from pipeline.clock import wall_clock
 from pipeline.disks import disks_of
@@ -112,10 +113,12 @@ def _show(request: Request, txn: Transaction, night: str, late: str = "") -> Res
     if summary is None:
         raise _no_such_night(night)
     at_work = running(txn, wall_clock(), night=night)
+    kept = report_of(txn, night)
     values = {
         "summary": summary,
         "late": late,
-        "reasons": _reasons(txn, summary),
+        "reasons": why_bad(cast("Report", kept)) if kept else [],
+        "not_told": newest_untold(txn),
         "dead": [run for run in at_work if run.dead],
         "living": {run.stage for run in at_work if not run.dead},
         "flow": flow(_ledger(summary), with_reasons=False),
@@ -124,12 +127,6 @@ def _show(request: Request, txn: Transaction, night: str, late: str = "") -> Res
         "disks": disks_of(txn, desk_of(request).places, night),
     }
     return desk_of(request).screen(request, "tonight.html", values)
-
-
-def _reasons(txn: Transaction, summary: NightSummary) -> list[str]:
-    """Return why a night was judged bad, and how nobody could be told of it."""
-    kept = report_of(txn, summary.night.night)
-    return [*why_bad(cast("Report", kept)), *untold(kept)] if kept else []
 
 
 def _ledger(summary: NightSummary) -> dict[str, dict[str, int]]:

@@ -114,6 +114,27 @@ def test_whom_the_server_does_not_know_is_named(office: PostOffice) -> None:
     assert told["mail"] == "mail server 127.0.0.1: refuses nobody@desk.example"
 
 
+def test_one_whom_the_server_does_not_know_is_named_beside_one_it_does(office: PostOffice) -> None:
+    server = f"smtp://127.0.0.1:{office.port}"
+    settings = known(mail_server=server, alert_mail="ida@desk.example,nobody@desk.example")
+
+    told = deliver(settings, ALERT, pauses=NO_PAUSES)
+
+    assert told["mail"] == "mail server 127.0.0.1: refuses nobody@desk.example"
+    assert len(office.letters) == 1
+
+
+def test_a_mail_that_was_accepted_is_sent_however_the_server_takes_leave(
+    office: PostOffice,
+) -> None:
+    office.farewell = "421 going down"
+
+    told = deliver(by_mail(office.port), ALERT, pauses=NO_PAUSES)
+
+    assert told == {"mail": SENT}
+    assert len(office.letters) == 1
+
+
 def test_a_server_that_is_away_is_tried_again_and_named() -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -142,6 +163,16 @@ def test_a_webhook_that_fails_is_tried_again_and_its_secret_not_told(hook: Webho
 
     assert told == {"webhook": "webhook at 127.0.0.1: answered 500"}
     assert len(hook.posted) == 3
+
+
+def test_a_webhook_that_speaks_something_else_is_said_without_its_secret(
+    office: PostOffice,
+) -> None:
+    url = f"http://127.0.0.1:{office.port}/hooks/T0K3N"
+
+    told = deliver(known(alert_webhook=url), ALERT, pauses=())
+
+    assert told == {"webhook": "webhook at 127.0.0.1: no proper HTTP (BadStatusLine)"}
 
 
 def test_a_webhook_leads_nowhere_else(hook: Webhook) -> None:

@@ -39,7 +39,17 @@ def test_what_is_no_network_is_refused_with_the_setting(
         ("ALERT_MAIL", "desk", "expected mail addresses, such as desk@example.org (found 'desk')"),
         ("ALERT_MAIL", "a@b.c", "needs WIRECOPY_MAIL_SERVER, which is not set (found 'a@b.c')"),
         ("MAIL_SERVER", "mail.example", "expected smtps://USER:PASSWORD@HOST, or smtp://HOST:PORT"),
-        ("ALERT_WEBHOOK", "file:///x", "expected the address of a webhook, https://…"),
+        (
+            "ALERT_WEBHOOK",
+            "file:///x",
+            "expected the address of a webhook, https://…, without USER@",
+        ),
+        (
+            "ALERT_WEBHOOK",
+            "https://x.example/T0K EN",
+            "expected the address of a webhook, https://…",
+        ),
+        ("ALERT_MAIL", "a(b@desk.example", "expected mail addresses, such as desk@example.org"),
         ("TIMEZONE", "Oslo", "expected a time zone such as Europe/Oslo (found 'Oslo')"),
     ],
 )
