@@ -7,6 +7,8 @@ from typing import Final
 
 _HAN_DIGITS: Final = str.maketrans("〇零一二三四五六七八九两兩萬亿", "0012345678922万億")
 _UNITS: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8, "兆": 10**12}
+# The comma of 1,200万.
+_GROUPED: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _HAN_PART: Final = re.compile(r"(?P<number>\d+(?:\.\d+)?)|(?P<unit>[十百千万億兆])")
 # A unit from here on multiplies all that stands before it, not the last digit alone.
 _MYRIAD: Final = 10**4
@@ -45,7 +47,7 @@ def _western(character: str) -> str:
 def _counted(digits: str) -> str:
     """Return what "2千4百" and "3.5億" come to."""
     total = below = last = Decimal(0)
-    for part in _HAN_PART.finditer(digits):
+    for part in _HAN_PART.finditer(_GROUPED.sub("", digits)):
         unit = _UNITS.get(part["unit"] or "", 0)
         if not unit:
             last = Decimal(part["number"])

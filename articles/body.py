@@ -46,6 +46,7 @@ _ABOVE, _BELOW = 5, 20
 _WORTH_SHOWING = 0.02
 # How many lines under the story may say that there is more of it, for others.
 _UNDER = 6
+_LINKED = 0.9
 # Below the story its agencies may sign, on a line of their own.
 _LINES_BELOW, _SHORTEST_BELOW, _LONGEST_BELOW = 3, 3, 160
 # How likely (0…1) what follows other stories' headlines must be, where it is printed unlike them.
@@ -259,12 +260,19 @@ def _left_out(page: Survey, likely: Column, laid_out: Sequence[int]) -> Iterator
     taken = set(laid_out)
     around = range(max(0, laid_out[0] - _ABOVE), min(len(page.texts), laid_out[-1] + _BELOW))
     under = range(laid_out[-1] + 1, min(len(page.texts), laid_out[-1] + 1 + _UNDER))
-    wall = next((at for at in under if keeps_the_rest(page.texts[at])), None)
+    lines = (at for at in under if not _leads_away(page, at))
+    wall = next((at for at in lines if keeps_the_rest(page.texts[at])), None)
     if wall is not None:
         yield Cut(page.texts[wall], PAYWALL)
     left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING and at != wall]
     for at in left[:_MOST_CUTS]:
         yield Cut(page.texts[at][:_LONGEST_CUT], OUTSIDE)
+
+
+def _leads_away(page: Survey, at: int) -> bool:
+    """Say whether a line is the headline of another story, which may speak of members, too."""
+    is_title = page.tags[page.at[at]] in {*_HEADINGS, "li"}
+    return is_title and page.linked[at] >= _LINKED * len(page.texts[at])
 
 
 def _stated_blocks(facts: Structured) -> list[Block]:

@@ -1,5 +1,6 @@
 """When an article was published and changed. What nobody stated stays unknown."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import islice
@@ -40,6 +41,10 @@ _NEAR_DAYS = 1
 _MOST_TIMES = 40
 _MOST_ITEMS = 3
 _AROUND = 8
+# As "comment", "comments", "comment-list", "comment-123"; not "commentary", "comments-open".
+_COMMENT = re.compile(
+    r"(?:^|\s)comments?(?:__\w+|-(?:\d+|area|body|content|item|list|meta|text|thread|wrap))?(?=\s|$)"
+)
 _UTC = frozenset({"UTC", "+00:00", "-00:00"})
 # How sure each way of stating a date is.
 _SURE = {"json-ld": 1.0, "meta": 0.95, "script": 0.85, "microdata": 0.9, "time": 0.8}
@@ -182,7 +187,8 @@ def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:
 def _is_in_comment(element: etree._Element) -> bool:
     """Say whether a reader wrote it below the story: no day of theirs is the story's."""
     around = islice(element.iterancestors("div", "li", "ol", "ul", "section", "article"), _AROUND)
-    return any("comment" in f"{each.get('class')} {each.get('id')}".lower() for each in around)
+    called = (f"{each.get('class') or ''} {each.get('id') or ''}".lower() for each in around)
+    return any(_COMMENT.search(names) for names in called)
 
 
 def machine_date(element: etree._Element) -> str:

@@ -17,7 +17,8 @@ _TELLING = 12
 _ASCII = 0x7F
 _ROW = re.compile(rb"[\x80-\xff]+")
 _PAIR, _MANY, _MOSTLY = 2, 100, 0.8
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+# One that is not closed yet, too.
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _MIXED = "with windows-1252"
 _RARE = 0.01
 # Those in use: a detector that may answer any other does so.
@@ -125,11 +126,10 @@ def _stated(page: Page) -> list[Found[str]]:
         stated.append(Found(header[1], "header", "content-type"))
     stated += [Found(name, "bom") for bom, name in _BOMS if page.body.startswith(bom)]
     stated += [Found(name, "bom", "<") for name, sign in _WIDE if page.body.startswith(sign)]
-    head = page.body[:_HEAD_BYTES].lower()
-    head = _COMMENT.sub(b"", head) if b"<!--" in head else head
+    head = _uncommented(page.body[:_HEAD_BYTES].lower())
     if not stated and not _CHARSET_BYTES.search(head):
         # A browser that meets a statement further down begins anew.
-        head = page.body[:_SAMPLE_BYTES].lower()
+        head = _uncommented(page.body[:_SAMPLE_BYTES].lower())
     for match, method in ((_in_meta(head), "meta"), (_XML_ENCODING.match(head), "xml-declaration")):
         if match:
             stated.append(Found(match[1].decode("ascii", "replace"), method, "charset"))
@@ -146,6 +146,10 @@ def _stated(page: Page) -> list[Found[str]]:
         )
     # A byte order mark contradicts every header that names another encoding.
     return sorted(known, key=lambda found: found.method != "bom")
+
+
+def _uncommented(head: bytes) -> bytes:
+    return _COMMENT.sub(b"", head) if b"<!--" in head else head
 
 
 def _in_meta(head: bytes) -> re.Match[bytes] | None:

@@ -16,7 +16,7 @@ _LINE_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _MARKS = re.compile(r"[\\`*_\[\]<~]|&(?=[#A-Za-z])")
 # What does at the beginning of a line: a heading, a quotation, an item of a list.
 _BEGINNING = re.compile(r"^(\d{0,9})(?=[#>+=.)-])")
-_END = re.compile(r"#$")
+_END = re.compile(r"(?<!\\)#$")
 # YAML takes these for line breaks, or for no characters at all.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 

@@ -42,28 +42,35 @@ def wall_reason(
     headings = list(islice(_titles(page), _MOST_TITLES))
     titles = [text_of(each) for each in headings]
     parts = [part for title in titles for part in _MARK.split(title)]
-    if any(map(_is_of_error, parts)):
+    if any(len(part) <= _LONGEST_ERROR and ERROR_TITLE.match(part) for part in parts):
         return "error-page"
-    if any(map(BLOCKED.fullmatch, parts)):
-        return "challenge"
-    # A headline may name what outlets ask: where a story follows, it is one about that.
-    if prose < SHORT and (any(map(CHALLENGE.search, titles)) or any(map(CAPTCHA.fullmatch, parts))):
-        return "challenge"
-    said = " ".join(block.text for block in blocks)
-    # A box to log in may stand beside the shortest story.
+    # Boxes with headings of their own may stand beside the shortest story.
     own = [part for part in parts if not blocks or part in _main_parts(headings)]
-    if prose < SHORT and any(map(LOGIN.fullmatch, own)):
-        return "login"
+    # A headline may name what outlets say and ask: where a story follows, it is one about that.
+    if prose < SHORT and (reason := _by_title(titles, parts, own)):
+        return reason
+    said = " ".join(block.text for block in blocks)
     asks = any(map(CONSENT.search, titles)) or any(map(BARE_CONSENT.fullmatch, parts))
     if words < 2 * SHORT and asks and (prose < SHORT or SAID_OF_CONSENT.match(said)):
         return "consent"
     return _said(page, markup, said) if words < SHORT else None
 
 
+def _by_title(titles: Sequence[str], parts: Sequence[str], own: Sequence[str]) -> str | None:
+    """Return what a page without a story is by its titles; `own` are parts of the page's own."""
+    if any(map(_is_of_error, own)):
+        return "error-page"
+    if any(map(CHALLENGE.search, titles)) or any(map(CAPTCHA.fullmatch, parts)):
+        return "challenge"
+    if any(map(BLOCKED.fullmatch, own)):
+        return "challenge"
+    return "login" if any(map(LOGIN.fullmatch, own)) else None
+
+
 def _is_of_error(title: str) -> bool:
     if len(title) > _LONGEST_ERROR:
         return False
-    return bool(ERROR_TITLE.match(title) or AWAY.fullmatch(title) or MISSING.fullmatch(title))
+    return bool(AWAY.fullmatch(title) or MISSING.fullmatch(title))
 
 
 def _titles(page: Elements) -> Iterator[etree._Element]:

@@ -140,6 +140,15 @@ def test_two_days_are_told_apart_in_more_languages(
     assert reading.modified.value.at == datetime(2026, 3, 2, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("called", ["commentary", "story comments-open", "post has-comments"])
+def test_a_story_that_is_called_like_a_comment_has_its_day(called: str) -> None:
+    head = "<h1>Fog</h1><time datetime='2026-03-01T10:00:00Z'>1 March</time>"
+    text = "<p>The ferry left late because of fog, the office said on the phone.</p>"
+    markup = f"<article class='{called}'>{head}{text}</article>"
+
+    assert read_article(page(markup), Hints(), source()).published is not None
+
+
 def test_no_day_of_a_reader_s_comment_is_the_story_s() -> None:
     comment = "<div class='comment'><time datetime='2026-03-01T10:00:00Z'>1 March</time><p>Good.</p></div>"
     markup = f"<article><h1>Fog</h1><p>The ferry left late because of fog, the office said on the phone.</p></article>{comment}"

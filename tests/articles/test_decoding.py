@@ -211,6 +211,13 @@ def test_what_was_encoded_twice_is_read_once(text: str, misread: str) -> None:
     assert utf8(page(twice.encode()))[0].decode() == text
 
 
+def test_a_letter_that_was_encoded_once_hides_none_that_were_twice() -> None:
+    title, body = "<title>Stra\u00dfe \u00e9</title>", GERMAN * 4
+    sent = title.encode() + body.encode().decode("latin-1").encode()
+
+    assert read(sent, "text/html; charset=utf-8")[0] == title + body
+
+
 def test_a_story_on_characters_that_were_read_wrongly_stays_as_it_is() -> None:
     text = GERMAN * 4 + "<p>Aus „ü“ wird dann „Ã¼“, aus „é“ wird „Ã©“.</p>"
 
@@ -250,8 +257,11 @@ def test_a_statement_far_down_counts_where_there_is_no_other_and_none_in_a_comme
     late = "<style>" + "p {} " * 2000 + "</style><meta charset='koi8-r'>" + RUSSIAN
 
     assert read(late.encode("koi8-r"))[0] == late
-    commented = "<!-- <meta charset='koi8-r'> --><meta charset='windows-1251'>" + RUSSIAN
-    assert read(commented.encode("cp1251"))[0] == commented
+    for behind in ("<meta charset='windows-1251'>", ""):
+        for length in (0, 4050):
+            comment = f"<!-- {'x' * length} <meta charset='koi8-r'> -->"
+            commented = comment + behind + RUSSIAN * 3
+            assert read(commented.encode("cp1251"))[0] == commented
 
 
 @pytest.mark.parametrize(("name", "text"), [("iso8859-2", POLISH), ("cp1250", CZECH), ("cp1254", "<p>Köprü on bir hafta kapalı kalacak, çünkü yataklarının değiştirilmesi gerekiyor, dedi şehir sözcüsü salı günü.</p>")])  # fmt: skip

@@ -48,7 +48,7 @@ def test_an_article_is_marked_up_block_by_block() -> None:
     [
         "# no heading", "1. no item", "12) no item", "- no item", "---", "> no quotation", "+1", "=====", "~~~",
         "*no* _emphasis_", "`code`", "<b>no markup</b>", "[no](link)", "![no](picture)", "&amp; &#65;", "a \\ b",
-        "C #", "heading ##", "https://herald.example/a_b_c", "2026. A year", "~~not struck~~", "- - -", "[^1]: no note",
+        "C #", "#", "1#", "##", "heading ##", "https://herald.example/a_b_c", "2026. A year", "~~not struck~~", "- - -", "[^1]: no note",
     ],
 )  # fmt: skip
 def test_the_outlets_words_mark_up_nothing(text: str) -> None:

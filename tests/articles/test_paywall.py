@@ -95,3 +95,24 @@ def test_other_lines_below_keep_nothing_back(line: str) -> None:
     reading = read_with(f"<p>{line}</p>")
 
     assert (reading.extent, reading.paywall) == (Extent.FULL, None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Pool is reserved for members of the swimming club",
+        "Freibad ist ab Montag nur für Mitglieder geöffnet",
+        "Accounts of survivors: want to read more letters from the front",
+    ],
+)
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='next'><h3><a href='/other-story'>{}</a></h3></div>",
+        "<ul><li><a href='/other-story'>{}</a></li></ul>",
+    ],
+)
+def test_the_headline_of_another_story_keeps_nothing_back(title: str, box: str) -> None:
+    reading = read_with(box.format(title))
+
+    assert (reading.extent, reading.paywall) == (Extent.FULL, None)

@@ -118,6 +118,11 @@ def test_a_shell_that_asks_for_scripts_holds_no_text() -> None:
         ("‘We’ll be back soon’: theatre closes for repairs", ""),
         ("Новости планеты", ""),
         ("Artikel 5 gilt nicht mehr", ""),
+        ("Missing link between diet and cancer not found, study says", ""),
+        ("Court file on bribery has been removed", ""),
+        ("Artikel 13 bestaat niet meer, zegt minister", ""),
+        ("Press and hold: how a chord is played", ""),
+        ("Ferry late", "<aside><h2>Missing link not found by experts</h2></aside>"),
     ],
 )  # fmt: skip
 def test_the_shortest_story_is_one_whatever_stands_beside_it(title: str, beside: str) -> None:
