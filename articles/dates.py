@@ -41,9 +41,10 @@ _NEAR_DAYS = 1
 _MOST_TIMES = 40
 _MOST_ITEMS = 3
 _AROUND = 8
-# As "comment", "comments", "comment-list", "comment-123"; not "commentary", "comments-open".
+# As "comment", "comments", "comment-list", "kb-comment"; not "commentary", "has-comments".
 _COMMENT = re.compile(
-    r"(?:^|\s)comments?(?:__\w+|-(?:\d+|area|body|content|item|list|meta|text|thread|wrap))?(?=\s|$)"
+    r"(?:^|\s)(?!(?:has|no|with|show|allow)-)(?:\w+-)?comments?"
+    r"(?:__\w+|-(?:\d+|area|body|content|item|list|meta|metadata|text|thread|wrap))?(?=\s|$)"
 )
 _UTC = frozenset({"UTC", "+00:00", "-00:00"})
 # How sure each way of stating a date is.
