@@ -30,7 +30,7 @@ from articles.weights import Weights
 
 # Why a piece beside the story was left out: it was never taken for it.
 OUTSIDE = "outside the story"
-PAYWALL = "paywall"
+_PAYWALL = "paywall"
 
 # Below this F1 to be expected trafilatura is right more often than the model.
 _UNSURE = 0.6
@@ -263,7 +263,7 @@ def _left_out(page: Survey, likely: Column, laid_out: Sequence[int]) -> Iterator
     lines = (at for at in under if not _leads_away(page, at))
     wall = next((at for at in lines if keeps_the_rest(page.texts[at])), None)
     if wall is not None:
-        yield Cut(page.texts[wall], PAYWALL)
+        yield Cut(page.texts[wall], _PAYWALL)
     left = [at for at in around if at not in taken and likely[at] >= _WORTH_SHOWING and at != wall]
     for at in left[:_MOST_CUTS]:
         yield Cut(page.texts[at][:_LONGEST_CUT], OUTSIDE)

@@ -11,7 +11,6 @@ from articles.article import Block, BlockKind
 from articles.as_stated import moment_or_day
 from articles.record import Record
 
-_LINE_BREAKS = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 # What marks up wherever it stands; `&` where it begins a reference such as `&amp;`.
 _MARKS = re.compile(r"[\\`*_\[\]<~]|&(?=[#A-Za-z])")
 # What does at the beginning of a line: a heading, a quotation, an item of a list.
@@ -35,7 +34,7 @@ def article_markdown(title: str, blocks: Sequence[Block]) -> str:
 
 def escaped(text: str) -> str:
     """Return `text` on one line, so that a reader of Markdown sees just these characters."""
-    line = _MARKS.sub(r"\\\g<0>", " ".join(_LINE_BREAKS.split(text)).strip())
+    line = _MARKS.sub(r"\\\g<0>", " ".join(text.splitlines()).strip())
     return _END.sub(r"\\#", _BEGINNING.sub(r"\1\\", line))
 
 

@@ -42,8 +42,8 @@ _READ_ON = _stems(
 _ONLY = _stems(
     "subscribers_only members_only subscriber_only only_for only_available available_only only_subscribers only_members",
     "for_subscribers for_members exclusively_for exclusive_to reserved_for available_to nur_für vorbehalten exklusiv_für",
-    "réservé réservée exclusivo_para solo_para exclusivo_de riservat solo_per esclusivo_per só_para apenas_para exclusivo_para",
-    "exclusivo_para alleen_voor exclusief_voor endast_för för_dig_som bara_för kun_for for_abonnenter forbeholdt vain_tilaaj",
+    "réservé réservée exclusivo_para solo_para exclusivo_de riservat solo_per esclusivo_per só_para apenas_para",
+    "alleen_voor exclusief_voor endast_för för_dig_som bara_för kun_for for_abonnenter forbeholdt vain_tilaaj",
     "tylko_dla wyłącznie_dla pouze_pro jen_pro len_pre určen csak_előfizet előfizetőknek doar_abonat doar_pentru только_под",
     "только_для доступен_по лише_для тільки_для лише_перед само_прет само_за само_абон samo_pretplat samo_naročn ainult_tellij",
     "tikai_abon tik_pren μόνο_για sadece_abone abonelere_özel للمشتركين_فقط فقط_للمشتركين ویژه_مشترک למנויים केवल_सदस्य",

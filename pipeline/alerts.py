@@ -5,7 +5,6 @@ and the next `report` of the night tries again.
 """
 
 import json
-import re
 import smtplib
 import ssl
 import time
@@ -32,7 +31,6 @@ _SECONDS = 30.0
 # Between tries: whoever is away for longer is tried again by the next `report`.
 PAUSES = (2.0, 10.0)
 _NO_TLS = "offers no TLS, and a password could be read on the way; expected STARTTLS or smtps://"
-_LINE_BREAK = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
 class UndeliveredError(Exception):
@@ -203,4 +201,4 @@ def _post(settings: Settings, alert: Alert) -> None:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(_LINE_BREAK.split(text)).strip()[:300]
+    return " ".join(text.splitlines()).strip()[:300]

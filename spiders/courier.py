@@ -21,6 +21,7 @@ BREAKER_SECONDS = 3600.0
 _FIRST_BACKOFF = 0.5
 _TOO_MANY_REQUESTS = 429
 _SERVER_ERROR = 500
+_SUCCESS = 2
 _FAILURES = frozenset({MissReason.CONNECTION, MissReason.TIMEOUT, MissReason.DNS, MissReason.TLS})
 
 
@@ -143,7 +144,9 @@ def _clean(url: str) -> str:
 
 
 def _complete(errand: Errand, response: Response) -> Response:
-    if not is_whole(response, errand.max_bytes):
+    # A redirect has said all by its head, and an error by its status.
+    is_page = response.status // 100 == _SUCCESS
+    if is_page and not is_whole(response, errand.max_bytes):
         raise Missed(MissReason.CONNECTION, CUT_OFF)
     return response
 

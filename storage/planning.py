@@ -144,10 +144,17 @@ def _entry_is(condition: ColumnElement[bool]) -> ColumnElement[bool]:
 
 
 def _is_older(oldest: datetime) -> ColumnElement[bool]:
-    """Match what was old when first seen; an article that we hold may grow old."""
-    dated = exists().where(hints.c.digest == outcomes.c.hint_digest, hints.c.dated < oldest)
+    """Match what was old when first seen; an article that we hold may grow old.
+
+    What nobody dated and we never came to read is as old as our knowledge of it: a host that
+    announces more than its pace allows would otherwise be owed more each night.
+    """
+    hint = hints.c.digest == outcomes.c.hint_digest
+    is_dated = exists().where(hint, hints.c.dated.is_not(None))
+    unread = _entry_is(and_(entries.c.hint_digest.is_(None), entries.c.first_seen < oldest))
     held = exists().where(articles.c.entry_id == outcomes.c.entry_id)
-    return and_(dated, not_(held))
+    old = or_(exists().where(hint, hints.c.dated < oldest), and_(not_(is_dated), unread))
+    return and_(old, not_(held))
 
 
 def _is_known(rules: Rules) -> ColumnElement[bool]:

@@ -119,8 +119,9 @@ def _new_addresses(file: SourceFile, moved: Sequence[Probed]) -> dict[str, str]:
     """Return where endpoints of a file have moved to, but for what is an endpoint already."""
     known = {endpoint.url for endpoint in file.source.endpoints}
     theirs = [each for each in moved if each.source == file.source.id]
-    new = {each.url: each.moved_to for each in theirs if each.moved_to}
-    return {old: url for old, url in new.items() if url not in known}
+    # Of two that moved to one address the first leads there: twice it would be one endpoint.
+    old = {each.moved_to: each.url for each in reversed(theirs) if each.moved_to}
+    return {url: new for new, url in old.items() if new not in known}
 
 
 def _mark(known: Settings, file: SourceFile, moved: Mapping[str, str], *, enable: bool) -> str:

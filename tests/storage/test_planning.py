@@ -123,6 +123,22 @@ def test_an_article_that_we_hold_is_not_asked_for_because_it_failed_once(
         assert waiting(txn, NEXT) == []
 
 
+def test_what_nobody_dated_and_nobody_came_to_ask_for_grows_old(database: Database) -> None:
+    days = timedelta(days=SOURCES["herald"].source.max_age_days)
+    with database.write() as txn:
+        for entry, seen in enumerate([AT - days - timedelta(hours=1), AT - days], start=1):
+            add_entry(txn, entry)
+            close(txn, entry, "pending", "host-slow")
+            these = update(entries).where(entries.c.id == entry)
+            txn.execute(these.values(first_seen=seen))
+
+        plan(txn, NEXT, SOURCES)
+
+        told = select(outcomes.c.outcome, outcomes.c.reason).where(outcomes.c.night == NEXT)
+        ended = txn.execute(told.order_by(outcomes.c.entry_id)).all()
+        assert [tuple(row) for row in ended] == [("filtered", "too-old"), ("pending", "announced")]
+
+
 def test_what_a_slow_host_left_waits_behind_tonights_news_and_was_not_tried(
     database: Database,
 ) -> None:

@@ -264,6 +264,20 @@ def test_what_moved_for_good_gets_its_new_address_where_that_is_wanted(
     assert passing.read_text() == before[1]
 
 
+def test_of_two_that_moved_to_one_address_the_first_gets_it(quiet_street: Street) -> None:
+    quiet_street.feed(1)
+    for path in ("/old", "/older"):
+        quiet_street.serve(1, path, redirect(quiet_street.url(1, "/feed"), 301))
+    file = quiet_street.source("herald", 1, path="/old")
+    with file.open("a") as more:
+        more.write(f'[[endpoints]]\nkind = "feed"\nurl = "{quiet_street.url(1, "/older")}"\n')
+
+    quiet_street.home.run("sources", "probe", "--move")
+
+    urls = [each.url for each in parse_source("herald", file.read_text()).endpoints]
+    assert urls == [quiet_street.url(1, "/feed"), quiet_street.url(1, "/older")]
+
+
 def test_what_moved_to_another_endpoint_of_its_own_stays(quiet_street: Street) -> None:
     quiet_street.feed(1)
     quiet_street.serve(1, "/old", redirect(quiet_street.url(1, "/feed"), 301))
