@@ -5,8 +5,8 @@ from typing import Any
 
 from console.attention import Need, needs
 from console.figures import counted, number
+from console.harmless import plain
 from console.report_page import whole_report
-from console.terminal import plain
 from pipeline.alerts import Alert
 from pipeline.report_shape import Report
 from storage.browse import OUTCOMES

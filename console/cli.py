@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from console.again import begin_again, may_begin_again
+from console.harmless import plain_lines
 from console.opening import problem_of
 from console.output import forgiving, open_streams
 from console.whole_help import WholeHelp
@@ -85,20 +86,25 @@ def main() -> None:
         error.show()
         sys.exit(20)
     except click.ClickException as error:
-        error.show()
+        _show(error)
         sys.exit(error.exit_code)
     except Exception as error:
         known = problem_of(error)
         if known is None:
             # Ours to mend: the traceback belongs to whoever mends it.
             raise
-        known.show()
+        _show(known)
         if isinstance(error, TransactionLost) and may_begin_again(sys.argv[1:]):
             begin_again()
         sys.exit(known.exit_code)
     finally:
         # Nothing is left to be collected; to look for it takes a fifth of a second at the end.
         gc.freeze()
+
+
+def _show(problem: click.ClickException) -> None:
+    """Print what is wrong. It may repeat what an outlet sent, such as where it sends us on."""
+    click.echo(f"Error: {plain_lines(problem.format_message())}", err=True)
 
 
 def _stand_somewhere() -> None:

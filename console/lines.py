@@ -2,20 +2,26 @@
 
 import logging
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import structlog
+
+from console.harmless import escaped, plain
 
 
 def print_lines(kind: str) -> None:
     """Send every event to stderr, as `lines` or as `json`; libraries from WARNING up."""
     written: list[structlog.typing.Processor] = [
-        structlog.processors.JSONRenderer(ensure_ascii=False)
+        structlog.processors.JSONRenderer(ensure_ascii=False),
+        _harmless(escaped),
     ]
     if kind == "lines":
         order = ["timestamp", "level", "event"]
         written = [
             _lists_in_words,
             structlog.processors.LogfmtRenderer(key_order=order, bool_as_flag=False),
+            _harmless(plain),
         ]
     told: list[structlog.typing.Processor] = [
         structlog.processors.add_log_level,
@@ -37,6 +43,15 @@ def print_lines(kind: str) -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
+
+
+def _harmless(written: Callable[[str], str]) -> structlog.typing.Processor:
+    """Return what makes a line, ready for printing, harmless: outlets' words stand in it."""
+
+    def processor(_: object, __: str, line: Any) -> str:
+        return written(line)
+
+    return processor
 
 
 def _lists_in_words(

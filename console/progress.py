@@ -17,6 +17,8 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
+from console.harmless import escaped, plain
+
 Line = Callable[[str, str], None]
 
 log = structlog.get_logger()
@@ -40,9 +42,9 @@ def show_lines() -> Iterator[Line]:
 
     def line(stage: str, text: str) -> None:
         event = _event(text)
-        told = json.dumps({"stage": stage} | event, ensure_ascii=False) if event else None
+        told = escaped(json.dumps({"stage": stage} | event, ensure_ascii=False)) if event else None
         with lock:
-            sys.stderr.write(f"{told or f'{stage} | {text}'}\n")
+            sys.stderr.write(f"{told or f'{stage} | {plain(text)}'}\n")
             sys.stderr.flush()
 
     yield line
@@ -82,7 +84,7 @@ class _Bars:
             if stage not in self._tasks:
                 self._tasks[stage] = self._progress.add_task(stage, total=0)
             if event is None:
-                self._progress.console.print(text, markup=False, highlight=False)
+                self._progress.console.print(plain(text), markup=False, highlight=False)
                 return
             self._count(stage, event)
             if event.get("level") in {"warning", "error"}:
@@ -109,7 +111,7 @@ def _event(text: str) -> dict[str, object] | None:
 
 def _short(event: dict[str, object]) -> str:
     rest = (f"{name}={value}" for name, value in event.items() if name not in _SHOWN_FIRST)
-    return f"{event.get('event')}  {'  '.join(rest)}"
+    return plain(f"{event.get('event')}  {'  '.join(rest)}")
 
 
 _SHOWN_FIRST = {"event", "level", "timestamp"}

@@ -10,7 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from console.figures import counted, number, size
-from console.terminal import COLOURS, kept_whole, plain
+from console.harmless import plain
+from console.terminal import COLOURS, kept_whole
 from pipeline.disks import DiskLine
 from pipeline.report_shape import Report, SourceLine, Stage
 from storage.browse import OUTCOMES

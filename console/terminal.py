@@ -4,7 +4,6 @@ import codecs
 import json
 import re
 import sys
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
@@ -15,6 +14,8 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from console.harmless import escaped, plain
 
 COLOURS = {
     "stored": "green",
@@ -36,15 +37,6 @@ _FIGURE = re.compile(r"[\d\u202f.,]*")
 
 # As `wdiff` writes them.
 _MARKS = {"": ("", ""), "gone": ("[-", "-]"), "new": ("{+", "+}")}
-
-
-def plain(text: object) -> str:
-    """Return `text` without the characters that give orders to a terminal.
-
-    Outlets' words are printed: an escape sequence in a headline must not move
-    the cursor, nor a bidi override turn a line round.
-    """
-    return "".join(_harmless(character) for character in str(text))
 
 
 def heading(text: str) -> None:
@@ -105,23 +97,14 @@ def as_json(value: object) -> None:
     """Print a record as one JSON value; with escapes where the output lacks letters."""
     encoding = codecs.lookup(getattr(sys.stdout, "encoding", None) or "utf-8").name
     in_ascii = not encoding.startswith("utf")
-    click.echo(json.dumps(value, ensure_ascii=in_ascii, indent=2, default=_json_value))
+    written = json.dumps(value, ensure_ascii=in_ascii, indent=2, default=_json_value)
+    click.echo(escaped(written))
 
 
 def _json_value(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     return value.isoformat() if isinstance(value, datetime) else str(value)
-
-
-def _harmless(character: str) -> str:
-    if character in "\n\t":
-        return " "
-    # Cc and Cf: control characters, and bidi overrides and other invisible ones.
-    # The joiners stay: Persian and Hindi spelling depends on them.
-    if character in "\u200c\u200d" or unicodedata.category(character) not in {"Cc", "Cf", "Cs"}:
-        return character
-    return "\ufffd"
 
 
 def _console() -> Console:

@@ -15,6 +15,7 @@ from articles.source import parse_source
 from articles.urls import clean_url
 from console.fields import said
 from console.figures import counted, number
+from console.harmless import plain_lines
 from console.opening import ConfigurationProblem, settings
 from console.terminal import as_json, heading, line, rows
 from console.unanswered import unanswered
@@ -24,6 +25,8 @@ from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import SourceFile, read_sources
 from pipeline.unknown_source import source_of
 from pipeline.workers import NotRead
+
+# What begins an element, a link, a picture or another mark within a line.
 
 
 @click.command()
@@ -48,7 +51,7 @@ def read(page: str, json_wanted: bool, markdown: bool, url: str | None) -> None:
         as_json(_record(reading))
     elif markdown:
         title = reading.title.value if reading.title else ""
-        click.echo(article_markdown(title, reading.blocks))
+        click.echo(plain_lines(article_markdown(title, reading.blocks)))
     else:
         _print(reading)
 

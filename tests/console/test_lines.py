@@ -38,3 +38,28 @@ def test_what_a_library_warns_of_is_a_line_like_any_other() -> None:
     line = json.loads(ran.stderr)
     assert (line["level"], line["logger"]) == ("warning", "scrapy.core")
     assert line["event"] == "slow: /news/1"
+
+
+HOSTILE = "ftp://x/\x1b]0;pwned\x07\x9b31m\u202e\n12:00:00 error"
+
+
+@pytest.mark.parametrize("kind", ["lines", "json"])
+def test_what_outlets_send_gives_a_terminal_no_orders(
+    kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    print_lines(kind)
+
+    structlog.get_logger().warning("not_fetched", target=HOSTILE)
+
+    said = capsys.readouterr().err
+    assert said.removesuffix("\n").isprintable()
+    assert kind == "lines" or json.loads(said)["target"] == HOSTILE
+
+
+def test_what_a_library_says_of_outlets_gives_a_terminal_no_orders() -> None:
+    warn = f"import logging; logging.getLogger('scrapy').warning('got %s', {HOSTILE!r})"
+    script = f"from console.lines import print_lines; print_lines('lines'); {warn}"
+
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert ran.stderr.removesuffix("\n").isprintable()

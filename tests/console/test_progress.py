@@ -22,3 +22,13 @@ def test_an_object_stays_an_object(capsys: pytest.CaptureFixture[str]) -> None:
         "event": "polled",
         "url": "http://herald.example/größe",
     }
+
+
+@pytest.mark.parametrize(
+    "text", ["\x1b[2Joh", '{"event": "polled", "url": "http://x/\x9b31m\u202e"}']
+)
+def test_a_line_gives_a_terminal_no_orders(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with show_lines() as line:
+        line("poll", text)
+
+    assert capsys.readouterr().err.removesuffix("\n").isprintable()

@@ -1,8 +1,10 @@
-"""Tables on a terminal that is as narrow as most are."""
+"""Tables on a terminal that is as narrow as most are, and what no terminal is given."""
+
+import json
 
 import pytest
 
-from console.terminal import rows
+from console.terminal import as_json, rows
 
 NIGHTS = ["night", "verdict", "planned", "stored", "unchanged", "duplicate", "filtered", "failed"]
 
@@ -43,3 +45,16 @@ def test_a_table_of_no_rows_has_its_heading(capsys: pytest.CaptureFixture[str]) 
     rows(["id", "name"], [])
 
     assert capsys.readouterr().out.split() == ["id", "name"]
+
+
+def test_json_holds_every_character_and_gives_a_terminal_no_orders(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    hostile = "\x1b[2J\x9b31m\x7f\u202eFerry\u2066\ufeff\U000e0041 می\u200cروم \ud800"
+
+    as_json({"title": hostile})
+
+    said = capsys.readouterr().out
+    assert json.loads(said) == {"title": hostile}
+    assert "می\u200cروم" in said
+    assert all(each.isprintable() for each in said.replace("\u200c", "").splitlines())

@@ -4,8 +4,8 @@ import pytest
 
 from console.fields import web_address
 from console.figures import counted, length, moment, number, size
+from console.harmless import plain
 from console.health import State, health_of
-from console.terminal import plain
 from console.words import reason_in_words
 from storage.browse import Cause
 from storage.browse_sources import Hold, SourceRow

@@ -13,7 +13,7 @@ from storage.leases import this_process
 from storage.tables import hosts
 from tests.console.commands.conftest import Street
 from tests.home import Ran
-from tests.spiders.outlet_server import Visitor, reply, robots
+from tests.spiders.outlet_server import Visitor, redirect, reply, robots
 
 PAGE = """<html lang="en"><head><title>Bridge opens</title></head><body><article>
 <h1>Bridge opens</h1>
@@ -103,6 +103,16 @@ def test_what_is_no_article_has_no_body(page: Path, content: bytes) -> None:
     assert ", by " not in shown.output
 
 
+def test_an_article_as_markdown_holds_no_marks_of_its_outlet(page: Path) -> None:
+    hostile = "&lt;img src=http://evil.example/ onerror=x> ![a](http://evil.example/) was said."
+    page.write_text(PAGE.replace("Monday after", f"{hostile} Monday \u202e\u009b31m after"))
+
+    shown = run(str(page), "--markdown")
+
+    assert "\\<img src=http://evil.example/ onerror=x> !\\[a](http://evil.example/)" in shown.output
+    assert all(line.isprintable() for line in shown.output.splitlines())
+
+
 def test_a_record_is_json_or_markdown(page: Path) -> None:
     shown = run(str(page), "--json", "--markdown")
 
@@ -158,6 +168,15 @@ def test_an_address_that_must_not_be_asked_is_ours_to_mend(herald: Street) -> No
 
     assert shown.code == 20
     assert "http://127.0.0.1:1/: no page: address-refused" in shown.stderr
+
+
+def test_where_an_outlet_sends_us_gives_a_terminal_no_orders(herald: Street) -> None:
+    herald.serve(1, "/bridge", redirect("ftp://x/\x1b]0;pwned\x07\x9b31m"))
+
+    shown = read_from(herald)
+
+    assert (shown.code, "address-refused: ftp://x/" in shown.stderr) == (20, True)
+    assert shown.stderr.removesuffix("\n").isprintable()
 
 
 def test_an_outlet_that_does_not_answer_may_be_asked_again(herald: Street) -> None:
