@@ -180,7 +180,7 @@ NO_WRITER = re.compile(
 )
 # "Text: Ann Lee Photos: Bo Falk": another label parts two names by itself.
 NEXT_LABEL = re.compile(
-    rf"[\s,]+(?=(?:{_ANY}|(?:{any_of(_SOURCES)})){_PICTURED}\s*[:\uff1a/\uff0f=\uff1d])",
+    rf"(?<![\s,])[\s,]++(?=(?:{_ANY}|(?:{any_of(_SOURCES)})){_PICTURED}\s*[:\uff1a/\uff0f=\uff1d])",
     re.IGNORECASE,
 )
 # Named beside a writer, they are none themselves.
@@ -213,7 +213,7 @@ AFTER_NAME = re.compile(
     rf"\s+{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?\s*$"
     rf"|(?<=\w\s)(?i:(?!reporter|correspondent|writer|author)(?:{any_of(_WRITERS, POSTS)}))$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
-    r"|\s+سے$|[\s/\uff0f]+\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट)$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
+    r"|\s+سے$|(?<![\s/\uff0f])[\s/\uff0f]++\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट)$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )
 _NEXT_WORD = re.compile(r"\s*([^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+)")
 _ARTICLE_WORDS = frozenset(_ARTICLES.split())

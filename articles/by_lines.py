@@ -18,7 +18,7 @@ _PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 _PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
 # Who reported what a Chinese agency wired: "新华社北京11月20日电(记者王明、李华)".
 _WIRED = re.compile(
-    r"[^\u3002\uff0c]{2,24}[电電讯訊]\s*[(\uff08]\s*(?:记者|記者)\s*"
+    r"[^\u3002\uff0c]{2,24}[电電讯訊]\s*+[(\uff08]\s*+(?:记者|記者)\s*+"
     r"(?P<names>[^()\uff08\uff09\u3002\uff0c]{2,24}?)\s*(?:(?:通讯员|通訊員)[^()\uff08\uff09]*)?[)\uff09]"
 )
 # The same in Taiwan, name and place in one: "(中央社記者王小明台北20日電)".

@@ -13,6 +13,8 @@ GZIP_MAGIC = b"\x1f\x8b"
 
 _CHUNK, _SLICE = 2**20, 2**16
 _ANY_ZLIB_HEADER, _GZIP, _RAW = 15, 31, -15
+# A head has room for tens of thousands, each of which would be unpacked to the full limit.
+_MOST_ENCODINGS = 5
 # RFC 9659: no web server may need more.
 _ZSTD_WINDOW = 8 * 2**20
 
@@ -22,13 +24,16 @@ class TooLargeError(ValueError):
 
 
 def unpacked(sent: bytes, encoding: str, limit: int) -> bytes | None:
-    """Return `sent` without its `encoding`; None if it has none or is not what it says.
+    """Return `sent` without its `encoding`; None if it has none, too many or is not what it says.
 
     Raises `TooLargeError` as soon as the result is longer than `limit`. A body
     that was cut short is unpacked as far as it goes.
     """
     body: bytes | None = None
-    for name in reversed(encoding.lower().replace(",", " ").split()):
+    names = encoding.lower().replace(",", " ").split()
+    if len(names) > _MOST_ENCODINGS:
+        return None
+    for name in reversed(names):
         step = _unpack_one(sent if body is None else body, name, limit)
         if step is None:
             break

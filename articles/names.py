@@ -44,7 +44,8 @@ from articles.months import MONTHS
 from articles.prefixed_names import MAY_BE_PREFIXED, prefixed_names
 from articles.stamps import beside_stamp, is_stamp
 
-_ADDRESS = re.compile(r"\S+@\S+\.\S+")
+# Looked for at a word's beginning alone: a word may be of four thousand signs.
+_ADDRESS = re.compile(r"(?<!\S)@*[^\s@]+@\S[^\s.]*\.\S+")
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
     r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"

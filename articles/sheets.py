@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from articles.sheet_selectors import Weight, branches, weight
-from articles.styles import hides_by_style, shrinks_text
+from articles.styles import COMMENT, hides_by_style, shrinks_text
 
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
@@ -28,7 +28,6 @@ _LONGEST_SELECTOR = 200
 _LONGEST_SHEET = 10_000
 _LONGEST_SHEETS = 30_000
 _LONGEST_RULE = 2000
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")
 # What is in the element, or before it, does not show the element itself.
 _OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
@@ -60,8 +59,8 @@ class Rule(NamedTuple):
 def joined(sheets: Iterable[str]) -> str:
     """Return the sheets of a page as one text, without comments."""
     # Long ones are a framework's whole; what is hidden on one page is said in a few lines.
-    text = "\n".join(sheet for sheet in sheets if len(sheet) < _LONGEST_SHEET)[:_LONGEST_SHEETS]
-    text = _COMMENT.sub("", text) if "/*" in text else text
+    short = (COMMENT.sub("", sheet) for sheet in sheets if len(sheet) < _LONGEST_SHEET)
+    text = "\n".join(short)[:_LONGEST_SHEETS]
     return text.replace("<!--", "").replace("-->", "").replace(": ", ":")
 
 

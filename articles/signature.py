@@ -23,6 +23,8 @@ _ABOVE, _BELOW = 3, 2
 _LONGEST = 60
 _FEWEST_WORDS_OF_ROLE = 3
 _LONGEST_LINE = 110
+# Nor do a name, its role and its buttons together take up so much.
+_MOST_SIGNS = 500
 _FEWEST_WORDS, _MOST_WORDS = 2, 4
 # How many texts and elements below the headline a writer may be named alone.
 _TEXTS, _ELEMENTS = 3, 40
@@ -94,6 +96,8 @@ def named_under_headline(
     for line, text, following, next_but_one in zip(
         lines, texts, texts[1:], [*texts[2:], ""], strict=False
     ):
+        if len(text) > _MOST_SIGNS:
+            continue
         # In Chinese a sentence may begin with an agency, a place and a day.
         named = text if text.endswith("\u3002") else beside_stamp(text)
         # A role or a button may stand between.

@@ -19,7 +19,8 @@ _TELLING_NUMBER = re.compile(
 _LONGEST_STYLE = 4000
 _LONGEST_REPEATED = 300
 _NO_ASCII = 128
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# One that nobody closes goes to the end.
+COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _LENGTH = re.compile(rf"({_NUMBER.pattern})\s*([a-z%]*)")
@@ -48,7 +49,7 @@ _SIZES = (
 def declared(style: str) -> Declarations:
     """Return the declarations of a style attribute, the last of each property."""
     if "/*" in style:
-        style = _COMMENT.sub("", style)
+        style = COMMENT.sub("", style)
     if "\\" in style:
         style = _ESCAPE.sub(_unescaped, style).replace("\\", "")
     found: dict[str, str] = {}

@@ -56,6 +56,15 @@ def test_encodings_are_taken_off_in_reverse() -> None:
     assert unpacked(sent, "gzip, br", LIMIT) == TEXT
 
 
+def test_encodings_without_end_are_not_taken_off() -> None:
+    sent = TEXT
+    for _ in range(6):
+        sent = gzip.compress(sent)
+
+    assert unpacked(sent, ", ".join(["gzip"] * 6), LIMIT) is None
+    assert unpacked(gzip.decompress(sent), ", ".join(["gzip"] * 5), LIMIT) == TEXT
+
+
 def test_gzip_in_several_parts_is_one_body() -> None:
     assert unpacked(gzip.compress(TEXT) + gzip.compress(TEXT), "gzip", LIMIT) == TEXT + TEXT
 
