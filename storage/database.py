@@ -38,6 +38,7 @@ Transaction = Connection
 SCHEMA = "0009"
 VERSION_TABLE = "wirecopy_version"
 
+_PASSWORDS = ("password", "sslpassword")
 _FIRST_PAUSE_SECONDS = 0.05
 _LONGEST_PAUSE_SECONDS = 1.0
 
@@ -82,7 +83,10 @@ class Database:
     def __init__(self, address: URL, wait: float, *, alone: bool = False) -> None:
         self._address = address
         self._wait = wait
-        self._engine = engine_for(address, wait, alone=alone)
+        try:
+            self._engine = engine_for(address, wait, alone=alone)
+        except ArgumentError as error:
+            raise DatabaseUrlError(f"{_name(address)}: {error}") from error
         self._readers = self._engine.execution_options(begin=READ)
         self._writers = self._engine.execution_options(begin=WRITE)
 
@@ -251,7 +255,8 @@ def _file(address: URL) -> Path:
 
 
 def _name(address: URL) -> str:
-    return address.render_as_string(hide_password=True)
+    """Return `address` without its passwords; libpq takes them as parameters, too."""
+    return address.difference_update_query(_PASSWORDS).render_as_string(hide_password=True)
 
 
 def _trouble(address: URL, error: BaseException | None) -> str | None:

@@ -80,7 +80,13 @@ _AWAY_STATES = {
 }
 # A wrong name or password: no waiting mends that. Servers tell before they know
 # the client's language only in their own, so these are the English words.
-_REFUSED = ("authentication failed", "does not exist", "no pg_hba.conf entry")
+_REFUSED = (
+    "authentication failed",
+    "does not exist",
+    "no pg_hba.conf entry",
+    "invalid connection option",
+    "connection is bad: invalid",
+)
 
 
 def engine_for(url: URL, wait: float, *, alone: bool = False) -> Engine:
@@ -214,8 +220,8 @@ def may_come_back(error: DBAPIError) -> bool:
 
 
 def is_refusal(error: DBAPIError) -> bool:
-    """Return whether a PostgreSQL server answered that it does not let us in."""
-    connecting = isinstance(error, OperationalError) and getattr(error.orig, "sqlstate", "") is None
+    """Return whether PostgreSQL does not let us in, or its library knows no such address."""
+    connecting = getattr(error.orig, "sqlstate", "") is None
     return connecting and any(words in str(error.orig) for words in _REFUSED)
 
 

@@ -199,13 +199,17 @@ def test_a_wrong_statement_is_not_called_away(database: Database) -> None:
         ("nonsense", "expected sqlite:///"),
         ("postgresql://someone:secret@[::1", "expected sqlite:///"),
         ("mysql://someone:secret@there/db", "expected a URL of SQLite or PostgreSQL"),
+        ("postgresql:///?password=secret", "expected the name of a database"),
+        ("postgresql://127.0.0.1:1/db?nosuch=1&password=secret", 'connection option "nosuch"'),
+        ("postgresql://127.0.0.1:1/db?sslmode=x&sslpassword=secret", 'sslmode value: "x"'),
+        ("postgresql://host/db?port=x&password=secret", "non-integer port"),
         ("sqlite://", "expected the path of a file"),
         ("sqlite:///:memory:", "expected the path of a file"),
     ],
 )
 def test_a_url_that_cannot_work_is_refused_without_its_password(url: str, expected: str) -> None:
     with pytest.raises(DatabaseUrlError, match=expected) as refused:
-        open_database(url)
+        open_database(url, wait=0)
 
     assert "secret" not in str(refused.value)
 
