@@ -45,6 +45,9 @@ def _web_address(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ValueError("expected an address that starts with http:// or https://")
+    if "@" in parts.netloc:
+        # It would be shown wherever the address is, and is never sent.
+        raise ValueError("expected an address without a name or password before @")
     try:
         port = parts.port
     except ValueError:

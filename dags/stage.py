@@ -26,6 +26,8 @@ NOW = "{% if params.now %} --now {{ params.now }}{% endif %}"
 SOURCES = "{% for source in params.sources %} --source {{ source }}{% endfor %}"
 DRY_RUN = "{% if params.dry_run %} --dry-run{% endif %}"
 
+_AIRFLOWS = ("AIRFLOW__", "AIRFLOW_CONN_", "AIRFLOW_VAR_")
+
 _MEANINGS = {
     10: "stopped before every row had its outcome; run again, it goes on where it stopped",
     20: "the configuration is wrong; a retry cannot mend it",
@@ -113,8 +115,8 @@ def _wirecopy() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    # Airflow's settings hold its secrets, and mean nothing to a stage.
-    ours = {name: value for name, value in os.environ.items() if not name.startswith("AIRFLOW__")}
+    # Airflow's settings, connections and variables hold secrets, and mean nothing to a stage.
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(_AIRFLOWS)}
     return {**ours, "PYTHONUNBUFFERED": "1"}
 
 

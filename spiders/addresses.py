@@ -12,8 +12,11 @@ _OPENING = re.compile(r"\[?(?P<network>[^\]]+?(?:/\d+)?)\]?(?::(?P<first>\d+)(?:
 _UNICAST = ipaddress.IPv6Network("2000::/3")
 _DOCUMENTATION = ipaddress.IPv6Network("3fff::/20")
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-# A cloud's own machinery at an address that looks public.
-_INSIDE_ANYWAY = frozenset({IPv4Address("168.63.129.16")})
+# Public by Python's lists, of which older ones lack some: what IANA gives to protocols and relays,
+# and where clouds have their own machinery.
+_INSIDE_ANYWAY = tuple(
+    map(ipaddress.IPv4Network, ("168.63.129.16/32", "192.0.0.0/24", "192.88.99.0/24"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,5 +76,5 @@ def _is_public(address: IPv4Address | IPv6Address) -> bool:
     if not address.is_global or address.is_multicast or address.is_reserved:
         return False
     if isinstance(address, IPv4Address):
-        return address not in _INSIDE_ANYWAY
+        return not any(address in network for network in _INSIDE_ANYWAY)
     return address in _UNICAST and address not in _DOCUMENTATION

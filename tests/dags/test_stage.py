@@ -22,7 +22,7 @@ CASES: dict[str, dict[str, object]] = {
     "long": {"arguments": ["print('[' + '1,' * 50_000 + '1]')"], "returns": "list"},
     "secret": {
         "arguments": [
-            "import json, os; print(json.dumps({n: 1 for n in os.environ if 'JWT' in n}))"
+            "import json, os; print(json.dumps({n: 1 for n in os.environ if 'SECRET' in n}))"
         ]
     },
     "skipped": {"arguments": ["print('{}')"], "skip": "True"},
@@ -37,6 +37,8 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, ob
         *("-m", "tests.dags.run_stage", json.dumps(cases)),
         WIRECOPY_COMMAND=sys.executable,
         AIRFLOW__API_AUTH__JWT_SECRET="hidden",  # noqa: S106
+        AIRFLOW_CONN_SECRET="postgresql://airflow:hidden@there/db",  # noqa: S106
+        AIRFLOW_VAR_SECRET="hidden",  # noqa: S106
     )
     results: dict[str, dict[str, object]] = json.loads(ended.stdout.splitlines()[-1])
     return results

@@ -178,6 +178,7 @@ def test_an_unverified_source_that_is_on_hides_no_other(tmp_path: Path) -> None:
         ('country = "GB"', 'country = "UK"', "country: expected an ISO 3166 code such as GB"),
         ('language = "en"', 'language = "gb"', "language: expected an ISO 639 code such as en"),
         ("herald.example/feed", "herald.example:70000/feed", "url: expected a port from 1 to 655"),
+        ("herald.example/feed", "ann:pass@herald.example/feed", "url: expected an address without"),
         ("enabled = false", "enabled = 2", "enabled: expected true or false"),
         ("enabled = false", "enabeld = false", "enabeld: no such key; docs/adding-a-source.md has"),
         ("enabled = false", "max_age_days = 0", "max_age_days: expected a number greater than or"),
