@@ -78,4 +78,5 @@ def _keep_contact(file: Path, contact: str) -> None:
     lines = [line for line in lines if not line.startswith("WIRECOPY_CONTACT=")]
     quoted = contact.replace("\\", "\\\\").replace('"', '\\"')
     lines.append(f'WIRECOPY_CONTACT="{quoted}"')
-    replace_synced(file, ("\n".join(lines) + "\n").encode())
+    # The place for a database's password: a new one is its owner's alone.
+    replace_synced(file, ("\n".join(lines) + "\n").encode(), mode=0o600)

@@ -44,6 +44,15 @@ def test_a_new_contact_leaves_the_other_settings_and_their_rights(home: Path) ->
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+def test_new_settings_are_their_owners_alone(home: Path) -> None:
+    (home / "wirecopy.env").unlink()
+
+    ended = init(home, "sh", "-c", 'umask 022; exec "$@"', "sh")
+
+    assert ended.returncode == 0, ended.stderr
+    assert (home / "wirecopy.env").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_contact_that_cannot_be_written_costs_no_setting(home: Path) -> None:
     ended = init(home, "sh", "-c", 'ulimit -f 0; exec "$@"', "sh")
 
