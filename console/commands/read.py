@@ -26,8 +26,6 @@ from pipeline.sources import SourceFile, read_sources
 from pipeline.unknown_source import source_of
 from pipeline.workers import NotRead
 
-# What begins an element, a link, a picture or another mark within a line.
-
 
 @click.command()
 @click.argument("page")

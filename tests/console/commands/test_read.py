@@ -109,7 +109,9 @@ def test_an_article_as_markdown_holds_no_marks_of_its_outlet(page: Path) -> None
 
     shown = run(str(page), "--markdown")
 
-    assert "\\<img src=http://evil.example/ onerror=x> !\\[a](http://evil.example/)" in shown.output
+    assert (
+        "\\<img src=http://evil.example/ onerror=x> !\\[a\\](http://evil.example/)" in shown.output
+    )
     assert all(line.isprintable() for line in shown.output.splitlines())
 
 
