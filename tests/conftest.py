@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from xdist.remote import Producer
 
 from storage.database import Database, open_database
@@ -62,6 +63,13 @@ def database(database_url: str) -> Iterator[Database]:
     opened = open_database(database_url)
     yield opened
     opened.close()
+
+
+@pytest.fixture(autouse=True)
+def _lines_of_its_own() -> Iterator[None]:
+    """Let no command that ran in this process print the next test's log lines where it did."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture
