@@ -17,6 +17,7 @@ _KINDS = (
 # A `li` in one of these is an item; a quote in a list is a quote.
 _ROW = frozenset({"tr"})
 _PICTURES = frozenset({"figcaption", "figure"})
+_TEXT = frozenset({"p", "div", "article", "section", "center"})
 _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table with a cell of more letters than this only gives the page its columns.
 _LAYOUT = 100
@@ -121,15 +122,23 @@ def _layout_tables(page: Survey) -> set[int]:
 
 def _prose_boxes(page: Survey) -> Iterator[int]:
     """Yield the boxes of long texts, and the cells that hold several paragraphs of sentences."""
-    paragraphs: dict[int, int] = {}
+    paragraphs = {-1: 0}
     for place, at in enumerate(page.at):
         if letters_of(page.texts[place]) > _LAYOUT:
             yield at
-        elif page.tags[at] in ("p", "td") and page.is_sentence(place):
+        elif page.is_sentence(place):
             # In a cell, line ends may part paragraphs.
-            cell = page.parents[at] if page.tags[at] == "p" else at
+            cell = _cell(page, at)
             paragraphs[cell] = paragraphs.get(cell, 0) + 1
+    del paragraphs[-1]
     yield from (cell for cell, count in paragraphs.items() if count > 1)
+
+
+def _cell(page: Survey, box: int) -> int:
+    """Return the cell that holds `box`, below nothing but boxes of text; or -1."""
+    while box >= 0 and page.tags[box] in _TEXT:
+        box = page.parents[box]
+    return box if box >= 0 and page.tags[box] == "td" else -1
 
 
 def _is_bold_heading(page: Survey, place: int) -> bool:

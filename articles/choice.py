@@ -8,6 +8,7 @@ import numpy as np
 from articles.features import Column
 from articles.passages import Survey
 from articles.phrases import phrase_of
+from articles.sentences import QUESTION_MARKS
 
 # How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
 # links are seldom another story's.
@@ -19,12 +20,15 @@ _STORY, _NEARLY = 0.45, 0.35
 _LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
 _UNLIKELY = 0.02
 # What stands between paragraphs, and is seldom sure of itself.
-_BETWEEN = frozenset({"h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote"})
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_BETWEEN = _HEADINGS | {"li", "dt", "dd", "blockquote"}
 # Passages from one of the story's to the next.
 _LONGEST_GAP = 13
 # A standfirst is no further above the first paragraph: the byline and a caption stand between.
 _FARTHEST_STANDFIRST = 6
 _HALF = 0.5
+# What sounds less like it than this may be the story's, beyond what interrupts it.
+_OF_STORY = 1.0
 # Log-odds from which a passage sounds like the outlet's own word.
 _OWN = 2.0
 # Boxes that hold a paragraph and nothing else, one in the other.
@@ -53,6 +57,8 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     for at in chosen:
         found.update(_coming_before(page, likely, at, found))
         found.update(_going_on(page, likely, at, found))
+        found.update(_across(page, likely, speech, at, -1, found))
+        found.update(_across(page, likely, speech, at, 1, found))
     for at in sorted(found):
         found.update(_short_after(page, likely, at, found))
     found.update(_items_beside(page, likely, found))
@@ -108,13 +114,16 @@ def _box(page: Survey, at: int) -> tuple[int, str, str]:
 def _is_alone(page: Survey, at: int, around: int) -> bool:
     """Say whether the box `around` the passage's own holds no other passage."""
     for beside in (at - 1, at + 1):
-        box = page.at[beside] if 0 <= beside < len(page.at) else -1
-        # Boxes are numbered as they begin: what is in `around` has a higher number.
-        while box > around:
-            box = page.parents[box]
-        if box == around:
+        if _is_within(page, page.at[beside] if 0 <= beside < len(page.at) else -1, around):
             return False
     return True
+
+
+def _is_within(page: Survey, box: int, around: int) -> bool:
+    # Boxes are numbered as they begin: what is in `around` has a higher number.
+    while box > around:
+        box = page.parents[box]
+    return box == around
 
 
 def _coming_before(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
@@ -155,6 +164,48 @@ def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> 
         least = _DOUBTED if _is_last(page, after) else _LAST
         if likely[after] >= least:
             yield after
+
+
+def _across(
+    page: Survey, likely: Column, speech: Column, at: int, step: int, found: Collection[int]
+) -> Iterator[int]:
+    """Yield the sentences beyond what interrupts the story within its box, if they are like it.
+
+    That is a box of other stories, or "Read also". A question at the very end is seldom its own.
+    """
+    beyond = at + step
+    while _is_open(likely, beyond, found) and _interrupts(page, at, beyond):
+        beyond += step
+    if abs(beyond - at) == 1 or abs(beyond - at) > _LONGEST_GAP:
+        return
+    while (
+        _is_open(likely, beyond, found)
+        and likely[beyond] >= _LAST
+        and speech[beyond] < _OF_STORY
+        and page.is_sentence(beyond)
+        and are_alike(page, at, beyond)
+        and not (_is_last(page, beyond) and page.texts[beyond][-1] in QUESTION_MARKS)
+    ):
+        yield beyond
+        beyond += step
+
+
+def _is_open(likely: Column, at: int, found: Collection[int]) -> bool:
+    """Say whether there is a passage at `at` that is not the story's so far."""
+    return 0 <= at < len(likely) and at not in found
+
+
+def _interrupts(page: Survey, story: int, at: int) -> bool:
+    """Say whether a passage stands in the box of the story's one, but is none like it."""
+    kind = phrase_of(page.texts[at])
+    if kind == "comments":
+        return False
+    if page.linked[at] <= _HALF * len(page.texts[at]):
+        # A heading heads what follows it.
+        is_heading = page.tags[page.at[at]] in _HEADINGS
+        if is_heading or (kind is None and are_alike(page, story, at)):
+            return False
+    return _is_within(page, page.at[at], _box(page, story)[0])
 
 
 def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
@@ -200,11 +251,8 @@ def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Itera
 
 def _is_last(page: Survey, at: int) -> bool:
     """Say whether nothing follows the passage in the box that holds its own."""
-    box, around = page.at[at + 1] if at + 1 < len(page.at) else -1, page.parents[page.at[at]]
-    # Boxes are numbered as they begin: what is in `around` has a higher number.
-    while box > around:
-        box = page.parents[box]
-    return box != around
+    after = page.at[at + 1] if at + 1 < len(page.at) else -1
+    return not _is_within(page, after, page.parents[page.at[at]])
 
 
 def are_alike(page: Survey, one: int, other: int) -> bool:
@@ -222,10 +270,7 @@ def _fills(page: Survey, likely: Column, speech: Column, at: int, above: int) ->
     least = _HARDLY if is_between else _DOUBTED
     if likely[at] < least or not (is_between or _may_be_heading(page, speech, at)):
         return False
-    box, (around, *_) = page.at[at], _box(page, above)
-    while box >= 0 and box != around:
-        box = page.parents[box]
-    return box == around
+    return _is_within(page, page.at[at], _box(page, above)[0])
 
 
 def _may_be_heading(page: Survey, speech: Column, at: int) -> bool:

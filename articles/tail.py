@@ -35,8 +35,8 @@ _RESERVED = re.compile(
 _LAST_BLOCKS = 3
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
 _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
-# Beside a player: how far, of how long.
-_CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?:\s*/\s*\d{1,2}:\d\d)?")
+# Beside a player: how far, of how long; beside pictures: the how manieth, of how many.
+_CLOCK = re.compile(r"\W*(?:\d{1,2}:\d\d(?:\s*/\s*\d{1,2}:\d\d)?|\d{1,3}\s+/\s+\d{1,3})\W*")
 _WORD = re.compile(r"[^\W_]")
 # What a line across the page is made of.
 _RULE = "*\u2022\u00b7.-_\u2013\u2014 "
@@ -71,12 +71,19 @@ def without_tail(
         related = opens or (related and not goes_on)
         if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
             reason = "furniture"
-        boxed = reason == "furniture" and block.kind is BlockKind.HEADING
+        is_heading = block.kind is BlockKind.HEADING and not _points(block.text)
+        boxed = reason == "furniture" and is_heading
         if related or reason:
             cuts.append(Cut(block.text, reason or "related"))
         else:
             kept.append(block)
     return _without_glue(kept, cuts), cuts
+
+
+def _points(text: str) -> bool:
+    """Say whether `text` is "Read also: Fog closes bridge": in bold, it heads nothing."""
+    pointer = _POINTER.search(text)
+    return pointer is not None and phrase_of(text[: pointer.start()]) == "related"
 
 
 def _heads(blocks: Sequence[Block], own: Collection[str]) -> bool:
@@ -108,10 +115,11 @@ def _is_announced(kept: Sequence[Block], block: Block) -> bool:
 
 def _reason(block: Block) -> str | None:
     text = block.text
-    if len(text) > LONGEST or block.kind is BlockKind.TABLE:
+    if len(text) > LONGEST:
         return None
-    if block.kind is BlockKind.LIST:
-        reasons = {_phrase(line) for line in text.splitlines()}
+    if block.kind in (BlockKind.LIST, BlockKind.TABLE):
+        cells = text.replace(" | ", "\n") if block.kind is BlockKind.TABLE else text
+        reasons = {_phrase(cell) for cell in cells.splitlines()}
         return None if None in reasons else "furniture"
     return "furniture" if _CLOCK.fullmatch(text) else _phrase(text)
 

@@ -176,3 +176,21 @@ def test_a_long_notice_of_rights_is_no_story_however_sure_it_seems() -> None:
     found, _ = without_tail(blocks(*STORY, notice), sure={*STORY, notice})
 
     assert [block.text for block in found] == STORY
+
+
+@pytest.mark.parametrize("line", ["1 / 12", "0:00 / 4:12", "(3 / 40)"])
+def test_how_far_a_player_or_a_gallery_is_is_cut(line: str) -> None:
+    assert kept(*STORY[:2], line, STORY[2]) == STORY
+
+
+@pytest.mark.parametrize("line", ["5/5", "3-1", "12 / 5000 / 3"])
+def test_a_mark_and_a_score_stay(line: str) -> None:
+    assert kept(*STORY[:2], line, STORY[2]) == [*STORY[:2], line, STORY[2]]
+
+
+def test_a_table_of_nothing_but_buttons_is_cut() -> None:
+    buttons = Block(BlockKind.TABLE, "Print | Share on Facebook\nLeave a comment | 0 comments")
+    figures = Block(BlockKind.TABLE, "Print | 12\nOnline | 40")
+
+    assert without_tail([*blocks(*STORY), buttons])[0] == blocks(*STORY)
+    assert without_tail([*blocks(*STORY), figures])[0] == [*blocks(*STORY), figures]
