@@ -35,7 +35,7 @@ _CAPTION_CLASS = re.compile(
 # A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
 _SIGN = re.compile(
     r"[\s(\[|/\uff08]*(?:(?:photos?|photograph(?:er)?|foto|fotos|fotoğraf|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
-    r"|source|fonte|fuente|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|izvor|πηγή|источник|джерело|kuva|fotó|pic|ảnh|sursa foto|φωτογραφία|φωτό|צילום|फोटो|عکس|фото|写真|撮影|사진|तस्वीर|ছবি|ภาพ|صورة|تصوير|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
+    r"|source|fonte|fuente|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|izvor|πηγή|источник|джерело|kuva|fotó|pic|ảnh|sursa foto|φωτογραφία|φωτό|צילום|फोटो|عکس|фото|写真|撮影|사진|तस्वीर|ছবি|ภาพ|صورة|تصوير|فوٹو|ფოტო|լուսանկարը?|படம்|ఫోటో|ಚಿತ್ರ|picha|сурет|nuotr|foto autors|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
     r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
     r"|(?:fot|φωτ)\.\s(?P<fot>[^:]{2,80}?)|(?P<agency>(?:ap|afp) photo/[^()]{2,60}?)"
     r"|©\s*(?P<owner>[^©]{2,80}?))[)\]\uff09]?\.?$"
@@ -46,7 +46,7 @@ _AGENCY = re.compile(
 # What says that a picture is meant, where no figure does: "source" stands below tables, too.
 _PICTURE = re.compile(
     r"(?<![^\W_])(?:photo|foto|fot\.|photograph|bild|image|picture|credit|crédit|kuva)|©|фото|写真|撮影|사진"
-    r"|تصوير|[图圖]|ap photo|fotó|ảnh|φωτο|φωτό|צילום|फोटो|عکس|(?<![a-z])pic:"
+    r"|تصوير|[图圖]|ap photo|fotó|ảnh|φωτο|φωτό|צילום|फोटो|عکس|فوٹو|ფოტო|լուսանկար|ছবি|ภาพ|(?<![a-z])pic:"
 )
 # A picture that shows no more than the kind of thing, and perhaps whose it is.
 _ARCHIVE = re.compile(
@@ -85,7 +85,8 @@ _NAMED_CREDIT = re.compile(
 )
 _NAMED_CREDIT_EAST = re.compile(
     "(?:\u0641\u0648\u062a\u0648|\u062a\u0635\u0648\u064a\u0631|\u0627\u0644\u0635\u0648\u0631\u0629|\u0635\u0648\u0631\u0629|\u0639\u062f\u0633\u0629|\u0639\u06a9\u0633|\u05e6\u05d9\u05dc\u05d5\u05dd|\u05ea\u05de\u05d5\u05e0\u05d4"
-    "|\u092b\u094b\u091f\u094b|\u0924\u0938\u094d\u0935\u0940\u0930|\u092b\u093c\u094b\u091f\u094b|\uc0ac\uc9c4(?: ?\uc81c\uacf5| ?\ucd9c\ucc98)?|\uadf8\ub798\ud53d|\u5199\u771f(?:\u63d0\u4f9b)?|\u64ae\u5f71|\u5199\u771f|\u5716|\u56fe|\u6444\u5f71|\u651d\u5f71|\u0e20\u0e32\u0e1e)"
+    "|\u092b\u094b\u091f\u094b|\u0924\u0938\u094d\u0935\u0940\u0930|\u092b\u093c\u094b\u091f\u094b|\uc0ac\uc9c4(?: ?\uc81c\uacf5| ?\ucd9c\ucc98)?|\uadf8\ub798\ud53d|\u5199\u771f(?:\u63d0\u4f9b)?|\u64ae\u5f71|\u5199\u771f|\u5716|\u56fe|\u6444\u5f71|\u651d\u5f71|\u0e20\u0e32\u0e1e"
+    "|فوٹو|ფოტო|լուսանկարը?|ছবি|படம்|ఫోటో|ಚಿತ್ರ)"
     "\\s*[:=\uff1a\uff1d]\\s*[^.\u3002!?:]{2,50}"
 )
 _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
@@ -111,8 +112,10 @@ _SHOT_BY = re.compile(
 )
 _MOST_NAMES = 12
 _SMALL = "for via by the of de von van and und picture alliance imago dpa screengrab com"
+# Nobody writes names with its capitals.
+_GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _SMALL_WORDS = frozenset(_SMALL.split())
-_SENTENCE_END = '.!?\u2026"\u201d\u00bb)|'
+_SENTENCE_END = '.!?\u2026"\u201d\u00bb)|\u0964\u06d4\u3002'
 _SIGNS = (
     ":", "：", "=", "/", "©", " by ", " von ", " par ", "foto di ", "fot. ", "φωτ. ", "getty images", "via ",
 )  # fmt: skip
@@ -279,7 +282,7 @@ def is_caption(line: str) -> bool:
 def _are_names(text: str) -> bool:
     words = _WORD.findall(text)
     return 0 < len(words) <= _MOST_NAMES and not any(
-        word.islower() and word not in _SMALL_WORDS for word in words
+        word.islower() and word not in _SMALL_WORDS and not _GEORGIAN.match(word) for word in words
     )
 
 

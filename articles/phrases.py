@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from articles import phrases_boxes, phrases_outlets
+from articles import phrases_asides, phrases_boxes, phrases_outlets
 from articles.appeals import appeal_of
 from articles.folding import unmarked
 from articles.phrases_buttons import FURNITURE as BUTTONS
@@ -282,14 +282,12 @@ for _lists, _reason in (
     (LABELS, "furniture"),
     (BUTTONS, "furniture"),
     (MORE_BUTTONS, "furniture"),
-    (phrases_boxes.COMMENTS, "comments"),
-    (phrases_boxes.RELATED, "related"),
-    (phrases_boxes.FURNITURE, "furniture"),
-    (phrases_outlets.COMMENTS, "comments"),
-    (phrases_outlets.RELATED, "related"),
-    (phrases_outlets.FURNITURE, "furniture"),
 ):
     _sort_in(_lists, _reason)
+for _module in (phrases_boxes, phrases_outlets, phrases_asides):
+    _sort_in(_module.COMMENTS, "comments")
+    _sort_in(_module.RELATED, "related")
+    _sort_in(_module.FURNITURE, "furniture")
 for _source in _NAMED_SOURCES.split():
     _HEADED.pop(fold(_source), None)
     _EXACT.pop(fold(_source), None)

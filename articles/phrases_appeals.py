@@ -40,7 +40,7 @@ own: unser* | uns | ihr | ihre | ihrem | ihren | ihnen | dein* | dich | dir | eu
 lead: bitte | jetzt | einfach | hier | gleich | und | oder | auch | noch heute
 get: laden sie | lade [dir/dir jetzt/jetzt/unsere/die] | holen sie [sich/unsere] | hol dir | ladet | installieren sie | nutzen sie unsere | unsere | mit unserer | mit der
 app: app | apps | nachrichten app | news app
-sign: abonnieren sie | abonniere | abonniert | melden sie sich | melde dich | meldet euch | registrieren sie | erhalten sie | bestellen sie | tragen sie | trag dich | bleiben sie | bleib | verpassen sie | verpasse | lassen sie sich | das wichtigste | die wichtigsten | alles wichtige | jeden [morgen/tag/abend] | taglich | folgen sie [uns/unserem] | folge [uns/unserem] | wollen sie | mochten sie | sie wollen | sie mochten | keine nachricht | holen sie sich | hol dir | lesen sie | abonnieren sie unseren | werden sie teil
+sign: klicken sie hier um | abonnieren sie | abonniere | abonniert | melden sie sich | melde dich | meldet euch | registrieren sie | erhalten sie | bestellen sie | tragen sie | trag dich | bleiben sie | bleib | verpassen sie | verpasse | lassen sie sich | das wichtigste | die wichtigsten | alles wichtige | jeden [morgen/tag/abend] | taglich | folgen sie [uns/unserem] | folge [uns/unserem] | wollen sie | mochten sie | sie wollen | sie mochten | keine nachricht | holen sie sich | hol dir | lesen sie | abonnieren sie unseren | werden sie teil
 letter: newsletter* | postfach | per [mail/email] | whatsapp | whatsapp kanal | telegram kanal | push | in ihr | in dein
 give: unterstutzen sie | unterstutze | unterstutzt | spenden sie | spende | helfen sie | hilf | werden sie [mitglied/unterstutzer/unterstutzerin/teil/forder*] | werde [mitglied/unterstutzer/teil] | fordern sie | fordere | leisten sie
 cause: uns | journalismus | unsere arbeit | redaktion | unsere [recherchen/berichterstattung] | spende | pressefreiheit | zeitung
@@ -72,7 +72,7 @@ own: notre | nos | nous | votre | vos | vous | actualite* | infos | journalisme 
 lead: alors | et | ou | des maintenant | pour cela | aussi | toute l actualite | chaque [matin/jour/soir/semaine/vendredi]
 get: telechargez | telecharge | installez | retrouvez [nous/toute/toutes] | decouvrez notre | profitez de notre | suivez
 app: application | appli | app
-sign: inscrivez vous | abonnez vous | recevez | recois | inscris toi | abonne toi | ne manquez | ne ratez | restez | retrouvez | suivez [nous/notre/toute] | rejoignez | decouvrez | vous [voulez/souhaitez/aimez] | envie de
+sign: cliquez ici pour | inscrivez vous | abonnez vous | recevez | recois | inscris toi | abonne toi | ne manquez | ne ratez | restez | retrouvez | suivez [nous/notre/toute] | rejoignez | decouvrez | vous [voulez/souhaitez/aimez] | envie de
 letter: newsletter* | lettre* | infolettre* | boite [mail/aux lettres/de reception/email] | par [mail/email/courriel] | dans votre boite | alertes | chaine whatsapp | whatsapp | notifications
 give: soutenez | faites un don | faites un geste | donnez | aidez [nous/notre] | devenez | participez | contribuez | defendez | rejoignez | offrez
 cause: don | dons | presse | journalisme | media | journal | redaction | soutien | notre [independance/travail] | adherent* | donateur* | soutenir | independance | information
@@ -101,7 +101,7 @@ lead: por favor | ya | ahora | y | o | tambien | hoy
 own: periodismo | suscri* | tu | tus | nuestr* | nos | te | usted | contigo | *ete | *ate | *ase | *ese | *nos | haz | vuestr*
 get: descarga | descargue | descargate | descarguese | descargad | instala | instale | baja | baje | obten | prueba
 app: aplicacion | app | apps
-sign: suscribete | suscribase | suscribe | suscribete | inscribete | inscribase | registrate | registrese | recibe | reciba | apuntate | apuntese | no te pierdas | no se pierda | sigue* nos | siguenos | unete | unase | unete | mantente | quieres | entérate | todas las [noticias/manana*] | cada [manana/dia/semana] | lo mas importante | las noticias
+sign: [haz/haga/da/pulsa] [clic/click] [aqui/para] | clic aqui para | suscribete | suscribase | suscribe | suscribete | inscribete | inscribase | registrate | registrese | recibe | reciba | apuntate | apuntese | no te pierdas | no se pierda | sigue* nos | siguenos | unete | unase | unete | mantente | quieres | entérate | todas las [noticias/manana*] | cada [manana/dia/semana] | lo mas importante | las noticias
 letter: boletin* | newsletter* | correo | bandeja | email | whatsapp | telegram | canal | alertas
 give: apoya | apoye | apoyanos | apoyenos | ayuda | ayudanos | ayudenos | dona | done | haz [una donacion/un donativo/una aportacion] | haga una donacion | colabora | colabore | contribuye | hazte | hagase | sumate | sostén | defiende | forma parte | unete
 cause: periodismo | donacion* | donativo* | redaccion | nuestr* | socio | socia | medio | prensa | aportacion*
@@ -130,7 +130,7 @@ lead: por favor | ja | agora | e | ou | tambem | hoje
 own: jornalismo | newsletter | nosso* | nossa* | seu | sua | seus | suas | voce | se | nos | teu | tua | conosco | lhe | te | faca
 get: baixe | descarregue | descarrega | instale | faca o download | obtenha | experimente | acesse
 app: aplicativo* | app | aplicacao
-sign: assine | inscreva se | inscreve te | receba | recebe | cadastre se | registe se | subscreva | subscreve | nao perca | fique | siga nos | siga o | siga a | entre | participe | junte se | quer | todas as manhas | as noticias | as principais | [entre/participe/siga] [no nosso/do nosso/o nosso] | acompanhe o nosso
+sign: clique aqui [para/e] [entrar/participar/seguir/receber/acompanhar/se inscrever/entre/participe/siga/receba] | assine | inscreva se | inscreve te | receba | recebe | cadastre se | registe se | subscreva | subscreve | nao perca | fique | siga nos | siga o | siga a | entre | participe | junte se | quer | todas as manhas | as noticias | as principais | [entre/participe/siga] [no nosso/do nosso/o nosso] | acompanhe o nosso
 letter: newsletter* | boletim | email | caixa de entrada | whatsapp | telegram | canal | alertas | notificacoes
 give: apoie | apoia | doe | faca [uma doacao/um donativo/parte/a sua] | contribua | contribui | ajude | ajuda nos | colabore | torne se | seja | assine | invista
 cause: jornalismo | doacao | doacoes | redacao | donativo* | nosso trabalho | apoiador* | jornal | imprensa
@@ -159,7 +159,7 @@ lead: per favore | ora | adesso | e | o | anche | subito | oggi
 own: giornalismo | nostr* | tu | tuo | tua | tue | tuoi | ti | ci | vostr* | voi | *ti | *ci | vi | *tevi
 get: scarica | scaricate | installa | prova | ottieni | scopri
 app: app | applicazione
-sign: iscriviti | iscrivetevi | abbonati | registrati | ricevi | ricevete | resta | restate | rimani | non perdere | non perderti | segui | seguici | seguiteci | unisciti | vuoi | ogni [mattina/giorno/settimana] | le notizie | attiva | [unisciti/entra] [al/nel] nostro | segui il nostro | vuoi le notizie
+sign: clicca qui per | iscriviti | iscrivetevi | abbonati | registrati | ricevi | ricevete | resta | restate | rimani | non perdere | non perderti | segui | seguici | seguiteci | unisciti | vuoi | ogni [mattina/giorno/settimana] | le notizie | attiva | [unisciti/entra] [al/nel] nostro | segui il nostro | vuoi le notizie
 letter: newsletter* | mail | email | posta | casella | whatsapp | telegram | canale | notifiche | google news
 give: sostieni [il/la/l informazione/noi/i] | sostieni | sostienici | sosteneteci | sostenete | dona | donate | fai una donazione | aiuta | aiutaci | aiutateci | contribuisci | diventa | supporta | supportaci
 cause: giornalismo | donazione | informazione | redazione | giornale | nostr* | sostenitore | sostenitrice | socio | stampa | testata

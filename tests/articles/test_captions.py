@@ -58,6 +58,10 @@ def test_a_caption_without_credit_class_keeps_its_words() -> None:
         "Vista del muelle (EFE)",
         "Nabrzeże w poniedziałek. Fot. Jan Wrona/PAP",
         "Rıhtım, pazartesi sabahı. Fotoğraf: AA/Ada Kurt",
+        "घाट पर नाव। फोटो: कमल नेगी",
+        "گھاٹ پر کشتی۔ فوٹو: کامران حمید",
+        "ঘাটে নৌকা। ছবি: কামাল হামিদ",
+        "ბაზარი შემოდგომაზე. ფოტო: კახა ჰამიძე",
     ],
 )
 def test_a_line_that_ends_with_a_credit_stands_below_a_picture(line: str) -> None:
