@@ -7,6 +7,7 @@ from functools import lru_cache
 from lxml import etree
 
 from articles.agencies import agency_named
+from articles.letters import is_small
 from articles.markup import text_of, tidy
 from articles.names import begins_with_by
 
@@ -112,8 +113,6 @@ _SHOT_BY = re.compile(
 )
 _MOST_NAMES = 12
 _SMALL = "for via by the of de von van and und picture alliance imago dpa screengrab com"
-# Nobody writes names with its capitals.
-_GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _SMALL_WORDS = frozenset(_SMALL.split())
 _SENTENCE_END = '.!?\u2026"\u201d\u00bb)|\u0964\u06d4\u3002'
 _SIGNS = (
@@ -282,7 +281,7 @@ def is_caption(line: str) -> bool:
 def _are_names(text: str) -> bool:
     words = _WORD.findall(text)
     return 0 < len(words) <= _MOST_NAMES and not any(
-        word.islower() and word not in _SMALL_WORDS and not _GEORGIAN.match(word) for word in words
+        word.islower() and is_small(word) and word not in _SMALL_WORDS for word in words
     )
 
 

@@ -27,6 +27,19 @@ _HAN_DIGITS = frozenset("〇零一二三四五六七八九十百千万萬億亿�
 _OPTIONAL = ((0x0640, 0x0641), (0x064B, 0x0653), (0x0591, 0x05C8), (0xFE00, 0xFE10))
 
 
+def is_small(word: str) -> bool:
+    """Say whether `word` begins with a small letter of a script that gives names a capital.
+
+    Georgian has capitals, but for whole words alone.
+    """
+    return word[:1].islower() and not "\u10d0" <= word[0] <= "\u10ff"
+
+
+def is_caseless(text: str) -> bool:
+    """Say whether `text` is written without the capitals that names have elsewhere."""
+    return text == text.swapcase() or not any(sign.isupper() or is_small(sign) for sign in text)
+
+
 @cache
 def marks(end: int = CHARACTERS) -> NDArray[np.uint8]:
     """Return the marks of every character below `end`, by its number."""

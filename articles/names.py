@@ -39,6 +39,7 @@ from articles.company import (
     is_company,
     is_role,
 )
+from articles.letters import is_caseless, is_small
 from articles.markup import tidy
 from articles.months import MONTHS
 from articles.prefixed_names import MAY_BE_PREFIXED, prefixed_names
@@ -180,7 +181,7 @@ def _is_short(name: str) -> bool:
     if only_agencies(name):
         return True
     words = [word for word in name.split() if word.casefold() not in PARTICLES]
-    most = _MOST_PLAIN if name != name.swapcase() else _MOST_CASELESS
+    most = _MOST_CASELESS if is_caseless(name) else _MOST_PLAIN
     is_title = len(words) + 1 >= _MOST_PLAIN and "the" in name.casefold().split()
     return len(words) <= most and not is_title and not _LONG_RUN.search(name)
 
@@ -190,9 +191,12 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not words or len(words) > _MOST_WORDS or NO_PERSON.search(text):
         return False
+    # Buttons for the size of the text.
+    if len(words) > 1 and max(map(len, words)) == 1:
+        return False
     particles = [word.casefold().rstrip(".") in PARTICLES for word in words]
     return not all(particles) and all(
-        particle or not word[0].islower() for word, particle in zip(words, particles, strict=True)
+        particle or not is_small(word) for word, particle in zip(words, particles, strict=True)
     )
 
 
@@ -228,7 +232,7 @@ def _pieces(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
         first, *others = (each.strip() for each in _without_label(part).split(","))
         yield first, is_aside
         for piece in others:
-            if piece and not piece.islower() and not only_agencies(piece):
+            if piece and not (piece.islower() and is_small(piece)) and not only_agencies(piece):
                 yield piece, True
 
 

@@ -1,6 +1,7 @@
 """A writer's name that stands by itself, above the story or below it, with no word that says so."""
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
@@ -11,6 +12,7 @@ from articles.by_labels import AFTER_NAME, BY
 from articles.by_words import PARTICLES, ROLE
 from articles.company import is_role
 from articles.elements import Elements
+from articles.letters import is_caseless, is_small
 from articles.marks import Marks
 from articles.markup import beginning_of, text_of, tidy
 from articles.names import looks_like_name, split_names
@@ -53,15 +55,14 @@ _BRACKET = re.compile(r"\s*\([^()]{1,60}\)")
 _EAST_NAME = re.compile(
     r"[\u3005\u3400-\u9fff]{2,5}|[\u3005\u3040-\u30ff\u3400-\u9fff]{3,6}|[\u3400-\u9fff]{3,4}[\u3041-\u3096]{2,4}"
 )
-# Signs that spell vowels in India and Thailand are no letters to Python.
-_VOWELS = re.compile(
-    "[\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
-)
+_SET_OFF = ("strong", "b", "em", "i")
+_RIGHT = re.compile(r"^right\b|text-align:\s*(?:right|end)\b", re.IGNORECASE)
 
 
 def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
-    """Yield the names in bold that are all of a paragraph just above a story, or just below it.
+    """Yield the names that are all of a paragraph just above a story, or just below it.
 
+    In bold or italics, or at the right.
     A heading looks the same: only where somebody is known to be missing is such a line a name.
     """
     paragraphs = [
@@ -75,7 +76,7 @@ def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
     near = chain(range(max(0, first - _ABOVE), first), range(last + 1, last + 1 + _BELOW))
     for at in near:
         names = _names(texts[at]) if at < len(texts) else ()
-        if names and _is_bold(paragraphs[at], texts[at]):
+        if names and _is_set_off(paragraphs[at], texts[at]):
             yield names
 
 
@@ -184,7 +185,7 @@ def _is_no_person(part: str) -> bool:
 
 def _is_role_or_button(text: str) -> bool:
     """Say whether `text` is a role or a button, as stand beside a writer's name."""
-    is_role = text[:1].islower() or bool(ROLE.search(text) or phrase_of(text))
+    is_role = is_small(text) or bool(ROLE.search(text) or phrase_of(text))
     return is_role and len(text) <= _LONGEST
 
 
@@ -211,7 +212,7 @@ def _is_part(word: str) -> bool:
 
 
 def _is_caseless_name(name: str) -> bool:
-    if name != name.swapcase():
+    if not is_caseless(name):
         return False
     return bool(_EAST_NAME.fullmatch(name)) or _is_name(name)
 
@@ -223,14 +224,24 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _is_name(text: str) -> bool:
-    words = text.split()
+    words, spelt = text.split(), text.translate(_IN_NAMES)
     return (
         _FEWEST_WORDS <= len(words) <= _MOST_WORDS
         and looks_like_name(text)
         and not only_agencies(text)
-        and _VOWELS.sub("", text.translate(_IN_NAMES)).isalpha()
+        and spelt[:1].isalpha()
+        and all(map(_spells, spelt))
     )
 
 
-def _is_bold(paragraph: etree._Element, text: str) -> bool:
-    return any(text_of(each) == text for each in paragraph.iterdescendants("strong", "b"))
+def _spells(sign: str) -> bool:
+    """Say whether `sign` is a letter, or a vowel's that stands beside one."""
+    return sign.isalpha() or unicodedata.category(sign)[0] == "M"
+
+
+def _is_set_off(paragraph: etree._Element, text: str) -> bool:
+    aligned = f"{paragraph.get('align') or ''} {paragraph.get('style') or ''}"
+    # Where one writes from the right, everything may stand there.
+    if _RIGHT.search(aligned) and not is_caseless(text):
+        return True
+    return any(text_of(each) == text for each in paragraph.iterdescendants(*_SET_OFF))

@@ -243,6 +243,7 @@ def test_pieces_of_a_line_are_names_until_no_joint_follows(
         ("creating area maps", False),
         ("Montag, den", False),
         ("our Privacy Policy", False),
+        ("A A A", False),
         ("", False),
     ],
 )
