@@ -36,7 +36,7 @@ _CAPTION_CLASS = re.compile(
 # A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
 _SIGN = re.compile(
     r"[\s(\[|/\uff08]*(?:(?:photos?|photograph(?:er)?|foto|fotos|fotoğraf|photographie|bild|bilder|image|images|picture|credit|crédit|crédits|créditos|quelle"
-    r"|source|fonte|fuente|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|izvor|πηγή|источник|джерело|kuva|fotó|pic|ảnh|sursa foto|φωτογραφία|φωτό|צילום|फोटो|عکس|фото|写真|撮影|사진|तस्वीर|ছবি|ภาพ|صورة|تصوير|فوٹو|ფოტო|լուսանկարը?|படம்|ఫోటో|ಚಿತ್ರ|picha|сурет|nuotr|foto autors|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
+    r"|source|fonte|fuente|bron|kilde|källa|lähde|zdroj|źródło|forrás|kaynak|izvor|πηγή|источник|джерело|kuva|fotó|pic|ảnh|sursa foto|φωτογραφία|φωτό|צילום|फोटो|عکس|фото|снимк[аи]|слика|写真|撮影|사진|तस्वीर|ছবি|ภาพ|صورة|تصوير|فوٹو|ფოტო|լուսանկարը?|படம்|ఫోటో|ಚಿತ್ರ|picha|сурет|nuotr|foto autors|[图圖](?:源|片来源|片來源)?)(?:\s(?:by|von|par|de|credit|credits|source))?\s*[:：=/]\s*(?P<named>[^:：]{2,100}?)"
     r"|(?:photo|photograph|picture|image|foto)\s(?:by|von|par|di)\s(?P<by>[^:.]{2,80}?)"
     r"|(?:fot|φωτ)\.\s(?P<fot>[^:]{2,80}?)|(?P<agency>(?:ap|afp) photo/[^()]{2,60}?)"
     r"|©\s*(?P<owner>[^©]{2,80}?))[)\]\uff09]?\.?$"
@@ -46,7 +46,7 @@ _AGENCY = re.compile(
 )
 # What says that a picture is meant, where no figure does: "source" stands below tables, too.
 _PICTURE = re.compile(
-    r"(?<![^\W_])(?:photo|foto|fot\.|photograph|bild|image|picture|credit|crédit|kuva)|©|фото|写真|撮影|사진"
+    r"(?<![^\W_])(?:photo|foto|fot\.|photograph|bild|image|picture|credit|crédit|kuva)|©|фото|снимк[аи]:|слика:|写真|撮影|사진"
     r"|تصوير|[图圖]|ap photo|fotó|ảnh|φωτο|φωτό|צילום|फोटो|عکس|فوٹو|ფოტო|լուսանկար|ছবি|ภาพ|(?<![a-z])pic:"
 )
 # A picture that shows no more than the kind of thing, and perhaps whose it is.
@@ -81,7 +81,7 @@ _MADE_BY = re.compile(
 _NAMED = "(?:[^\\W\\d_a-z\u0430-\u044f\u00df-\u00ff][\\w.'\u2019-]*|de|del|di|da|van|von|der|af|la|le|e|i|y|und|and|et|og|och)"
 _NAMED_CREDIT = re.compile(
     r"(?:[Ff]oto(?:s|grafie|graf[íi]a|grafia|grafi)?|[Ff]ot\.|[Pp]hotos?|[Pp]hotograph|[Pp]hotographie|[Ii]mage|[Bb]ild(?:quelle|er)?|[Zz]dj[ęe]cie"
-    r"|[Ff]otka|[Kk]uva|[Kk]uvat|[Ii]magen|[Ii]magem|[Ii]mmagine|[Ff]otoğraf|[Фф]ото|[Ss]nímek|Φωτο(?:γραφία)?|[Ảả]nh|FOTO|PHOTO|ФОТО)\s*"
+    r"|[Ff]otka|[Kk]uva|[Kk]uvat|[Ii]magen|[Ii]magem|[Ii]mmagine|[Ff]otoğraf|[Фф]ото|[Сс]нимк[аи]|[Сс]лика|[Ss]nímek|Φωτο(?:γραφία)?|[Ảả]nh|FOTO|PHOTO|ФОТО)\s*"
     rf"(?:(?:di|de|by|von|av|af|par|door|autor|credit|oleh|von)\b\s*:?|[:=/\u00a9\u2013|-]|(?<=[.]))\s*\u00a9?\s*{_NAMED}(?:[\s/,&+|-]{{1,3}}{_NAMED}){{0,7}}\)?"
 )
 _NAMED_CREDIT_EAST = re.compile(
@@ -108,6 +108,7 @@ _DIGIT = re.compile(r"\d")
 _IN_LINE = frozenset({"a", "em", "i", "b"})
 _SHOT_BY = re.compile(
     "[(\uff08](?P<japanese>[^()\uff08\uff09\u3001\u3002]{2,14})(?:\u64ae\u5f71|\u63d0\u4f9b)[)\uff09]$"
+    "|[(\uff08=\uff1d](?:\u64ae\u5f71\\s?[\u30fb:\uff1a=\uff1d\uff0f/]|\u5199\u771f\u30fb)\\s?(?P<shot>[^()\uff08\uff09\u3001\u3002]{2,14})[)\uff09]?$"
     "|\\s?[/=]\\s?(?P<korean>[가-힣]{2,4} 기자)$"
     "|(?<=\u3002)\\s*(?P<chinese>[^\u3002\uff0c]{2,24}?)\\s?[\u6444\u651d\u56fe\u5716]$"
 )

@@ -23,6 +23,7 @@ from articles.markup import address, beginning_of, text_of
 from articles.structured import Structured, strings
 
 _MOST_PICTURES = 30
+_IMAGES = ("img", "amp-img", "amp-anim")
 _MOST_FIGURES = 60
 # From a caption to the picture above it, and to who made it.
 _UP, _BESIDE = 2, 3
@@ -147,7 +148,7 @@ def _addresses(value: object, *names: str) -> list[str]:
 
 def _of_figures(page: Elements, base: str) -> Iterator[Picture]:
     for figure in page.tagged("figure")[:_MOST_FIGURES]:
-        image = next(figure.iter("img"), None)
+        image = next(figure.iter(*_IMAGES), None)
         if image is None or _is_outside(figure):
             continue
         caption, credit = captioned(figure)
@@ -199,13 +200,13 @@ def _is_teaser(caption: etree._Element) -> bool:
 
 def _image_above(element: etree._Element) -> etree._Element | None:
     """Return the picture that a caption holds, or the one next above it."""
-    image = next(element.iter("img"), None)
+    image = next(element.iter(*_IMAGES), None)
     each: etree._Element | None = element
     for _ in range(_UP):
         if image is not None or each is None:
             break
         for before in islice(each.itersiblings(preceding=True), _BESIDE):
-            image = next(before.iter("img"), None)
+            image = next(before.iter(*_IMAGES), None)
             if image is not None or len(beginning_of(before, _LONGEST_CREDIT)) > _LONGEST_CREDIT:
                 break
         each = each.getparent()

@@ -9,6 +9,7 @@ from lxml import etree
 
 from articles.article import Found
 from articles.elements import Elements
+from articles.features import letters_of
 from articles.markup import UNSEEN, text_of, tidy
 from articles.structured import Structured, strings
 
@@ -26,6 +27,8 @@ _STANDFIRST = (
     "onderkop soustitre sous-titre podtytul perex manset spot-title"
 ).split()
 _STANDFIRST_WORDS = frozenset("dek lead lede intro summary excerpt description sapo".split())
+# As the last part of a name: "sc-lead", "post__excerpt".
+_STANDFIRST_ENDS = ("lead", "lede", "excerpt", "sapo", "dek")
 _STEPS_UP = 3
 _LONGEST_WHERE = 80
 _BEFORE, _AFTER, _INSIDE = 4, 5, 12
@@ -82,7 +85,7 @@ def _standfirst(below: list[etree._Element], title: str) -> Found[str] | None:
                 return Found(text, "page", tidy(names)[:_LONGEST_WHERE], _MARKED)
     for element in below[:1]:
         text = text_of(element) if element.tag == "h2" else ""
-        if len(text) >= _SHORTEST_UNMARKED and _may_be_standfirst(text, title):
+        if letters_of(text) >= _SHORTEST_UNMARKED and _may_be_standfirst(text, title):
             return Found(text, "page", "h2", _UNMARKED)
     return None
 
@@ -99,7 +102,9 @@ def _stated(facts: Structured, title: str) -> Found[str] | None:
 def _is_standfirst(names: str) -> bool:
     lower = names.lower()
     marked = any(part in lower for part in _STANDFIRST)
-    return marked or not _STANDFIRST_WORDS.isdisjoint(lower.split())
+    if marked or not _STANDFIRST_WORDS.isdisjoint(lower.split()):
+        return True
+    return any(re.split("[-_]", name)[-1] in _STANDFIRST_ENDS for name in lower.split())
 
 
 def _headline(page: Elements, title: str) -> etree._Element | None:
@@ -130,6 +135,7 @@ def _shown(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def _may_be_standfirst(text: str, title: str) -> bool:
-    if len(text) not in _STANDFIRST_LENGTHS or text.casefold() == title.casefold():
+    letters = letters_of(text)
+    if int(letters) not in _STANDFIRST_LENGTHS or text.casefold() == title.casefold():
         return False
-    return not _BY.match(text) and not (_DATED.search(text) and len(text) < _SHORTEST_UNMARKED)
+    return not _BY.match(text) and not (_DATED.search(text) and letters < _SHORTEST_UNMARKED)

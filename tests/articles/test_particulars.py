@@ -134,6 +134,16 @@ def test_a_genre_is_read_from_the_address() -> None:
             None,
             "Le bateau est parti à deux heures.",
         ),
+        (
+            "<h1>Ferry waits</h1><div class='x-lead'>The noon boat left at two, nobody knows why.</div>",
+            None,
+            "The noon boat left at two, nobody knows why.",
+        ),
+        (
+            "<h1>Ferry waits</h1><p class='post__excerpt'>午班渡轮晚了两小时才开。</p>",
+            None,
+            "午班渡轮晚了两小时才开。",
+        ),
         ("<p class='article__overtitle'>Luke</p><h1>Ferry waits</h1>", "Luke", None),
         ("<div class='item__above-title'>Luke</div><h1>Ferry waits</h1>", "Luke", None),
         ("<div class='c_catchline'>Hafen</div><h1>Ferry waits</h1>", "Hafen", None),

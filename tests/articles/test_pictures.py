@@ -61,6 +61,8 @@ def test_a_video_is_found_in_json_ld_and_on_the_page() -> None:
          "The quay", "Herald Photo by Bo Falk"),
         ('<figure><img src="/q.jpg"><figcaption>The quay.</figcaption>'
          '<p class="credit">PHOTO: AFP</p></figure>', "The quay.", "AFP"),
+        ('<figure><amp-img src="/q.jpg" width="800" height="600"></amp-img>'
+         "<figcaption>The quay. Photo: Bo Falk</figcaption></figure>", "The quay.", "Bo Falk"),
     ],
 )  # fmt: skip
 def test_a_picture_in_a_box_has_a_caption_too(box: str, caption: str, credit: str) -> None:
