@@ -49,6 +49,8 @@ _QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
 _COLONS = ":\uff1a"
 _LINKED = 0.3
 _LONG = 40
+# A sign of Chinese or Japanese, a syllable of Korean says as much as two letters.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # No story has as many; what a page has beyond them is not looked at.
 MOST_PASSAGES = 10_000
 
@@ -85,7 +87,9 @@ class Survey:
     def sentences(self) -> list[int]:
         """Return the longer passages that are sentences: all that a very short page has."""
         return [
-            at for at, text in enumerate(self.texts) if len(text) >= _LONG and self.is_sentence(at)
+            at
+            for at, text in enumerate(self.texts)
+            if len(text) + len(_DENSE.findall(text)) >= _LONG and self.is_sentence(at)
         ]
 
 

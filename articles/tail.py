@@ -16,6 +16,8 @@ _PROSE = 60
 _PROSE_IN_HAN = 25
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENDS = SENTENCE_ENDS | {":"}
+# Thai, Lao and Khmer sentences end without a mark.
+_UNMARKED = re.compile('[\u0e01-\u0e4e\u0e81-\u0ecd\u1780-\u17d3][\\s)"\u201d]*$')
 # No label is longer; what is may be a notice, unless it is surely the story's.
 _LONG = 120
 # What stands under the heading of a box, where nobody knows what surely is the story's.
@@ -69,7 +71,8 @@ def without_tail(
         goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], own))
         opens = reason == "related" and not _POINTER.search(block.text)
         related = opens or (related and not goes_on)
-        if boxed and not reason and not is_sure and (sure or len(block.text) <= _NOTE):
+        in_box = boxed and not (is_sure or block.text in alike)
+        if in_box and not reason and (sure or len(block.text) <= _NOTE):
             reason = "furniture"
         is_heading = block.kind is BlockKind.HEADING and not _points(block.text)
         boxed = reason == "furniture" and is_heading
@@ -90,7 +93,9 @@ def _heads(blocks: Sequence[Block], own: Collection[str]) -> bool:
     """Say whether the first of `blocks` is the heading of what is the story's `own`."""
     if len(blocks) == 1 or blocks[0].kind is not BlockKind.HEADING:
         return False
-    return blocks[1].text in own and _is_prose(blocks[1])
+    return blocks[1].text in own and (
+        _is_prose(blocks[1]) or bool(_UNMARKED.search(blocks[1].text))
+    )
 
 
 def _end(blocks: Sequence[Block], own: Collection[str]) -> int:
@@ -99,7 +104,7 @@ def _end(blocks: Sequence[Block], own: Collection[str]) -> int:
     for at in reversed(range(len(blocks))):
         block = blocks[at]
         is_own = all(line in own for line in block.text.splitlines())
-        if is_own and (block.kind is BlockKind.LIST or _is_ended(block.text)):
+        if is_own and (block.kind is BlockKind.LIST or _may_end(block.text)):
             letters += letters_of(block.text)
         if letters > _LONG:
             return at + 1
@@ -144,6 +149,11 @@ def _is_prose(block: Block) -> bool:
 def _is_ended(text: str) -> bool:
     """Say whether `text` ends as a sentence does, a quoted one too."""
     return end_of(text) in _ENDS
+
+
+def _may_end(text: str) -> bool:
+    """Say whether `text` ends as a sentence does, in a script that has no mark for it, too."""
+    return _is_ended(text) or bool(_UNMARKED.search(text))
 
 
 def _without_glue(kept: list[Block], cuts: list[Cut]) -> list[Block]:

@@ -114,3 +114,46 @@ def test_a_story_in_the_cell_of_a_layout_is_no_table(cell: str) -> None:
     assert reading.not_article is None
     assert [block.text for block in reading.blocks] == list(texts)
     assert {block.kind for block in reading.blocks} == {BlockKind.PARAGRAPH}
+
+
+def test_where_sentences_end_without_a_mark_a_story_goes_on_below_others() -> None:
+    above, below, last = (
+        "สภาเมืองเลื่อนการซ่อมตลาดหลังเก่าออกไปอีกหนึ่งปี หลังจากที่สมาชิกถกเถียงกันอยู่นานกว่าสองชั่วโมงเมื่อคืนวันอังคารที่ผ่านมา",
+        "ผู้ค้าขายของที่นั่นมาตั้งแต่รุ่นปู่ย่า และเกรงว่าปีหน้าจะต้องย้ายแผงไปถึงสองครั้งแทนที่จะย้ายเพียงครั้งเดียวตามที่เคยตกลงกันไว้",
+        "สภาจะนัดประชุมอีกครั้งในเดือนหน้า",
+    )
+    others = [Block(BlockKind.PARAGRAPH, text) for text in ("สะพานปิดถึงสงกรานต์", "ร้านขนมปังปิดตัว")]
+    heading = Block(BlockKind.HEADING, "พ่อค้าแม่ค้ากังวล")
+    story = [Block(BlockKind.PARAGRAPH, text) for text in (above, below, last)]
+    label = Block(BlockKind.PARAGRAPH, "ข่าวที่เกี่ยวข้อง")
+
+    kept, _ = without_tail(
+        [story[0], label, *others, heading, *story[1:]], sure={above, below}, alike={last}
+    )
+
+    assert kept == [story[0], heading, *story[1:]]
+
+
+def test_below_a_boxs_heading_what_is_printed_like_the_story_is_its() -> None:
+    told = Block(BlockKind.PARAGRAPH, "Enligt kommunen är notan nu uppe i 46 miljoner kronor.")
+    asked = Block(BlockKind.PARAGRAPH, "De viktigaste nyheterna varje morgon.")
+    box = Block(BlockKind.HEADING, "Prenumerera på vårt nyhetsbrev")
+    first = Block(BlockKind.PARAGRAPH, BELL[0])
+
+    kept, _ = without_tail([first, box, asked, box, told], sure={BELL[0]}, alike={told.text})
+
+    assert kept == [first, told]
+
+
+def test_a_korean_page_of_short_sentences_is_read_whole() -> None:
+    story = (
+        "(골짜기=고을일보) 다섯 달 가뭄 끝에 지난 금요일 골짜기에 첫 비가 내렸다.",
+        "농민 하민 씨는 우물에 다시 물이 차기 시작했다고 말했다.",
+        "기상대는 비가 다음 주 금요일까지 이어질 것으로 내다봤다.",
+    )
+    markup = (
+        '<div id="newsct"><h2 class="media_end_head_headline">골짜기에 다섯 달 만에 첫 비</h2>'
+        f'<div id="newsct_article"><article>{"<br><br>".join(story)}</article></div></div>'
+    )
+
+    assert story_of(markup, "ko") == list(story)

@@ -41,6 +41,9 @@ ASIDES = {
         "Ralat: versi sebelumnya menyebut tahun yang keliru.",
         "Correcció: una versió anterior donava un any equivocat.",
         "Copyright ⓒ Herald. All rights reserved. 무단 전재 및 재배포 금지.",
+        "Статията беше публикувана първоначално в „Вестник“.", "Naše práce je možná jen s podporou čtenářů.",
+        "Vår journalistik är möjlig tack vare läsarnas stöd.", "Gazeteciliğimiz okurların desteğiyle ayakta.",
+        "استفاده از مطالب این سایت تنها با ذکر منبع مجاز است.", "Jiandikishe kupokea habari za kila siku",
         "Matangazo", "விளம்பரம்", "რეკლამა", "Halaman Berikutnya",
     ],
     "related": [
