@@ -20,6 +20,7 @@ from articles.names import names_on_line
 from articles.passages import Survey
 from articles.phrases import phrase_of
 from articles.phrases_walls import keeps_the_rest
+from articles.polls import without_polls
 from articles.portraits import is_biography, portrait_at
 from articles.second_opinion import trafilatura_blocks
 from articles.sentences import SENTENCE_ENDS
@@ -96,7 +97,7 @@ def body_of(
     `page` is the survey of `root`; what was the story of its `earlier` page still is.
     """
     likely, speech = likelihood(page, weights, stated)
-    likely = steadied(page.texts, likely, earlier)
+    likely = without_polls(page, steadied(page.texts, likely, earlier))
     chosen = choose(page, likely, speech)
     laid_out = _laid_out(page, likely, chosen)
     confidence = expected_f1(page, likely)
