@@ -46,8 +46,7 @@ _LONGEST_CUT = 500
 _ABOVE, _BELOW = 5, 20
 _WORTH_SHOWING = 0.02
 # How many lines under the story may say that there is more of it, for others.
-_UNDER = 6
-_LINKED = 0.9
+_UNDER, _LINKED = 6, 0.9
 # Below the story its agencies may sign, on a line of their own.
 _LINES_BELOW, _SHORTEST_BELOW, _LONGEST_BELOW = 3, 3, 160
 # How likely (0…1) what follows other stories' headlines must be, where it is printed unlike them.
