@@ -1,6 +1,6 @@
 """A record as a row of a spreadsheet: what is flat as it is, lists in one cell.
 
-CSV as RFC 4180 has it. docs/record.md has the columns as a table.
+CSV as RFC 4180 has it; docs/record.md says how it differs from the record.
 """
 
 import csv

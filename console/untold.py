@@ -1,20 +1,15 @@
 """Of which night people could not be told, and why."""
 
 from pipeline.alerts import SENT
-from storage.browse import nights
 from storage.database import Transaction
-from storage.nights import report_of
+from storage.nights import newest_report
 
 
 def newest_untold(txn: Transaction) -> list[str]:
-    """Return by which ways nobody could be told of the newest night that is reported, as sentences.
-
-    The next night is opened by its first poll, long before people look.
-    """
-    night = next((each.night for each in nights(txn) if each.reported_at), None)
-    alerts = (report_of(txn, night) or {}).get("alerts", {}) if night else {}
+    """Return by which ways nobody could be told of the newest reported night, as sentences."""
+    report = newest_report(txn) or {}
     return [
-        f"Nobody was told of the night {night} by {way}: {what}."
-        for way, what in alerts.items()
+        f"Nobody was told of the night {report['night']} by {way}: {what}."
+        for way, what in report.get("alerts", {}).items()
         if what != SENT
     ]

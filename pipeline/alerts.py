@@ -53,7 +53,7 @@ class Alert:
     page: str = ""
 
 
-def channels(settings: Settings) -> list[str]:
+def ways(settings: Settings) -> list[str]:
     """Return by which ways operators are to be told."""
     mail = [MAIL] if settings.alert_mail else []
     return [*mail, *([WEBHOOK] if settings.alert_webhook.get_secret_value() else [])]
@@ -71,14 +71,14 @@ def deliver(
     Return for each way `SENT`, or why it did not arrive.
     """
     told = {}
-    for channel in channels(settings):
-        before = (done or {}).get(channel)
-        told[channel] = before if before == SENT else _tried(settings, channel, alert, pauses)
+    for way in ways(settings):
+        before = (done or {}).get(way)
+        told[way] = before if before == SENT else _tried(settings, way, alert, pauses)
     return told
 
 
-def _tried(settings: Settings, channel: str, alert: Alert, pauses: tuple[float, ...]) -> str:
-    send: Callable[[Settings, Alert], None] = {MAIL: _mail, WEBHOOK: _post}[channel]
+def _tried(settings: Settings, way: str, alert: Alert, pauses: tuple[float, ...]) -> str:
+    send: Callable[[Settings, Alert], None] = {MAIL: _mail, WEBHOOK: _post}[way]
     for pause in (*pauses, None):
         try:
             send(settings, alert)
@@ -87,11 +87,11 @@ def _tried(settings: Settings, channel: str, alert: Alert, pauses: tuple[float, 
             if isinstance(error, RefusedError):
                 break
         else:
-            log.info("alert_sent", night=alert.night, by=channel)
+            log.info("alert_sent", night=alert.night, by=way)
             return SENT
         if pause is not None:
             time.sleep(pause)
-    log.warning("alert_not_sent", night=alert.night, by=channel, problem=problem)
+    log.warning("alert_not_sent", night=alert.night, by=way, problem=problem)
     return problem
 
 
@@ -132,9 +132,13 @@ def _connected(scheme: str, host: str, port: int | None) -> smtplib.SMTP:
     if scheme == "smtps":
         return smtplib.SMTP_SSL(host, port or 465, timeout=_SECONDS, context=context)
     smtp = smtplib.SMTP(host, port or 25, timeout=_SECONDS)
-    smtp.ehlo_or_helo_if_needed()
-    if smtp.has_extn("starttls"):
-        smtp.starttls(context=context)
+    try:
+        smtp.ehlo_or_helo_if_needed()
+        if smtp.has_extn("starttls"):
+            smtp.starttls(context=context)
+    except BaseException:
+        smtp.close()
+        raise
     return smtp
 
 

@@ -65,6 +65,15 @@ def report_of(txn: Transaction, night: str) -> dict[str, Any] | None:
     return report
 
 
+def newest_report(txn: Transaction) -> dict[str, Any] | None:
+    """Return the report of the newest night that has one: the next is opened by its first poll."""
+    reported = select(nights.c.report).where(nights.c.reported_at.is_not(None))
+    newest: dict[str, Any] | None = txn.execute(
+        reported.order_by(nights.c.night.desc()).limit(1)
+    ).scalar_one_or_none()
+    return newest
+
+
 def keep_alerts(txn: Transaction, night: str, alerts: dict[str, str]) -> None:
     """Note in the night's report by which ways operators were told of it, or why not."""
     report = report_of(txn, night)

@@ -11,11 +11,10 @@ from console.commands.stages import NightId
 from console.opening import ConfigurationProblem, Unfinished, reading, settings
 from console.report_page import report_page
 from console.terminal import line
-from pipeline.alerts import SENT, channels, deliver
+from pipeline.alerts import SENT, deliver, ways
 from pipeline.settings import Settings
-from storage.browse import nights
 from storage.database import Database, Transaction, open_database
-from storage.nights import keep_alerts, report_of
+from storage.nights import keep_alerts, newest_report, report_of
 
 
 @click.command()
@@ -23,7 +22,7 @@ from storage.nights import keep_alerts, report_of
 def alert(night: str | None) -> None:
     """Send what is told of a night now, by every way that is set, whatever was sent before."""
     known = settings()
-    if not channels(known):
+    if not ways(known):
         raise ConfigurationProblem(
             "nobody is told: expected WIRECOPY_ALERT_MAIL or WIRECOPY_ALERT_WEBHOOK"
         )
@@ -44,7 +43,7 @@ def tell_of(
     Return by which ways they are told now, or why not.
     """
     before: dict[str, str] = report["alerts"]
-    if not channels(known) or not is_wanted(report, known.alert):
+    if not ways(known) or not is_wanted(report, known.alert):
         return before
     alert = alert_of(report, page=page, console=known.console_url)
     told = deliver(known, alert, done=before)
@@ -55,10 +54,7 @@ def tell_of(
 
 
 def _report(txn: Transaction, night: str | None) -> dict[str, Any]:
-    if night is None:
-        reported = (each.night for each in nights(txn) if each.reported_at)
-        night = next(reported, None)
-    report = report_of(txn, night) if night else None
+    report = report_of(txn, night) if night else newest_report(txn)
     if report is None:
         which = f"no report of a night {night} is kept" if night else "there is no report yet"
         raise click.ClickException(which)
