@@ -12,7 +12,7 @@ from articles.by_labels import REVIEWED
 from articles.by_lines import ABOVE, by_lines, linked_by_word, said_before
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
-from articles.markup import beginning_of, text_of, tidy
+from articles.markup import beginning_of, parts_of, text_of, tidy
 from articles.name_order import in_spoken_order
 from articles.names import (
     begins_with_by,
@@ -32,6 +32,7 @@ from articles.outlet_names import (
 )
 from articles.signature import is_full_name, leads_to_author, named_under_headline, signatures
 from articles.structured import JsonObject, Structured, strings
+from articles.writers_line import writers_alone
 
 Authors = Found[tuple[str, ...]]
 Statement = tuple[str, str, Sequence[str]]
@@ -116,13 +117,12 @@ def _is_person(name: str) -> bool:
 def byline(marks: Marks) -> Found[str] | None:
     """Return the line that names the authors, as printed."""
     for mark in _ordered(marks, WRITERS):
-        text = beginning_of(mark.element, _LONGEST_LINE)
-        if (
-            len(text) <= _LONGEST_LINE
-            and begins_with_by(text)
-            and not marks.is_elsewhere(mark.element)
-        ):
-            return Found(text, "page", mark.element.get("class") or str(mark.element.tag), 0.9)
+        text = parts_of(mark.element, _LONGEST_LINE)
+        if len(text) > _LONGEST_LINE or not begins_with_by(text):
+            continue
+        line = writers_alone(text)
+        if line and not marks.is_elsewhere(mark.element):
+            return Found(line, "page", mark.element.get("class") or str(mark.element.tag), 0.9)
     return None
 
 

@@ -56,7 +56,7 @@ def read(markup: str, around: str = "<h1>Fog</h1>{}") -> tuple[list[str], str | 
         (
             '<p class="byline">By <b>Ann Lee</b> and <b>Bo Falk</b> <i>3 March 2026</i></p>',
             ["Ann Lee", "Bo Falk"],
-            "By Ann Lee and Bo Falk 3 March 2026",
+            "By Ann Lee and Bo Falk",
         ),
         ("<figure><figcaption>By Cy Dahl</figcaption></figure>", [], None),
         ('<div class="comment"><p class="author">Reader One</p></div>', [], None),
