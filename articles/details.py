@@ -1,4 +1,4 @@
-"""The smaller fields of a page: summary, section, keywords, image, canonical address."""
+"""The smaller fields of a page: summary, keywords, image, canonical address."""
 
 import html
 import re
@@ -33,16 +33,6 @@ def summary(facts: Structured) -> Found[str] | None:
         if len(value) > 1:
             return Found(tidy(html.unescape(value)), "meta", name)
     return _first_string(facts, "description", "abstract")
-
-
-def section(facts: Structured) -> Found[str] | None:
-    """Return the section that the article was printed in."""
-    found = _first_string(facts, "articleSection")
-    if found:
-        return found
-    for name, value in facts.named("article:section", "parsely-section", "section", "og:section"):
-        return Found(value, "meta", name)
-    return None
 
 
 def keywords(facts: Structured) -> Found[tuple[str, ...]] | None:

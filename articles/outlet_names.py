@@ -33,9 +33,15 @@ _BETWEEN = frozenset({"for", "of", "at", "-", "\u2013", "\u2014", "|"})
 
 def own_names(facts: Structured, outlet: str, url: str) -> set[str]:
     """Return the names by which the outlet calls itself, letters only."""
-    names = {outlet, *(name for _, name in facts.named("og:site_name")), *_publishers(facts)}
+    sites = {_letters(name) for _, name in facts.named("og:site_name")}
+    return publisher_names(facts, outlet, url) | sites
+
+
+def publisher_names(facts: Structured, outlet: str, url: str) -> set[str]:
+    """Return the `own_names` that no part of the outlet has: a section may be a site, too."""
     host = (urlsplit(url).hostname or "").removeprefix("www.")
-    return {_letters(name) for name in (*names, host, host.rpartition(".")[0]) if name}
+    names = (outlet, *_publishers(facts), host, host.rpartition(".")[0])
+    return {_letters(name) for name in names if name}
 
 
 def printed_names(page: Elements) -> set[str]:

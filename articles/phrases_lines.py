@@ -84,13 +84,18 @@ def line_of(text: str) -> str | None:
     return "image credit" if is_credit(text) else None
 
 
+def is_home(text: str) -> bool:
+    """Say whether `text` is what outlets call their front page."""
+    return words_of(text).strip() in _HOMES
+
+
 def _is_crumbs(text: str) -> bool:
     if text.endswith(_ENDED):
         return False
     if len(text) <= _SHORT and len(_STEP.findall(text)) > 1:
         return True
     crumb = _CRUMB.fullmatch(_HERE.sub("", text))
-    return crumb is not None and words_of(crumb["home"]).strip() in _HOMES
+    return crumb is not None and is_home(crumb["home"])
 
 
 def _is_own(text: str) -> bool:

@@ -27,6 +27,7 @@ from articles.particulars import with_copy, with_page
 from articles.passages import MOST_PASSAGES, survey, survey_of
 from articles.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.printed import changed, guessed
+from articles.section import section
 from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
 from articles.tail import without_tail
@@ -126,7 +127,8 @@ def _fields(sheet: _Sheet) -> Reading:
     page, facts, hints, own = sheet.elements, sheet.facts, sheet.hints, sheet.source.selectors
     root, marked = page.root, marks(page)
     title = rules.line(root, own.title) or headline.headline(page, facts, marked, sheet.source.name)
-    marked = headline.under_headline(page, marked, title.value if title else "")
+    named, url = title.value if title else "", sheet.page.final_url
+    marked = headline.under_headline(page, marked, named)
     first, last = _published(sheet, marked), _modified(sheet, marked)
     return Reading(
         title=title or _hint(hints.title, "title"),
@@ -135,13 +137,13 @@ def _fields(sheet: _Sheet) -> Reading:
         or _hint(hints.summary, "summary"),
         byline=rules.line(root, own.byline) or byline.byline(marked),
         authors=rules.names(root, own.authors)
-        or byline.authors(page, facts, marked, outlet=sheet.source.name, url=sheet.page.final_url)
+        or byline.authors(page, facts, marked, outlet=sheet.source.name, url=url)
         or _hinted_authors(hints),
         published=first,
         modified=last,
         declared_language=_declared(sheet),
         section=rules.line(root, own.section)
-        or details.section(facts)
+        or section(page, facts, title=named, outlet=sheet.source.name, url=url)
         or _hint(next(iter(hints.categories), None), "categories"),
         keywords=details.keywords(facts) or _hinted_keywords(hints),
         image=rules.link(root, own.image, sheet.base)

@@ -18,6 +18,7 @@ _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|Posting|NewsItem)$")
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage"})
 _MOST_NODES = 20_000
 _DEEPEST = 8
+_MOST_CRUMBS = 10
 _LONGEST_SCRIPT = 2_000_000
 _COMMENT_MARKS = re.compile(
     r"^\s*(?:<!--|//<!\[CDATA\[|/\*.{0,40}?\*/)|(?:-->|//\]\]>)\s*$", re.DOTALL
@@ -36,6 +37,8 @@ class Structured:
     pages: tuple[JsonObject, ...] = ()
     types: frozenset[str] = frozenset()
     meta: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # Where the article stands in its outlet, from the front page on.
+    crumbs: tuple[str, ...] = ()
     # Dates in other scripts' data, read only where the page states none elsewhere.
     scripts: tuple[tuple[str, str], ...] = ()
 
@@ -66,6 +69,7 @@ def structured(page: Elements) -> Structured:
         pages=tuple(node for node in nodes if not _PAGE_TYPES.isdisjoint(_types(node))),
         types=frozenset(kind for node in nodes for kind in _types(node)),
         meta=meta,
+        crumbs=next(filter(None, map(_crumbs, nodes)), ()),
         scripts=() if dated else tuple(_dates_in(scripts)),
     )
 
@@ -118,6 +122,16 @@ def _object_in(text: str) -> object:
         return json.loads(text) if text[-1:] in _CLOSED and '"' in text else None
     except (ValueError, RecursionError):
         return None
+
+
+def _crumbs(node: JsonObject) -> tuple[str, ...]:
+    """Return the names in a node's `BreadcrumbList`, which it may be itself."""
+    listed = node if "BreadcrumbList" in _types(node) else node.get("breadcrumb")
+    items = listed.get("itemListElement") if isinstance(listed, dict) else None
+    if not isinstance(items, list):
+        return ()
+    steps = [item for item in items[:_MOST_CRUMBS] if isinstance(item, dict)]
+    return tuple(text for step in steps for text in strings(step.get("name") or step.get("item")))
 
 
 def _full_name(person: JsonObject) -> str:

@@ -1,4 +1,4 @@
-"""The byline as printed, without what outlets print beside it on the same line: day, time, buttons."""
+"""The byline as printed, without what outlets print beside it: day, time, buttons."""
 
 import re
 
@@ -9,7 +9,7 @@ from articles.stamps import CHANGED, PUBLISHED, without_stamp
 # A count of minutes or of comments, a time, a telephone number: no name begins with a figure.
 # "At the Herald since 2019" goes on.
 _FIGURE = re.compile(r"(?P<before>\S*)[\s,;|/([{<\u00b7\u2022\u2013\u2014-]+[+#]?\d")
-_BEFORE_DAY = frozenset("on at am um den le el il em op dnia kl".split())
+_BEFORE_DAY = frozenset({"on", "at", "am", "um", "den", "le", "el", "il", "em", "op", "dnia", "kl"})
 _BEFORE_FIGURE = re.compile(
     rf"(?:\s(?:{PUBLISHED.pattern}|{CHANGED.pattern}|\b(?:last|lesezeit|(?:reading|read) time"
     r"|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
