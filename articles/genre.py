@@ -53,7 +53,11 @@ _WORDS = {
     "tiedote; tiedotteet; komunikat; пресс-релиз; пресс-релизы; пресреліз; пресрелізи; プレスリリース; 보도자료",
     Genre.ADVERTORIAL: "advertorial; advertorials; sponsored; sponsored content; paid content; paid post; partner content; "
     "branded content; brandcontent; brand content; anzeige; publireportage; publirreportaje; contenido patrocinado; "
-    "contenu partenaire; contenu sponsorisé; conteúdo patrocinado; annonsørinnhold; annonceindhold; реклама; на правах рекламы",
+    "contenu partenaire; contenu sponsorisé; conteúdo patrocinado; annonsørinnhold; annonceindhold; sponsoreret indhold; sponset innhold; betalt innhold; "
+    "sponsrat innehåll; kaupallinen yhteistyö; mainos; werbung; gesponsert; bezahlter inhalt; gesponsorde inhoud; gesponsord; "
+    "contenuto sponsorizzato; informazione pubblicitaria; materiał sponsorowany; artykuł sponsorowany; komerční sdělení; pr článek; "
+    "szponzorált tartalom; fizetett tartalom; conținut sponsorizat; χορηγούμενο; sponsorlu içerik; konten sponsor; "
+    "paid partnership; partner post; promoted; 広告; 推广; 廣編特輯; 광고; محتوى مدفوع; إعلان; реклама; на правах рекламы",
     Genre.SATIRE: "satire; satira; sátira; сатира",
     Genre.FACT_CHECK: "fact check; fact-check; factcheck; fact-checking; fact checks; fact-checks; faktencheck; faktencheck; faktenfuchs; "
     "verificación; verificado; checamos; fato ou fake; faktasjekk; factcheck; faktantarkistus; demagog; фактчек; фактчекинг; "

@@ -22,7 +22,7 @@ def with_page(
     """Return `reading` with what the page states; its title is known, the tree still whole."""
     title = reading.title.value if reading.title else ""
     links = details.links(elements)
-    kicker, standfirst = around(elements, facts, title)
+    kicker, standfirst = around(elements, facts, title, page.final_url)
     return replace(
         reading,
         kicker=kicker,

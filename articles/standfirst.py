@@ -1,16 +1,20 @@
 """What stands around the headline: the kicker above it, the standfirst below it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import chain, islice
 
 from lxml import etree
 
 from articles.article import Found
+from articles.captions import is_caption, without_credit
 from articles.elements import Elements
 from articles.features import letters_of
-from articles.markup import UNSEEN, text_of, tidy
+from articles.markup import UNSEEN, parts_of, text_of, tidy
+from articles.outlet_names import is_own, own_names
+from articles.phrases import phrase_of
+from articles.stamps import is_stamp
 from articles.structured import Structured, strings
 
 # Class names are English, or the house's own language, all over the world.
@@ -31,22 +35,27 @@ _STANDFIRST_WORDS = frozenset("dek lead lede intro summary excerpt description s
 _STANDFIRST_ENDS = ("lead", "lede", "excerpt", "sapo", "dek")
 _STEPS_UP = 3
 _LONGEST_WHERE = 80
+_APART = frozenset({"nav", "footer", "aside", "form", "figure", "figcaption"})
 _BEFORE, _AFTER, _INSIDE = 4, 5, 12
 _KICKER_LENGTHS = range(2, 61)
 _STANDFIRST_LENGTHS = range(25, 701)
 _SHORTEST_UNMARKED = 40
 _MARKED, _UNMARKED, _STATED = 0.95, 0.7, 0.6
 _ENDS = frozenset({"body", "html"})
+_DECORATION = " :-\u2013\u2014|/\u00b7\u2022>\u203a"
+# What has no full stop is a second headline, unless it is long.
+_SENTENCE_END = (".", "!", "\u2026", "\u3002", "\u0964")
+_LONG = 100
 _BY = re.compile(r"^(?:by|von|par|por|di|da|av|af|door|от|автор)\s", re.IGNORECASE)
 _DATED = re.compile(r"\d{1,2}[:.]\d\d\b|\b\d{4}\b")
 _NO_KICKER = re.compile(
-    r"\s[/>›»|]\s|\b\d{4}\b|\d:\d\d|^(?:home|homepage|startseite|accueil|inicio|главная|menu|share|search)$",
+    r"\s[/>›»|]\s|\b\d{4}\b|\d:\d\d|\d[-./]\d\d?[-./]\d|^(?:home|homepage|startseite|accueil|inicio|главная|menu|share|search)$",
     re.IGNORECASE,
 )
 
 
 def around(
-    page: Elements, facts: Structured, title: str
+    page: Elements, facts: Structured, title: str, url: str
 ) -> tuple[Found[str] | None, Found[str] | None]:
     """Return kicker and standfirst, as printed above and below the headline."""
     headline = _headline(page, title)
@@ -54,7 +63,7 @@ def around(
     if headline is None:
         return None, stated
     below = list(_neighbours(headline, before=False))
-    return _kicker(headline, title), _standfirst(below, title) or stated
+    return _kicker(headline, title, own_names(facts, "", url)), _standfirst(below, title) or stated
 
 
 @lru_cache(maxsize=4096)
@@ -64,22 +73,28 @@ def is_kicker(names: str) -> bool:
     return any(part in lower for part in _KICKER)
 
 
-def _kicker(headline: etree._Element, title: str) -> Found[str] | None:
+def _kicker(headline: etree._Element, title: str, own: Collection[str]) -> Found[str] | None:
     """Return the short line that the page marks as the kicker."""
     for element in chain(headline, _neighbours(headline, before=True)):
         names = element.get("class")
         if names and is_kicker(names):
-            text = text_of(element)
-            if len(text) in _KICKER_LENGTHS and text != title and not _NO_KICKER.search(text):
+            text = parts_of(element, _KICKER_LENGTHS.stop).strip(_DECORATION).replace(" ,", ",")
+            if _may_be_kicker(text, title, own):
                 return Found(text, "page", tidy(names)[:_LONGEST_WHERE], _MARKED)
     return None
+
+
+def _may_be_kicker(text: str, title: str, own: Collection[str]) -> bool:
+    if len(text) not in _KICKER_LENGTHS or text == title or is_own(text, own):
+        return False
+    return not _NO_KICKER.search(text)
 
 
 def _standfirst(below: list[etree._Element], title: str) -> Found[str] | None:
     """Return the paragraph that is marked, or a long second heading right below the first."""
     for element in below:
         names = element.get("class")
-        if names and _is_standfirst(names):
+        if names and _is_standfirst(names) and not _is_below_picture(element):
             text = text_of(element)
             if _may_be_standfirst(text, title):
                 return Found(text, "page", tidy(names)[:_LONGEST_WHERE], _MARKED)
@@ -93,9 +108,14 @@ def _standfirst(below: list[etree._Element], title: str) -> Found[str] | None:
 def _stated(facts: Structured, title: str) -> Found[str] | None:
     for name, value in facts.stated("alternativeHeadline"):
         for text in strings(value):
-            if _may_be_standfirst(text, title):
+            is_sentence = text.endswith(_SENTENCE_END) or letters_of(text) >= _LONG
+            if is_sentence and _may_be_standfirst(text, title):
                 return Found(text, "json-ld", name, _STATED)
     return None
+
+
+def _is_below_picture(element: etree._Element) -> bool:
+    return any(each.tag in _APART for each in islice(element.iterancestors(), _STEPS_UP))
 
 
 @lru_cache(maxsize=4096)
@@ -130,7 +150,7 @@ def _neighbours(headline: etree._Element, *, before: bool) -> Iterator[etree._El
 
 
 def _shown(element: etree._Element) -> Iterator[etree._Element]:
-    if element.tag not in UNSEEN and element.tag not in {"nav", "footer", "aside", "form"}:
+    if element.tag not in UNSEEN and element.tag not in _APART:
         yield from element.iter()
 
 
@@ -138,4 +158,13 @@ def _may_be_standfirst(text: str, title: str) -> bool:
     letters = letters_of(text)
     if int(letters) not in _STANDFIRST_LENGTHS or text.casefold() == title.casefold():
         return False
-    return not _BY.match(text) and not (_DATED.search(text) and letters < _SHORTEST_UNMARKED)
+    if _BY.match(text) or (_DATED.search(text) and letters < _SHORTEST_UNMARKED):
+        return False
+    is_line = is_stamp(text) and letters < _LONG
+    return not (is_line or phrase_of(text) or is_caption(text) or _has_credit(text))
+
+
+def _has_credit(text: str) -> bool:
+    """Say whether `text` ends as a caption does: "(Bo Falk / Ferry Post)", "© Bo Falk", an agency."""
+    credit = without_credit(text)[1]
+    return credit is not None and (text[-1] == ")" or "\u00a9" in text or is_caption(credit))
