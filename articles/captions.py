@@ -140,7 +140,9 @@ def caption_in(element: etree._Element) -> tuple[str, str | None]:
     if not credit and len(parts) > 1 and not any(part.endswith(":") for part in parts):
         credit = next((part for part in (parts[-1], parts[0]) if _is_made_by(part)), None)
     if credit and len(credit) <= _LONGEST_CREDIT and credit in text:
-        before, _, after = text.partition(credit)
+        # At its end, if it is said twice: "Norhaven Port's new pier. Norhaven Port".
+        parted = text.rpartition(credit) if text.endswith(credit) else text.partition(credit)
+        before, _, after = parted
         rest = tidy(f"{before} {after}").rstrip(_LOOSE)
         return "" if rest == credit else rest, credit_alone(credit)
     return without_credit(text)
@@ -290,5 +292,8 @@ def _bare(credit: str) -> str | None:
     credit = credit.strip(" |[].\u00a9\u2013\u2014-")
     if credit[:1] == "(" and credit[-1:] == ")" and credit.count("(") == 1:
         return credit.strip(" ()\u00a9") or None
-    closed = credit.count("(") == credit.count(")")
-    return (credit if closed else credit.strip(" ()")) or None
+    if credit.count("(") != credit.count(")"):
+        credit = credit.strip(" ()")
+        # "Bo Falk (Ferry Post)": the bracket that is missing was its own.
+        credit += ")" * (credit.count("(") - credit.count(")") == 1)
+    return credit or None

@@ -17,6 +17,15 @@ from articles.urls import host_key
 KEYWORD_MARK = re.compile("[,;|\u060c\u061b\u3001\uff0c\uff1b]")
 _MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
+# What a content system tells its own parts: "type:story", "layout_hero"; "tag:Ferries" is a tag.
+_TAGGED = re.compile(
+    r"^(?:tag|topic|keyword|subject|category|person|place|org)s?\s?:\s?(?=\S)", re.IGNORECASE
+)
+_INTERNAL = re.compile(
+    r"[a-z]\w*:[\w:.-]+|(?:type|layout|channel|article|template|content|page)_\w+"
+    r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|not set|n/a|none|null|undefined",
+    re.IGNORECASE | re.ASCII,
+)
 _MOST_LINKS = 40
 # What a licence beside the story is of: a picture, or another page.
 _ASIDE = frozenset({"figure", "figcaption", "aside"})
@@ -139,8 +148,12 @@ def _words(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _kept(words: Iterable[str]) -> tuple[str, ...]:
-    tidied = map(tidy, words)
-    found = {word.casefold(): word for word in tidied if 0 < len(word) <= _LONGEST_KEYWORD}
+    tidied = (_TAGGED.sub("", tidy(word)) for word in words)
+    found = {
+        word.casefold(): word
+        for word in tidied
+        if 0 < len(word) <= _LONGEST_KEYWORD and not _INTERNAL.fullmatch(word)
+    }
     return tuple(found.values())[:_MOST_KEYWORDS]
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from lxml import etree
 
+from articles.agencies import agency_named
 from articles.article import Found, Picture
 from articles.captions import (
     caption_in,
@@ -29,6 +30,7 @@ _MOST_FIGURES = 60
 _UP, _BESIDE = 2, 3
 _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 150
 _LARGEST = 20_000
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
 _OUTSIDE = frozenset({"aside", "nav", "footer", "li", "a", "form"})
 _STORY = frozenset({"article", "main"})
 _META_IMAGES = (
@@ -149,14 +151,39 @@ def _addresses(value: object, *names: str) -> list[str]:
 def _of_figures(page: Elements, base: str) -> Iterator[Picture]:
     for figure in page.tagged("figure")[:_MOST_FIGURES]:
         image = next(figure.iter(*_IMAGES), None)
-        if image is None or _is_outside(figure):
+        if image is None or _is_outside(figure) or _leads_elsewhere(figure, image):
             continue
         caption, credit = captioned(figure)
         credit = credit or _credited(figure)
+        if agency_named(caption) or caption == credit:
+            caption, credit = "", credit or caption
         # Without a caption it may be the teaser of another story.
         if not caption and not credit:
             continue
         yield from _picture(image, base, caption, credit)
+
+
+def _leads_elsewhere(figure: etree._Element, image: etree._Element) -> bool:
+    """Say whether `figure` is another story's card.
+
+    It is in a link to a page, or its caption leads where its picture does, or is a heading that
+    leads somewhere.
+    """
+    if any(map(_leads_to_page, islice(figure.iterancestors("a"), 1))):
+        return True
+    caption = next(figure.iter("figcaption"), None)
+    if caption is None:
+        return False
+    headings = caption.iter("h2", "h3", "h4", "h5", "h6")
+    around = next(image.iterancestors("a"), None)
+    links = {link.get("href") for link in caption.iter("a") if _leads_to_page(link)}
+    is_card = around is not None and around.get("href") in links
+    return is_card or any(next(heading.iter("a"), None) is not None for heading in headings)
+
+
+def _leads_to_page(link: etree._Element) -> bool:
+    href = (link.get("href") or "").partition("?")[0]
+    return bool(href) and not href.startswith("#") and not _PICTURE_FILE.search(href)
 
 
 def _picture(

@@ -38,3 +38,13 @@ def test_a_list_of_keywords_is_not_cut_further(stated: object, words: tuple[str,
     node = json.dumps({"@type": "NewsArticle", "headline": "Fog", "keywords": stated})
 
     assert words_of(f'<script type="application/ld+json">{node}</script>') == words
+
+
+def test_marks_of_content_systems_are_no_keywords() -> None:
+    stated = "tag:Ferries, Category: Travel, type:story, layout_hero, Not Set, a1b2c3d4-0000-1111-2222-33334444aaaa, Covid: a year"
+
+    assert words_of(f'<meta name="news_keywords" content="{stated}">') == (
+        "Ferries",
+        "Travel",
+        "Covid: a year",
+    )

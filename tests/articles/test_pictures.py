@@ -83,3 +83,34 @@ def test_a_picture_in_a_box_has_a_caption_too(box: str, caption: str, credit: st
 )
 def test_a_teaser_is_no_picture_of_the_article(box: str) -> None:
     assert images(Elements(root_of(f"<article>{box}</article>")), Structured(), URL) is None
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        '<a href="/other"><article><figure><img src="/q.jpg"><figcaption>Other</figcaption></figure></article></a>',
+        '<figure><a href="/other"><img src="/q.jpg"></a><figcaption><a href="/other">Other</a></figcaption></figure>',
+        '<figure><img src="/q.jpg"><figcaption><a href="/o"><h5>Other</h5></a><h5><a href="/o">O</a></h5></figcaption></figure>',
+    ],
+)
+def test_a_card_that_leads_to_another_story_is_no_picture(figure: str) -> None:
+    assert images(Elements(root_of(f"<main>{figure}</main>")), Structured(), URL) is None
+
+
+@pytest.mark.parametrize(
+    ("figure", "caption", "credit"),
+    [
+        ('<a href="/q.jpg"><img src="/q.jpg"></a><figcaption>The quay.</figcaption>', "The quay.", None),
+        ('<img src="/q.jpg"><figcaption>Reuters</figcaption>', None, "Reuters"),
+        ('<img src="/q.jpg"><figcaption>Quay. <a href="/bo">Bo Falk</a></figcaption>', "Quay. Bo Falk", None),
+        ('<img src="/q.jpg"><figcaption>Port House\u2019s new quay. <b class="credit">Port House</b></figcaption>',
+         "Port House\u2019s new quay.", "Port House"),
+        ('<img src="/q.jpg"><figcaption>The quay \u2013 photo credit: Bo Falk (Ferry Post)</figcaption>',
+         "The quay", "Bo Falk (Ferry Post)"),
+    ],
+)  # fmt: skip
+def test_caption_and_credit_of_a_figure(figure: str, caption: str | None, credit: str) -> None:
+    found = images(Elements(root_of(f"<main><figure>{figure}</figure></main>")), Structured(), URL)
+
+    assert found is not None
+    assert [(each.caption, each.credit) for each in found.value] == [(caption, credit)]
