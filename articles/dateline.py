@@ -50,6 +50,12 @@ _COLON = re.compile(r"(?P<head>[^()\[\]:.!?]{2,60}):\s")
 _SIGNED = re.compile(
     r"(?P<head>[^()\[\]:.!?]{2,40}),\s(?P<inside>[^,.:\u0964]{2,30})\s?[.:\u0964|]\s?"
 )
+_SITE_PLACE = r"[^\W\d_][^,()\n\u2013\u2014]{1,40}?"
+_WITH_SITE = re.compile(
+    rf"(?:(?P<before>{_SITE_PLACE}),\s)?[a-z][\w-]{{1,24}}(?:\.(?:com|co|id|net|org)){{1,2}}"
+    rf"(?:,\s(?P<behind>{_SITE_PLACE}))?{_DASH}",
+    re.IGNORECASE,
+)
 _DOTTED = re.compile(
     r"(?P<place>[^.,()]{2,40})\.\s(?P<date>[^.]{3,20})\.\s(?P<rest>.{2,40})", re.DOTALL
 )
@@ -216,6 +222,15 @@ def _with_colon(text: str) -> Read | None:
     return (Dateline(printed, parts[0]), _SHOUTED) if is_well_known(parts[0]) else None
 
 
+def _with_site(text: str) -> Read | None:
+    """Read "KOMPAS.com, Jakarta - " and "JAKARTA, KOMPAS.com - ", as Indonesian sites begin."""
+    match = _WITH_SITE.match(text)
+    place = match["before"] or match["behind"] if match else None
+    if not match or not place or not is_place(place):
+        return None
+    return Dateline(text[: match.end()].strip(), place), _SHOUTED
+
+
 def _signed(text: str) -> Read | None:
     """Read "नई दिल्ली, एएनआई। "."""
     match = _SIGNED.match(text)
@@ -275,13 +290,6 @@ def _chinese(text: str) -> Read | None:
 
 
 _FORMS = (
-    _chinese,
-    _in_brackets,
-    _with_region,
-    _bracketed,
-    _slashed,
-    _dotted,
-    _dashed,
-    _signed,
-    _with_colon,
-)
+    _chinese, _in_brackets, _with_site, _with_region, _bracketed, _slashed, _dotted, _dashed,
+    _signed, _with_colon,
+)  # fmt: skip

@@ -15,6 +15,8 @@ _SMALL = frozenset(
 )
 _NEVER = re.compile(
     r"[!?;:\"\u201c\u201d\u201e\u00ab\u00bb\u2026\uff1a()\[\]{}<>|@#*=+\u3002\uff0c\u3001\d]"
+    # An outlet's own address: "KOMPAS.com".
+    r"|(?i:\.(?:com|co|id|net|org))(?!\w)"
 )
 _CASED = re.compile(r"[^\W\d_]")
 # They begin a sentence, a credit or a note, and no place's name.

@@ -44,6 +44,8 @@ FORMS = [
     ("Kathmandu, May 3:", "Kathmandu", "", "May 3"),
     ("NEW DELHI:", "NEW DELHI", "", ""),
     ("(Reuters) -", "", "Reuters", ""),
+    ("FERRYPOST.com, Jakarta -", "Jakarta", "", ""),
+    ("JAKARTA, FERRYPOST.CO.ID --", "JAKARTA", "", ""),
 ]
 
 
@@ -77,6 +79,7 @@ def test_a_dateline_is_taken_apart(printed: str, place: str, agency: str, date: 
         "新华社记者在现场看到船",
         "[동네신문=홍길동 기자] 배가 떠났다",
         "Photo: AP / Ada Berg",
+        "FERRYPOST.COM - The boats left.",
         "Foto / dpa",
         "",
     ],
