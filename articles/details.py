@@ -1,6 +1,5 @@
-"""The smaller fields of a page: summary, keywords, image, canonical address."""
+"""The smaller fields of a page: keywords, image, canonical address."""
 
-import html
 import re
 from collections.abc import Iterable
 from itertools import islice
@@ -34,14 +33,6 @@ _FORMS = frozenset({"amphtml", "license", "alternate"})
 _PRINTED = re.compile(
     r"/print(?:/|$|\?)|[?&](?:print|printable|view|format|output)=(?:print|1|true|yes)\b|[?&]print(?:$|&)"
 )
-
-
-def summary(facts: Structured) -> Found[str] | None:
-    """Return the page's own description of the article."""
-    for name, value in facts.named("og:description", "description", "twitter:description"):
-        if len(value) > 1:
-            return Found(tidy(html.unescape(value)), "meta", name)
-    return _first_string(facts, "description", "abstract")
 
 
 def keywords(facts: Structured) -> Found[tuple[str, ...]] | None:
@@ -134,13 +125,6 @@ def base_of(page: Elements, url: str) -> str:
     links = (element.get("href") for element in page.tagged("base"))
     first = next((link for link in links if link is not None), None)
     return address(url, first) or url
-
-
-def _first_string(facts: Structured, *names: str) -> Found[str] | None:
-    for name, value in facts.stated(*names):
-        for text in strings(value):
-            return Found(text, "json-ld", name)
-    return None
 
 
 def _words(texts: Iterable[str]) -> tuple[str, ...]:

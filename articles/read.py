@@ -30,6 +30,7 @@ from articles.printed import changed, guessed
 from articles.section import section
 from articles.source import BodyFrom, Source
 from articles.structured import Structured, structured
+from articles.summary import announced, summary
 from articles.tail import without_tail
 from articles.template import NO_TEMPLATE, Template, without_template
 from articles.visible import without_hidden
@@ -104,7 +105,7 @@ def read_entry(hints: Hints, source: Source, *, why: str) -> Reading:
     body = _entry_body(hints)
     reading = Reading(
         title=_hint(hints.title, "title"),
-        summary=_hint(hints.summary, "summary"),
+        summary=announced(hints.summary),
         authors=_hinted_authors(hints),
         published=hinted(hints.published, "published"),
         modified=hinted(hints.updated, "updated"),
@@ -132,9 +133,7 @@ def _fields(sheet: _Sheet) -> Reading:
     first, last = _published(sheet, marked), _modified(sheet, marked)
     return Reading(
         title=title or _hint(hints.title, "title"),
-        summary=rules.line(root, own.summary)
-        or details.summary(facts)
-        or _hint(hints.summary, "summary"),
+        summary=rules.line(root, own.summary) or summary(facts, named) or announced(hints.summary),
         byline=rules.line(root, own.byline) or byline.byline(marked),
         authors=rules.names(root, own.authors)
         or byline.authors(page, facts, marked, outlet=sheet.source.name, url=url)
