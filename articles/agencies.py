@@ -157,7 +157,8 @@ _BETWEEN = re.compile(
 )
 _AROUND = " \t.,:;-–—()[]{}（）【】［］«»\"'“”©®|/"
 _SIGNED = re.compile(
-    r"^(?:the|von|by|par|por|di|από|агентство|agency|agencia|agenzia|agence)\s+", re.IGNORECASE
+    r"^(?:the|von|by|par|por|di|da|do|door|af|av|från|fra|od|przez|oleh|bởi|от|від|από|агентство|agency|agencia|agenzia|agence)\s+",
+    re.IGNORECASE,
 )
 # "Reuters Staff", "dpa-Redaktion": nobody but the agency signs so.
 _DESK = re.compile(

@@ -31,6 +31,7 @@ _LABEL = (
 )
 _LED_BY = re.compile(rf"{_LABEL}\s*[:：]\s*", re.IGNORECASE)
 _MAY_LEAD = re.compile(_LABEL, re.IGNORECASE)
+_BY_ALONE = re.compile(r"(?:by|von|par|por|door|af|av)(?:\s|$)", re.IGNORECASE)
 _WITH = re.compile(
     r"^[\s(\[（\u2013\u2014-]*(?:with (?:(?:an? |additional )?(?:reports?|reporting|inputs?|files|material|information) )?(?:from|by)?"
     r"|(?:additional )?(?:reporting|input|inputs)(?: from| by|:)|mit (?:material|agenturmaterial|informationen)(?: von| der)?|avec(?: l['’])?"
@@ -138,11 +139,12 @@ def _may_sign(element: etree._Element) -> bool:
     if _SOURCE_CLASS.search((element.get("class") or "").lower()):
         return True
     texts = islice(element.itertext("*"), _FIRST_TEXTS)
-    return bool(_MAY_LEAD.match(next(filter(str.strip, map(str, texts)), "")))
+    first = next(filter(str.strip, map(str, texts)), "")
+    return bool(_MAY_LEAD.match(first) or _BY_ALONE.match(first.lstrip()))
 
 
 def _signed_above(text: str, called: str, *, is_marked: bool) -> tuple[str, ...]:
-    if is_marked and not NO_WRITER.match(text):
+    if (is_marked or _BY_ALONE.match(text)) and not NO_WRITER.match(text):
         return _beside_author(text)
     is_labelled = bool(_LED_BY.match(text) or _SOURCE_CLASS.search(called.lower()))
     return _signed(text) if is_labelled else ()

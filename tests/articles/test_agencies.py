@@ -35,6 +35,9 @@ from articles.agencies import (
         ("Reuters Staff", "Reuters"),
         ("AP Newsroom", "AP"),
         ("dpa-Redaktion", "dpa"),
+        ("Af Ritzau", "Ritzau"),
+        ("Door ANP", "ANP"),
+        ("Da Lusa", "Lusa"),
     ],
 )
 def test_an_agency_is_known_by_each_of_its_names(printed: str, name: str) -> None:
