@@ -211,7 +211,10 @@ def date_warnings(
     if last and not (first and last.at.date() == first.at.date()):
         yield from _doubts("modified", last, fetched, place)
     if first and last:
-        slack = timedelta(0) if first.has_time and last.has_time else timedelta(days=1)
+        # One of them may be cut to the minute, a bare day begins at midnight, and what is stated
+        # without its zone may be in any.
+        is_exact = all(each.has_time and each.tz_known for each in (first, last))
+        slack = timedelta(minutes=1) if is_exact else timedelta(days=1)
         if last.at + slack < first.at:
             yield "modified before published"
 

@@ -107,6 +107,9 @@ def test_the_time_of_fetching_is_never_a_date() -> None:
         ("2026-03-05T08:00:00Z 2026-03-05T09:00:00Z", "published in the future"),
         ("2026-03-01T08:00:00Z 2026-02-27T09:00:00Z", "modified before published"),
         ("1970-01-02T08:00:00Z 2026-02-27T09:00:00Z", None),
+        ("2026-03-01T08:00:40Z 2026-03-01T08:00:00Z", None),
+        ("2026-03-01T08:00:00Z 2026-03-01T04:00:00", None),
+        ("2026-03-01T08:00:00Z 2026-02-27T09:00:00", "modified before published"),
     ],
 )
 def test_dates_that_cannot_be_right_are_told(dates: str, warning: str | None) -> None:
