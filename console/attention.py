@@ -9,6 +9,7 @@ from console.figures import counted, number
 from console.words import reason_in_words
 from pipeline.report_shape import Report, SourceLine
 
+_SLOW = "slow-to-read"
 # An endpoint that failed so often in a row is no accident.
 _IN_A_ROW = 3
 # A source that loses more than half of at least so many entries.
@@ -41,6 +42,7 @@ def needs(report: Report) -> list[Need]:
         *_left_out(report),
         *_silent(report),
         *_left(report),
+        *_slow(report),
         *_lossy(report),
         *_endpoints(report),
         *_stages(report),
@@ -100,6 +102,16 @@ def _left(report: Report) -> Iterator[Need]:
         what = counted(count, "entry was", "entries were")
         text = f"{what} left unfinished: run {stage} again for this night, then what follows it."
         yield Need((), text, _outcomes(report, outcome="pending"))
+
+
+def _slow(report: Report) -> Iterator[Need]:
+    for source in report["sources"]:
+        left = sum(cause["count"] for cause in source["causes"] if cause["reason"] == _SLOW)
+        if left:
+            wait = counted(left, "page waits", "pages wait")
+            text = f"{wait} for the next night: reading them takes too long."
+            path = _outcomes(report, source=source["id"], reason=_SLOW)
+            yield Need((source["name"],), text, path)
 
 
 def _lossy(report: Report) -> Iterator[Need]:

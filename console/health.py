@@ -10,6 +10,13 @@ from console.words import reason_in_words
 from storage.browse import Cause
 from storage.browse_sources import SourceRow
 
+# Why entries may wait because of their outlet, and what was not done.
+_NOT_DONE = {
+    "host-on-hold": "not asked for",
+    "robots-unavailable": "not asked for",
+    "slow-to-read": "not read",
+}
+
 
 class State(StrEnum):
     """What an operator sees first of a source; the most urgent first."""
@@ -68,16 +75,19 @@ def _of_pages(source: SourceRow, now: datetime) -> Health:
     if held:
         return Health(State.TROUBLED, f"asked for a pause: {', '.join(held)}")
     failed = source.count("failed")
-    unasked = [cause for cause in source.causes if _is_unasked(cause)]
-    waiting = sum(cause.count for cause in unasked)
+    left = [cause for cause in source.causes if _waits_for_outlet(cause)]
+    waiting = sum(cause.count for cause in left)
     if (failed + waiting) * 2 <= source.total:
         return Health(State.WELL, "")
     told = [f"{failed} failed"] if failed else []
-    told += [f"{cause.count} not asked for: {reason_in_words(cause.reason)}" for cause in unasked]
+    told += [
+        f"{cause.count} {_NOT_DONE[cause.reason]}: {reason_in_words(cause.reason)}"
+        for cause in left
+    ]
     of = counted(source.total, "entry", "entries")
     return Health(State.TROUBLED, f"of {of} {'; '.join(told)}")
 
 
-def _is_unasked(cause: Cause) -> bool:
+def _waits_for_outlet(cause: Cause) -> bool:
     """Say whether entries wait because of their outlet, not because of us."""
-    return cause.outcome == "pending" and cause.reason in {"host-on-hold", "robots-unavailable"}
+    return cause.outcome == "pending" and cause.reason in _NOT_DONE

@@ -13,11 +13,11 @@ from pipeline.endings import Stopped
 from pipeline.jobs import Job, as_job, reading_in
 from pipeline.stage_run import StageRun
 from pipeline.templates import night_templates
-from pipeline.workers import NotRead, PageLost, Workers
+from pipeline.workers import NotRead, PageLost, PutOff, Workers
 from storage.archive import ArchiveAway
 from storage.articles import Read, leads_elsewhere, save
 from storage.database import Transaction
-from storage.outcomes import Outcome, close
+from storage.outcomes import Outcome, close, note
 from storage.readings import (
     KeptPage,
     Previous,
@@ -48,6 +48,10 @@ class _Desk:
         """Return what is cut: nothing from an announcement, which is no page of the site."""
         known = self.templates.get(item.source_id) if item.page else None
         return known or NO_NIGHT_TEMPLATE
+
+    def has_time(self, item: Unread) -> bool:
+        """Return whether readers may take on another page of the source; others wait for them."""
+        return self.workers.seconds_for(item.source_id) < 60 * self.run.settings.reader_minutes
 
     def check(self) -> None:
         self.run.check()
@@ -101,11 +105,25 @@ def read_batch(
 
 def _read_all(desk: _Desk, items: Sequence[Unread]) -> Iterator[_Done]:
     for start in range(0, len(items), GROUP):
-        asked = [(wanted, wanted.job) for wanted in _wanted(desk, items[start : start + GROUP])]
-        answers = _steadied(desk, list(desk.workers.ask_all(asked, check=desk.check)))
+        answers = _steadied(desk, _first_look(desk, items[start : start + GROUP]))
         again = _again(desk, [wanted for wanted, answer in answers if _is_changed(wanted, answer)])
         for wanted, answer in answers:
             yield _Done(wanted, answer, again.get(wanted.item.entry_id, frozenset()))
+
+
+def _first_look(desk: _Desk, items: Sequence[Unread]) -> _Answers:
+    late: list[_Wanted] = []
+
+    def asked() -> Iterator[tuple[_Wanted, Job]]:
+        # One by one: what a page took counts for the next but few.
+        for wanted in _wanted(desk, items):
+            if desk.has_time(wanted.item):
+                yield wanted, wanted.job
+            else:
+                late.append(wanted)
+
+    answers = list(desk.workers.ask_all(asked(), check=desk.check))
+    return answers + [(wanted, PutOff()) for wanted in late]
 
 
 def _steadied(desk: _Desk, answers: _Answers) -> _Answers:
@@ -255,6 +273,9 @@ def _save(run: StageRun, group: Sequence[_Done]) -> None:
     with run.database.write() as txn:
         for done in group:
             item, now = done.wanted.item, run.clock()
+            if isinstance(done.answer, PutOff):
+                _put_off(run, txn, item)
+                continue
             if isinstance(done.answer, NotRead):
                 outcome = not_read(done.answer)
             else:
@@ -268,3 +289,9 @@ def _save(run: StageRun, group: Sequence[_Done]) -> None:
                 outcome=outcome.outcome,
                 reason=outcome.reason,
             )
+
+
+def _put_off(run: StageRun, txn: Transaction, item: Unread) -> None:
+    note(txn, run.night, item.entry_id, "slow-to-read", detail=item.come)
+    run.count("slow-to-read")
+    log.info("put_off", source=item.source_id, url=item.url, reason="slow-to-read")

@@ -105,6 +105,7 @@ class Settings(BaseSettings):
     page_megabytes: float = Field(default=10.0, gt=0, le=1024)
     feed_megabytes: float = Field(default=50.0, gt=0, le=1024)
     reader_seconds: float = Field(default=20.0, gt=0, le=600)
+    reader_minutes: float = Field(default=30.0, gt=0, le=1440)
     disk_reserve_megabytes: int = Field(default=1024, ge=0, le=2**30)
     reader_megabytes: int = Field(default=1024, ge=256, le=65_536)
 

@@ -4,7 +4,7 @@ Once per night and source, by whichever batch comes first. Two that come at once
 same, for all pages were fetched before: so no lease is held, and the first to write wins.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import structlog
 
@@ -42,41 +42,51 @@ def night_templates(
 
 
 def _learn(run: StageRun, workers: Workers, source_id: str, places: Sequence[Place]) -> None:
-    jobs = [(place, _job(run, place)) for place in places]
+    jobs = _jobs(run, workers, source_id, places)
     read = [
-        _passages(run, workers, place, answer)
+        _passages(workers, _job(run, source_id, place), answer)
         for place, answer in workers.ask_all(jobs, check=run.check)
     ]
     learned: Template = learn(read)
     with run.database.write() as txn:
-        keep_template(txn, run.night, source_id, learned, pages=len(places))
+        keep_template(txn, run.night, source_id, learned, pages=len(read))
     log.info(
         "template",
         source=source_id,
-        pages=len(places),
+        pages=len(read),
         stories=learned.stories,
         passages=len(learned.passages),
     )
 
 
-def _job(run: StageRun, place: Place) -> Job:
+def _jobs(
+    run: StageRun, workers: Workers, source_id: str, places: Sequence[Place]
+) -> Iterator[tuple[Place, Job]]:
+    """Yield a job for each place, until half of the source's time with the readers is over."""
+    for place in places:
+        if workers.seconds_for(source_id) >= 30 * run.settings.reader_minutes:
+            log.warning("learned_from_few", source=source_id, why="its pages take too long")
+            return
+        yield place, _job(run, source_id, place)
+
+
+def _job(run: StageRun, source_id: str, place: Place) -> Job:
     return {
         "task": "passages",
+        "source": source_id,
         "archive": str(run.settings.archive),
         "place": as_job(place),
     }
 
 
-def _passages(
-    run: StageRun, workers: Workers, place: Place, answer: Job | NotRead
-) -> list[Passage]:
+def _passages(workers: Workers, job: Job, answer: Job | NotRead) -> list[Passage]:
     """Return a page's passages; of a page that kills its readers, none."""
     if isinstance(answer, NotRead):
         # Once more: a reader may have died of something else, and the template would differ.
         try:
-            answer = workers.ask(_job(run, place))
+            answer = workers.ask(job)
         except NotRead as failure:
-            log.warning("no_passages", file=place.file, offset=place.offset, why=str(failure))
+            log.warning("no_passages", source=job["source"], place=job["place"], why=str(failure))
             return []
     return [
         Passage(bytes.fromhex(digest), words, text) for digest, words, text in answer["passages"]

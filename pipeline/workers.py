@@ -4,7 +4,9 @@ import json
 import select
 import subprocess
 import sys
+import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
@@ -33,6 +35,10 @@ class ReaderDied(NotRead):
 
 class PageLost(NotRead):
     """A reader looked for a page that the archive does not hold, or not whole."""
+
+
+class PutOff(NotRead):
+    """A job was not given to a reader: its source had its time."""
 
 
 class Worker:
@@ -105,14 +111,24 @@ class Workers(AbstractContextManager["Workers"]):
         for worker in self._all:
             self._idle.put(worker)
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+        self._busy: defaultdict[str, float] = defaultdict(float)
+        self._counting = threading.Lock()
 
     def ask(self, job: Job) -> Job:
         """Return the answer to one job. Raises `NotRead`, or `ArchiveAway`."""
         worker = self._idle.get()
+        began = time.monotonic()
         try:
             return worker.ask(job)
         finally:
+            with self._counting:
+                self._busy[job.get("source", "")] += time.monotonic() - began
             self._idle.put(worker)
+
+    def seconds_for(self, source: str) -> float:
+        """Return how long readers were at work for `source`, those that died of it included."""
+        with self._counting:
+            return self._busy[source]
 
     def ask_all(
         self, jobs: Iterable[tuple[T, Job]], *, check: Callable[[], None]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, and_, case, exists, literal, or_, select, update
 
@@ -15,8 +15,10 @@ from storage.tables import entries, outcomes
 T = TypeVar("T")
 
 PENDING = "pending"
+# Whose `detail` keeps how far the entry had come: it waits for its source, or for readers.
+_PUT_OFF = ("source-off", "slow-to-read")
 # Pending for these, an entry waits as long as it takes.
-OURS = ("disk", "source-off", "host-slow")
+OURS = ("disk", "host-slow", *_PUT_OFF)
 # What failed for these may be had tomorrow: outlets go down for a night, and name servers.
 _PASSING = ("timeout", "connection", "dns", "tls", "page-lost")
 # Below SQLite's and PostgreSQL's limits on bound values.
@@ -66,8 +68,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
         .where(later.c.entry_id == outcomes.c.entry_id, later.c.night > outcomes.c.night)
         .exists()
     )
-    was_off = outcomes.c.reason == "source-off"
-    come = case((was_off, outcomes.c.detail), else_=outcomes.c.reason)
+    come = how_far()
     # A page that was kept but not read needs no second request.
     kept = or_(come == "fetched", come.like("entry:%"))
     columns = [
@@ -89,7 +90,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
             "entry_id": row.entry_id,
             "source_id": row.source_id,
             "outcome": PENDING,
-            "reason": row.come if row.kept else "announced",
+            **_state_of(row),
             "carried": True,
             "page_id": row.page_id if row.kept else None,
             "hint_digest": row.hint_digest,
@@ -145,6 +146,21 @@ def note(
 def move(txn: Transaction, entry_id: int, *, url: str, host: str) -> None:
     """Ask for an entry at `url` from now on: its own host sent us there."""
     txn.execute(update(entries).where(entries.c.id == entry_id).values(fetch_url=url, host=host))
+
+
+def how_far() -> ColumnElement[Any]:
+    """Return how far an entry has come, also where its reason says what it waits for."""
+    put_off = outcomes.c.reason.in_(_PUT_OFF)
+    return case((put_off, outcomes.c.detail), else_=outcomes.c.reason)
+
+
+def _state_of(row: Any) -> dict[str, str | None]:
+    """Return reason and detail with which an entry is carried over."""
+    if not row.kept:
+        return {"reason": "announced", "detail": None}
+    if row.reason == "slow-to-read":
+        return {"reason": "slow-to-read", "detail": row.come}
+    return {"reason": row.come, "detail": None}
 
 
 def _may_be_had_later() -> ColumnElement[bool]:

@@ -13,7 +13,7 @@ from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
 from storage.compression import pack, unpack
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
-from storage.outcomes import PENDING, chunks
+from storage.outcomes import PENDING, chunks, how_far
 from storage.sources import NightSource
 from storage.tables import (
     announcements,
@@ -66,7 +66,9 @@ def settle(txn: Transaction, rules: Rules, night_sources: dict[str, NightSource]
     for days, source_ids in _by_age(night_sources).items():
         these = outcomes.c.source_id.in_(source_ids)
         oldest = rules.now - timedelta(days=days)
-        _mark(txn, rules, and_(these, _is_older(oldest)), ("filtered", "too-old"))
+        old = and_(these, _is_older(oldest))
+        # Also what readers were never done with: a source would otherwise be owed more each night.
+        _mark(txn, rules, old, ("filtered", "too-old"), of=("announced", "slow-to-read"))
     _mark(txn, rules, _is_known(rules), ("unchanged", "known"))
     from_feed = [i for i, s in night_sources.items() if s.source.body is BodyFrom.FEED]
     _mark(txn, rules, outcomes.c.source_id.in_(from_feed), (PENDING, "entry:feed"))
@@ -110,7 +112,12 @@ def batch_numbers(txn: Transaction, night: str) -> list[int]:
 
 
 def _mark(
-    txn: Transaction, rules: Rules, which: ColumnElement[bool], outcome: tuple[str, str]
+    txn: Transaction,
+    rules: Rules,
+    which: ColumnElement[bool],
+    outcome: tuple[str, str],
+    *,
+    of: Sequence[str] = ("announced",),
 ) -> None:
     values: dict[str, object] = {"outcome": outcome[0], "reason": outcome[1]}
     if outcome[0] != PENDING:
@@ -118,14 +125,14 @@ def _mark(
     waiting = (
         outcomes.c.night == rules.night,
         outcomes.c.outcome == PENDING,
-        outcomes.c.reason == "announced",
+        outcomes.c.reason.in_(of),
     )
     txn.execute(update(outcomes).where(*waiting, which).values(**values))
 
 
 def _put_off(txn: Transaction, night: str, which: ColumnElement[bool]) -> None:
     """Have entries wait for their source. `detail` keeps how far they had come."""
-    come = case((outcomes.c.reason != "announced", outcomes.c.reason))
+    come = case((outcomes.c.reason != "announced", how_far()))
     waiting = outcomes.c.night == night, outcomes.c.outcome == PENDING, which
     values = {"reason": "source-off", "detail": come}
     txn.execute(update(outcomes).where(*waiting).values(**values))

@@ -19,7 +19,7 @@ from storage.archive import Place
 from storage.compression import pack, unpack
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
-from storage.outcomes import PENDING
+from storage.outcomes import PENDING, how_far
 from storage.tables import articles, bodies, entries, hints, outcomes, pages, readings
 
 NO_PAGE = 0
@@ -70,6 +70,11 @@ class Unread:
     page: KeptPage | None
     why: str | None
 
+    @property
+    def come(self) -> str:
+        """Return how far it has come, as its outcome says it."""
+        return f"entry:{self.why}" if self.page is None else "fetched"
+
 
 @dataclass(frozen=True, slots=True)
 class Previous:
@@ -86,18 +91,20 @@ class Previous:
 
 
 def unread(txn: Transaction, night: str, batch: int) -> list[Unread]:
-    """Return what `batch` has to read; pages that were redirected come last.
+    """Return what `batch` has to read, the newest first; pages that were redirected come last.
 
-    A direct page must become the article before another URL that leads to it.
+    A direct page must become the article before another URL that leads to it. And a source may not
+    get the time for all: tonight's news must not wait for what was left before.
     """
+    come = how_far()
     rows = txn.execute(
-        select(entries, outcomes.c.reason, outcomes.c.hint_digest.label("hint"), *page_columns)
+        select(entries, come.label("come"), outcomes.c.hint_digest.label("hint"), *page_columns)
         .join(entries, entries.c.id == outcomes.c.entry_id)
         .outerjoin(pages, pages.c.id == outcomes.c.page_id)
         .where(outcomes.c.night == night, outcomes.c.batch == batch)
-        .where(outcomes.c.outcome == PENDING)
-        .where((outcomes.c.reason == "fetched") | outcomes.c.reason.like("entry:%"))
-        .order_by(entries.c.id)
+        .where(outcomes.c.outcome == PENDING, outcomes.c.reason != "source-off")
+        .where((come == "fetched") | come.like("entry:%"))
+        .order_by(entries.c.first_night.desc(), entries.c.id)
     )
     found = [
         Unread(
@@ -106,8 +113,8 @@ def unread(txn: Transaction, night: str, batch: int) -> list[Unread]:
             url_key=row.url_key,
             source_id=row.source_id,
             hint_digest=row.hint or NO_HINTS,
-            page=kept_page(row) if row.reason == "fetched" else None,
-            why=None if row.reason == "fetched" else row.reason.removeprefix("entry:"),
+            page=kept_page(row) if row.come == "fetched" else None,
+            why=None if row.come == "fetched" else row.come.removeprefix("entry:"),
         )
         for row in rows
     ]

@@ -110,6 +110,16 @@ def test_work_that_a_stopped_stage_left_names_the_stage(quiet: Report) -> None:
     ]
 
 
+def test_an_outlet_that_takes_all_of_its_readers_time_is_named(quiet: Report) -> None:
+    slow = with_source(quiet, {("stored", "new"): 2, ("pending", "slow-to-read"): 234})
+
+    (need,) = needs(slow)
+
+    assert need.names == ("Herald",)
+    assert need.text == "234 pages wait for the next night: reading them takes too long."
+    assert need.path.endswith("source=herald&reason=slow-to-read")
+
+
 def test_what_waits_for_an_outlet_needs_nobody(quiet: Report) -> None:
     waiting = {("pending", "host-on-hold"): 20, ("pending", "source-off"): 5}
 

@@ -8,6 +8,7 @@ from storage.asks import asks_of
 from storage.database import Database, Transaction
 from storage.outcomes import carry_over
 from storage.planning import Rules, settle, work_of
+from storage.readings import unread
 from storage.sources import NightSource
 from storage.tables import entries, outcomes
 from tests.storage.rows import AT, HERALD, NIGHT, add_entry, close
@@ -157,3 +158,67 @@ def test_what_a_slow_host_left_waits_behind_tonights_news_and_was_not_tried(
         assert [ask.entry_id for ask in again] == [3, 1, 2]
         attempts = select(entries.c.attempts).order_by(entries.c.id)
         assert txn.execute(attempts).scalars().all() == [0, 0, 1]
+
+
+def test_what_readers_had_no_time_for_is_read_in_the_next_night_behind_its_news(
+    database: Database,
+) -> None:
+    with database.write() as txn:
+        for entry, (reason, first) in enumerate(
+            [("slow-to-read", NIGHT), ("entry:feed", NIGHT), ("entry:feed", NEXT)], start=1
+        ):
+            add_entry(txn, entry)
+            close(txn, entry, "pending", reason)
+            txn.execute(update(entries).where(entries.c.id == entry).values(first_night=first))
+        slow = outcomes.c.reason == "slow-to-read"
+        txn.execute(update(outcomes).where(slow).values(detail="entry:robots"))
+        txn.execute(update(outcomes).values(batch=1))
+
+        plan(txn, NEXT, SOURCES)
+
+        kept = select(outcomes.c.reason, outcomes.c.detail).where(outcomes.c.night == NEXT)
+        told = txn.execute(kept.order_by(outcomes.c.entry_id)).all()
+        txn.execute(update(outcomes).values(batch=1))
+        assert told[0] == ("slow-to-read", "entry:robots")
+        assert [(item.entry_id, item.why) for item in unread(txn, NEXT, 1)] == [
+            (3, "feed"),
+            (1, "robots"),
+            (2, "feed"),
+        ]
+        attempts = select(entries.c.attempts).order_by(entries.c.id)
+        assert txn.execute(attempts).scalars().first() == 0
+
+
+def test_what_readers_had_no_time_for_grows_old(database: Database) -> None:
+    days = timedelta(days=SOURCES["herald"].source.max_age_days)
+    with database.write() as txn:
+        for entry, reason in enumerate(["slow-to-read", "fetched"], start=1):
+            add_entry(txn, entry)
+            close(txn, entry, "pending", reason)
+        txn.execute(update(outcomes).values(detail="fetched"))
+        txn.execute(update(entries).values(first_seen=AT - days - timedelta(hours=1)))
+
+        plan(txn, NEXT, SOURCES)
+
+        told = select(outcomes.c.outcome, outcomes.c.reason).where(outcomes.c.night == NEXT)
+        ended = txn.execute(told.order_by(outcomes.c.entry_id)).all()
+        assert [tuple(row) for row in ended] == [("filtered", "too-old"), ("pending", "fetched")]
+
+
+def test_what_readers_had_no_time_for_waits_for_its_source_and_is_read_when_it_is_on_again(
+    database: Database,
+) -> None:
+    with database.write() as txn:
+        add_entry(txn, 1)
+        close(txn, 1, "pending", "slow-to-read")
+        txn.execute(update(outcomes).values(detail="entry:feed"))
+
+        plan(txn, NEXT, {})
+        plan(txn, LATER, SOURCES)
+
+        told = select(outcomes.c.reason, outcomes.c.detail).order_by(outcomes.c.night)
+        assert [tuple(row) for row in txn.execute(told)] == [
+            ("slow-to-read", "entry:feed"),
+            ("source-off", "entry:feed"),
+            ("entry:feed", None),
+        ]
