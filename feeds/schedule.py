@@ -10,6 +10,18 @@ _HOUR = timedelta(hours=1)
 # wait would find it due every second time only: one that is asked once a night, every second night.
 _GRACE = 0.1
 
+# So often in a row is no accident.
+_MOST_FAILURES = 3
+_PASSING = ("timeout", "connection", "dns", "tls", "robots-unavailable", "host-on-hold", "http-5")
+
+
+def may_have_passed(reason: str, failures: int) -> bool:
+    """Say whether what failed for `reason` may answer in a minute or two.
+
+    Not what has failed as often before as `failures` says, and is still asked night after night.
+    """
+    return failures < _MOST_FAILURES and reason.startswith(_PASSING)
+
 
 def next_poll(now: datetime, endpoint: Endpoint, *, failures: int, new_entries: int) -> datetime:
     """Return when `endpoint` is due again.

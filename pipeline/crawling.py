@@ -11,9 +11,10 @@ from spiders.desk import Ask, Desk, Limits, MissReason
 Save = Callable[[Ask, Page], Sequence[Ask]]
 Miss = Callable[[Ask, MissReason, str], None]
 Still = Callable[[Ask], Ask | None]
+Again = Callable[[], tuple[float, Sequence[Ask]]]
 
 
-def crawl(
+def crawl(  # noqa: PLR0913 - a desk has so many duties
     run: StageRun,
     asks: Sequence[Ask],
     book: HostBook,
@@ -21,10 +22,12 @@ def crawl(
     miss: Miss,
     *,
     still: Still = lambda ask: ask,
+    again: Again = lambda: (0.0, ()),
 ) -> None:
     """Ask for all of `asks`; each ends in one `save` or one `miss`. Once per process.
 
     But those of which `still`, asked when the host is held, says that they are not needed now.
+    Then for those that `again` names when all is answered.
     Raises `SettingsError` where outlets could not know whom to complain to.
     """
     _see_contact(run.settings)
@@ -61,6 +64,7 @@ def crawl(
         release=book.release,
         stop=stop,
         still=still,
+        again=again,
     )
     collect(asks, desk, _limits(run.settings))
 

@@ -10,7 +10,9 @@ from articles.source import Endpoint, EndpointKind
 from feeds.schedule import next_poll
 from pipeline.host_book import HostBook
 from pipeline.jobs import Job, as_job
+from pipeline.second_asks import SecondAsks
 from pipeline.stage_run import StageRun
+from pipeline.to_mend import MOST_CHILDREN, to_mend
 from pipeline.workers import NotRead, Workers
 from spiders.desk import Ask, MissReason
 from storage.archive import ArchiveWriter, Place
@@ -31,8 +33,6 @@ PAGE_KINDS = {
 }
 # After these the endpoint was not really asked: it stays due.
 NOT_ASKED = {MissReason.STOPPED, MissReason.HOST_BUSY, MissReason.HOST_SLOW, MissReason.DISK}
-# An index of indexes of … is somebody's mistake or trap.
-MOST_CHILDREN = 200
 
 
 class PollDesk:
@@ -52,6 +52,7 @@ class PollDesk:
         self._due = {endpoint.id: endpoint for endpoint in due if self._alike(endpoint)}
         self._archive = archive
         self._workers = workers
+        self._second = SecondAsks(run.settings.poll_again_seconds)
         self.book = HostBook(run, archive, {endpoint.host: endpoint.source_id for endpoint in due})
 
     def asks(self) -> list[Ask]:
@@ -97,6 +98,14 @@ class PollDesk:
                 self._put_off(txn, endpoint, str(reason))
             else:
                 self._failed(txn, endpoint, f"{reason}: {detail}" if detail else str(reason))
+
+    def again(self) -> tuple[float, Sequence[Ask]]:
+        """Return what failed for a cause that may have passed, and in how many seconds to ask."""
+        with self._run.database.read() as txn:
+            wait, ids = self._second.take(txn, self._due, self._run.clock())
+        if ids:
+            log.info("asking_again", endpoints=len(ids), seconds=round(wait))
+        return wait, [self._ask(self._due[id_]) for id_ in ids]
 
     def _keep(
         self,
@@ -150,7 +159,7 @@ class PollDesk:
     def _announced(
         self, txn: Transaction, endpoint: DueEndpoint, page: Page, page_id: int, answer: Job
     ) -> list[DueEndpoint]:
-        warnings = (*answer["warnings"], *_to_mend(endpoint, page, len(answer["children"])))
+        warnings = (*answer["warnings"], *to_mend(endpoint, page, len(answer["children"])))
         # What is of another kind than the source file says still counts where it said something.
         if not any(answer[name] for name in ("fits", "entries", "children", "old")):
             return self._failed(txn, endpoint, "not-a-feed", page_id=page_id, warnings=warnings)
@@ -208,7 +217,7 @@ class PollDesk:
                 due,
                 page_id=page_id,
                 entries=entries,
-                warnings=_to_mend(endpoint, page),
+                warnings=to_mend(endpoint, page),
             ),
         )
         log.info("polled", source=endpoint.source_id, url=endpoint.url, not_modified=True)
@@ -225,7 +234,8 @@ class PollDesk:
         warnings: tuple[str, ...] = (),
     ) -> list[DueEndpoint]:
         now = self._run.clock()
-        due = self._next(endpoint, now, failures=endpoint.failures + 1)
+        due = self._second.due(endpoint, reason, now)
+        due = due or self._next(endpoint, now, failures=endpoint.failures + 1)
         poll = Poll(
             self._run.night,
             endpoint,
@@ -273,17 +283,6 @@ class PollDesk:
             etag=endpoint.etag,
             last_modified=endpoint.last_modified,
         )
-
-
-def _to_mend(endpoint: DueEndpoint, page: Page, named: int = 0) -> tuple[str, ...]:
-    """Say what of an endpoint an operator had better mend; `named` are the sitemaps it names."""
-    if endpoint.parent_id is not None:
-        nested = "an index within an index is not followed: make it an endpoint of its own"
-        return (nested,) if named else ()
-    mended = f"wirecopy sources probe {endpoint.source_id} --move"
-    moved = (f"moved permanently to {page.moved_to}: {mended}",) if page.moved_to else ()
-    many = (f"names {named} sitemaps: the first {MOST_CHILDREN} are asked",)
-    return moved + many if named > MOST_CHILDREN else moved
 
 
 def _announcement(entry: Job) -> Announcement:

@@ -93,6 +93,7 @@ class Settings(BaseSettings):
     night_wait_seconds: float = Field(default=300.0, ge=0, le=86_400)
     night_hours: float = Field(default=6.0, gt=0, le=24)
     host_hours: float = Field(default=2.0, gt=0, le=24)
+    poll_again_seconds: float = Field(default=120.0, ge=0, le=3600)
     recheck_days: int = Field(default=3, ge=0, le=365)
     give_up_nights: int = Field(default=5, ge=1, le=365)
     bad_share: float = Field(default=0.3, ge=0, le=1)

@@ -62,7 +62,7 @@ def poll(run: StageRun, only: Collection[str] = ()) -> Counts:
     log.info("polling", night=run.night, endpoints=len(due))
     with _readers(run, 1) as workers, _archive(run).writer(f"{run.night}/poll") as archive:
         desk = PollDesk(run, due, sources, archive=archive, workers=workers)
-        crawl(run, desk.asks(), desk.book, desk.save, desk.miss, still=desk.still)
+        crawl(run, desk.asks(), desk.book, desk.save, desk.miss, still=desk.still, again=desk.again)
     run.check()
     return run.counts
 

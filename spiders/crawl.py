@@ -27,8 +27,9 @@ from spiders.round import Round
 def collect(asks: Sequence[Ask], desk: Desk, limits: Limits) -> None:
     """Answer each ask by exactly one `save` or `miss`, or raise what the desk raised.
 
-    Once per process: the reactor cannot be started again. SIGTERM and SIGINT
-    end it as `desk.stop()` does. Raises `ValueError` for a bad `allow_addresses`.
+    Then, in the same way, what the desk wants to ask once more. Once per process: the reactor
+    cannot be started again. SIGTERM and SIGINT end it as `desk.stop()` does. Raises `ValueError`
+    for a bad `allow_addresses`.
     """
     openings = [parse_opening(text) for text in limits.allow_addresses]
     if not asks:
@@ -68,6 +69,11 @@ async def _send_spiders(crawl_round: Round, asks: Sequence[Ask]) -> None:
     settings.set(STARTED_BY_WIRECOPY, value=True, priority="cmdline")
     settings.set("USER_AGENT", crawl_round.limits.user_agent, priority="cmdline")
     runner = AsyncCrawlerRunner(settings)
+    await _send(runner, crawl_round, asks)
+    await _send(runner, crawl_round, await crawl_round.asks_again())
+
+
+async def _send(runner: AsyncCrawlerRunner, crawl_round: Round, asks: Sequence[Ask]) -> None:
     for spider in (PollSpider, FetchSpider):
         its_asks = [ask for ask in asks if ask.kind in spider.kinds]
         if its_asks:

@@ -83,6 +83,7 @@ class Desk:
     `hold(host, seconds, reason)` keeps everyone from the host that long.
     `renew(hosts)` renews the leases, every few seconds; returns the hosts that another has taken.
     `release(hosts)` gives hosts back; called at the end.
+    `again()` is called once, when all is answered: what to ask once more, and in how many seconds.
     `stop()` is asked every second: true ends the crawl with `MissReason.STOPPED` for the rest.
     """
 
@@ -97,6 +98,7 @@ class Desk:
     release: Callable[[Sequence[str]], None]
     stop: Callable[[], bool]
     still: Callable[[Ask], Ask | None] = lambda ask: ask
+    again: Callable[[], tuple[float, Sequence[Ask]]] = lambda: (0.0, ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """One crawl: visit every host that was asked for, a limited number at once."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Sequence
 from time import monotonic
@@ -54,6 +55,19 @@ class Round:
         self._visit_hosts_of(asks)
         while self._visits:
             await asyncio.wait(self._visits)
+
+    async def asks_again(self) -> Sequence[Ask]:
+        """Return what is to be asked once more, when it is time to."""
+        if self.stop.asked:
+            return ()
+        seconds, asks = await self.desk.ask(lambda desk: desk.again())
+        if asks:
+            # Known anew: what closed a host may have passed, and what still holds is on its row.
+            self._hosts = Hosts(self.desk)
+            # Whoever is stopped meanwhile is told so by the asks.
+            with contextlib.suppress(Missed):
+                await self.stop.sleep(seconds)
+        return asks
 
     async def watch(self) -> None:
         """Ask every second whether to stop; keep the leases meanwhile."""

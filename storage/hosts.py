@@ -4,7 +4,7 @@ Leases and turns are wall-clock time (`wall`); robots.txt and holds follow the
 night's clock (`now`), which may be simulated.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -65,6 +65,13 @@ def claim(
         robots=(row.robots or b"") if fresh else b"",
         on_hold=_hold_in_words(row, now),
     )
+
+
+def on_hold(txn: Transaction, names: Collection[str], at: datetime) -> set[str]:
+    """Return those of the hosts `names` that are to be left alone at `at`."""
+    held = hosts.c.hold_until > at, hosts.c.hold_until <= at + LONGEST_HOLD
+    query = select(hosts.c.host).where(hosts.c.host.in_(names), *held)
+    return set(txn.execute(query).scalars())
 
 
 def _hold_in_words(row: Row[Any], now: datetime) -> str | None:

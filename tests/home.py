@@ -29,6 +29,7 @@ SETTINGS = {
     # A good outlet on a busy machine needs patience; each silent one takes all of it.
     "WIRECOPY_REQUEST_SECONDS": os.environ.get("SOAK_REQUEST_SECONDS") or "5",
     "WIRECOPY_REQUEST_RETRIES": "0",
+    "WIRECOPY_POLL_AGAIN_SECONDS": "0",
     "WIRECOPY_LONGEST_HOLD_SECONDS": "1",
     "WIRECOPY_BATCH_SECONDS": "1",
     "WIRECOPY_BATCHES": "2",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.source import Endpoint, EndpointKind
-from feeds.schedule import next_poll
+from feeds.schedule import may_have_passed, next_poll
 
 NOW = datetime(2026, 11, 24, 2, tzinfo=UTC)
 
@@ -55,3 +55,22 @@ def test_no_endpoint_is_asked_much_sooner_than_its_source_says(
     usual = timedelta(minutes=minutes)
     assert due - NOW >= max(usual * 0.9, usual - timedelta(hours=1))
     assert due - NOW <= max(timedelta(days=1), timedelta(minutes=minutes))
+
+
+@pytest.mark.parametrize(
+    ("reason", "failures", "passes"),
+    [
+        ("timeout", 0, True),
+        ("connection: the connection was refused", 2, True),
+        ("http-503", 0, True),
+        ("host-on-hold: Retry-After 60 s", 0, True),
+        ("http-503", 3, False),
+        ("http-404", 0, False),
+        ("not-a-feed", 0, False),
+        ("robots", 0, False),
+    ],
+)
+def test_some_failures_may_have_passed_a_moment_later(
+    reason: str, failures: int, passes: bool
+) -> None:
+    assert may_have_passed(reason, failures) is passes

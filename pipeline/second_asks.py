@@ -1,0 +1,40 @@
+"""Endpoints that failed for a cause that may pass: asked once more, when all others are done.
+
+A feed that is down for a minute in a night's only poll would be lost to the night. The moment is
+kept on the endpoint's row as any other, so whoever polls after a crash asks it as well.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from feeds.schedule import may_have_passed
+from storage.database import Transaction
+from storage.endpoints import DueEndpoint
+from storage.hosts import on_hold
+
+
+class SecondAsks:
+    """Those of one poll. With no `seconds` there are none."""
+
+    def __init__(self, seconds: float) -> None:
+        self._wait = timedelta(seconds=seconds)
+        self._due: dict[int, datetime] = {}
+
+    def due(self, endpoint: DueEndpoint, reason: str, now: datetime) -> datetime | None:
+        """Return when to ask once more for what has just failed; None where that is no use."""
+        is_second = endpoint.id in self._due
+        if is_second or not self._wait or not may_have_passed(reason, endpoint.failures):
+            return None
+        self._due[endpoint.id] = now + self._wait
+        return self._due[endpoint.id]
+
+    def take(
+        self, txn: Transaction, endpoints: Mapping[int, DueEndpoint], now: datetime
+    ) -> tuple[float, Sequence[int]]:
+        """Return in how many seconds to ask, and which: not those whose hosts want rest then."""
+        if not self._due:
+            return 0.0, ()
+        last = max(self._due.values())
+        held = on_hold(txn, {endpoints[id_].host for id_ in self._due}, last)
+        ids = [id_ for id_ in self._due if endpoints[id_].host not in held]
+        return max((last - now).total_seconds(), 0.0), ids
