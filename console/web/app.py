@@ -1,5 +1,6 @@
 """The web console: screens that only read, alone or mounted in Airflow."""
 
+from http import HTTPStatus
 from pathlib import Path
 
 import structlog
@@ -7,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from console.web import article, articles, sources, story, tonight, why
@@ -26,7 +27,14 @@ def create_app(settings: ConsoleSettings, *, allowed: Allowed, log_in: bool = Fa
 
     With `log_in` the browser is told to ask for name and password.
     """
-    app = FastAPI(title="Wirecopy", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="Wirecopy",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        # To an absolute address, which behind a proxy with TLS would begin with http://.
+        redirect_slashes=False,
+    )
     app.state.desk = Desk(settings)
     for screen in (tonight, sources, articles, article, story, why):
         app.include_router(screen.router)
@@ -45,9 +53,22 @@ def create_app(settings: ConsoleSettings, *, allowed: Allowed, log_in: bool = Fa
 
 def _http_problem(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
+    if status == HTTPStatus.NOT_FOUND and (address := _without_slash(request)):
+        return RedirectResponse(address)
     detail = error.detail if isinstance(error, HTTPException) else ""
     title = {404: "There is no such page", 410: "That was erased"}.get(status, "That did not work")
     return _problem(request, status, title, detail)
+
+
+def _without_slash(request: Request) -> str | None:
+    """Return the same address without slashes at its end, as seen from there; None: it has none."""
+    path = request.url.path
+    rest = path.rstrip("/")
+    name = rest.rpartition("/")[2]
+    if not name or rest == path:
+        return None
+    query = f"?{request.url.query}" if request.url.query else ""
+    return "../" * (len(path) - len(rest)) + name + query
 
 
 def _unreadable_address(request: Request, error: Exception) -> Response:
