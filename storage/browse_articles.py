@@ -32,10 +32,14 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticlesPage:
-    """Some articles, newest first, and the id before which the next page begins."""
+    """Some articles, newest first, and the ids before which the next and the last page begin.
+
+    Without `newer_before` the page before this one, if any, is the newest.
+    """
 
     rows: tuple[ArticleRow, ...]
     next_before: int | None
+    newer_before: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,15 @@ def articles_page(
         query = query.where(articles.c.id < before)
     rows = [ArticleRow(**row) for row in txn.execute(query).mappings()]
     more = len(rows) > limit
-    return ArticlesPage(tuple(rows[:limit]), rows[limit - 1].id if more else None)
+    newer = None if before is None else _newer_before(txn, source, before, limit)
+    return ArticlesPage(tuple(rows[:limit]), rows[limit - 1].id if more else None, newer)
+
+
+def _newer_before(txn: Transaction, source: str | None, before: int, limit: int) -> int | None:
+    query = select(articles.c.id).where(articles.c.id >= before)
+    if source is not None:
+        query = query.where(articles.c.source_id == source)
+    return txn.execute(query.order_by(articles.c.id).offset(limit).limit(1)).scalar()
 
 
 def article_rows(txn: Transaction, ids: list[int]) -> list[ArticleRow]:

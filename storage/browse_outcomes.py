@@ -38,20 +38,26 @@ class OutcomeRow:
 
 @dataclass(frozen=True, slots=True)
 class OutcomesPage:
-    """Some rows, and the entry after which the next page begins."""
+    """Some rows, and the entries after which the next page and the one before begin."""
 
     rows: tuple[OutcomeRow, ...]
     next_after: int | None
+    previous_after: int
 
 
 def outcomes_page(
     txn: Transaction, night: str, chosen: Chosen, *, after: int = 0, limit: int = 100
 ) -> OutcomesPage:
     """Return outcomes of `night` in the order of their entries, those after entry `after`."""
-    query = _outcomes(night, chosen).where(outcomes.c.entry_id > after).limit(limit + 1)
+    these = _outcomes(night, chosen)
+    query = these.where(outcomes.c.entry_id > after).limit(limit + 1)
     rows = [OutcomeRow(**row) for row in txn.execute(query).mappings()]
     more = len(rows) > limit
-    return OutcomesPage(tuple(rows[:limit]), rows[limit - 1].entry_id if more else None)
+    earlier = these.where(outcomes.c.entry_id <= after).with_only_columns(outcomes.c.entry_id)
+    newest_first = earlier.order_by(None).order_by(outcomes.c.entry_id.desc())
+    previous = txn.execute(newest_first.offset(limit).limit(1)).scalar() or 0
+    next_after = rows[limit - 1].entry_id if more else None
+    return OutcomesPage(tuple(rows[:limit]), next_after, previous)
 
 
 def _outcomes(night: str, chosen: Chosen) -> Select[Any]:

@@ -8,6 +8,7 @@ what is found; no extension is needed.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from sqlalchemy import TextClause
 from sqlalchemy import text as sql
@@ -64,6 +65,16 @@ _FIND = {
         "AND article_id < :before ORDER BY article_id DESC LIMIT :limit"
     ),
 }
+_FIND_NEWER = {
+    "sqlite": sql(
+        "SELECT rowid FROM article_text WHERE article_text MATCH :query AND rowid >= :before "
+        "ORDER BY rowid LIMIT 1 OFFSET :limit"
+    ),
+    "postgresql": sql(
+        "SELECT article_id FROM article_text WHERE words @@ CAST(:query AS TSQUERY) "
+        "AND article_id >= :before ORDER BY article_id LIMIT 1 OFFSET :limit"
+    ),
+}
 
 
 def create(txn: Transaction) -> None:
@@ -93,12 +104,23 @@ def drop_removed(txn: Transaction) -> None:
 
 def matching(txn: Transaction, words: str, *, limit: int, before: int | None) -> list[int]:
     """Return the newest articles, older than `before`, that hold all `words` and "phrases"."""
+    return _found(txn, _FIND, words, limit, 2**63 - 1 if before is None else before)
+
+
+def newer(txn: Transaction, words: str, *, limit: int, before: int) -> int | None:
+    """Return the article, not older than `before`, that has `limit` such hits before it, if any."""
+    return next(iter(_found(txn, _FIND_NEWER, words, limit, before)), None)
+
+
+def _found(
+    txn: Transaction, queries: Mapping[str, TextClause], words: str, limit: int, before: int
+) -> list[int]:
     phrases = _phrases(words)
     if not phrases:
         return []
     query = _tsquery(phrases) if txn.dialect.name == "postgresql" else _fts5(phrases)
-    values = {"query": query, "before": 2**63 - 1 if before is None else before, "limit": limit}
-    return list(txn.execute(_FIND[txn.dialect.name], values).scalars())
+    values = {"query": query, "before": before, "limit": limit}
+    return list(txn.execute(queries[txn.dialect.name], values).scalars())
 
 
 def words_in(text: str) -> list[str]:

@@ -71,6 +71,11 @@ def find(txn: Transaction, words: str, limit: int, before: int | None = None) ->
     return [Hit(row.id, row.title, _snippet(_text(txn, row.body_digest), wanted)) for row in rows]
 
 
+def newer_before(txn: Transaction, words: str, limit: int, before: int) -> int | None:
+    """Return the `before` of the page of hits that ends where `before` begins; None: the newest."""
+    return full_text.newer(txn, without_invisible(words), limit=limit, before=before)
+
+
 def _index(txn: Transaction, article_id: int) -> None:
     row = select(searched).where(searched.c.article_id == article_id)
     indexed = txn.execute(row).one_or_none()

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from console.web.desk import desk_of
 from storage.browse_articles import ArticlesPage, article_rows, articles_page
 from storage.database import Transaction
-from storage.search import find
+from storage.search import find, newer_before
 
 router = APIRouter()
 
@@ -43,4 +43,7 @@ def _hits(txn: Transaction, words: str, before: int | None) -> tuple[ArticlesPag
     shown = hits[:_HITS]
     rows = article_rows(txn, [hit.article_id for hit in shown])
     next_before = shown[-1].article_id if len(hits) > _HITS else None
-    return ArticlesPage(tuple(rows), next_before), {hit.article_id: hit.snippet for hit in shown}
+    newer = None if before is None else newer_before(txn, words, _HITS, before)
+    return ArticlesPage(tuple(rows), next_before, newer), {
+        hit.article_id: hit.snippet for hit in shown
+    }

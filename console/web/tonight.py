@@ -91,7 +91,14 @@ def show_stories(request: Request, night: NightId, after: EntryId = 0) -> Respon
             raise _no_such_night(night)
         page = shared_stories(txn, night, limit=_STORIES, after=after)
         shared = count_shared_stories(txn, night)
-    values = {"night": night, "page": page, "after": after, "shared": shared}
+    earlier = max(min(after, shared) - _STORIES, 0)
+    values = {
+        "night": night,
+        "page": page,
+        "after": after,
+        "previous_after": earlier,
+        "shared": shared,
+    }
     return desk_of(request).screen(request, "stories.html", values)
 
 

@@ -1,5 +1,6 @@
 """Lists in pages: nothing is shown twice, nothing is left out, and the end is no dead end."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -7,6 +8,7 @@ import pytest
 from lxml import html
 
 from storage.database import Database
+from storage.search import index_changed
 from tests.console.conftest import Place, served
 from tests.console.rows import NIGHT, Rows
 from tests.console.scene import bridge_reading
@@ -50,6 +52,32 @@ def test_articles_are_paged_newest_first(database: Database, night: Place) -> No
     assert _next_address(second) is None
 
 
+def test_from_every_page_the_one_before_can_be_had(database: Database, night: Place) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, night.archive)
+        for number in range(230):
+            url = f"https://herald.example/many/{number}"
+            entry = rows.entry(url, "herald", ("stored", "new"))
+            rows.article(entry, url, "herald", reading=bridge_reading(), title=f"Piece {number}.")
+            rows.told(f"Story {number:02}.", "herald", "courier")
+        while index_changed(txn, 100):
+            pass
+
+    lists = [
+        "/articles",
+        "/articles?source=herald",
+        "/search?words=bridge",
+        f"/night/{NIGHT}/outcomes?source=herald&outcome=stored",
+        f"/night/{NIGHT}/stories",
+    ]
+    with served(night) as browser:
+        for first in lists:
+            forth = list(_walk(browser, first, "next"))
+            back = list(_walk(browser, str(forth[-1].url), "prev"))
+            assert len(forth) > 2
+            assert [_listed(screen) for screen in back] == [_listed(s) for s in forth[::-1]]
+
+
 def test_stories_in_several_outlets_are_listed_to_the_last(
     database: Database, night: Place
 ) -> None:
@@ -88,8 +116,21 @@ def test_beyond_the_last_page_is_the_way_back(browser: httpx.Client, path: str, 
     assert len(seen.xpath('//nav[@class="pages"]/a')) == 1
 
 
-def _next_address(screen: httpx.Response) -> str | None:
-    before = screen.text.partition('" rel="next"')[0]
+def _walk(browser: httpx.Client, address: str | None, way: str) -> Iterator[httpx.Response]:
+    while address:
+        screen = browser.get(address)
+        yield screen
+        address = _next_address(screen, way)
+
+
+def _listed(screen: httpx.Response) -> list[str]:
+    """Return where the lines of a list lead."""
+    seen: Any = html.document_fromstring(screen.text)
+    return [str(link) for link in seen.xpath("//main//ol//a/@href | //main//table//a/@href")]
+
+
+def _next_address(screen: httpx.Response, way: str = "next") -> str | None:
+    before = screen.text.partition(f'" rel="{way}"')[0]
     if before == screen.text:
         return None
     query = before.rpartition('href="')[2].replace("&amp;", "&")
