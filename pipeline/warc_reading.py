@@ -24,6 +24,8 @@ from storage.room import room_in
 # Room for the HTTP headers and the chunks' own lines.
 _HEADERS_BYTES = 2**18
 _MOST_HOSTS = 4096
+# Records that may hold a page; the others are about them.
+_OF_PAGES = frozenset({"response", "revisit", "resource", "conversion"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class WarcFiles:
         """Count a record; say whether it is none to read."""
         self.records[record.type or "unreadable"] += 1
         reason = record.problem
-        if record.type in {"response", "revisit"}:
+        if record.type in _OF_PAGES:
             reason = self._why_not(record) or reason
         if reason:
             self.outcomes[reason] += 1
@@ -142,14 +144,16 @@ class WarcFiles:
 
     def _why_not(self, record: ForeignRecord) -> str | None:
         """Return why an answer is not read, before anyone has looked inside."""
+        is_answer = record.type in {"response", "revisit"}
         if record.date is None or clean_url(record.url) is None:
-            return "no-address-or-date"
+            # A crawler's own notes have addresses of their own kinds.
+            return "no-address-or-date" if is_answer else "not-http"
         if not self._is_chosen(record.url, record.date):
             return "not-chosen"
         if record.type == "revisit":
             return "revisit"
         form = record.headers.get("content-type", "application/http").lower()
-        return None if form.startswith("application/http") else "not-http"
+        return None if is_answer and form.startswith("application/http") else "not-http"
 
     def _is_chosen(self, url: str, date: datetime) -> bool:
         day = f"{date.astimezone(UTC):%Y-%m-%d}"

@@ -118,7 +118,9 @@ def _words_of(cause: BaseException) -> str:
         return os.strerror(cause.osError).lower()
     if isinstance(cause, _NO_HTTP):
         # What the parser choked on is the last argument, as bytes; Python's words come before it.
-        return f"the answer is no proper HTTP: {_text(cause.args[-1:])}"
+        endless = "int_max_str_digits" in str(cause)
+        said = "a number of thousands of digits" if endless else _text(cause.args[-1:])
+        return f"the answer is no proper HTTP: {said}"
     return _text(cause.args[:1])
 
 

@@ -14,6 +14,8 @@ from typing import BinaryIO
 
 _CHUNK = 2**18
 _LONGEST_HEAD = 2**16
+# No file is as long as what more of them say, and Python reads no number of thousands.
+_MOST_DIGITS = 18
 _MEMBER = b"\x1f\x8b\x08"
 _RECORD = b"WARC/"
 _HEAD_END = b"\r\n\r\n"
@@ -147,7 +149,7 @@ def _headers(head: bytes) -> dict[str, str]:
 
 def _length(record: ForeignRecord) -> int:
     text = record.headers.get("content-length", "")
-    if not text.isascii() or not text.isdigit():
+    if len(text) > _MOST_DIGITS or not text.isascii() or not text.isdigit():
         raise _Damaged
     return int(text)
 

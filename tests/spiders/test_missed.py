@@ -96,6 +96,10 @@ def failed(cause: Exception) -> Exception:
             failed(ValueError("Value contains non-decimal digits: b'-1'")),
             "connection: the answer is no proper HTTP: Value contains non-decimal digits: b'-1'",
         ),
+        (
+            failed(ValueError("Exceeds the limit (4300 digits): use sys.set_int_max_str_digits()")),
+            "connection: the answer is no proper HTTP: a number of thousands of digits",
+        ),
         (failed(KeyError(b"identity")), "connection: the answer is no proper HTTP: identity"),
         (
             failed(_DataLoss("Chunked decoder in 'TRAILER' state")),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from articles.page import PageKind
 from storage.foreign_warc import ForeignRecord, ForeignWarcError, as_archived, foreign_records
 from storage.warc import page_from_records
-from tests.warcs import crawled, info, zipped
+from tests.warcs import crawled, info, warc_record, zipped
 
 DAMAGED = ForeignRecord({}, problem="damaged")
 CHUNK = 2**18  # as much as is read at once
@@ -171,3 +171,11 @@ def test_no_damage_raises_or_goes_on_for_ever(
     )
 
     assert len(records) < 20
+
+
+def test_a_length_of_thousands_of_digits_is_a_damaged_place(tmp_path: Path) -> None:
+    endless = warc_record("response", "https://a.example/1", PAGE, Content_Length="9" * 5000)
+
+    found = read(tmp_path, endless + b"".join(crawled("https://a.example/2", PAGE)))
+
+    assert answers(found) == [("", "damaged"), ("2", None)]

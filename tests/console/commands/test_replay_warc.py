@@ -65,6 +65,8 @@ FILE = [
     response("https://post.example/gone", b"HTTP/1.1 404 Not Found\r\n\r\n<p>Nothing here"),
     response("https://post.example/undated", answer(page("Undated")), WARC_Date="yesterday"),
     response("https://post.example/nonsense", b"no HTTP at all"),
+    warc_record("resource", "urn:pageinfo:https://post.example/", b"{}"),
+    warc_record("conversion", "https://post.example/text", b"words"),
     warc_record("revisit", "https://herald.example/bridge", b"HTTP/1.1 200 OK\r\n\r\n"),
 ]
 
@@ -102,12 +104,15 @@ def test_what_reads_as_an_article_is_shown_and_everything_is_counted(
     assert [each["truncated"] for each in found["articles"]] == [None, None, None, "length"]
     assert found["articles"][0]["words"] > found["articles"][3]["words"] > 0
     assert {each["source"] for each in found["articles"]} == {"unknown"}
-    assert found["records"] == {"response": 10, "warcinfo": 1, "request": 1, "revisit": 1}
+    assert found["records"] == {"response": 10, "warcinfo": 1, "request": 1, "revisit": 1} | {
+        "resource": 1,
+        "conversion": 1,
+    }
     assert found["outcomes"] == {
         "article": 4,
         "no-address-or-date": 2,
         "not-article:media-type": 1,
-        "not-http": 2,
+        "not-http": 4,
         "not-article:error-page": 1,
         "revisit": 1,
     }
