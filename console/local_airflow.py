@@ -19,6 +19,7 @@ from console.airflow_parts import (
     parts,
     write_settings,
 )
+from console.called import command_in
 from console.processes import Background, end, is_running, members, start_background
 from console.started_parts import (
     dead_parts,
@@ -81,7 +82,7 @@ def start(
             held.enter_context(alone_in(folder))
         _see_nothing_runs(home)
         for port in (ports.airflow, ports.console):
-            _check_free(port)
+            _check_free(home, port)
         with _writing(folder):
             password = write_settings(folder, ports, timezone)
         surroundings = environment_of(home, environment, timezone)
@@ -128,12 +129,12 @@ def _see_nothing_runs(home: Path) -> None:
     if dead := dead_parts(home):
         raise LocalAirflowError(
             f"{home}: Airflow runs in part; not running: {with_logs(home, dead)};"
-            " run: wirecopy down, then: wirecopy up"
+            f" run: {command_in(home)} down, then: {command_in(home)} up"
         )
-    raise LocalAirflowError(f"{home}: Airflow runs already; stop it with: wirecopy down")
+    raise LocalAirflowError(f"{home}: Airflow runs already; stop it with: {command_in(home)} down")
 
 
-def _check_free(port: int) -> None:
+def _check_free(home: Path, port: int) -> None:
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -141,7 +142,7 @@ def _check_free(port: int) -> None:
         except OSError as error:
             raise LocalAirflowError(
                 f"port {port} of 127.0.0.1 is taken; choose others:"
-                " wirecopy up --port 8090 --console-port 8590"
+                f" {command_in(home)} up --port 8090 --console-port 8590"
             ) from error
 
 

@@ -1,17 +1,14 @@
 """`wirecopy up` and `wirecopy down`: a local Airflow and the console in the background."""
 
 import os
-import shlex
-import sys
-from pathlib import Path
 
 import click
 
 from console.airflow_parts import Ports
+from console.called import command_in
 from console.local_airflow import LocalAirflowError, start, stop
 from console.opening import ConfigurationProblem, settings
 from console.started_parts import dead_parts, with_logs
-from pipeline.settings import PROJECT
 
 _PORT = click.IntRange(1, 65_535)
 
@@ -40,15 +37,8 @@ def up(port: int, console_port: int) -> None:
     click.echo(f"log in    {running.user} / {running.password}")
     click.echo(f"console   {running.console_address}")
     click.echo(f"logs      {known.home / 'airflow'}")
-    end = stop_command(known.home, sys.argv[0])
+    end = f"{command_in(known.home)} down"
     click.echo(f"`nightly` is paused until you switch it on in Airflow. Stop all: {end}")
-
-
-def stop_command(home: Path, called: str) -> str:
-    """Return the command that ends what was started in `home` by the command `called`."""
-    # `make up` starts the demonstration's, which `wirecopy down` alone would not find.
-    place = "" if home == PROJECT / "var" else f"WIRECOPY_HOME={shlex.quote(str(home))} "
-    return f"{place}{shlex.quote(called)} down"
 
 
 @click.command()

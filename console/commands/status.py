@@ -8,6 +8,7 @@ from typing import cast
 import click
 
 from console.attention import why_bad
+from console.called import command_in
 from console.figures import moment, number, size
 from console.late import not_begun
 from console.opening import reading, settings
@@ -85,7 +86,8 @@ def _print_dead(home: Path, dead: Sequence[str]) -> None:
     """Say what of the local Airflow died: without it no night may start any more."""
     if dead:
         line(f"Airflow: not running: {with_logs(home, dead)}", "failed")
-        line("Run: wirecopy down, then: wirecopy up", "failed")
+        again = command_in(home)
+        line(f"Run: {again} down, then: {again} up", "failed")
 
 
 def _print_page(found: Status, exports: Path) -> None:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from console.commands.airflow import stop_command
+from console.called import command_in
 from pipeline.settings import PROJECT
 
 
@@ -15,4 +15,4 @@ from pipeline.settings import PROJECT
     ],
 )
 def test_what_up_started_is_ended_by_the_command_it_names(home: Path, command: str) -> None:
-    assert stop_command(home, ".venv/bin/wirecopy") == command
+    assert f"{command_in(home, '.venv/bin/wirecopy')} down" == command
