@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import Headers, Request, Response
+from service_identity.pyopenssl import extract_patterns
 
 from articles.encoding import TooLargeError, unpacked
 from articles.page import Hop, Page, PageKind
@@ -163,3 +164,13 @@ def _request_headers(request: Request | None) -> tuple[tuple[bytes, bytes], ...]
     host = urlsplit(request.url).netloc.encode("ascii")
     pairs: Sequence[tuple[bytes, bytes]] = _pairs(request.headers)
     return ((b"Host", host), *pairs)
+
+
+def names_nobody(response: Response) -> bool:
+    """Tell whether a certificate says of no host that it is it, though somebody trusted signed it.
+
+    Twisted finds no wrong name in such a one, and takes it for any host's.
+    """
+    if response.certificate is None:
+        return False
+    return not extract_patterns(response.certificate.original)

@@ -8,7 +8,15 @@ from scrapy.http import Response
 
 from articles.page import Hop, PageKind
 from articles.urls import clean_url, host_key
-from spiders.answer import Answer, hop, is_whole, media_type, redirect_target, retry_after
+from spiders.answer import (
+    Answer,
+    hop,
+    is_whole,
+    media_type,
+    names_nobody,
+    redirect_target,
+    retry_after,
+)
 from spiders.desk import Limits, MissReason
 from spiders.desk_thread import DeskThread
 from spiders.host import Host
@@ -144,6 +152,8 @@ def _clean(url: str) -> str:
 
 
 def _complete(errand: Errand, response: Response) -> Response:
+    if names_nobody(response):
+        raise Missed(MissReason.TLS, "the certificate names no host")
     # A redirect has said all by its head, and an error by its status.
     is_page = response.status // 100 == _SUCCESS
     if is_page and not is_whole(response, errand.max_bytes):

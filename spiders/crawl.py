@@ -11,7 +11,8 @@ from scrapy.crawler import AsyncCrawlerRunner
 from scrapy.settings import Settings
 from scrapy.utils.defer import deferred_from_coro
 from scrapy.utils.reactor import install_reactor
-from twisted.python.log import PythonLoggingObserver
+from service_identity.exceptions import CertificateError
+from twisted.python.log import PythonLoggingObserver, startLoggingWithObserver
 
 from spiders import settings as project_settings
 from spiders.addresses import parse_opening
@@ -102,9 +103,19 @@ def _signals_ask(crawl_round: Round) -> Iterator[None]:
             signal.signal(number, handler)
 
 
+def _is_to_be_told(record: logging.LogRecord) -> bool:
+    # Of a certificate without names it has only a traceback.
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, CertificateError)
+
+
 def _log_warnings_only() -> None:
     logging.getLogger("scrapy").setLevel(logging.WARNING)
     # What these warn of ends as a `Missed`, in words for an operator.
     logging.getLogger("scrapy.core.downloader.handlers").setLevel(logging.ERROR)
-    logging.getLogger("twisted").setLevel(logging.ERROR)
-    PythonLoggingObserver("twisted").start()  # type: ignore[no-untyped-call]
+    twisted = logging.getLogger("twisted")
+    twisted.setLevel(logging.ERROR)
+    twisted.addFilter(_is_to_be_told)
+    # Not only started: until logging has begun, the worst goes to standard error as well.
+    observer = PythonLoggingObserver("twisted")  # type: ignore[no-untyped-call]
+    startLoggingWithObserver(observer.emit, setStdout=False)  # type: ignore[no-untyped-call]

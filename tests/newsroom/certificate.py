@@ -9,12 +9,12 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 
-def certificate(folder: Path, name: x509.GeneralName) -> tuple[Path, Path]:
-    """Write a certificate for `name` and its key; return where they are."""
+def certificate(folder: Path, *names: x509.GeneralName) -> tuple[Path, Path]:
+    """Write a certificate for `names` and its key; return where they are."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "outlet")])
     now = datetime.now(UTC)
-    signed = (
+    unsigned = (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(subject)
@@ -22,10 +22,11 @@ def certificate(folder: Path, name: x509.GeneralName) -> tuple[Path, Path]:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([name]), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
     )
+    if names:
+        unsigned = unsigned.add_extension(x509.SubjectAlternativeName(names), critical=False)
+    signed = unsigned.sign(key, hashes.SHA256())
     folder.mkdir(exist_ok=True)
     public, private = folder / "certificate.pem", folder / "key.pem"
     public.write_bytes(signed.public_bytes(serialization.Encoding.PEM))

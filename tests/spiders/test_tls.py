@@ -41,3 +41,19 @@ def test_only_a_trusted_certificate_with_the_right_name_is_accepted(tmp_path: Pa
     assert known.paths(2) == stranger.paths(3) == []
     assert story.detail(2) == f"the certificate is not one for {address(2)}"
     assert story.detail(3) == "certificate verify failed"
+
+
+def test_a_certificate_that_names_nobody_is_refused_in_one_line(tmp_path: Path) -> None:
+    page = reply(200, b"<p>Talks began.</p>", Content_Type="text/html")
+    nameless, key = certificate(tmp_path)
+
+    with OutletServer(
+        {(address(1), "/a"): page}, (address(1),), served_with(nameless, key)
+    ) as server:
+        trust = {"SSL_CERT_FILE": str(nameless)}
+        story = crawl([ask(server, 1, 1, "/a")], limits(server), environment=trust)
+
+    assert story.outcome(1) == "tls"
+    assert story.detail(1) == "the certificate names no host"
+    assert server.paths(1) == ["/robots.txt"]
+    assert "Traceback" not in story.stderr
