@@ -6,8 +6,8 @@ from textwrap import shorten
 from urllib.parse import urlencode
 
 from console.figures import counted, number
-from console.words import reason_in_words
-from pipeline.report_shape import Report, SourceLine
+from console.words import WALLS, reason_in_words
+from pipeline.report_shape import Cause, Report, SourceLine
 
 _SLOW = "slow-to-read"
 # An endpoint that failed so often in a row is no accident.
@@ -44,6 +44,7 @@ def needs(report: Report) -> list[Need]:
         *_left(report),
         *_slow(report),
         *_lossy(report),
+        *_partly(report),
         *_endpoints(report),
         *_stages(report),
     ]
@@ -126,21 +127,45 @@ def _lossy(report: Report) -> Iterator[Need]:
             f" mostly because {reason_in_words(reason)}."
         )
         one = {"source": lossy[0]["id"]} if len(lossy) == 1 else {"reason": reason}
-        yield Need(_names(lossy), text, _outcomes(report, outcome="failed", **one))
+        outcome = "filtered" if reason in WALLS else "failed"
+        yield Need(_names(lossy), text, _outcomes(report, outcome=outcome, **one))
 
 
 def _lost(sources: Sequence[SourceLine]) -> int:
-    return sum(source["outcomes"]["failed"] for source in sources)
+    return sum(cause["count"] for source in sources for cause in _losses(source))
+
+
+def _losses(source: SourceLine) -> list[Cause]:
+    """Return the causes for which stories were lost, because of their outlet."""
+    return [
+        cause
+        for cause in source["causes"]
+        if cause["outcome"] == "failed" or cause["reason"] in WALLS
+    ]
 
 
 def _main_reason(source: SourceLine) -> str:
-    failed = [cause for cause in source["causes"] if cause["outcome"] == "failed"]
-    return max(failed, key=lambda cause: cause["count"])["reason"]
+    return max(_losses(source), key=lambda cause: cause["count"])["reason"]
 
 
 def _is_lossy(source: SourceLine) -> bool:
-    failed = source["outcomes"]["failed"]
-    return failed >= _FEW and failed * 2 > sum(source["outcomes"].values())
+    lost = _lost([source])
+    return lost >= _FEW and lost * 2 > sum(source["outcomes"].values())
+
+
+def _partly(report: Report) -> Iterator[Need]:
+    """Yield who gives less than whole texts, and was not known to."""
+    for source in report["sources"]:
+        # Reports of before this was counted have none.
+        by_extent, stored = source.get("partly", {}), source["outcomes"]["stored"]
+        partly = sum(by_extent.values())
+        if partly < _FEW or partly * 2 <= stored or source["partly_lately"]:
+            continue
+        kinds = ", ".join(f"{extent} {number(count)}" for extent, count in by_extent.items())
+        of = f"{number(partly)} of {number(stored)} stored"
+        text = f"gave less than the whole text of {of}: {kinds}."
+        path = f"/articles?{urlencode({'source': source['id']})}"
+        yield Need((source["name"],), text, path)
 
 
 def _endpoints(report: Report) -> Iterator[Need]:

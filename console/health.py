@@ -6,15 +6,16 @@ from enum import StrEnum
 
 from articles.source import Source
 from console.figures import counted
-from console.words import reason_in_words
+from console.words import WALLS, reason_in_words
 from storage.browse import Cause
 from storage.browse_sources import SourceRow
 
-# Why entries may wait because of their outlet, and what was not done.
+# Why entries may come to nothing, or wait, because of their outlet, and what was not done.
 _NOT_DONE = {
     "host-on-hold": "not asked for",
     "robots-unavailable": "not asked for",
     "slow-to-read": "not read",
+    **dict.fromkeys(WALLS, "without a story"),
 }
 
 
@@ -75,7 +76,7 @@ def _of_pages(source: SourceRow, now: datetime) -> Health:
     if held:
         return Health(State.TROUBLED, f"asked for a pause: {', '.join(held)}")
     failed = source.count("failed")
-    left = [cause for cause in source.causes if _waits_for_outlet(cause)]
+    left = [cause for cause in source.causes if _is_outlets(cause)]
     waiting = sum(cause.count for cause in left)
     if (failed + waiting) * 2 <= source.total:
         return Health(State.WELL, "")
@@ -88,6 +89,6 @@ def _of_pages(source: SourceRow, now: datetime) -> Health:
     return Health(State.TROUBLED, f"of {of} {'; '.join(told)}")
 
 
-def _waits_for_outlet(cause: Cause) -> bool:
-    """Say whether entries wait because of their outlet, not because of us."""
-    return cause.outcome == "pending" and cause.reason in _NOT_DONE
+def _is_outlets(cause: Cause) -> bool:
+    """Say whether entries came to nothing, or wait, because of their outlet."""
+    return cause.outcome in {"pending", "filtered"} and cause.reason in _NOT_DONE

@@ -109,7 +109,10 @@ def _why(source: SourceLine) -> str:
     ]
     # Reports of before this was counted have no `old`.
     old = source.get("old")
-    return ", ".join([*causes, *([f"left out of sitemaps as old {number(old)}"] if old else [])])
+    partly = [f"{extent} {number(count)}" for extent, count in source.get("partly", {}).items()]
+    return ", ".join(
+        [*causes, *partly, *([f"left out of sitemaps as old {number(old)}"] if old else [])]
+    )
 
 
 def _figure(outcome: str, count: int) -> Text:

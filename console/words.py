@@ -40,6 +40,11 @@ _REASONS = {
     "source-off": "its source was paused or switched off",
 }
 
+# What an outlet puts in the place of its stories.
+WALLS = frozenset(
+    f"not-article:{kind}" for kind in ("consent", "login", "challenge", "error-page", "empty")
+)
+
 _ENTRY = {
     "feed": "its feed carries the text",
     "robots": "robots.txt forbids the page",

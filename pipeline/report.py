@@ -20,7 +20,7 @@ from pipeline.report_shape import (
 )
 from storage.browse import OUTCOMES
 from storage.browse_polls import Noted, Trouble
-from storage.ledger import Books, Closed
+from storage.ledger import NIGHTS, Books, Closed
 from storage.shared_stories import SharedStory
 from storage.stage_times import StageTime, time_in_any
 
@@ -199,12 +199,26 @@ def _source(
         carried=books.carried.get(source_id, 0),
         outcomes=_by_outcome(own),
         causes=[Cause(outcome=r.outcome, reason=r.reason, count=r.count) for r in own],
+        partly=books.partly.get(source_id, {}),
+        partly_lately=_partly_lately(books, source_id),
         old=books.old.get(source_id, 0),
         worked=source_id in books.worked[books.night],
         nights_worked=sum(source_id in books.worked[night] for night in books.before),
         nights_before=len(books.before),
         stored_before=[night.get(source_id) for night in stored],
     )
+
+
+def _partly_lately(books: Books, source_id: str) -> bool:
+    """Say whether most of what the nights before stored of a source was not the whole text."""
+    stored = partly = 0
+    for _, report in books.reports[-NIGHTS:]:
+        for line in report["sources"] if report else []:
+            # Reports of before this was counted have none.
+            if line["id"] == source_id and "partly" in line:
+                stored += line["outcomes"]["stored"]
+                partly += sum(line["partly"].values())
+    return partly * 2 > stored
 
 
 def _by_outcome(rows: Sequence[Closed]) -> dict[str, int]:

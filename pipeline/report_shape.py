@@ -42,6 +42,8 @@ class SourceLine(TypedDict):
     carried: int
     outcomes: dict[str, int]
     causes: list[Cause]
+    partly: dict[str, int]
+    partly_lately: bool
     old: int
     worked: bool
     nights_worked: int

@@ -11,11 +11,13 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Select, and_, func, or_, select, union
 
+from articles.article import Extent
 from storage.browse import NightSummary, night_summary
 from storage.database import Transaction
 from storage.nights import reports_before
 from storage.tables import (
     announcements,
+    articles,
     entries,
     night_sources,
     nights,
@@ -59,6 +61,7 @@ class Books:
     `sources` are the names of those that took part. `listed` counts what a source
     announced, `announced` what it owns of that: the first to announce an entry owns it.
     `carried` counts what earlier nights left it and nobody announced again.
+    `partly` counts what was stored and is not the whole text, by source and extent.
     `worked` holds, for each of `before` and tonight, the sources that answered.
     `old` counts what sitemaps listed and nobody kept, for its age. `not_polled` counts
     the endpoints for which a disk had too little room.
@@ -71,6 +74,7 @@ class Books:
     carried: dict[str, int]
     listed: dict[str, int]
     closed: tuple[Closed, ...]
+    partly: dict[str, dict[str, int]]
     mismatches: tuple[Mismatch, ...]
     asked: frozenset[str]
     before: tuple[str, ...]
@@ -100,6 +104,7 @@ def books_of(txn: Transaction, night: str) -> Books | None:
         carried=carried(txn, night),
         listed=listed(txn, night),
         closed=tuple(closed(txn, night)),
+        partly=partly(txn, night),
         mismatches=tuple(mismatches(txn, night)),
         asked=frozenset(asked(txn, night)),
         before=tuple(before),
@@ -157,6 +162,22 @@ def closed(txn: Transaction, night: str) -> list[Closed]:
     columns = outcomes.c.source_id, outcomes.c.outcome, outcomes.c.reason
     query = select(*columns, func.count()).where(outcomes.c.night == night).group_by(*columns)
     return [Closed(*row) for row in txn.execute(query.order_by(*columns))]
+
+
+def partly(txn: Transaction, night: str) -> dict[str, dict[str, int]]:
+    """Count, by source and extent, what `night` stored that is less than the whole text."""
+    extent = articles.c.extent
+    query = (
+        select(outcomes.c.source_id, extent, func.count())
+        .join(articles, articles.c.id == outcomes.c.article_id)
+        .where(outcomes.c.night == night, outcomes.c.outcome == "stored", extent != Extent.FULL)
+        .group_by(outcomes.c.source_id, extent)
+        .order_by(outcomes.c.source_id, extent)
+    )
+    counts: dict[str, dict[str, int]] = {}
+    for source_id, name, count in txn.execute(query):
+        counts.setdefault(source_id, {})[name] = count
+    return counts
 
 
 def downloaded(txn: Transaction, night: str) -> int:

@@ -120,6 +120,37 @@ def test_an_outlet_that_takes_all_of_its_readers_time_is_named(quiet: Report) ->
     assert need.path.endswith("source=herald&reason=slow-to-read")
 
 
+def test_an_outlet_whose_stories_are_all_behind_a_wall_is_named(quiet: Report) -> None:
+    walled = with_source(quiet, {("filtered", "not-article:consent"): 11, ("stored", "new"): 1})
+
+    (need,) = needs(walled)
+
+    assert need.names == ("Herald",)
+    assert need.text == (
+        "lost 11 of 12 entries, mostly because the page is not an article (consent)."
+    )
+    assert need.path.endswith("outcome=filtered&source=herald")
+
+
+def test_an_outlet_that_lists_what_is_no_article_needs_nobody(quiet: Report) -> None:
+    assert needs(with_source(quiet, {("filtered", "not-article:listing"): 11})) == []
+
+
+@pytest.mark.parametrize("lately", [False, True])
+def test_an_outlet_that_gives_less_than_whole_texts_is_named_until_it_is_known_to(
+    quiet: Report, lately: bool
+) -> None:
+    forbidden = with_source(quiet, {("stored", "new"): 12})
+    first, *others = forbidden["sources"]
+    first |= {"partly": {"announced": 9, "teaser": 2}, "partly_lately": lately}
+
+    told = needs(forbidden | {"sources": [first, *others]})
+
+    assert [need.text for need in told] == [
+        "gave less than the whole text of 11 of 12 stored: announced 9, teaser 2."
+    ] * (not lately)
+
+
 def test_what_waits_for_an_outlet_needs_nobody(quiet: Report) -> None:
     waiting = {("pending", "host-on-hold"): 20, ("pending", "source-off"): 5}
 

@@ -14,6 +14,8 @@ def line(source_id: str, **causes: int) -> SourceLine:
         announced=sum(causes.values()),
         carried=0,
         outcomes={o: sum(count for outcome, _, count in split if outcome == o) for o in OUTCOMES},
+        partly={},
+        partly_lately=False,
         causes=[Cause(outcome=o, reason=r, count=count) for o, r, count in split],
         old=0,
         worked=True,

@@ -40,6 +40,7 @@ GOOD = Books(
         Closed("herald", "stored", "revised", 1),
         Closed("post", "unchanged", "same-text", 2),
     ),
+    partly={},
     mismatches=(),
     asked=frozenset(OUTLETS),
     before=BEFORE,
@@ -248,3 +249,31 @@ def test_what_sitemaps_listed_and_was_too_old_is_one_number() -> None:
     assert report["ledger"]["announced"] == 7
     assert "left out of sitemaps as old 40" in printed(GOOD)
     assert printed(GOOD).count("as old") == 1
+
+
+def test_how_much_of_the_stored_is_not_the_whole_text_is_told_source_by_source() -> None:
+    books = replace(GOOD, partly={"herald": {"announced": 3, "teaser": 1}})
+
+    lines = {line["id"]: line for line in make_report(books, bad_share=0.3)["sources"]}
+
+    assert lines["herald"]["partly"] == {"announced": 3, "teaser": 1}
+    assert lines["post"]["partly"] == {}
+    assert "http-500 1, announced 3, teaser 1" in printed(books)
+
+
+@pytest.mark.parametrize(
+    ("before", "lately"),
+    [([4, 4], True), ([0, 0], False), ([0, 3], False), ([None, 4], True), ([], False)],
+)
+def test_a_source_is_known_to_give_less_by_the_nights_before(
+    before: list[int | None], *, lately: bool
+) -> None:
+    reports = []
+    for partly in before:
+        line = {"id": "herald", "outcomes": {"stored": 4}}
+        told = {} if partly is None else {"partly": {"teaser": partly}}
+        reports.append((NIGHT, {"sources": [line | told]}))
+
+    made = make_report(replace(GOOD, reports=tuple(reports)), bad_share=0.3)
+
+    assert {line["id"]: line["partly_lately"] for line in made["sources"]}["herald"] is lately

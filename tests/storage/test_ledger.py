@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from storage.database import Database
 from storage.ledger import (
@@ -15,11 +15,12 @@ from storage.ledger import (
     mismatches,
     nights_before,
     not_polled,
+    partly,
     source_nights,
 )
 from storage.nights import keep_report, reports_before
-from storage.tables import night_sources, nights, outcomes, sources
-from tests.storage.rows import AT, NIGHT, add_entry, announce, close, poll, run
+from storage.tables import articles, night_sources, nights, outcomes, sources
+from tests.storage.rows import AT, NIGHT, add_article, add_entry, announce, close, poll, run
 
 
 @pytest.fixture
@@ -199,3 +200,16 @@ def test_the_books_are_only_read(night: Database) -> None:
         books_of(txn, NIGHT)
 
         assert len(txn.execute(select(outcomes)).all()) == 5
+
+
+def test_what_is_stored_and_not_the_whole_text_is_counted_by_extent(night: Database) -> None:
+    with night.write() as txn:
+        for entry in (1, 2, 5):
+            source = "post" if entry == 5 else "herald"
+            add_article(txn, entry, "Wall", "It holds.", source=source)
+            this = outcomes.c.entry_id == entry
+            txn.execute(update(outcomes).where(this).values(article_id=entry))
+        teasers = articles.c.id.in_([2, 5])
+        txn.execute(update(articles).where(teasers).values(extent="teaser"))
+
+        assert partly(txn, NIGHT) == {"herald": {"teaser": 1}}
