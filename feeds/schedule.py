@@ -12,7 +12,7 @@ _GRACE = 0.1
 
 # So often in a row is no accident.
 _MOST_FAILURES = 3
-_PASSING = ("timeout", "connection", "dns", "tls", "robots-unavailable", "host-on-hold", "http-5")
+_PASSING = ("timeout", "connection", "dns", "robots-unavailable", "host-on-hold", "http-5")
 
 
 def may_have_passed(reason: str, failures: int) -> bool:

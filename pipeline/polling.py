@@ -234,8 +234,9 @@ class PollDesk:
         warnings: tuple[str, ...] = (),
     ) -> list[DueEndpoint]:
         now = self._run.clock()
+        again = self._second.is_one(endpoint)
         due = self._second.due(endpoint, reason, now)
-        due = due or self._next(endpoint, now, failures=endpoint.failures + 1)
+        due = due or self._next(endpoint, now, failures=endpoint.failures + (not again))
         poll = Poll(
             self._run.night,
             endpoint,
@@ -245,6 +246,7 @@ class PollDesk:
             reason=reason,
             page_id=page_id,
             warnings=warnings,
+            again=again,
         )
         save_poll(txn, poll)
         log.warning("poll_failed", source=endpoint.source_id, url=endpoint.url, reason=reason)

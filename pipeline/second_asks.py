@@ -22,11 +22,18 @@ class SecondAsks:
 
     def due(self, endpoint: DueEndpoint, reason: str, now: datetime) -> datetime | None:
         """Return when to ask once more for what has just failed; None where that is no use."""
-        is_second = endpoint.id in self._due
-        if is_second or not self._wait or not may_have_passed(reason, endpoint.failures):
+        if (
+            self.is_one(endpoint)
+            or not self._wait
+            or not may_have_passed(reason, endpoint.failures)
+        ):
             return None
         self._due[endpoint.id] = now + self._wait
         return self._due[endpoint.id]
+
+    def is_one(self, endpoint: DueEndpoint) -> bool:
+        """Return whether the endpoint is asked once more, or is to be."""
+        return endpoint.id in self._due
 
     def take(
         self, txn: Transaction, endpoints: Mapping[int, DueEndpoint], now: datetime

@@ -38,7 +38,7 @@ class Poll:
     """What became of asking one endpoint. `outcome`: ok, not-modified, failed or pending.
 
     Without `next_poll_at` the endpoint stays due. `old` counts what was listed and left
-    out for its age.
+    out for its age. `again`: the endpoint failed in this very poll before, which is counted.
     """
 
     night: str
@@ -54,6 +54,7 @@ class Poll:
     warnings: tuple[str, ...] = ()
     etag: str | None = None
     last_modified: str | None = None
+    again: bool = False
 
 
 def due_endpoints(
@@ -130,7 +131,7 @@ def save_poll(txn: Transaction, poll: Poll) -> None:
         values |= {"next_poll_at": poll.next_poll_at}
     if poll.outcome in {"ok", "not-modified"}:
         values |= {"failures": 0, "last_ok_at": poll.polled_at}
-    elif poll.outcome == "failed":
+    elif poll.outcome == "failed" and not poll.again:
         values |= {"failures": endpoints.c.failures + 1}
     if poll.outcome == "ok":
         values |= {"etag": poll.etag, "last_modified": poll.last_modified}

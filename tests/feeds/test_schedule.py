@@ -66,6 +66,7 @@ def test_no_endpoint_is_asked_much_sooner_than_its_source_says(
         ("host-on-hold: Retry-After 60 s", 0, True),
         ("http-503", 3, False),
         ("http-404", 0, False),
+        ("tls: certificate has expired", 0, False),
         ("not-a-feed", 0, False),
         ("robots", 0, False),
     ],
