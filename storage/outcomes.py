@@ -60,7 +60,8 @@ def open_outcomes(txn: Transaction, night: str, at: datetime, ids: Sequence[int]
 def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> int:
     """Open outcomes for what the nights from `since` on left unfinished; return how many.
 
-    That is what is pending, and what failed for a passing cause and was never read.
+    That is what is pending, and what failed for a passing cause and was never read. What waits for
+    a source that is off no longer than it is looked for: it may never be on again.
     """
     later = outcomes.alias("later")
     newest = ~(
@@ -82,6 +83,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
     rows = txn.execute(
         select(*columns, come.label("come"), kept.label("kept"))
         .where(outcomes.c.night < night, outcomes.c.night >= since)
+        .where(or_(outcomes.c.reason != "source-off", _was_new_since(since)))
         .where(or_(outcomes.c.outcome == PENDING, _may_be_had_later()), newest)
     ).all()
     opened = [
@@ -146,6 +148,10 @@ def note(
 def move(txn: Transaction, entry_id: int, *, url: str, host: str) -> None:
     """Ask for an entry at `url` from now on: its own host sent us there."""
     txn.execute(update(entries).where(entries.c.id == entry_id).values(fetch_url=url, host=host))
+
+
+def _was_new_since(night: str) -> ColumnElement[bool]:
+    return exists().where(entries.c.id == outcomes.c.entry_id, entries.c.first_night >= night)
 
 
 def how_far() -> ColumnElement[Any]:

@@ -183,7 +183,7 @@ def _robots(probed: Probed) -> str:
 def _notes(probed: Probed) -> list[str]:
     notes = list(probed.warnings)
     if probed.moved_to:
-        notes.append(f"moved permanently: set url to {probed.moved_to}")
+        notes.append(f"moved permanently to {probed.moved_to}; --move writes that")
     elif probed.redirected_to:
         notes.append(f"redirected to {probed.redirected_to}")
     if probed.children:

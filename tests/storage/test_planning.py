@@ -222,3 +222,16 @@ def test_what_readers_had_no_time_for_waits_for_its_source_and_is_read_when_it_i
             ("source-off", "entry:feed"),
             ("entry:feed", None),
         ]
+
+
+def test_what_waits_for_a_source_that_stays_off_is_given_up_quietly(database: Database) -> None:
+    with database.write() as txn:
+        for entry, first in enumerate(["2026-10-01", NIGHT], start=1):
+            add_entry(txn, entry)
+            close(txn, entry, "pending", "source-off")
+            txn.execute(update(entries).where(entries.c.id == entry).values(first_night=first))
+
+        carried = carry_over(txn, NEXT, AT, since="2026-10-26")
+
+        rows = select(outcomes.c.entry_id).where(outcomes.c.night == NEXT)
+        assert (carried, txn.execute(rows).scalars().all()) == (1, [2])

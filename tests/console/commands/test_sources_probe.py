@@ -257,7 +257,7 @@ def test_what_moved_for_good_gets_its_new_address_where_that_is_wanted(
     assert (lasting.read_text(), passing.read_text()) == before
     moved = quiet_street.home.run("sources", "probe", "--move")
 
-    assert f"{old}: moved permanently: set url to {new}\n" in without.stdout
+    assert f"{old}: moved permanently to {new}; --move writes that\n" in without.stdout
     assert f"lasting: works; moved to {new}\n" in moved.stdout
     assert "passing: works\n" in moved.stdout
     assert lasting.read_text() == before[0].replace(old, new)
