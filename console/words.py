@@ -4,7 +4,7 @@ _REASONS = {
     "new": "a new article",
     "revised": "its outlet changed it, so it is a new revision",
     "not-modified": "the outlet said that the page is the same as before",
-    "same-text": "the page was fetched and its text is the same as before",
+    "same-text": "it was read again, and its text is the same as before",
     "known": "it is stored and was not due to be asked for again",
     "reread": "only our reader changed, not the page",
     "poorer": "tonight's page gives less than what is stored",

@@ -61,6 +61,10 @@ def add(
     _write(known, source_id, toml, dry_run=dry_run)
 
 
+# Many who let no robot see their front page have a feed for them.
+_ELSE = "the address of a feed or sitemap of its will do as well"
+
+
 def _of_starter_pack(name: str) -> str:
     files = {path.stem: path for path in STARTER.glob("*.toml")}
     if name not in files:
@@ -92,8 +96,9 @@ def _search(known: Settings, address: str, delay: float) -> Outlet:
 
 def _said(missed: NoFrontPage) -> str:
     if missed.reason == MissReason.ROBOTS:
-        return "its robots.txt forbids us this page; it was not asked for"
-    return f"no front page: {missed}"
+        return f"its robots.txt forbids us this page; it was not asked for; {_ELSE}"
+    refused = missed.reason.startswith("http-")
+    return f"no front page: {missed}; {_ELSE}" if refused else f"no front page: {missed}"
 
 
 def _nothing(address: str, outlet: Outlet) -> str:

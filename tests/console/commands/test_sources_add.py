@@ -220,7 +220,7 @@ def test_a_front_page_that_is_gone_is_told(busy_street: Street) -> None:
     ran = add(busy_street, busy_street.url(7))
 
     assert ran.code == 1
-    assert "no front page: http-404" in ran.stderr
+    assert "no front page: http-404; the address of a feed or sitemap" in ran.stderr
 
 
 def test_a_source_of_the_starter_pack_is_copied_and_asks_nobody(busy_street: Street) -> None:
