@@ -45,8 +45,7 @@ def _subject(report: Report, found: list[Need]) -> str:
 
 def _lines(report: Report, found: list[Need], at: str) -> Iterator[str]:
     for need in found[:_MOST]:
-        who = ", ".join(need.names)
-        yield f"- {who}: {need.text}" if who else f"- {need.text}"
+        yield f"- {need.line}"
         if at and need.path:
             yield f"  {at}{need.path}"
     if len(found) > _MOST:

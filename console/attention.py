@@ -34,11 +34,20 @@ class Need:
     text: str
     path: str = ""
 
+    @property
+    def line(self) -> str:
+        """Return it as plain text."""
+        return f"{', '.join(self.names)}: {self.text}" if self.names else self.text
+
 
 def needs(report: Report) -> list[Need]:
     """Return what a person should look at; nothing where all went its way."""
+    return [*_verdict(report), *beside_the_verdict(report)]
+
+
+def beside_the_verdict(report: Report) -> list[Need]:
+    """Return what a person should look at, of a good night as well."""
     return [
-        *_verdict(report),
         *_left_out(report),
         *_silent(report),
         *_left(report),
@@ -156,8 +165,7 @@ def _is_lossy(source: SourceLine) -> bool:
 def _partly(report: Report) -> Iterator[Need]:
     """Yield who gives less than whole texts, and was not known to."""
     for source in report["sources"]:
-        # Reports of before this was counted have none.
-        by_extent, stored = source.get("partly", {}), source["outcomes"]["stored"]
+        by_extent, stored = source["partly"], source["outcomes"]["stored"]
         partly = sum(by_extent.values())
         if partly < _FEW or partly * 2 <= stored or source["partly_lately"]:
             continue

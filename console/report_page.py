@@ -90,7 +90,8 @@ def whole_report(report: Mapping[str, Any]) -> Report:
         "stories_shared": 0,
         "alerts": {},
     }
-    sources = [{"stored_before": [], "carried": 0} | source for source in report["sources"]]
+    told_later = {"stored_before": [], "carried": 0, "partly": {}, "partly_lately": False}
+    sources = [told_later | source for source in report["sources"]]
     ledger = {"carried": 0} | report["ledger"]
     # It counted what was carried over as announced, too.
     if not all("carried" in source for source in report["sources"]):

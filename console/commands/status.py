@@ -7,11 +7,12 @@ from typing import cast
 
 import click
 
-from console.attention import why_bad
+from console.attention import beside_the_verdict, why_bad
 from console.called import command_in
-from console.figures import moment, number, size
+from console.figures import counted, moment, number, size
 from console.late import not_begun
 from console.opening import reading, settings
+from console.report_page import whole_report
 from console.started_parts import dead_parts, with_logs
 from console.terminal import as_json, heading, line, rows
 from console.untold import newest_untold
@@ -25,6 +26,9 @@ from storage.browse_status import status as read_status
 from storage.nights import report_of
 from storage.reports import page_file
 
+# The report page has more.
+_MOST = 10
+
 
 @click.command()
 @click.option("--json", "json_wanted", is_flag=True, help="Print one JSON value.")
@@ -37,14 +41,21 @@ def status(json_wanted: bool) -> None:
         kept = report_of(txn, found.nights[0].night.night) if found.nights else None
         not_told = newest_untold(txn)
     reasons = why_bad(cast("Report", kept)) if kept else []
+    to_look_at = [each.line for each in beside_the_verdict(whole_report(kept))] if kept else []
     dead = dead_parts(known.home)
     if json_wanted:
-        beside = {"reasons": reasons, "not_told": not_told, "disks": disks}
+        beside = {
+            "reasons": reasons,
+            "to_look_at": to_look_at,
+            "not_told": not_told,
+            "disks": disks,
+        }
         beside |= {"airflow_not_running": dead}
         as_json(dataclasses.asdict(found) | beside)
     else:
         _print_dead(known.home, dead)
         _print(found, reasons, known.timezone)
+        _print_to_look_at(to_look_at)
         for sentence in not_told:
             line(sentence, "failed")
         _print_page(found, known.exports)
@@ -80,6 +91,16 @@ def _print(found: Status, reasons: Sequence[str], zone: str) -> None:
         held = [[lease.name, lease.holder, moment(lease.until, zone)] for lease in found.leases]
         rows(["lease", "holder", "until"], held)
     line(f"Hosts held: {number(found.hosts_held)}; on hold: {number(found.hosts_on_hold)}")
+
+
+def _print_to_look_at(sentences: Sequence[str]) -> None:
+    if not sentences:
+        return
+    heading("For a person to look at")
+    for sentence in sentences[:_MOST]:
+        line(sentence)
+    if len(sentences) > _MOST:
+        line(f"and {counted(len(sentences) - _MOST, 'thing')} more: see the report")
 
 
 def _print_dead(home: Path, dead: Sequence[str]) -> None:

@@ -8,10 +8,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from console.attention import why_bad
+from console.attention import beside_the_verdict, why_bad
 from console.flow import flow
 from console.late import not_begun
-from console.report_page import report_page, report_policy
+from console.report_page import report_page, report_policy, whole_report
 from console.untold import newest_untold
 from console.web.desk import desk_of
 from pipeline.clock import wall_clock
@@ -125,6 +125,7 @@ def _show(request: Request, txn: Transaction, night: str, late: str = "") -> Res
         "summary": summary,
         "late": late,
         "reasons": why_bad(cast("Report", kept)) if kept else [],
+        "to_look_at": beside_the_verdict(whole_report(kept)) if kept else [],
         "not_told": newest_untold(txn),
         "dead": [run for run in at_work if run.dead],
         "living": {run.stage for run in at_work if not run.dead},

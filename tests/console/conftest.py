@@ -1,5 +1,6 @@
 """The console, served for real on loopback."""
 
+import json
 import socket
 import threading
 import time
@@ -15,7 +16,11 @@ from fastapi import FastAPI
 
 from console.web.app import create_app
 from console.web.guard import Allowed, from_this_machine
-from storage.database import Database, open_database
+from pipeline.report import make_report
+from storage.database import Database, Transaction, open_database
+from storage.ledger import books_of
+from storage.nights import keep_report
+from tests.console.rows import BEGAN, NIGHT
 from tests.console.scene import play
 from tests.console.story_scene import play_story
 from tests.databases import Databases
@@ -97,3 +102,13 @@ def served(
         finally:
             server.should_exit = True
             thread.join()
+
+
+def kept(txn: Transaction, verdict: str, **changes: object) -> None:
+    """Keep the night's report, but for `changes`."""
+    books = books_of(txn, NIGHT)
+    assert books is not None
+    made = dict(make_report(books, bad_share=0.3)) | changes
+    keep_report(
+        txn, NIGHT, BEGAN, verdict=verdict, report=json.loads(json.dumps(made, default=str))
+    )

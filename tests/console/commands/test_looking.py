@@ -20,9 +20,8 @@ from console.commands.story import story
 from console.commands.why import why
 from storage import tables
 from storage.database import Database
-from storage.nights import keep_report
 from storage.search import index_changed
-from tests.console.conftest import Place
+from tests.console.conftest import Place, kept
 from tests.console.rows import BEGAN, Rows
 from tests.console.scene import BRIDGE, GONE
 
@@ -73,11 +72,26 @@ def test_status_says_why_the_newest_night_is_bad(
 ) -> None:
     set_home(monkeypatch, tmp_path, night.database_url)
     with database.write() as txn:
-        report = {"reasons": ["no source took part"]}
-        keep_report(txn, "2026-11-24", BEGAN, verdict="bad", report=report)
+        kept(txn, "bad", reasons=["no source took part"])
 
     assert "2026-11-24 is bad: No source took part.\n" in run(status).output
     assert json.loads(run(status, "--json").output)["reasons"] == ["No source took part."]
+
+
+def test_status_names_what_a_person_should_look_at_in_a_good_night(
+    database: Database, night: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    set_home(monkeypatch, tmp_path, night.database_url)
+    lost = [{"source": f"gazette-{number}", "problem": "is gone"} for number in range(12)]
+    with database.write() as txn:
+        kept(txn, "good", reasons=[], left_out=lost)
+
+    said = run(status).output
+
+    assert "gazette-0: took no part. Its file cannot be used: is gone.\n" in said
+    assert "gazette-10" not in said
+    assert "more: see the report" in said
+    assert len(json.loads(run(status, "--json").output)["to_look_at"]) >= 12
 
 
 def test_stopping_what_does_not_run_says_so(home: None) -> None:

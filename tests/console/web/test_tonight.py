@@ -7,8 +7,7 @@ from lxml import html
 
 from storage import tables
 from storage.database import Database
-from storage.nights import keep_report
-from tests.console.conftest import Place, served
+from tests.console.conftest import Place, kept, served
 from tests.console.rows import BEGAN, NIGHT, Rows
 
 
@@ -73,7 +72,7 @@ def test_what_was_noted_of_an_endpoints_last_answer_is_told(
 def test_a_bad_night_says_why(database: Database, night: Place) -> None:
     reasons = ["no source took part", "stage fetch did not end well (exit code 10) <x>"]
     with database.write() as txn:
-        keep_report(txn, NIGHT, BEGAN, verdict="bad", report={"reasons": reasons})
+        kept(txn, "bad", reasons=reasons)
 
     with served(night) as browser:
         seen = browser.get("/").text
@@ -103,3 +102,16 @@ def test_a_stage_whose_process_is_gone_is_not_called_running(
     assert "wirecopy night died: its last sign of life" in warnings[0]
     assert warnings[0].endswith(f"Run it again: wirecopy night --night {NIGHT}")
     assert warnings[1].endswith(f"Run it again: wirecopy fetch --night {NIGHT} --batch 2")
+
+
+def test_a_good_night_names_what_a_person_should_look_at(database: Database, night: Place) -> None:
+    lost = [{"source": f"gazette-{number}", "problem": "is <x>"} for number in range(12)]
+    with database.write() as txn:
+        kept(txn, "good", reasons=[], left_out=lost)
+
+    with served(night) as browser:
+        seen: Any = html.document_fromstring(browser.get(f"/night/{NIGHT}").text)
+
+    told = [each.text_content() for each in seen.xpath('//p[@class="warning"]')]
+    assert told[0] == "gazette-0: took no part. Its file cannot be used: is <x>. Look"
+    assert told[10].endswith("more: the whole report")
