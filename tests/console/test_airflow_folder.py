@@ -67,7 +67,7 @@ def test_a_second_start_waits_for_the_first_and_sees_what_it_started(tmp_path: P
     end([part], patience=5)
 
     assert waits
-    assert "runs already; stop it with: wirecopy down" in str(refused)
+    assert "runs already; stop it with: WIRECOPY_HOME=" in str(refused)
 
 
 def test_a_full_disk_is_called_so(small_disk: Path) -> None:

@@ -76,7 +76,7 @@ def test_every_part_answers_and_listens_here_only(local: Local) -> None:
 
 
 def test_a_second_start_in_the_same_home_is_refused(local: Local) -> None:
-    with pytest.raises(LocalAirflowError, match="runs already; stop it with: wirecopy down"):
+    with pytest.raises(LocalAirflowError, match="runs already; stop it with: WIRECOPY_HOME="):
         start(local.home, ports=free_ports(), environment=os.environ, say=print)
 
 

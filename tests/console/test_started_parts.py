@@ -52,7 +52,7 @@ def run(command: click.Command, *words: str) -> Result:
 
 
 def test_what_runs_whole_is_not_started_again(home: Path, parts: dict[str, Background]) -> None:
-    with pytest.raises(LocalAirflowError, match="runs already; stop it with: wirecopy down"):
+    with pytest.raises(LocalAirflowError, match="runs already; stop it with: WIRECOPY_HOME="):
         start(home, ports=Ports(1, 2), environment={}, say=print)
 
     assert dead_parts(home) == []
@@ -66,7 +66,8 @@ def test_up_names_the_part_that_died_and_its_log(home: Path, parts: dict[str, Ba
     log = home / "airflow" / "logs-scheduler.log"
     assert ran.exit_code == 20
     assert f"not running: scheduler (log: {log})" in ran.output
-    assert "run: wirecopy down, then: wirecopy up" in ran.output
+    again = f"WIRECOPY_HOME={home} wirecopy"
+    assert f"run: {again} down, then: {again} up" in ran.output
 
 
 def test_status_says_which_part_died(home: Path, parts: dict[str, Background]) -> None:
