@@ -74,7 +74,7 @@ def claims_of(words: Words, common: Places = _NOWHERE) -> Claims:
     What stands in all articles of the source, behind one of the places `common`, is no claim.
     """
     reach = _AROUND * words.grain
-    kinds, values = _kinds(words)
+    kinds, values = kinds_of(words)
     kinds[common + reach] = 0
     masked = np.where(kinds > 0, _MASKS[kinds], words.numbers)
     places = kinds.nonzero()[0]
@@ -88,6 +88,20 @@ def claims_of(words: Words, common: Places = _NOWHERE) -> Claims:
     once[:-1] &= ~twice
     places = places[order[once]]
     return Claims(words, contexts[once], places, kinds[places], values[places])
+
+
+def kinds_of(words: Words) -> tuple[Marks, Numbers]:
+    """Return for each word what it claims, nothing for most, and the value that it gives."""
+    marks, starts = words.marks, words.starts
+    first = marks[starts]
+    kinds: Marks = np.right_shift((first | marks[words.ends]) & DIGIT, _TO_NUMBER)
+    told = telling_words()
+    at, which = told.among(words.numbers)
+    kinds[at] = told.claims[which]
+    values = words.numbers.copy()
+    values[at] = told.values[which]
+    kinds[_names(marks, starts, first, kinds)] = Claim.NAME
+    return kinds, values
 
 
 def _contexts(masked: Numbers, width: int) -> Numbers:
@@ -125,20 +139,6 @@ def _conflict(one: Claims, mine: int, other: Claims, theirs: int) -> Conflict | 
     if claim is Claim.NUMBER and same_amount(first, second):
         return None
     return Conflict(claim, first, second)
-
-
-def _kinds(words: Words) -> tuple[Marks, Numbers]:
-    """Return for each word what it claims, nothing for most, and the value that it gives."""
-    marks, starts = words.marks, words.starts
-    first = marks[starts]
-    kinds: Marks = np.right_shift((first | marks[words.ends]) & DIGIT, _TO_NUMBER)
-    told = telling_words()
-    at, which = told.among(words.numbers)
-    kinds[at] = told.claims[which]
-    values = words.numbers.copy()
-    values[at] = told.values[which]
-    kinds[_names(marks, starts, first, kinds)] = Claim.NAME
-    return kinds, values
 
 
 def _names(marks: Marks, starts: Places, first: Marks, kinds: Marks) -> Places:

@@ -35,7 +35,9 @@ PART: Final = 1 / 40
 # What a text has of its own when it is an article of its own.
 _SENTENCE: Final = 12
 
-_REST: Final = 3
+# So many words make a shingle for verifying.
+SHINGLE: Final = 4
+_REST: Final = SHINGLE - 1
 _NOWHERE: Final = np.zeros(0, np.intp)
 _CUT_OFF: Final = np.uint64(64 - SIGNATURE_BITS)
 # A shingle's first bits, to see at once that it is not among others.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from articles.verdict import Document, Kind, Verdict, verdict
+from articles.verdict import SENT_AGAIN_WITHIN, Document, Kind, Verdict, verdict
 
 Id = TypeVar("Id", bound=Hashable)
 
@@ -30,12 +30,14 @@ def joined_by(
     story_of: Callable[[Id], Hashable],
     own: Hashable = None,
 ) -> Iterator[Joined[Id]]:
-    """Yield one article of each story that `newcomer` belongs to, and round-ups of such.
+    """Yield one article of each story that `newcomer` belongs to, and what is related to it.
 
     Several stories that it belongs to are one. A candidate's text is asked for only when its
-    story is still open; `own` is the story that the newcomer is in already.
+    story is still open; `own` is the story that the newcomer is in already. Related are round-ups,
+    and then the nearest versions.
     """
     stories: set[Hashable] = {own}
+    alike: list[Joined[Id]] = []
     for candidate in candidates:
         story = story_of(candidate)
         if story in stories:
@@ -45,6 +47,27 @@ def joined_by(
             stories.add(story)
         if found.same_story or found.kind is Kind.ROUND_UP:
             yield Joined(candidate, found)
+        elif found.kind in (Kind.VERSION, Kind.RECURRING):
+            alike.append(Joined(candidate, found))
+    others = [each for each in alike if story_of(each.article) not in stories]
+    yield from _nearest_versions(newcomer, others, document_of)
+
+
+def _nearest_versions(
+    newcomer: Document, alike: Sequence[Joined[Id]], document_of: Callable[[Id], Document]
+) -> Iterator[Joined[Id]]:
+    """Yield the last version before `newcomer` and the first behind it, if it is no form.
+
+    What was alike days ago, too, comes out again and again: other figures are other news. A
+    version's own earlier versions are found from it.
+    """
+    if any(each.verdict.apart > SENT_AGAIN_WITHIN for each in alike):
+        return
+    found = [each for each in alike if each.verdict.kind is Kind.VERSION]
+    found.sort(key=lambda each: each.verdict.apart)
+    before = [each for each in found if document_of(each.article).at <= newcomer.at]
+    behind = [each for each in found if each not in before]
+    yield from (*before[:1], *behind[:1])
 
 
 def likely_together(found: Sequence[tuple[Id, list[Id]]]) -> list[tuple[Id, list[Id]]]:

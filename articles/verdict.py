@@ -17,6 +17,7 @@ from articles.claims import Agreement, Claims, Conflict, agreement, claims_of
 from articles.dateline import read_dateline
 from articles.fingerprint import Fingerprint, meetings
 from articles.telling_words import Claim
+from articles.versions import Subject, mostly_agree, subject_of
 from articles.words import Places, Words
 
 # Outlets print wire copy on the day, or the day after, or on Monday what came on Friday.
@@ -25,6 +26,8 @@ SOON: Final = timedelta(hours=72)
 LATE: Final = timedelta(days=7)
 # An agency corrects a figure the same day. Tomorrow's figure is tomorrow's news.
 CORRECTED_WITHIN: Final = timedelta(hours=12)
+# What an agency sends again it sends until the next day: yesterday's story is the earlier version.
+SENT_AGAIN_WITHIN: Final = timedelta(hours=36)
 
 # Fewer shared shingles are a quotation, a name with its titles, an agency's formula.
 _FEWEST: Final = 6
@@ -82,6 +85,7 @@ class Kind(StrEnum):
     COPY = "copy"
     CUT_COPY = "cut copy"
     UPDATE = "update"
+    VERSION = "version"
     ROUND_UP = "round-up"
     RECURRING = "recurring"
     DIFFERENT = "different"
@@ -98,6 +102,11 @@ class Document:
     def claims(self) -> Claims:
         """Return what the article says that another could say otherwise."""
         return claims_of(self.fingerprint.words, self.fingerprint.common)
+
+    @cached_property
+    def subject(self) -> Subject:
+        """Return of whom and of what the article tells."""
+        return subject_of(self.fingerprint)
 
     @cached_property
     def beginning(self) -> int:
@@ -160,9 +169,16 @@ def verdict(one: Document, other: Document) -> Verdict:
         return Verdict(overlap, within, count, apart)
     agreed = agreement(one.claims, other.claims)
     kind = _judged(overlap, within, agreed, apart)
+    if kind is Kind.RECURRING and apart <= SENT_AGAIN_WITHIN and mostly_agree(agreed):
+        kind = Kind.VERSION if _is_of_one_subject(one, other) else kind
     return Verdict(
         kind, within, count, apart, agreed.agreeing, agreed.conflicting, agreed.conflicts
     )
+
+
+def _is_of_one_subject(one: Document, other: Document) -> bool:
+    here, there = one.subject, other.subject
+    return here.stands_in(there) or there.stands_in(here)
 
 
 def _passages(text: Fingerprint, at: Places) -> _Passages:

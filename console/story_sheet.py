@@ -57,6 +57,7 @@ class StorySheet:
     canonical: Carrier
     carriers: tuple[Carrier, ...]
     evidence: tuple[Evidence, ...]
+    versions: tuple[Related, ...]
     related: tuple[Related, ...]
     merged: tuple[Evidence, ...]
     parted: tuple[Related, ...]
@@ -99,6 +100,7 @@ def story_sheet(txn: Transaction, story_id: int) -> StorySheet | None:
             _carrier(each, texts.get(each.article_id), whole, story) for each in story.carriers
         ),
         evidence=tuple(each for each in story.evidence if each.kind != BY_HAND),
+        versions=story.versions,
         related=tuple(each for each in story.related if each.because.kind != PARTED),
         merged=tuple(each for each in story.evidence if each.kind == BY_HAND),
         parted=tuple(each for each in story.related if each.because.kind == PARTED),

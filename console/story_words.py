@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from articles.carriers import Carrying, Line
+from articles.verdict import Kind
 from console.figures import counted
-from storage.browse_stories import Evidence
+from storage.browse_stories import Evidence, Related
 from storage.rulings import BY_HAND, PARTED
 
 # An editor's change of a few words is no cut.
@@ -16,6 +17,7 @@ _BECAUSE = {
     "copy": "the same copy",
     "cut copy": "a copy that is cut",
     "update": "the same story, told anew",
+    "version": "a version with other figures",
     "round-up": "one holds the other in part",
     "recurring": "a report that recurs",
     "same-text": "the same words",
@@ -27,6 +29,13 @@ _BECAUSE = {
 def because(kind: str) -> str:
     """Return a kind of evidence in words; one that nobody described stays as it is."""
     return _BECAUSE.get(kind, kind)
+
+
+def related_as(related: Related) -> str:
+    """Return what an article of another story is to this one, in words."""
+    if related.because.kind != Kind.VERSION:
+        return because(related.because.kind)
+    return "an earlier version" if related.is_earlier else "a later version"
 
 
 def percent(share: float) -> str:

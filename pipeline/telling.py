@@ -15,7 +15,8 @@ from storage.stories import Evidence, Joining, Telling
 
 _HOUR = timedelta(hours=1)
 # What comparing two texts finds; the rest of the evidence is an operator's word.
-_COMPARED = frozenset({Kind.COPY, Kind.CUT_COPY, Kind.UPDATE, Kind.ROUND_UP})
+_BESIDE = frozenset({Kind.ROUND_UP, Kind.VERSION})
+_COMPARED = frozenset({Kind.COPY, Kind.CUT_COPY, Kind.UPDATE, *_BESIDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Teller:
         for before in evidence_of(txn, story_id, changed):
             if before.kind in _COMPARED:
                 now = self._compared(txn, before.article_id, before.other_id)
-                is_one = (before.kind == Kind.ROUND_UP) == (now.kind is Kind.ROUND_UP)
+                is_one = (before.kind in _BESIDE) == (now.kind in _BESIDE)
                 if is_one and now.kind in _COMPARED:
                     found.append(
                         (before, _evidence(before.article_id, Joined(before.other_id, now)))

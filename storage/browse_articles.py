@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from articles.article import Reading
 from storage.archive import Place
+from storage.browse_stories import Related, versions_of
 from storage.database import Transaction
 from storage.readings import reading_of
 from storage.tables import articles, pages, readings, revisions, sources, urls
@@ -77,7 +78,10 @@ class OtherUrl:
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """One article: its record, the reading behind it, the page behind that."""
+    """One article: its record, the reading behind it, the page behind that.
+
+    `versions` are other stories of which its story is an earlier or a later version.
+    """
 
     row: ArticleRow
     first_night: str
@@ -89,6 +93,7 @@ class ArticleView:
     revisions: tuple[Revision, ...]
     other_urls: tuple[OtherUrl, ...]
     story_size: int
+    versions: tuple[Related, ...]
 
 
 def articles_page(
@@ -137,6 +142,7 @@ def article_view(txn: Transaction, article_id: int) -> ArticleView | None:
         revisions=_revisions(txn, article_id),
         other_urls=_other_urls(txn, article_id, read.url_key),
         story_size=_story_size(txn, row["story_id"]),
+        versions=versions_of(txn, row["story_id"]) if row["story_id"] else (),
     )
 
 

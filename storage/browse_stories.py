@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from articles.text import PARAGRAPH_BREAK
+from articles.verdict import Kind
+from storage.columns import Instant
 from storage.copies import copies_of
 from storage.database import Transaction
 from storage.outcomes import chunks
@@ -46,10 +48,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """An article of another story that one of this story's is related to, and why."""
+    """An article of another story that one of this story's is related to, and why.
+
+    `is_earlier`: that story came out before this one.
+    """
 
     article_id: int
     story_id: int
+    came_out: datetime
+    is_earlier: bool
     source_id: str
     source_name: str | None
     title: str
@@ -67,6 +74,7 @@ class StoryView:
     canonical: Member
     carriers: tuple[Member, ...]
     evidence: tuple[Evidence, ...]
+    versions: tuple[Related, ...]
     related: tuple[Related, ...]
 
     @property
@@ -101,6 +109,7 @@ def story_view(txn: Transaction, story_id: int) -> StoryView | None:
         return None
     known = {member.article_id for member in members}
     found = _evidence(txn, story.id)
+    related = _related(txn, story.id, found)
     return StoryView(
         id=story.id,
         created_at=story.created_at,
@@ -108,8 +117,19 @@ def story_view(txn: Transaction, story_id: int) -> StoryView | None:
         canonical=canonical[0],
         carriers=tuple(m for m in members if m is not canonical[0]),
         evidence=tuple(each for each in found if each.other_id in known),
-        related=_related(txn, story.id, [each for each in found if each.other_id not in known]),
+        versions=_versions(related),
+        related=tuple(each for each in related if each.because.kind != Kind.VERSION),
     )
+
+
+def versions_of(txn: Transaction, story_id: int) -> tuple[Related, ...]:
+    """Return the stories that a story is a version of, in the order in which they came out."""
+    return _versions(_related(txn, story_id, _evidence(txn, story_id)))
+
+
+def _versions(related: Iterable[Related]) -> tuple[Related, ...]:
+    found = [each for each in related if each.because.kind == Kind.VERSION]
+    return tuple(sorted(found, key=lambda each: (each.came_out, each.story_id)))
 
 
 def paragraphs_of(txn: Transaction, ids: Collection[int]) -> dict[int, list[str]]:
@@ -149,7 +169,7 @@ def _evidence(txn: Transaction, story_id: int) -> list[Evidence]:
 
 
 def _related(txn: Transaction, story_id: int, here: Sequence[Evidence]) -> tuple[Related, ...]:
-    """Return what leads out of a story: its own evidence `here`, and what others' say of it."""
+    """Return what leads out of a story: of its own evidence `here`, and what others' say of it."""
     mine = select(articles.c.id).where(articles.c.story_id == story_id)
     query = _FOUND.where(
         story_evidence.c.other_id.in_(mine), RELATED, story_evidence.c.story_id != story_id
@@ -160,11 +180,33 @@ def _related(txn: Transaction, story_id: int, here: Sequence[Evidence]) -> tuple
     beside = {
         row["article_id"]: row
         for chunk in chunks({article for article, _ in found})
-        for row in txn.execute(_BESIDE.where(articles.c.id.in_(chunk))).mappings()
+        for row in txn.execute(
+            _BESIDE.where(articles.c.id.in_(chunk), articles.c.story_id != story_id)
+        ).mappings()
     }
-    return _strongest(
-        Related(**beside[article], because=each) for article, each in found if article in beside
-    )
+    came_out = _came_out(txn, {story_id, *(row["story_id"] for row in beside.values())})
+
+    def related(article: int, because: Evidence) -> Related:
+        theirs = beside[article]["story_id"]
+        at = came_out[theirs]
+        is_earlier = (at, theirs) < (came_out[story_id], story_id)
+        return Related(**beside[article], came_out=at, is_earlier=is_earlier, because=because)
+
+    return _strongest(related(article, each) for article, each in found if article in beside)
+
+
+def _came_out(txn: Transaction, story_ids: Collection[int]) -> dict[int, datetime]:
+    """Return when the first article of each story came out."""
+    first = func.min(func.coalesce(articles.c.dated, articles.c.first_seen), type_=Instant)
+    return {
+        story_id: at
+        for chunk in chunks(sorted(story_ids))
+        for story_id, at in txn.execute(
+            select(articles.c.story_id, first)
+            .where(articles.c.story_id.in_(chunk))
+            .group_by(articles.c.story_id)
+        )
+    }
 
 
 def _strongest(found: Iterable[Related]) -> tuple[Related, ...]:

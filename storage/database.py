@@ -35,7 +35,7 @@ Transaction = Connection
 
 # The newest of `storage/migrations/versions`. Numbers, so that a database of a
 # newer Wirecopy can be told from a damaged one.
-SCHEMA = "0009"
+SCHEMA = "0010"
 VERSION_TABLE = "wirecopy_version"
 
 _PASSWORDS = ("password", "sslpassword")

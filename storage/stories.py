@@ -3,22 +3,34 @@
 A story's id never changes: a story that turned out to be another one leaves a row that leads there.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
 
 from articles.article import Extent
+from articles.verdict import Kind
 from storage.changes import add_changes
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.outcomes import chunks
-from storage.tables import articles, stories, story_evidence, story_members, story_walls
+from storage.tables import (
+    RELATED,
+    articles,
+    stories,
+    story_evidence,
+    story_members,
+    story_walls,
+)
 
 # A chain of merges is one or two long; a circle would be a defect, not a reason to hang.
 _LONGEST_CHAIN = 32
+# So many others have an article for their nearest version. A toll rises twice or three times;
+# more is a form that many fill in within hours.
+_MOST_VERSIONS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +181,7 @@ def _place(txn: Transaction, placed: Sequence[tuple[int, int]], telling: Telling
 
 
 def _add_evidence(txn: Transaction, evidence: Iterable[Evidence], telling: Telling) -> None:
-    listed = list(evidence)
+    listed = _without_crowds(txn, list(evidence))
     if not listed:
         return
     ids = sorted({each.article_id for each in listed})
@@ -189,6 +201,24 @@ def _add_evidence(txn: Transaction, evidence: Iterable[Evidence], telling: Telli
         for each in listed
     ]
     insert_or_ignore(txn, story_evidence, rows)
+
+
+def _without_crowds(txn: Transaction, evidence: list[Evidence]) -> list[Evidence]:
+    """Return `evidence` without what would make an article the version of too many others."""
+    others = {each.other_id for each in evidence if each.kind == Kind.VERSION}
+    met: Counter[int] = Counter()
+    other = story_evidence.c.other_id
+    for chunk in chunks(sorted(others)):
+        mine = RELATED, story_evidence.c.kind == Kind.VERSION, other.in_(chunk)
+        counted = select(other, func.count()).where(*mine).group_by(other)
+        met.update(dict(txn.execute(counted).all()))
+    kept = []
+    for each in evidence:
+        if each.kind == Kind.VERSION:
+            met[each.other_id] += 1
+        if each.kind != Kind.VERSION or met[each.other_id] <= _MOST_VERSIONS:
+            kept.append(each)
+    return kept
 
 
 def choose_canonical(txn: Transaction, story_ids: Sequence[int]) -> list[int]:

@@ -380,7 +380,7 @@ story_members = _table(
 
 # What leads from one story to another. As it stands here it has to stand in a query, for the
 # index to be used.
-LEADS_OUT = ("round-up", "parted by hand")
+LEADS_OUT = ("round-up", "version", "parted by hand")
 RELATED = text(f"kind IN {LEADS_OUT}")
 
 # Why two articles are in one story.
@@ -388,7 +388,7 @@ story_evidence = _table(
     "story_evidence",
     _key("article_id", Number),
     _key("other_id", Number),
-    # copy, cut copy, update, round-up; by hand, parted by hand; same-text in earlier nights
+    # copy, cut copy, update, round-up, version; by hand, parted by hand; same-text of early nights
     _key("kind"),
     _must("story_id", Number),
     _must("detail", Json),

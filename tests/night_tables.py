@@ -255,7 +255,7 @@ TABLES = {
     "story_evidence": Table(
         "SELECT DISTINCT c.url_key, v.night FROM story_evidence v"
         " JOIN stories s ON s.id = v.story_id JOIN articles c ON c.id = s.canonical_article_id"
-        " WHERE v.kind <> 'round-up'",
+        " WHERE v.kind NOT IN ('round-up', 'version')",
         ("story_id", "night"),
         {
             "article_id": "which copy was met beside which depends on who arrived first",

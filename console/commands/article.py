@@ -39,6 +39,9 @@ def _print(view: ArticleView, zone: str) -> None:
     story = f"story {row.story_id}" if row.story_id else "no story yet"
     revision = f"revision {row.revision} of the night {view.changed_night}"
     line(f"article {row.id}, {row.extent}, {counted(row.words, 'word')}, {revision}, {story}")
+    for other in view.versions:
+        said = f"of story {other.story_id}: {other.title or '(no title)'}"
+        line(f"{'later' if other.is_earlier else 'earlier'} version {said}")
     if view.page:
         place, fetched = view.page.place, moment(view.page.fetched_at, zone)
         line(f"page {view.page.id}: {place.file} at {place.offset}, fetched {fetched}")

@@ -9,7 +9,7 @@ from articles.side_by_side import Pair, Piece
 from console.figures import counted, moment
 from console.opening import reading, settings
 from console.story_sheet import Beside, Carrier, NoCarrierError, StorySheet, beside, story_sheet
-from console.story_words import because, told
+from console.story_words import because, related_as, told
 from console.terminal import as_json, heading, line, marked, rows
 from storage.browse_stories import Evidence, Member
 from storage.database import Transaction
@@ -104,7 +104,7 @@ def _print_evidence(sheet: StorySheet) -> None:
 
 
 def _print_related(sheet: StorySheet) -> None:
-    found = (*sheet.parted, *sheet.related)
+    found = (*sheet.versions, *sheet.parted, *sheet.related)
     if found:
         line("")
         listed = [
@@ -113,7 +113,7 @@ def _print_related(sheet: StorySheet) -> None:
                 each.article_id,
                 each.source_name or each.source_id,
                 each.title,
-                because(each.because.kind),
+                related_as(each),
                 told(each.because),
             ]
             for each in found

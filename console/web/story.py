@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from console import strips
 from console.story_sheet import NoCarrierError, beside, story_sheet
-from console.story_words import because, percent, told
+from console.story_words import because, percent, related_as, told
 from console.web.desk import desk_of
 
 router = APIRouter()
@@ -33,6 +33,7 @@ def show_story(request: Request, story_id: StoryId) -> Response:
         },
         "strips": strips.strips(each.carrying for each in sheet.printings),
         "because": because,
+        "related_as": related_as,
         "told": told,
         "percent": percent,
     }

@@ -5,11 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.stories import Stories, joined_by, likely_together
-from articles.verdict import Document
+from articles.verdict import Document, Kind
 from tests.articles.bulletins import BULLETINS, document
 from tests.articles.stories import STORIES
+from tests.articles.versions import DESKS
 
 EN, DE = BULLETINS[0], BULLETINS[1]
+TOLL = DESKS[0].toll
 
 
 FIRST_PARAGRAPHS = [
@@ -83,6 +85,32 @@ def test_a_story_is_asked_once_and_its_texts_no_more() -> None:
 
     assert [each.article for each in found] == [4, 9]
     assert read == [4, 9]
+
+
+def versions_of(newcomer: Document, others: Sequence[Document]) -> list[int]:
+    """Return which of `others`, each a story of its own, are found to be versions."""
+    found = joined_by(newcomer, range(len(others)), others.__getitem__, lambda number: number)
+    return [each.article for each in found if each.verdict.kind is Kind.VERSION]
+
+
+def test_a_version_is_linked_to_the_nearest_before_and_behind_it() -> None:
+    figures = [str(dead) for dead in range(12, 40, 4)]
+    tolls = [TOLL.format(dead, f"1{dead}", f"2{dead}", "3", "600", "6.2") for dead in figures]
+    others = [document(text, hours=4 * at) for at, text in enumerate(tolls) if at != 3]
+
+    assert versions_of(document(tolls[3], hours=12), others) == [2, 3]
+    assert versions_of(document(tolls[3], hours=12), others[::-1]) == [3, 2]
+
+
+def test_what_was_alike_days_ago_too_is_a_form_and_has_no_versions() -> None:
+    yesterday = TOLL.format("12", "40", "230", "3", "600", "6.2")
+    today = TOLL.format("19", "75", "410", "3", "600", "6.2")
+    days_ago = TOLL.format("5", "31", "12", "9", "70", "7.1")
+
+    assert versions_of(document(today), [document(yesterday, hours=-24)]) == [0]
+    assert not versions_of(
+        document(today), [document(yesterday, hours=-24), document(days_ago, hours=-72)]
+    )
 
 
 def test_joined_stories_are_one() -> None:
