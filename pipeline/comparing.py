@@ -153,14 +153,24 @@ def _candidates(run: StageRun) -> _Candidates:
 
 
 def _part(run: StageRun, teller: Teller) -> None:
-    """Let those whose text is another leave their stories, before anyone is compared with them."""
+    """Let those whose text is another leave their stories, before anyone is compared with them.
+
+    Where an operator has ruled nobody leaves, and what is found of them now takes the place of
+    what was found before.
+    """
     with run.database.read() as txn:
-        doubted = list(leaving.in_doubt(txn).items())
+        doubted = list(leaving.in_doubt(txn, ruled=False).items())
+        ruled = list(leaving.in_doubt(txn, ruled=True).items())
     for start in range(0, len(doubted), _TOLD_TOGETHER):
         run.check()
         with _writing(run) as txn:
             for story_id, members in doubted[start : start + _TOLD_TOGETHER]:
                 run.count("left", teller.part(txn, story_id, members, run.clock()))
+    for start in range(0, len(ruled), _TOLD_TOGETHER):
+        run.check()
+        with _writing(run) as txn:
+            for story_id, members in ruled[start : start + _TOLD_TOGETHER]:
+                teller.look_again(txn, story_id, members)
 
 
 def _tell(run: StageRun, found: _Candidates, teller: Teller) -> None:

@@ -10,7 +10,7 @@ from pipeline.shelf import Shelf
 from storage import copies, stories
 from storage.copies import Filed
 from storage.database import Transaction
-from storage.leaving import evidence_of, find_anew, take_out
+from storage.leaving import evidence_of, find_anew, forget_beside, take_out
 from storage.stories import Evidence, Joining, Telling
 
 _HOUR = timedelta(hours=1)
@@ -40,6 +40,7 @@ class Teller:
         here = [(one, others) for one, others in group if one in known]
         desk = _Desk(known, stories.walls(txn))
         self._shelf.fetch(txn, _first_needed(here, desk))
+        forget_beside(txn, [one for one, _ in here if known[one].story_id])
         evidence = [
             _evidence(article, found)
             for article, others in here
@@ -62,10 +63,10 @@ class Teller:
             staying = found
         if leaving:
             take_out(txn, story_id, leaving, Telling(self._night, now))
-        self._look_again(txn, story_id, [each for each in doubted if each not in leaving])
+        self.look_again(txn, story_id, [each for each in doubted if each not in leaving])
         return len(leaving)
 
-    def _look_again(self, txn: Transaction, story_id: int, changed: Sequence[int]) -> None:
+    def look_again(self, txn: Transaction, story_id: int, changed: Sequence[int]) -> None:
         """Find anew why articles with another text are held to be what they are.
 
         A pair that is no such pair any more stays as it was found: others hold the two together.

@@ -4,32 +4,38 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import delete, exists, or_, select, update
 
+from articles.verdict import Kind
 from storage.changes import add_changes
 from storage.database import Transaction
 from storage.outcomes import chunks
 from storage.rulings import BY_HAND
 from storage.stories import Evidence, Telling, choose_canonical, members_of
-from storage.tables import articles, story_evidence, story_members, story_walls, uncompared
+from storage.tables import (
+    RELATED,
+    articles,
+    story_evidence,
+    story_members,
+    story_walls,
+    uncompared,
+)
 
 
-def in_doubt(txn: Transaction) -> dict[int, list[int]]:
+def in_doubt(txn: Transaction, *, ruled: bool) -> dict[int, list[int]]:
     """Return, by story, the articles in company that are to be compared again.
 
-    Stories that an operator has merged or parted are left out: they stay as he left them.
+    Of stories that an operator has merged or parted (`ruled`), which stay as he left them, or of
+    the others.
     """
     other, story_id = articles.alias("other"), articles.c.story_id
+    word = or_(
+        exists().where(story_evidence.c.story_id == story_id, story_evidence.c.kind == BY_HAND),
+        exists().where(or_(story_walls.c.story_id == story_id, story_walls.c.other_id == story_id)),
+    )
     query = (
         select(story_id, articles.c.id)
         .join(uncompared, uncompared.c.article_id == articles.c.id)
         .where(exists().where(other.c.story_id == story_id, other.c.id != articles.c.id))
-        .where(
-            ~exists().where(
-                story_evidence.c.story_id == story_id, story_evidence.c.kind == BY_HAND
-            ),
-            ~exists().where(
-                or_(story_walls.c.story_id == story_id, story_walls.c.other_id == story_id)
-            ),
-        )
+        .where(word if ruled else ~word)
         .order_by(story_id, articles.c.id)
     )
     found: dict[int, list[int]] = {}
@@ -63,6 +69,15 @@ def find_anew(txn: Transaction, found: Iterable[tuple[Evidence, Evidence]]) -> N
             txn.execute(delete(story_evidence).where(*pair, columns.kind == now.kind))
         values = {"kind": now.kind, "detail": dict(now.detail)}
         txn.execute(update(story_evidence).where(*pair, columns.kind == before.kind).values(values))
+
+
+def forget_beside(txn: Transaction, article_ids: Sequence[int]) -> None:
+    """Drop what was found of articles and other stories: it is found anew."""
+    columns = story_evidence.c
+    for chunk in chunks(article_ids):
+        of_them = or_(columns.article_id.in_(chunk), columns.other_id.in_(chunk) & RELATED)
+        beside = columns.kind.in_((Kind.ROUND_UP, Kind.VERSION))
+        txn.execute(delete(story_evidence).where(of_them, beside))
 
 
 def take_out(txn: Transaction, story_id: int, leaving: Sequence[int], telling: Telling) -> None:
