@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from articles.text import comparable
 from console.commands.sources_probe import file_of
 from console.lines import print_lines
 from console.opening import settings
@@ -64,7 +65,7 @@ class NightId(click.ParamType[str]):
 
 def with_words(ctx: click.Context, param: click.Parameter, text: str) -> str:
     """Refuse a reason that says nothing."""
-    if not text.strip():
+    if not comparable(text):
         raise click.BadParameter("it is empty; expected why, in a few words")
     return text.strip()
 

@@ -170,6 +170,7 @@ def test_parting_by_hand_makes_a_story(own_home: Database) -> None:
         (["split", "2", "1", "--note", "x"], 1, "article 1 is in story 1, not in story 2"),
         (["split", "2", "6", "7", "--note", "x"], 1, "nothing would be left of story 2"),
         (["merge", "1", "2", "--note", " "], 2, "it is empty; expected why, in a few words"),
+        (["merge", "1", "2", "--note", "\u200b "], 2, "it is empty; expected why, in a few words"),
         (["merge", "1", "2"], 2, "Missing option '--note'"),
         (["split", "2", "--note", "x"], 2, "Missing argument 'ARTICLE...'"),
     ],
