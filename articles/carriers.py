@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -76,32 +77,66 @@ def changes(
     paragraphs: Sequence[str],
 ) -> Carrying:
     """Return what an outlet's `title` and `paragraphs` make of the canonical ones."""
-    line = _line(_printed(canonical_paragraphs), _printed(paragraphs))
-    canonical_paragraphs, paragraphs = _undated(canonical_paragraphs), _undated(paragraphs)
-    canonical, copy = (PARAGRAPH_BREAK.join(each) for each in (canonical_paragraphs, paragraphs))
-    one, other = fingerprint(canonical), fingerprint(copy)
-    here, there = meetings(one, other)
+    # Of a story with hundreds of carriers each is compared with the same text.
+    canonical = _known_copy(canonical_title, tuple(canonical_paragraphs))
+    copy = _copy(title, paragraphs)
+    here, there = meetings(canonical.fingerprint, copy.fingerprint)
     # Too short for a shingle, equal texts would share nothing.
-    is_equal = comparable(canonical) == comparable(copy)
-    theirs, mine = _held(one, here) | is_equal, _held(other, there) | is_equal
-    parts = _parts(canonical_paragraphs, theirs)
-    own = _parts(paragraphs, mine)
-    known = comparable(canonical)
+    is_equal = canonical.letters == copy.letters
+    theirs = _held(canonical.fingerprint, here) | is_equal
+    mine = _held(copy.fingerprint, there) | is_equal
+    parts, own = _parts(canonical, theirs), _parts(copy, mine)
     added = [
         text
-        for text, part in zip(paragraphs, own, strict=True)
-        if not part.is_held and comparable(text) not in known
+        for text, letters, part in zip(copy.paragraphs, copy.each, own, strict=True)
+        if not part.is_held and letters not in canonical.letters
     ]
     return Carrying(
-        new_headline=comparable(canonical_title) != comparable(title),
-        dateline=line,
+        new_headline=canonical.title != copy.title,
+        dateline=_line(canonical.line, copy.line),
         kept=_share(theirs),
         own=1 - _share(mine),
         parts=parts,
         added=tuple(added),
-        reworded=_reworded(canonical_paragraphs, parts, copy),
+        # Held, but not to the letter.
+        reworded=sum(
+            part.is_held and letters not in copy.letters
+            for letters, part in zip(canonical.each, parts, strict=True)
+        ),
         own_words=round(sum(part.words * (1 - part.held) for part in own)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A text as it is compared: its paragraphs without the dateline, and their letters alone."""
+
+    title: str
+    line: str
+    paragraphs: tuple[str, ...]
+    words: tuple[int, ...]
+    edges: Places
+    fingerprint: Fingerprint
+    letters: str
+    each: tuple[str, ...]
+
+
+def _copy(title: str, paragraphs: Sequence[str]) -> _Copy:
+    line, undated = _printed(paragraphs), tuple(_undated(paragraphs))
+    whole = PARAGRAPH_BREAK.join(undated)
+    return _Copy(
+        title=comparable(title),
+        line=line,
+        paragraphs=undated,
+        words=tuple(map(count_words, undated)),
+        edges=np.cumsum([0, *(len(words_of(text).numbers) for text in undated)]),
+        fingerprint=fingerprint(whole),
+        letters=comparable(whole),
+        each=tuple(map(comparable, undated)),
+    )
+
+
+_known_copy = lru_cache(maxsize=4)(_copy)
 
 
 def _held(text: Fingerprint, at: Places) -> Flags:
@@ -122,21 +157,9 @@ def _share(held: Flags) -> float:
     return float(held.mean()) if len(held) else 0.0
 
 
-def _parts(paragraphs: Sequence[str], held: Flags) -> tuple[Part, ...]:
-    edges = np.cumsum([0, *(len(words_of(text).numbers) for text in paragraphs)])
-    shares = (_share(held[first:last]) for first, last in pairwise(edges))
-    return tuple(
-        Part(count_words(text), share) for text, share in zip(paragraphs, shares, strict=True)
-    )
-
-
-def _reworded(paragraphs: Sequence[str], parts: Sequence[Part], copy: str) -> int:
-    """Count the paragraphs that are held, but not to the letter."""
-    known = comparable(copy)
-    return sum(
-        part.is_held and comparable(text) not in known
-        for text, part in zip(paragraphs, parts, strict=True)
-    )
+def _parts(text: _Copy, held: Flags) -> tuple[Part, ...]:
+    shares = (_share(held[first:last]) for first, last in pairwise(text.edges))
+    return tuple(Part(words, share) for words, share in zip(text.words, shares, strict=True))
 
 
 def _line(before: str, after: str) -> Line:
