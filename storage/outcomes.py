@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, and_, case, exists, literal, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, literal, or_, select, update
 
 from storage.database import Transaction
 from storage.dialects import insert_from_select_or_ignore, insert_or_ignore
@@ -63,29 +63,7 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
     That is what is pending, and what failed for a passing cause and was never read. What waits for
     a source that is off no longer than it is looked for: it may never be on again.
     """
-    later = outcomes.alias("later")
-    newest = ~(
-        select(later.c.entry_id)
-        .where(later.c.entry_id == outcomes.c.entry_id, later.c.night > outcomes.c.night)
-        .exists()
-    )
-    come = how_far()
-    # A page that was kept but not read needs no second request.
-    kept = or_(come == "fetched", come.like("entry:%"))
-    columns = [
-        outcomes.c.entry_id,
-        outcomes.c.source_id,
-        outcomes.c.page_id,
-        outcomes.c.hint_digest,
-        outcomes.c.reason,
-        outcomes.c.batch,
-    ]
-    rows = txn.execute(
-        select(*columns, come.label("come"), kept.label("kept"))
-        .where(outcomes.c.night < night, outcomes.c.night >= since)
-        .where(or_(outcomes.c.reason != "source-off", _was_new_since(since)))
-        .where(or_(outcomes.c.outcome == PENDING, _may_be_had_later()), newest)
-    ).all()
+    rows = _unfinished(txn, night, since)
     opened = [
         {
             "night": night,
@@ -108,6 +86,33 @@ def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> in
     for ids in chunks(tried):
         txn.execute(update(entries).where(entries.c.id.in_(ids)).values(attempts=again))
     return len(opened)
+
+
+def _unfinished(txn: Transaction, night: str, since: str) -> Sequence[Row[Any]]:
+    later = outcomes.alias("later")
+    newest = ~(
+        select(later.c.entry_id)
+        .where(later.c.entry_id == outcomes.c.entry_id, later.c.night > outcomes.c.night)
+        .exists()
+    )
+    come = how_far()
+    # A page that was kept but not read needs no second request.
+    kept = or_(come == "fetched", come.like("entry:%"))
+    columns = [
+        outcomes.c.entry_id,
+        outcomes.c.source_id,
+        outcomes.c.page_id,
+        outcomes.c.hint_digest,
+        outcomes.c.reason,
+        outcomes.c.batch,
+    ]
+    query: Select[Any] = (
+        select(*columns, come.label("come"), kept.label("kept"))
+        .where(outcomes.c.night < night, outcomes.c.night >= since)
+        .where(or_(outcomes.c.reason != "source-off", _was_new_since(since)))
+        .where(or_(outcomes.c.outcome == PENDING, _may_be_had_later()), newest)
+    )
+    return txn.execute(query).all()
 
 
 def close(
