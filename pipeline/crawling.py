@@ -32,15 +32,7 @@ def crawl(  # noqa: PLR0913 - a desk has so many duties
     """
     _see_contact(run.settings)
 
-    def missed(ask: Ask, reason: MissReason, detail: str) -> None:
-        if reason is not MissReason.STOPPED:
-            miss(ask, reason, detail)
-        elif not run.should_stop() and (shortage := run.room.shortage()):
-            miss(ask, MissReason.DISK, shortage)
-        else:
-            # While it runs, the crawl takes SIGTERM itself; the stage must know too.
-            run.stop.set()
-            miss(ask, reason, detail)
+    missed = _with_shortage(run, miss)
 
     def stop() -> bool:
         return run.should_stop() or run.room.shortage() is not None
@@ -67,6 +59,22 @@ def crawl(  # noqa: PLR0913 - a desk has so many duties
         again=again,
     )
     collect(asks, desk, _limits(run.settings))
+
+
+def _with_shortage(run: StageRun, miss: Miss) -> Miss:
+    """Return `miss`, told of a full disk where that is what ended the crawl."""
+
+    def missed(ask: Ask, reason: MissReason, detail: str) -> None:
+        if reason is not MissReason.STOPPED:
+            miss(ask, reason, detail)
+        elif not run.should_stop() and (shortage := run.room.shortage()):
+            miss(ask, MissReason.DISK, shortage)
+        else:
+            # While it runs, the crawl takes SIGTERM itself; the stage must know too.
+            run.stop.set()
+            miss(ask, reason, detail)
+
+    return missed
 
 
 def _see_contact(settings: Settings) -> None:
