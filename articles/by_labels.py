@@ -120,8 +120,10 @@ _ANY = rf"(?:{any_of(_WRITERS, _VERBS, _LABELS, _EAST, _PICTURES, _EDITING)}){_B
 _PICTURED = rf"(?:\s*(?:{any_of(_AND)})\s*{_ANY}){{0,2}}"
 # "Autor des Artikels:", "Автор статьи:".
 _OF_WHAT = rf"(?:\s+(?-i:[{_SMALL}])[^\W\d_]*){{1,3}}\s*[:\uff1a]\s*"
+# "Fotos e texto: Ann Lee".
+_PICTURED_FIRST = rf"(?:{any_of(_PICTURES)})\s*(?:{any_of(_AND)})\s*"
 _LABELLED = (
-    rf"(?:{_LABEL}{_PICTURED}{COLON}|(?:{any_of(_WRITERS)}){_OF_WHAT}"
+    rf"(?:(?:{_PICTURED_FIRST})?{_LABEL}{_PICTURED}{COLON}|(?:{any_of(_WRITERS)}){_OF_WHAT}"
     rf"|автор\s+(?:материала|статьи|текста|публикации)(?:{COLON}|\s+){_TWO_WORDS})"
 )
 _MADE_BY = (
@@ -219,7 +221,7 @@ _NEXT_WORD = re.compile(r"\s*([^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+
 _ARTICLE_WORDS = frozenset(_ARTICLES.split())
 _FIRST_WORDS = frozenset(
     re.split("[_ ]", word)[0]
-    for table in (_WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING)
+    for table in (_WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING, _PICTURES)
     for word in table.split()
 )
 _LATE = 60

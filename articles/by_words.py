@@ -8,8 +8,8 @@ from articles.any_of import any_of
 GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z])")
 
 _AND = "and und et y e og och en ve és și şi và και и та"
-# Not "Robert E. Lee", and not "Dan Lee".
-AND = rf"\b(?:{any_of(_AND)})\b(?!\.)|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un|اور|আর|आणि|અને|ਅਤੇ|மற்றும்|మరియు|ಮತ್ತು|და|և|dhe|eta|və|iyo|agus)\s)"
+# Not "Robert E. Lee", "E-Mail" and "Dan Lee".
+AND = rf"\b(?:{any_of(_AND)})\b(?![.-])|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un|اور|আর|आणि|અને|ਅਤੇ|மற்றும்|మరియు|ಮತ್ತು|და|և|dhe|eta|və|iyo|agus)\s)"
 _WITH = rf"\b(?:{any_of('with mit avec con')})\b"
 # "Ann Lee/Bo Falk", but neither "Napísal/a" nor "dpa/kb".
 _SLASH = r"(?-i:(?<=\s\S[^\W\d_]{2})/(?=[^\W\d_a-z][^\s/]*\s[^\W\d_a-z]))"
@@ -92,7 +92,7 @@ _NO_NAMES = (
     r"(?:tim )?redaksi|toimitus|redakc?ja|redakce|redakcija|redacția|szerkesztőség",
     r"ban biên tập|tòa soạn|nhóm phóng viên|συντακτική ομάδα|πριν από|תרגום|מערכת.*|تحریریه|هیئت تحریر",
     r"(?:press|media) release|pressemitteilung|comunicado(?: de prensa| de imprensa)?|communiqué",
-    r"comunicato(?: stampa)?|एजेंसी|.*डेस्क|刊登|刊出|게시|입력|승인|편집국|편집부|.*(?:编辑部|編輯部|編集部|報道部|取材班|新聞社|通信社|通訊社|通讯社)",
+    r"comunicato(?: stampa)?|एजेंसी|.*डेस्क|刊登|刊出|配信|掲載|公開|発行|게시|입력|승인|편집국|편집부|.*(?:编辑部|編輯部|編集部|報道部|取材班|新聞社|通信社|通訊社|通讯社)",
     r"/.*|(?:\S+\.)?(?:facebook|twitter|instagram|linkedin|youtube)\.com.*|youtube|last\.fm|(?:no|unknown) author|download.*",
     r"cc[ -]by.*|creative commons.*|(?:news|wire) services?(?: reports?)?|wire reports?|.*\s(?:by|von|par|por|door)",
     r"log ?in|sign ?(?:in|up)|(?:news )?agenc(?:y|ies)|agencias|agences|agenzie|agenturen",

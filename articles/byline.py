@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from lxml import etree
 
 from articles.agencies import only_agencies
 from articles.article import Found
-from articles.by_labels import REVIEWED
+from articles.by_labels import EDITOR, REVIEWED
 from articles.by_lines import ABOVE, by_lines, linked_by_word, said_before
+from articles.company import is_outlets, is_role, is_team
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
 from articles.markup import beginning_of, parts_of, text_of, tidy
@@ -50,8 +51,8 @@ _BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNO
 _PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _BESIDE = 12
-_LONGEST_LINE = 200
-_MOST_MARKED, _MOST_HOLDERS, _MOST_ITEMS = 80, 400, 12
+_LONGEST_LINE, _LONGEST_LABEL = 200, 20
+_MOST_MARKED, _MOST_HOLDERS, _MOST_ITEMS, _MOST_LINES = 80, 400, 12, 3
 
 
 def authors(
@@ -63,6 +64,7 @@ def authors(
     """
     outlets, printed = own_names(facts, outlet, url), printed_names(page)
     stand_in: Authors | None = None
+    company: Authors | None = None
     for method, where, raw in _statements(page, facts, marks):
         stated = method in ("json-ld", "meta")
         texts = in_spoken_order(raw, page, where=where)
@@ -70,12 +72,20 @@ def authors(
         own = outlets | parts_of_own(texts, outlets)
         people = without_doubles(names, own | printed)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
-        if not people or (stand_in and not _is_person(people[0])):
+        if not people or ((stand_in or company) and not _is_person(people[0])):
+            continue
+        # What is but marked may be a button.
+        if company and not stand_in and where != "by":
             continue
         if all(is_own(name, own) or is_stand_in(name) for name in people):
             stand_in = stand_in or found
+        elif stated and all(map(_is_company, people)):
+            # A person may sign below it: "By Ann Lee" above an agency's copy.
+            company = company or found
         else:
             return found
+    if not stand_in and company:
+        return company
     last = _signed(page, marks, stand_in, outlets | printed) or stand_in
     return last or _linked(page, marks, outlets | printed)
 
@@ -106,8 +116,13 @@ def _signed(
     A name in bold counts only where the outlet's own name stands for the writer's.
     """
     named = signatures(page, marks) if stand_in else named_under_headline(page, marks, outlets)
-    names = without_doubles(next(named, ()), outlets)
+    first = next(named, ()) or (() if stand_in else next(signatures(page, marks, last=True), ()))
+    names = without_doubles(first, outlets)
     return Found(names, "page", "signed", _SURE["signed"]) if names else None
+
+
+def _is_company(name: str) -> bool:
+    return only_agencies(name) or (is_outlets(name) and not is_team(name))
 
 
 def _is_person(name: str) -> bool:
@@ -135,7 +150,11 @@ def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Sta
             yield "meta", name, facts.meta[name]
     for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
         yield "page", "byline", list(_near(_ordered(marks, sign), marks))
-    yield "page", "by", next(by_lines(page, marks), [])
+    lines = list(islice(by_lines(page, marks), _MOST_LINES))
+    yield "page", "by", next((each for each in lines if not EDITOR.match(each[0])), [])
+    # Who edited it is named where nobody else is.
+    yield "page", "byline", list(_near(_ordered(marks, Sign.BYLINE), marks, edited=True))
+    yield "page", "by", next(iter(lines), [])
 
 
 def _stated(node: JsonObject) -> list[tuple[str, list[str]]]:
@@ -155,7 +174,7 @@ def _ordered(marks: Marks, sign: int) -> list[Mark]:
     return sorted(found, key=lambda mark: mark.at < marks.at - ABOVE)
 
 
-def _near(marked: Iterable[Mark], marks: Marks) -> Iterator[str]:
+def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iterator[str]:
     """Yield the names in the first element and its likes beside it: others are other stories'."""
     last: Mark | None = None
     for mark in marked:
@@ -163,10 +182,17 @@ def _near(marked: Iterable[Mark], marks: Marks) -> Iterator[str]:
             continue
         if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
             continue
+        if _is_edited(mark.element) != edited:
+            continue
         names = names_in(mark.element)
         if names:
             last = mark
             yield from names
+
+
+def _is_edited(element: etree._Element) -> bool:
+    """Say whether a line names who edited a story: "责任编辑" and a name."""
+    return bool(EDITOR.match(tidy(beginning_of(element, _LONGEST_LABEL))))
 
 
 def _is_beside_name(element: etree._Element) -> bool:
@@ -191,10 +217,31 @@ def names_in(element: etree._Element) -> list[str]:
     names = list(split_names(text_of(each) for each in writers or holders))
     names = [name for name in names if looks_like_name(name)]
     if names:
-        return names
+        return _with_unlinked(element, names)
     if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
         return []
     return _alike_names(element) or _item_names(element) or _piece_names(element)
+
+
+def _with_unlinked(element: etree._Element, linked: list[str]) -> list[str]:
+    """Return the names that are links, and those beside them of whom the outlet has no page."""
+    if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
+        return linked
+    # A comma between two elements announces the second.
+    said = [tidy(str(text)) for text in element.itertext()]
+    names = names_of_pieces(
+        f", {text}" if before == "," else text
+        for before, text in pairwise(["", *filter(None, said)])
+    )
+    others = [name for name in names if name not in linked]
+    is_whole = len(names) == len(linked) + len(others)
+    known = is_whole and all(map(_is_writer_beside, others))
+    return list(names) if others and known else linked
+
+
+def _is_writer_beside(name: str) -> bool:
+    """Say whether `name` is a first and a last one, and no role, place or outlet."""
+    return is_full_name(name) and not (is_role(name) or is_outlets(name))
 
 
 def _piece_names(element: etree._Element) -> list[str]:

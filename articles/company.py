@@ -60,6 +60,11 @@ def is_company(part: str, *, behind: str) -> bool:
     return bool(_INITIALS.match(part)) and not behind.isupper()
 
 
+def is_outlets(name: str) -> bool:
+    """Say whether `name` is that of a paper or of a place, by how it begins or ends."""
+    return bool(_BEGINNING.match(name) or _ENDING.search(name))
+
+
 def is_role(piece: str) -> bool:
     """Say whether `piece` is a role, and no name before one."""
     name = AFTER_NAME.sub("", piece)

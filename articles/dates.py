@@ -194,7 +194,10 @@ def _is_in_comment(element: etree._Element) -> bool:
 
 def machine_date(element: etree._Element) -> str:
     """Return the date that `element` states in an attribute, or else in its text."""
-    return element.get("datetime") or element.get("content") or text_of(element)[:_LONGEST_PRINTED]
+    # Microformats put it in an abbreviation's title, as Blogger does.
+    title = element.get("title") if element.tag == "abbr" else None
+    stated = element.get("datetime") or element.get("content") or title
+    return stated or text_of(element)[:_LONGEST_PRINTED]
 
 
 def date_warnings(

@@ -75,6 +75,8 @@ _PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]�
 _ICONS = re.compile("[\ue000-\uf8ff]+")
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
 _AROUND = " .:-\u2013\u2014\u2022\"'>\u203a\u00bb"
+# "Ann Lee / Foto: Bo Falk", without the second.
+_JOINTS = " /|"
 _MOST_AUTHORS, _MOST_NAMES = 30, 300
 _LONGEST_NAME = 80
 # Whoever states more is no list of authors.
@@ -272,7 +274,7 @@ def _one_name(piece: str) -> str:
 
 def _stripped(name: str) -> str:
     stop = "." if _ABBREVIATED.search(name) else ""
-    return name.strip(_AROUND) + stop
+    return name.strip(_AROUND).rstrip(_JOINTS) + stop
 
 
 def _unwrapped(piece: str) -> str:

@@ -21,7 +21,7 @@ from articles.phrases import phrase_of
 from articles.stamps import beside_stamp, is_dated, is_stamp
 
 _PARAGRAPH = 120
-_ABOVE, _BELOW = 3, 2
+_ABOVE, _BELOW, _BELOW_AND_LAST = 3, 2, 9
 _LONGEST = 60
 _FEWEST_WORDS_OF_ROLE = 3
 _LONGEST_LINE = 110
@@ -59,11 +59,12 @@ _SET_OFF = ("strong", "b", "em", "i")
 _RIGHT = re.compile(r"^right\b|text-align:\s*(?:right|end)\b", re.IGNORECASE)
 
 
-def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
+def signatures(page: Elements, marks: Marks, *, last: bool = False) -> Iterator[tuple[str, ...]]:
     """Yield the names that are all of a paragraph just above a story, or just below it.
 
     In bold or italics, or at the right.
-    A heading looks the same: only where somebody is known to be missing is such a line a name.
+    A heading looks the same: only where somebody is known to be missing is such a line a name,
+    or below the story, where it is the `last` of its box.
     """
     paragraphs = [
         each for each in page.all[marks.at :] if each.tag == "p" and not marks.is_elsewhere(each)
@@ -72,10 +73,13 @@ def signatures(page: Elements, marks: Marks) -> Iterator[tuple[str, ...]]:
     long = [at for at, text in enumerate(texts) if len(text) >= _PARAGRAPH]
     if not long:
         return
-    first, last = long[0], long[-1]
-    near = chain(range(max(0, first - _ABOVE), first), range(last + 1, last + 1 + _BELOW))
-    for at in near:
+    first, final = long[0], long[-1]
+    above = () if last else range(max(0, first - _ABOVE), first)
+    below = range(final + 1, final + 1 + (_BELOW_AND_LAST if last else _BELOW))
+    for at in chain(above, below):
         names = _names(texts[at]) if at < len(texts) else ()
+        if last and not (names and _ends_box(paragraphs[at], paragraphs[final], names)):
+            continue
         if names and _is_set_off(paragraphs[at], texts[at]):
             yield names
 
@@ -237,6 +241,12 @@ def _is_name(text: str) -> bool:
 def _spells(sign: str) -> bool:
     """Say whether `sign` is a letter, or a vowel's that stands beside one."""
     return sign.isalpha() or unicodedata.category(sign)[0] == "M"
+
+
+def _ends_box(line: etree._Element, story: etree._Element, names: Sequence[str]) -> bool:
+    """Say whether full names are the last that is said in the box of the story's paragraph."""
+    is_last = line.getnext() is None and not tidy(line.tail)
+    return is_last and line.getparent() is story.getparent() and all(map(is_full_name, names))
 
 
 def _is_set_off(paragraph: etree._Element, text: str) -> bool:

@@ -15,6 +15,7 @@ JsonObject = dict[str, object]
 
 # schema.org's articles and their kin. A `WebPage` may carry dates, but is asked last.
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|Posting|NewsItem)$")
+_KINDRED_TYPES = frozenset({"Review", "CriticReview", "ClaimReview", "Recipe", "HowTo"})
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage"})
 _MOST_NODES = 20_000
 _DEEPEST = 8
@@ -60,7 +61,10 @@ def structured(page: Elements) -> Structured:
     """Read a page's statements. Broken JSON is mended where that is safe, else left out."""
     scripts = page.tagged("script")
     nodes = _joined(list(_nodes(scripts)))
-    articles = _best_first([node for node in nodes if _is_article(node)])
+    # Whoever states a review or a recipe, and no article, means that.
+    articles = _best_first([node for node in nodes if _is_article(node)]) or _best_first(
+        [node for node in nodes if not _KINDRED_TYPES.isdisjoint(_types(node))]
+    )
     meta = _meta(page)
     dated = any(node.get("datePublished") for node in articles)
     dated = dated or any("publish" in name or "date" in name for name in meta)

@@ -45,6 +45,10 @@ def said(found: Found[Instant] | None) -> tuple[str, str, str] | None:
             ("2026-03-01 10:00", "+00:00", "microdata"),
         ),
         (
+            '<abbr itemprop="datePublished" title="2026-03-01T10:00:00Z">10:00</abbr>',
+            ("2026-03-01 10:00", "+00:00", "microdata"),
+        ),
+        (
             '<h1>Fog</h1><time datetime="2026-03-01T10:00:00Z">today</time>'
             '<aside><time datetime="2026-02-01T10:00:00Z">before</time></aside>',
             ("2026-03-01 10:00", "+00:00", "time"),
