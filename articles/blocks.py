@@ -17,6 +17,8 @@ _KINDS = (
 # A `li` in one of these is an item; a quote in a list is a quote.
 _ROW = frozenset({"tr"})
 _PICTURES = frozenset({"figcaption", "figure"})
+# Drupal sets captions as quotations.
+_UNSETTLED = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 _TEXT = frozenset({"p", "div", "article", "section", "center"})
 _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table with a cell of more letters than this only gives the page its columns.
@@ -65,7 +67,7 @@ def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind
     layout = _layout_tables(page)
     for place in chosen:
         kind, whole, row = _kind(page, page.at[place], layout)
-        if kind is BlockKind.PARAGRAPH and _is_below_picture(page, place):
+        if kind in _UNSETTLED and _is_below_picture(page, place):
             kind = BlockKind.CAPTION
         if kind is BlockKind.PARAGRAPH and _is_bold_heading(page, place):
             kind = BlockKind.HEADING

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from articles.alike import are_alike
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import blocks_of, in_captions
 from articles.captions import is_caption, without_credit
-from articles.choice import alike_of, are_alike, choose, expected_f1, sure_of
+from articles.choice import alike_of, choose, expected_f1, sure_of
 from articles.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.features import Column, Stated
 from articles.instants import Place, read_instant

@@ -31,7 +31,7 @@ _CREDIT_CLASS = (
 # Class names are English, or the house's own language. What "has" a caption is not one.
 _CAPTION_CLASS = re.compile(
     r"(?:caption|captiontext|foto-?popis|popisek|kepalairas|kepkepalairas|epigrafe|didascalia|bildunterschrift"
-    r"|bild-?text|billedtekst|bildetekst|kuvateksti|onderschrift|pie-?de-?foto|pie_?foto)(?:$|[\s_-](?!on|off|toggle|button|wrap))"
+    r"|bild-?text|imagetext|(?<!\S)cmp-image|billedtekst|bildetekst|kuvateksti|onderschrift|pie-?de-?foto|pie_?foto)(?:$|[\s_-](?!on|off|toggle|button|wrap))"
 )
 # A credit at the end of a caption: "(Foto: Ada Berg)", "Photo by Bo Falk", "© AFP", "Ada Berg/Reuters".
 _SIGN = re.compile(

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from articles.alike import are_alike, box_of, is_last, is_of_other_box, is_within
 from articles.features import Column
 from articles.passages import Survey
 from articles.phrases import phrase_of
@@ -31,8 +32,6 @@ _HALF = 0.5
 _OF_STORY = 1.0
 # Log-odds from which a passage sounds like the outlet's own word.
 _OWN = 2.0
-# Boxes that hold a paragraph and nothing else, one in the other.
-_MOST_WRAPPINGS = 3
 _LONGEST_HEADING = 60
 
 
@@ -50,7 +49,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     for above, below in pairwise(spine):
         if 1 < below - above <= _LONGEST_GAP and are_alike(page, above, below):
             gap = [at for at in range(above + 1, below) if at not in found]
-            filling = [at for at in gap if _fills(page, likely, speech, at, above)]
+            filling = [at for at in gap if _fills(page, likely, speech, at, above, found)]
             # Beside what is not the story's, only what is not unlikely.
             least = 0.0 if filling == gap else _BESIDE_OTHERS
             found.update(at for at in filling if likely[at] >= least)
@@ -87,43 +86,13 @@ def alike_of(page: Survey, likely: Column) -> list[int]:
     Another story's teaser stands in a box of its own.
     """
     boxes = {
-        _box(page, at) for at in np.flatnonzero(likely >= SURE).tolist() if page.is_sentence(at)
+        box_of(page, at) for at in np.flatnonzero(likely >= SURE).tolist() if page.is_sentence(at)
     }
     return [
         at
         for at in np.flatnonzero(likely >= _STORY).tolist()
-        if _box(page, at) in boxes and (page.is_sentence(at) or _announces(page, at))
+        if box_of(page, at) in boxes and (page.is_sentence(at) or _announces(page, at))
     ]
-
-
-def _box(page: Survey, at: int) -> tuple[int, str, str]:
-    """Return what passages that are printed alike have in common: their box, or one around it.
-
-    Some outlets print each paragraph in a division of its own, or in several.
-    """
-    box = page.at[at]
-    around, names = page.parents[box], ""
-    for _ in range(_MOST_WRAPPINGS):
-        if around < 0 or page.parents[around] < 0 or not _is_alone(page, at, around):
-            break
-        names += f"{page.tags[around]} {page.elements[around].get('class') or ''};"
-        around = page.parents[around]
-    return around, page.tags[box], names
-
-
-def _is_alone(page: Survey, at: int, around: int) -> bool:
-    """Say whether the box `around` the passage's own holds no other passage."""
-    for beside in (at - 1, at + 1):
-        if _is_within(page, page.at[beside] if 0 <= beside < len(page.at) else -1, around):
-            return False
-    return True
-
-
-def _is_within(page: Survey, box: int, around: int) -> bool:
-    # Boxes are numbered as they begin: what is in `around` has a higher number.
-    while box > around:
-        box = page.parents[box]
-    return box == around
 
 
 def _coming_before(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
@@ -161,7 +130,7 @@ def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> 
         after += 1
     is_next = after == at + 1 and after < len(likely) and are_alike(page, at, after)
     if is_next and likely[at] >= SURE and page.is_sentence(after):
-        least = _DOUBTED if _is_last(page, after) else _LAST
+        least = _DOUBTED if is_last(page, after) else _LAST
         if likely[after] >= least:
             yield after
 
@@ -184,7 +153,7 @@ def _across(
         and speech[beyond] < _OF_STORY
         and page.is_sentence(beyond)
         and are_alike(page, at, beyond)
-        and not (_is_last(page, beyond) and page.texts[beyond][-1] in QUESTION_MARKS)
+        and not (is_last(page, beyond) and page.texts[beyond][-1] in QUESTION_MARKS)
     ):
         yield beyond
         beyond += step
@@ -201,11 +170,11 @@ def _interrupts(page: Survey, story: int, at: int) -> bool:
     if kind == "comments":
         return False
     if page.linked[at] <= _HALF * len(page.texts[at]):
-        # A heading heads what follows it.
-        is_heading = page.tags[page.at[at]] in _HEADINGS
+        # A heading heads what follows it in its box.
+        is_heading = page.tags[page.at[at]] in _HEADINGS and not is_of_other_box(page, at, story)
         if is_heading or (kind is None and are_alike(page, story, at)):
             return False
-    return _is_within(page, page.at[at], _box(page, story)[0])
+    return is_within(page, page.at[at], box_of(page, story)[0])
 
 
 def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
@@ -213,15 +182,22 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
 
     Of short ones, and of its last, a model is least sure: there outlets ask to be followed.
     """
-    last, at = at, at + 1
+    last, at, is_below = at, at + 1, False
     while at < len(likely):
+        is_passed = at in found and page.tags[page.at[at]] in _BETWEEN
+        if is_passed and page.tags[page.at[last]] not in _BETWEEN and not page.ends_in_colon(last):
+            is_below, at = True, at + 1
+            continue
         is_item = page.tags[page.at[at]] == "li" and page.ends_in_colon(last)
         if not is_item:
             # What follows one of the story's is looked at from there.
             ends = at not in found and (page.is_sentence(at) or _announces(page, at))
             if not ends or not are_alike(page, last, at):
                 return
-            last = at
+            # Below a list it goes on where that is less in doubt.
+            if is_below and (likely[at] < _LAST or page.tags[page.at[at - 1]] != "li"):
+                return
+            last, is_below = at, False
         # Asked last: it is the dearest question.
         if not _may_follow(page, likely, at):
             return
@@ -249,18 +225,9 @@ def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Itera
             yield at
 
 
-def _is_last(page: Survey, at: int) -> bool:
-    """Say whether nothing follows the passage in the box that holds its own."""
-    after = page.at[at + 1] if at + 1 < len(page.at) else -1
-    return not _is_within(page, after, page.parents[page.at[at]])
-
-
-def are_alike(page: Survey, one: int, other: int) -> bool:
-    """Say whether two passages are printed alike, in one box."""
-    return _box(page, one) == _box(page, other)
-
-
-def _fills(page: Survey, likely: Column, speech: Column, at: int, above: int) -> bool:
+def _fills(
+    page: Survey, likely: Column, speech: Column, at: int, above: int, found: Collection[int]
+) -> bool:
     """Say whether a passage between two of the story's is part of it."""
     if not likely[at] or page.linked[at] > _HALF * len(page.texts[at]):
         return False
@@ -270,7 +237,11 @@ def _fills(page: Survey, likely: Column, speech: Column, at: int, above: int) ->
     least = _HARDLY if is_between else _DOUBTED
     if likely[at] < least or not (is_between or _may_be_heading(page, speech, at)):
         return False
-    return _is_within(page, page.at[at], _box(page, above)[0])
+    # What heads a box of others is theirs.
+    is_item = page.tags[page.at[at]] in _BETWEEN - _HEADINGS
+    if not is_item and at + 1 not in found and is_of_other_box(page, at, above):
+        return False
+    return is_within(page, page.at[at], box_of(page, above)[0])
 
 
 def _may_be_heading(page: Survey, speech: Column, at: int) -> bool:

@@ -35,6 +35,12 @@ LONG = f"{LONG} {LONG}"
             [Block(PARAGRAPH, "The pier is shut."), Block(PARAGRAPH, "It is old.")],
         ),
         ("<figure><figcaption>The pier</figcaption></figure>", [Block(CAPTION, "The pier")]),
+        (
+            '<blockquote class="image-field-caption"><p>The pier.</p></blockquote>',
+            [Block(CAPTION, "The pier.")],
+        ),
+        ('<div class="cmp-image"><span>The pier</span></div>', [Block(CAPTION, "The pier")]),
+        ('<div class="imageText"><p>The pier</p></div>', [Block(CAPTION, "The pier")]),
     ],
 )
 def test_a_block_is_what_its_markup_makes_it(markup: str, blocks: list[Block]) -> None:

@@ -1,0 +1,65 @@
+"""Where passages stand: in one box or another, alone in it or as its last, printed alike or not."""
+
+from articles.passages import Survey
+from articles.phrases import phrase_of
+
+# Boxes that hold a paragraph and nothing else, one in the other.
+_MOST_WRAPPINGS = 3
+
+
+def are_alike(page: Survey, one: int, other: int) -> bool:
+    """Say whether two passages are printed alike, in one box."""
+    return box_of(page, one) == box_of(page, other)
+
+
+def box_of(page: Survey, at: int) -> tuple[int, str, str]:
+    """Return what passages that are printed alike have in common: their box, or one around it.
+
+    Some outlets print each paragraph in a division of its own, or in several.
+    """
+    box = page.at[at]
+    around, names = page.parents[box], ""
+    for _ in range(_MOST_WRAPPINGS):
+        if around < 0 or page.parents[around] < 0 or not is_alone(page, at, around):
+            break
+        names += f"{page.tags[around]} {page.elements[around].get('class') or ''};"
+        around = page.parents[around]
+    return around, page.tags[box], names
+
+
+def is_alone(page: Survey, at: int, around: int) -> bool:
+    """Say whether the box `around` the passage's own holds no other passage."""
+    for beside in (at - 1, at + 1):
+        if is_within(page, page.at[beside] if 0 <= beside < len(page.at) else -1, around):
+            return False
+    return True
+
+
+def is_within(page: Survey, box: int, around: int) -> bool:
+    # Boxes are numbered as they begin: what is in `around` has a higher number.
+    while box > around:
+        box = page.parents[box]
+    return box == around
+
+
+def is_last(page: Survey, at: int) -> bool:
+    """Say whether nothing follows the passage in the box that holds its own."""
+    after = page.at[at + 1] if at + 1 < len(page.at) else -1
+    return not is_within(page, after, page.parents[page.at[at]])
+
+
+def is_of_other_box(page: Survey, at: int, story: int) -> bool:
+    """Say whether a heading and what it heads share a box within that of the `story`'s passage."""
+    around = page.parents[page.at[at]]
+    # Where line ends part paragraphs, the story has no boxes within the heading's.
+    if is_within(page, page.at[story], around) or not is_within(
+        page, around, box_of(page, story)[0]
+    ):
+        return False
+    after = at + 1
+    while after < len(page.at) and is_within(page, page.at[after], around):
+        # The label of an advertisement is not what is headed.
+        if not phrase_of(page.texts[after]):
+            return True
+        after += 1
+    return False
