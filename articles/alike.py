@@ -36,6 +36,7 @@ def is_alone(page: Survey, at: int, around: int) -> bool:
 
 
 def is_within(page: Survey, box: int, around: int) -> bool:
+    """Say whether one box stands in another, or is it."""
     # Boxes are numbered as they begin: what is in `around` has a higher number.
     while box > around:
         box = page.parents[box]

@@ -1,9 +1,11 @@
 """Turn passages of a story into blocks: paragraphs, headings, quotes, lists, tables, captions."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from articles.article import Block, BlockKind
-from articles.captions import is_caption_class
+from articles.captions import is_caption, is_caption_class, without_credit
 from articles.features import letters_of
 from articles.passages import Survey
 
@@ -28,6 +30,8 @@ _LONGEST_HEADING, _LONGEST_CAPTION = 120, 300
 _PARTS = 2
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
 _MOSTLY_BOLD = 0.95
+# A line set between dashes, as agencies print a section heading.
+_BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
 
 
 def blocks_of(page: Survey, chosen: Sequence[int]) -> list[Block]:
@@ -44,6 +48,18 @@ def blocks_of(page: Survey, chosen: Sequence[int]) -> list[Block]:
             found.append(Block(kind, text))
         last = (kind, whole, row)
     return found
+
+
+def as_printed(block: Block) -> Block:
+    """Return `block` with a caption's credit apart, and a line between dashes as a heading."""
+    if block.kind is BlockKind.PARAGRAPH and is_caption(block.text):
+        block = replace(block, kind=BlockKind.CAPTION)
+    if block.kind is BlockKind.CAPTION and not block.credit:
+        text, credit = without_credit(block.text)
+        return Block(block.kind, text or block.text, credit if text else None)
+    if block.kind is BlockKind.PARAGRAPH and _BETWEEN_DASHES.fullmatch(block.text):
+        return replace(block, kind=BlockKind.HEADING)
+    return block
 
 
 def in_captions(page: Survey) -> frozenset[int]:

@@ -9,8 +9,7 @@ from lxml import etree
 
 from articles.alike import are_alike
 from articles.article import Block, BlockKind, Cut
-from articles.blocks import blocks_of, in_captions
-from articles.captions import is_caption, without_credit
+from articles.blocks import as_printed, blocks_of, in_captions
 from articles.choice import alike_of, choose, expected_f1, sure_of
 from articles.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.features import Column, Stated
@@ -23,6 +22,8 @@ from articles.phrases import phrase_of
 from articles.phrases_walls import keeps_the_rest
 from articles.polls import without_polls
 from articles.portraits import is_biography, portrait_at
+from articles.pull_quotes import pull_quotes
+from articles.readers_comments import without_comments
 from articles.second_opinion import trafilatura_blocks
 from articles.sentences import SENTENCE_ENDS
 from articles.stamps import beside_stamp
@@ -64,8 +65,6 @@ _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
 _LONGEST_DATE = 40
 _LONGEST_LABEL = 60
-# A line set between dashes, as agencies print a section heading.
-_BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,8 @@ def body_of(
     `page` is the survey of `root`; what was the story of its `earlier` page still is.
     """
     likely, speech = likelihood(page, weights, stated)
-    likely = without_polls(page, steadied(page.texts, likely, earlier))
+    likely = without_comments(page, steadied(page.texts, likely, earlier))
+    likely = without_polls(page, likely)
     chosen = choose(page, likely, speech)
     laid_out = _laid_out(page, likely, chosen)
     confidence = expected_f1(page, likely)
@@ -171,12 +171,14 @@ def finished(
     alike: Collection[str] = frozenset(),
 ) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
-    kept, cuts = without_tail([_as_printed(block) for block in blocks if block.text], sure, alike)
-    if kept and stated.title and _plain(kept[0].text) == _plain(stated.title):
+    kept, cuts = without_tail([as_printed(block) for block in blocks if block.text], sure, alike)
+    if kept and stated.title and _is_headline(kept[0], stated):
         cuts.insert(0, Cut(kept.pop(0).text, "headline"))
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
         if _is_byline(kept[at], stated.authors):
             cuts.insert(0, Cut(kept.pop(at).text, "byline"))
+    for at in reversed(list(pull_quotes(kept))):
+        cuts.append(Cut(kept.pop(at).text, "repeated"))
     at = portrait_at(kept[_FIRST_BLOCKS:], stated.authors) + _FIRST_BLOCKS
     cuts += [Cut(block.text, "author") for block in kept[at:]]
     del kept[at:]
@@ -186,6 +188,14 @@ def finished(
     while kept and kept[-1].kind is BlockKind.HEADING and not _is_prose(kept[-1].text):
         cuts.append(Cut(kept.pop().text, "heading without text"))
     return Body(method, tuple(kept), tuple(cuts), confidence)
+
+
+def _is_headline(block: Block, stated: Stated) -> bool:
+    """Say whether a block is the headline, alone or with the byline behind it on the same line."""
+    if _plain(block.text) == _plain(stated.title):
+        return True
+    rest = block.text.removeprefix(stated.title)
+    return rest[:1] == " " and _is_byline(replace(block, text=rest.strip()), stated.authors)
 
 
 def _is_prose(text: str) -> bool:
@@ -283,18 +293,6 @@ def _stated_blocks(facts: Structured) -> list[Block]:
             lines = _TAG.sub(" ", value).splitlines()
             return [Block(BlockKind.PARAGRAPH, tidy(line)) for line in lines if tidy(line)]
     return []
-
-
-def _as_printed(block: Block) -> Block:
-    """Return `block` with a caption's credit apart, and a line between dashes as a heading."""
-    if block.kind is BlockKind.PARAGRAPH and is_caption(block.text):
-        block = replace(block, kind=BlockKind.CAPTION)
-    if block.kind is BlockKind.CAPTION and not block.credit:
-        text, credit = without_credit(block.text)
-        return Block(block.kind, text or block.text, credit if text else None)
-    if block.kind is BlockKind.PARAGRAPH and _BETWEEN_DASHES.fullmatch(block.text):
-        return replace(block, kind=BlockKind.HEADING)
-    return block
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,5 @@
 """When an article was published and changed. What nobody stated stays unknown."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import islice
@@ -15,6 +14,7 @@ from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of
 from articles.own_zone import in_own_zone
 from articles.printed import in_url
+from articles.readers_comments import are_of_comments
 from articles.structured import Structured, strings
 
 Dates = Iterator[Found[Instant]]
@@ -41,11 +41,6 @@ _NEAR_DAYS = 1
 _MOST_TIMES = 40
 _MOST_ITEMS = 3
 _AROUND = 8
-# As "comment", "comments", "comment-list", "kb-comment"; not "commentary", "has-comments".
-_COMMENT = re.compile(
-    r"(?:^|\s)(?!(?:has|no|with|show|allow)-)(?:\w+-)?comments?"
-    r"(?:__\w+|-(?:\d+|area|body|content|item|list|meta|metadata|text|thread|wrap))?(?=\s|$)"
-)
 _UTC = frozenset({"UTC", "+00:00", "-00:00"})
 # How sure each way of stating a date is.
 _SURE = {"json-ld": 1.0, "meta": 0.95, "script": 0.85, "microdata": 0.9, "time": 0.8}
@@ -188,8 +183,7 @@ def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:
 def _is_in_comment(element: etree._Element) -> bool:
     """Say whether a reader wrote it below the story: no day of theirs is the story's."""
     around = islice(element.iterancestors("div", "li", "ol", "ul", "section", "article"), _AROUND)
-    called = (f"{each.get('class') or ''} {each.get('id') or ''}".lower() for each in around)
-    return any(_COMMENT.search(names) for names in called)
+    return any(are_of_comments((each.get("class"), each.get("id"))) for each in around)
 
 
 def machine_date(element: etree._Element) -> str:

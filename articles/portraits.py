@@ -14,8 +14,9 @@ _LONGEST_LABEL = 60
 
 def portrait_at(blocks: Sequence[Block], authors: Sequence[str]) -> int:
     """Return where a box on the writer begins: the name alone, then a few lines at most."""
+    known = set(map(str.casefold, authors))
     for at in range(max(0, len(blocks) - _LAST_BLOCKS), len(blocks)):
-        named = blocks[at].text in authors and " " in blocks[at].text
+        named = " " in blocks[at].text and blocks[at].text.casefold() in known
         # Below a signature the agency may sign.
         if named and not any(only_agencies(block.text) for block in blocks[at:]):
             return at
@@ -27,11 +28,12 @@ def is_biography(block: Block, authors: Sequence[str]) -> bool:
 
     It begins with the name, or is no sentence: "More by Ann Lee".
     """
-    text = block.text
+    # A byline may be printed in capitals, and the note below not.
+    text = block.text.casefold()
     is_line = len(text) <= _LONGEST_LABEL and text[-1:] not in SENTENCE_ENDS
     return len(text) <= _LONGEST and any(
         (is_line and name in text)
         or (text.startswith(name) and (unspaced or not text[len(name) :][:1].isalnum()))
-        for name in authors
+        for name in map(str.casefold, authors)
         if (unspaced := is_unspaced(name)) or " " in name
     )
