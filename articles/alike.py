@@ -1,10 +1,14 @@
 """Where passages stand: in one box or another, alone in it or as its last, printed alike or not."""
 
+from collections.abc import Collection
+
 from articles.passages import Survey
 from articles.phrases import phrase_of
 
 # Boxes that hold a paragraph and nothing else, one in the other.
 _MOST_WRAPPINGS = 3
+_LONGEST_LABEL = 60
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
 def are_alike(page: Survey, one: int, other: int) -> bool:
@@ -64,3 +68,38 @@ def is_of_other_box(page: Survey, at: int, story: int) -> bool:
             return True
         after += 1
     return False
+
+
+def without_other_boxes(page: Survey, found: Collection[int], sure: Collection[int]) -> list[int]:
+    """Return the passages `found`, but for headings of boxes within the story that are others'.
+
+    They head nothing that was found, and are not `sure`, or say that other stories follow: those
+    go with them.
+    """
+    left = set(found)
+    above, last = min(found, default=0), max(found, default=0)
+    for at in range(above + 1, last):
+        is_label = len(page.texts[at]) <= _LONGEST_LABEL and phrase_of(page.texts[at]) == "related"
+        is_heading = at in left and at not in sure and page.tags[page.at[at]] in HEADINGS
+        if (is_label or is_heading) and is_of_other_box(page, at, above):
+            end = _beyond(page, at, page.parents[page.at[at]])
+            # What stands below the story is told by its tail.
+            goes_on = is_label and end <= last
+            if goes_on or (is_heading and left.isdisjoint(range(at + 1, end))):
+                left.difference_update(range(at, end))
+        above = at if at in left else above
+    return sorted(left)
+
+
+def _beyond(page: Survey, at: int, around: int) -> int:
+    """Return the first passage after `at` that does not stand in the box `around`."""
+    while at < len(page.at) and is_within(page, page.at[at], around):
+        at += 1
+    return at
+
+
+def below_headline(page: Survey, chosen: list[int], title: str) -> list[int]:
+    """Return `chosen` without a heading above the headline: the outlet's name, or the section's."""
+    first, *others = chosen or [0]
+    is_heading = bool(others) and page.tags[page.at[first]] in HEADINGS
+    return others if is_heading and title in page.texts[first + 1 : others[0]] else chosen

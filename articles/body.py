@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from articles.alike import are_alike
+from articles.alike import HEADINGS, are_alike, below_headline
 from articles.article import Block, BlockKind, Cut
 from articles.blocks import as_printed, blocks_of, in_captions
 from articles.choice import alike_of, choose, expected_f1, sure_of
@@ -60,7 +60,6 @@ _BYLINE = re.compile(
     r"(?:by|von|par|por|di|af|av|door)\s+(?-i:[^\W\d_a-z])(?:[^.!?:\"\u201d]|:(?=\d)){2,90}",
     re.IGNORECASE,
 )
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
 _LONGEST_DATE = 40
@@ -98,7 +97,7 @@ def body_of(
     likely, speech = likelihood(page, weights, stated)
     likely = without_comments(page, steadied(page.texts, likely, earlier))
     likely = without_polls(page, likely)
-    chosen = choose(page, likely, speech)
+    chosen = below_headline(page, choose(page, likely, speech), stated.title)
     laid_out = _laid_out(page, likely, chosen)
     confidence = expected_f1(page, likely)
     body = Body()
@@ -128,7 +127,7 @@ def _lines_below(page: Survey, last: int) -> Iterator[str]:
     captions = in_captions(page)
     for at in range(last + 1, min(last + 1 + _LINES_BELOW, len(page.texts))):
         text = page.texts[at]
-        if len(text) > _LONGEST_BELOW or page.tags[page.at[at]] in _HEADINGS:
+        if len(text) > _LONGEST_BELOW or page.tags[page.at[at]] in HEADINGS:
             return
         if len(text) >= _SHORTEST_BELOW and 2 * page.linked[at] < len(text) and at not in captions:
             yield text
@@ -253,13 +252,13 @@ def _is_answered(page: Survey, likely: Column, at: int, chosen: Sequence[int]) -
 def _goes_on(page: Survey, coming: Sequence[int]) -> bool:
     """Say whether the first of the passages `coming` is a sentence, or the heading of one."""
     first = coming[0]
-    is_heading = page.tags[page.at[first]] in _HEADINGS and page.is_sentence(coming[-1])
+    is_heading = page.tags[page.at[first]] in HEADINGS and page.is_sentence(coming[-1])
     return page.is_sentence(first) or is_heading or page.ends_in_colon(first)
 
 
 def _is_label(page: Survey, at: int) -> bool:
     text = page.texts[at]
-    is_heading = page.tags[page.at[at]] in _HEADINGS
+    is_heading = page.tags[page.at[at]] in HEADINGS
     labels = ("related", "comments", "furniture") if is_heading else ("related", "comments")
     return len(text) <= _LONGEST_LABEL and phrase_of(text) in labels
 
@@ -282,7 +281,7 @@ def _left_out(page: Survey, likely: Column, laid_out: Sequence[int]) -> Iterator
 
 def _leads_away(page: Survey, at: int) -> bool:
     """Say whether a line is the headline of another story, which may speak of members, too."""
-    is_title = page.tags[page.at[at]] in {*_HEADINGS, "li"}
+    is_title = page.tags[page.at[at]] in {*HEADINGS, "li"}
     return is_title and page.linked[at] >= _LINKED * len(page.texts[at])
 
 

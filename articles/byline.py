@@ -10,6 +10,7 @@ from articles.agencies import only_agencies
 from articles.article import Found
 from articles.by_labels import EDITOR, REVIEWED
 from articles.by_lines import ABOVE, by_lines, linked_by_word, said_before
+from articles.by_words import AND
 from articles.company import is_outlets, is_role, is_team
 from articles.elements import Elements
 from articles.marks import WRITERS, Mark, Marks, Sign, signs
@@ -51,6 +52,8 @@ _BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNO
 _PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _BESIDE = 12
+# What announces another name, where it is all that stands between two elements.
+_ALONE = re.compile(rf",|&|{AND}", re.IGNORECASE)
 _LONGEST_LINE, _LONGEST_LABEL = 200, 20
 _MOST_MARKED, _MOST_HOLDERS, _MOST_ITEMS, _MOST_LINES = 80, 400, 12, 3
 
@@ -230,7 +233,7 @@ def _with_unlinked(element: etree._Element, linked: list[str]) -> list[str]:
     # A comma between two elements announces the second.
     said = [tidy(str(text)) for text in element.itertext()]
     names = names_of_pieces(
-        f", {text}" if before == "," else text
+        f", {text}" if _ALONE.fullmatch(before) else text
         for before, text in pairwise(["", *filter(None, said)])
     )
     others = [name for name in names if name not in linked]

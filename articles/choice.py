@@ -5,7 +5,15 @@ from itertools import pairwise
 
 import numpy as np
 
-from articles.alike import are_alike, box_of, is_last, is_of_other_box, is_within
+from articles.alike import (
+    HEADINGS,
+    are_alike,
+    box_of,
+    is_last,
+    is_of_other_box,
+    is_within,
+    without_other_boxes,
+)
 from articles.features import Column
 from articles.passages import Survey
 from articles.phrases import phrase_of
@@ -21,8 +29,7 @@ _STORY, _NEARLY = 0.45, 0.35
 _LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
 _UNLIKELY = 0.02
 # What stands between paragraphs, and is seldom sure of itself.
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-_BETWEEN = _HEADINGS | {"li", "dt", "dd", "blockquote"}
+_BETWEEN = HEADINGS | {"li", "dt", "dd", "blockquote"}
 # Passages from one of the story's to the next.
 _LONGEST_GAP = 13
 # A standfirst is no further above the first paragraph: the byline and a caption stand between.
@@ -61,7 +68,8 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     for at in sorted(found):
         found.update(_short_after(page, likely, at, found))
     found.update(_items_beside(page, likely, found))
-    return sorted(found)
+    sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
+    return without_other_boxes(page, found, sure)
 
 
 def _standfirst(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
@@ -171,7 +179,7 @@ def _interrupts(page: Survey, story: int, at: int) -> bool:
         return False
     if page.linked[at] <= _HALF * len(page.texts[at]):
         # A heading heads what follows it in its box.
-        is_heading = page.tags[page.at[at]] in _HEADINGS and not is_of_other_box(page, at, story)
+        is_heading = page.tags[page.at[at]] in HEADINGS and not is_of_other_box(page, at, story)
         if is_heading or (kind is None and are_alike(page, story, at)):
             return False
     return is_within(page, page.at[at], box_of(page, story)[0])
@@ -238,7 +246,7 @@ def _fills(
     if likely[at] < least or not (is_between or _may_be_heading(page, speech, at)):
         return False
     # What heads a box of others is theirs.
-    is_item = page.tags[page.at[at]] in _BETWEEN - _HEADINGS
+    is_item = page.tags[page.at[at]] in _BETWEEN - HEADINGS
     if not is_item and at + 1 not in found and is_of_other_box(page, at, above):
         return False
     return is_within(page, page.at[at], box_of(page, above)[0])

@@ -79,7 +79,7 @@ _STAMP = re.compile(
 _NAMED = re.compile(f"{_DAY}|{_NEAR}", re.IGNORECASE)
 # What is left of a day's line before a name: the year, the time, and what parts them.
 _CLOCK_ALONE = re.compile(
-    r"^[\s,;|/:.\u00b7\u2022\u2013\u2014-]*(?:\d[\d:.h]*\s?(?:[ap]\.?m\.?|uhr|hrs?)?[\s,;|/\u00b7\u2022\u2013\u2014-]*)*",
+    r"^[\s,;|/:.\u00b7\u2022\u2013\u2014-]*(?:(?:(?:kl\.?|klo|um|at|\u00e0|às|alle|ore|ora|saat)\s)?\d[\d:.h]*\s?(?:[ap]\.?m\.?|uhr|hrs?)?[\s,;|/\u00b7\u2022\u2013\u2014-]*)*",
     re.IGNORECASE,
 )
 _LONGEST, _LONGEST_DATED = 200, 100

@@ -87,3 +87,31 @@ def test_the_last_sentence_below_a_list_is_the_storys() -> None:
     )
 
     assert read[-1] == (BlockKind.PARAGRAPH, "Servitela tiepida, con pane abbrustolito.")
+
+
+def test_a_box_of_other_stories_within_a_story_does_not_end_it() -> None:
+    lime = (
+        "Dwie zimy i jedno drzewo: tyle potrzebował Bronisław Jaworek, by wyrzeźbić szopkę z 64 figurami.",
+        "Lipa rosła przed jego domem i runęła podczas wichury trzy lata temu.",
+        "– Szkoda było palić, to mi powiedziała żona – opowiada rzeźbiarz.",
+        "Od niedzieli szopkę można oglądać w domu kultury. Wstęp jest wolny.",
+        "Dochód z kartek trafi do miejscowego hospicjum.",
+    )
+    parts = [f"<p>{text}</p>" for text in lime]
+    box = (
+        "<details><summary>Polecamy</summary><p>W szkole pod lasem uczniowie sami pieką chleb i sprzedają "
+        "go potem na dużej przerwie</p></details>"
+    )
+
+    read = blocks(f"<article>{''.join([*parts[:3], box, *parts[3:]])}</article>", "pl")
+
+    assert [text for _, text in read] == list(lime)
+
+
+def test_a_heading_above_the_headline_is_none_of_the_storys() -> None:
+    parts = "".join(f"<p>{text}</p>" for text in STORY)
+    markup = f"<title>A boat too old</title><h2>Sound Online</h2><h1>A boat too old</h1>{parts}"
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert [block.text for block in reading.blocks] == list(STORY)

@@ -43,6 +43,8 @@ def test_what_is_marked_like_a_writer_is_no_better_than_an_agency() -> None:
     [
         ("{}, <span>Bo Falk</span>", ["Ann Lee", "Bo Falk"]),
         ("{} and Bo Falk", ["Ann Lee", "Bo Falk"]),
+        ("{} &amp; <span>Bo Falk</span>", ["Ann Lee", "Bo Falk"]),
+        ("{} <i>och</i> <span>Bo Falk</span>", ["Ann Lee", "Bo Falk"]),
         ("{}, <span>Bo Falk</span> and Cy Dent", ["Ann Lee", "Bo Falk", "Cy Dent"]),
         ("{}, <span>Staff Writer</span>", ["Ann Lee"]),
         ("{}, <span>The Herald</span>", ["Ann Lee"]),
@@ -73,6 +75,11 @@ def test_who_edited_a_story_is_named_where_no_writer_is(label: str, editor: str)
 )
 def test_who_took_pictures_is_a_writer_only_of_the_text(line: str, names: list[str]) -> None:
     assert named(f"<p>{line}</p>{LONG}") == names
+
+
+@pytest.mark.parametrize("day", ["26. november 2026 kl. 15.05", "26 novembre 2026 à 17h30"])
+def test_a_name_stands_behind_a_day_and_its_time(day: str) -> None:
+    assert named(f"<p><i>{day}</i> &mdash; Ann Lee</p>{LONG}") == ["Ann Lee"]
 
 
 def test_a_button_with_a_dash_is_no_second_name() -> None:
