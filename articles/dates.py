@@ -7,6 +7,7 @@ from itertools import islice
 from lxml import etree
 
 from articles.article import Found, Instant
+from articles.comment_classes import are_of_comments
 from articles.day_of_change import apart, is_of_change
 from articles.days import is_day_doubtful
 from articles.instants import Place, is_default, read_instant
@@ -14,7 +15,6 @@ from articles.marks import Mark, Marks, Sign
 from articles.markup import text_of
 from articles.own_zone import in_own_zone
 from articles.printed import in_url
-from articles.readers_comments import are_of_comments
 from articles.structured import Structured, strings
 
 Dates = Iterator[Found[Instant]]
