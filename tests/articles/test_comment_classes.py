@@ -1,7 +1,7 @@
 import pytest
 
-from articles.hints import Hints
 from articles.comment_classes import is_of_comments
+from articles.hints import Hints
 from tests.articles.pages import page, source
 from tests.articles.reader import read_article
 
