@@ -94,7 +94,7 @@ class Dateline:
     """Where, by whom and when a report was filed, as its first line says.
 
     `printed` is the first line's beginning, and stays in the body. `agency` is a name
-    from `articles/agencies.py`, `date` the day's own words. What is not printed is empty.
+    from `articles/wording/agencies.py`, `date` the day's own words. What is not printed is empty.
     """
 
     printed: str

@@ -5,36 +5,37 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from articles import byline, details, headline, rules
 from articles.article import Cut, Extent, Found, Instant, Reading
-from articles.body import Body, body_of, whole
-from articles.credits import agencies_above
-from articles.dates import date_warnings, hinted, modified, published, sharper
-from articles.decoding import utf8
-from articles.earlier import NOTHING_EARLIER, Earlier
-from articles.elements import Elements
-from articles.features import Stated
-from articles.filter import head_reason, media_type_reason, not_article_reason
+from articles.bylines import byline
+from articles.bylines.credits import agencies_above
+from articles.dating.dates import date_warnings, hinted, modified, published, sharper
+from articles.dating.instants import Place
+from articles.dating.printed import changed, guessed
+from articles.fields import details, headline, rules
+from articles.fields.language import declared_language, detected_language
+from articles.fields.particulars import with_copy, with_page
+from articles.fields.paywall import extent_of, is_cut_short, paywall, word_count
+from articles.fields.section import section
+from articles.fields.summary import announced, summary
+from articles.filtering.filter import head_reason, media_type_reason, not_article_reason
+from articles.hidden.visible import without_hidden
 from articles.hints import Hints
-from articles.instants import Place
-from articles.language import declared_language, detected_language
-from articles.likelihood import stated_of
-from articles.marks import Marks, marks
-from articles.markup import parsed, tidy
-from articles.names import split_names
 from articles.page import Page
-from articles.particulars import with_copy, with_page
-from articles.passages import MOST_PASSAGES, survey, survey_of
-from articles.paywall import extent_of, is_cut_short, paywall, word_count
-from articles.printed import changed, guessed
-from articles.section import section
+from articles.parsing.decoding import utf8
+from articles.parsing.elements import Elements
+from articles.parsing.marks import Marks, marks
+from articles.parsing.markup import parsed, tidy
+from articles.parsing.structured import Structured, structured
+from articles.people.names import split_names
 from articles.source import BodyFrom, Source
-from articles.structured import Structured, structured
-from articles.summary import announced, summary
-from articles.tail import without_tail
-from articles.template import NO_TEMPLATE, Template, without_template
-from articles.visible import without_hidden
-from articles.weights import Weights
+from articles.story.body import Body, body_of, whole
+from articles.story.earlier import NOTHING_EARLIER, Earlier
+from articles.story.features import Stated
+from articles.story.likelihood import stated_of
+from articles.story.passages import MOST_PASSAGES, survey, survey_of
+from articles.story.tail import without_tail
+from articles.story.template import NO_TEMPLATE, Template, without_template
+from articles.story.weights import Weights
 
 # An entry's text counts as the whole story from here on; a shorter one may be a summary.
 _WHOLE_STORY_WORDS = 80

@@ -88,13 +88,13 @@ def _pattern(text: str) -> str:
 
 def _selector(text: str) -> str:
     # Most sources have no rules: they need no lxml.
-    from articles.selectors import checked
+    from articles.parsing.selectors import checked
 
     return checked(text)
 
 
 def _selector_of_elements(text: str) -> str:
-    from articles.selectors import checked_for_elements
+    from articles.parsing.selectors import checked_for_elements
 
     return checked_for_elements(text)
 

@@ -6,9 +6,9 @@ from itertools import islice
 from typing import Final
 
 from articles.article import Block, BlockKind
-from articles.carriers import Carrying, changes
-from articles.dateline import dateline
-from articles.side_by_side import Pair, beginning, side_by_side, words_beside
+from articles.bylines.dateline import dateline
+from articles.copies.carriers import Carrying, changes
+from articles.copies.side_by_side import Pair, beginning, side_by_side, words_beside
 from articles.text import count_words
 from console.story_words import changed
 from storage.browse_stories import (

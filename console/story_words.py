@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from articles.carriers import Carrying, Line
-from articles.verdict import Kind
+from articles.copies.carriers import Carrying, Line
+from articles.copies.verdict import Kind
 from console.figures import counted
 from storage.browse_stories import Evidence, Related
 from storage.rulings import BY_HAND, PARTED

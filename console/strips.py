@@ -7,7 +7,7 @@ prints it. What the carrier added follows behind.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from articles.carriers import Carrying
+from articles.copies.carriers import Carrying
 
 WIDTH, HEIGHT = 600.0, 14.0
 # Between paragraphs, where there is room for it.

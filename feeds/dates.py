@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from articles.article import Instant
-from articles.instants import Place, read_instant
+from articles.dating.instants import Place, read_instant
 
 _LONGEST = 120
 # RFC 822 means UTC by these, also in a London summer.

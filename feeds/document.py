@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from articles.decoding import decoded
-from articles.encoding import GZIP_MAGIC, gunzipped
 from articles.page import Page
+from articles.parsing.decoding import decoded
+from articles.parsing.encoding import GZIP_MAGIC, gunzipped
 
 # sitemaps.org allows 50 MB unpacked; a gzip body of 300 kB can be 300 MB.
 MOST_BYTES = 50 * 2**20

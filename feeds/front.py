@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from lxml import etree
 from pydantic import TypeAdapter
 
-from articles.markup import found_by, parsed, tidy
 from articles.page import ROBOTS_BYTES, Page
+from articles.parsing.markup import found_by, parsed, tidy
 from feeds.document import Form, opened
 from feeds.markup import address, language_of, line
 

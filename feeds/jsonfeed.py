@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from articles.dating.instants import Place
 from articles.hints import Hints
-from articles.instants import Place
 from articles.source import Source
 from feeds.dates import stated_instant
 from feeds.document import Document, without_illegal

@@ -8,8 +8,8 @@ from urllib.parse import urljoin
 
 import nh3
 
-from articles.markup import tidy
-from articles.nesting import is_nested_deeper
+from articles.parsing.markup import tidy
+from articles.parsing.nesting import is_nested_deeper
 from articles.urls import clean_url
 
 TITLE_LENGTH = 1_000

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from articles.hints import Hints
-from articles.markup import found_by, parsed, text_of, tidy
+from articles.parsing.markup import found_by, parsed, text_of, tidy
 from articles.source import Endpoint
 from articles.text import count_words
 from articles.urls import same_site, url_key

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 
 from lxml import etree
 
-from articles.details import KEYWORD_MARK
+from articles.dating.instants import Place
+from articles.fields.details import KEYWORD_MARK
 from articles.hints import Hints
-from articles.instants import Place
 from articles.source import Source
 from feeds.dates import stated_instant
 from feeds.document import Document

@@ -8,8 +8,8 @@ from typing import Any
 
 import feedparser
 
+from articles.dating.instants import Place
 from articles.hints import Hints
-from articles.instants import Place
 from articles.source import Source
 from articles.urls import clean_url
 from feeds.dates import stated_instant

@@ -14,11 +14,11 @@ from itertools import groupby
 import numpy as np
 import structlog
 
-from articles.copy import week_of
-from articles.fingerprint import SAMPLE, Common, common_shingles
-from articles.pairs import candidates, joined, postings_of, sharing, wanted
-from articles.stories import likely_together
-from articles.verdict import LATE
+from articles.copies.copy import week_of
+from articles.copies.fingerprint import SAMPLE, Common, common_shingles
+from articles.copies.pairs import candidates, joined, postings_of, sharing, wanted
+from articles.copies.stories import likely_together
+from articles.copies.verdict import LATE
 from pipeline.clock import night_before, wall_clock
 from pipeline.endings import Stopped
 from pipeline.shelf import Shelf

@@ -8,10 +8,10 @@ from typing import Final
 
 import numpy as np
 
-from articles.fingerprint import Fingerprint, fingerprint, numbers_in
-from articles.pairs import Wanted
+from articles.copies.fingerprint import Fingerprint, fingerprint, numbers_in
+from articles.copies.pairs import Wanted
+from articles.copies.verdict import Document, Kind, Verdict, verdict
 from articles.text import count_words
-from articles.verdict import Document, Kind, Verdict, verdict
 from pipeline.shelf import Shelf
 from storage import copies, fingerprints
 from storage.database import Transaction

@@ -3,7 +3,7 @@
 from typing import Any
 
 from articles.article import Reading
-from articles.reading_json import reading_from_json
+from articles.records.reading_json import reading_from_json
 from storage.archive import Place
 
 Job = dict[str, Any]

@@ -3,8 +3,8 @@
 from collections import OrderedDict
 from collections.abc import Collection, Mapping
 
-from articles.fingerprint import NOTHING_COMMON, Common, fingerprint
-from articles.verdict import Document
+from articles.copies.fingerprint import NOTHING_COMMON, Common, fingerprint
+from articles.copies.verdict import Document
 from storage.copies import Copy, copies_of
 from storage.database import Transaction
 

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 import structlog
 
-from articles.record import Record
+from articles.records.record import Record
 from articles.source import Source
 from pipeline.batches import make_batches
 from pipeline.clock import next_night, night_of, wall_clock

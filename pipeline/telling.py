@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from articles.stories import Joined, Stories, joined_by
-from articles.verdict import LATE, Kind, Verdict, verdict
+from articles.copies.stories import Joined, Stories, joined_by
+from articles.copies.verdict import LATE, Kind, Verdict, verdict
 from pipeline.shelf import Shelf
 from storage import copies, stories
 from storage.copies import Filed

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import structlog
 
-from articles.template import Passage, Template, learn
+from articles.story.template import Passage, Template, learn
 from pipeline.jobs import Job, as_job
 from pipeline.stage_run import StageRun
 from pipeline.workers import NotRead, Workers

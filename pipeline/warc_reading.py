@@ -10,7 +10,7 @@ from pathlib import Path
 
 from articles.article import Reading
 from articles.reader_version import READER_VERSION
-from articles.record import Filing, Record, record_of
+from articles.records.record import Filing, Record, record_of
 from articles.source import parse_source
 from articles.urls import clean_url, host_key
 from pipeline.jobs import Job, reading_in

@@ -4,7 +4,7 @@ import gc
 from functools import cache
 from importlib.resources import files
 
-from articles.weights import Weights, weights_from
+from articles.story.weights import Weights, weights_from
 
 
 @cache
@@ -13,7 +13,7 @@ def shipped_weights() -> Weights:
 
     What the process holds by then is kept from Python's collector of cycles (`gc.freeze`).
     """
-    found = weights_from((files("articles") / "weights.npz").read_bytes())
+    found = weights_from((files("articles.story") / "weights.npz").read_bytes())
     # The reader's tables stay for good: the collector need not walk them page after page.
     gc.freeze()
     return found

@@ -19,7 +19,7 @@ from typing import IO, TYPE_CHECKING
 
 from articles.hints import Hints
 from articles.page import Page, PageKind
-from articles.reading_json import blocks_to_json, reading_to_json
+from articles.records.reading_json import blocks_to_json, reading_to_json
 from articles.source import Endpoint, Source, parse_source
 from articles.urls import host_key, untracked, url_key
 from feeds.entry import Entry
@@ -29,8 +29,8 @@ from storage.archive import Archive, ArchiveAway, ArchiveError
 
 if TYPE_CHECKING:
     from articles.article import Reading
-    from articles.earlier import Earlier
-    from articles.template import Template
+    from articles.story.earlier import Earlier
+    from articles.story.template import Template
 
 PR_SET_PDEATHSIG = 1
 
@@ -58,7 +58,7 @@ def read(job: Job) -> Job:
 
 def fixture(job: Job) -> Job:
     """Make a test page of one archived page, or say why it would be none."""
-    from articles.fixture import FixtureError, fixture_of
+    from articles.fixtures.fixture import FixtureError, fixture_of
     from articles.read import read_article
     from pipeline.weights import shipped_weights
 
@@ -77,8 +77,8 @@ def fixture(job: Job) -> Job:
 
 def passages(job: Job) -> Job:
     """Read the pieces of text of one page, to learn what its site repeats."""
-    from articles.page_passages import page_passages
-    from articles.template import passage
+    from articles.story.page_passages import page_passages
+    from articles.story.template import passage
 
     found = map(passage, page_passages(_page(job, PageKind.ARTICLE)))
     return {"passages": [[each.digest.hex(), each.words, each.sample] for each in found]}
@@ -130,14 +130,14 @@ TASKS: dict[str, Callable[[Job], Job]] = {
 
 
 def _template(job: Job) -> "Template":
-    from articles.template import Repeated, Template
+    from articles.story.template import Repeated, Template
 
     return Template(tuple(Repeated(bytes.fromhex(digest)) for digest in job.get("template", ())))
 
 
 def _earlier(job: Job) -> "Earlier":
-    from articles.earlier import NOTHING_EARLIER, Earlier
-    from articles.page_passages import page_passages
+    from articles.story.earlier import NOTHING_EARLIER, Earlier
+    from articles.story.page_passages import page_passages
 
     if not job.get("earlier"):
         return NOTHING_EARLIER

@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 from scrapy.http import Headers, Request, Response
 from service_identity.pyopenssl import extract_patterns
 
-from articles.encoding import TooLargeError, unpacked
 from articles.page import Hop, Page, PageKind
+from articles.parsing.encoding import TooLargeError, unpacked
 from articles.urls import clean_url
 from spiders.desk import MissReason
 from spiders.missed import Missed

@@ -8,8 +8,8 @@ from time import monotonic
 
 from scrapy.core.engine import ExecutionEngine
 
-from articles.encoding import ACCEPTED
 from articles.page import PageKind
+from articles.parsing.encoding import ACCEPTED
 from spiders.courier import Courier, Errand
 from spiders.desk import Ask, Desk, Limits, MissReason
 from spiders.desk_thread import DeskClosedError, DeskThread

@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 
 from articles.article import Extent, Found, Instant, Reading
+from articles.copies.verdict import effective_time
 from articles.text import count_words
 from articles.urls import same_site, untracked, url_key
-from articles.verdict import effective_time
 from storage.changes import add_change
 from storage.copies import choose_later, compare_later
 from storage.database import Transaction

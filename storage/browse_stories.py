@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from articles.copies.verdict import Kind
 from articles.text import PARAGRAPH_BREAK
-from articles.verdict import Kind
 from storage.columns import Instant
 from storage.copies import copies_of
 from storage.database import Transaction

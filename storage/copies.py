@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Select, delete, select, update
 
-from articles.copy import week_of
-from articles.reading_json import copy_text_in
+from articles.copies.copy import week_of
+from articles.records.reading_json import copy_text_in
 from storage.compression import unpack
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore, insert_or_update

@@ -8,10 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import IO, Protocol, cast
 
-from articles.csv_rows import header_row, to_row
-from articles.markdown import to_markdown
-from articles.ninjs import to_ninjs
-from articles.record import Record, to_json
+from articles.records.csv_rows import header_row, to_row
+from articles.records.markdown import to_markdown
+from articles.records.ninjs import to_ninjs
+from articles.records.record import Record, to_json
 from storage.new_file import NewFile
 
 

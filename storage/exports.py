@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from articles.record import SCHEMA_VERSION, Record
+from articles.records.record import SCHEMA_VERSION, Record
 from storage.database import Transaction
 from storage.dialects import insert_or_update
 from storage.disk import alone_in, make_folder

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from sqlalchemy import ColumnElement, Select, delete, func, insert, select, true
 
-from articles.fingerprint import Common
-from articles.pairs import Ids, Postings, places_of
+from articles.copies.fingerprint import Common
+from articles.copies.pairs import Ids, Postings, places_of
 from storage.database import Transaction
 from storage.dialects import BYTES_AS_THEY_ARE, insert_or_update
 from storage.tables import common_passages, fingerprints

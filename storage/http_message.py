@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from articles.encoding import TooLargeError, unpacked
+from articles.parsing.encoding import TooLargeError, unpacked
 from storage.chunked import chunks_so_far, without_chunks
 
 Headers = tuple[tuple[bytes, bytes], ...]

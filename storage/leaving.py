@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import delete, exists, or_, select, update
 
-from articles.verdict import Kind
+from articles.copies.verdict import Kind
 from storage.changes import add_changes
 from storage.database import Transaction
 from storage.outcomes import chunks

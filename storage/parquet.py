@@ -5,7 +5,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from articles.record import SCHEMA_VERSION, Record, to_dict
+from articles.records.record import SCHEMA_VERSION, Record, to_dict
 from storage.new_file import NewFile
 
 # Records wait in memory until they make a row group: a reader wants large ones, a

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, insert, select
 
 from articles.article import Reading
-from articles.record import Origin, provenance
+from articles.records.record import Origin, provenance
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore
 from storage.tables import articles, provenance_fields, provenances

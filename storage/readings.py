@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 
 from articles.article import Reading
-from articles.copy import text_digest
+from articles.copies.copy import text_digest
 from articles.hints import Hints
-from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
+from articles.records.reading_json import blocks_to_json, reading_from_json, reading_to_json
 from articles.revision import content_digest
 from articles.urls import url_key
 from feeds.hints_json import hints_from_json

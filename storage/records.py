@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Row, func, select
 
-from articles.reading_json import reading_from_json
-from articles.record import Filing, Record, StoryLink, record_of
+from articles.records.reading_json import reading_from_json
+from articles.records.record import Filing, Record, StoryLink, record_of
 from storage.changes import changed_articles
 from storage.compression import unpack
 from storage.database import Transaction

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, select
 
-from articles.characters import without_invisible
-from articles.reading_json import blocks_from_json
+from articles.parsing.characters import without_invisible
+from articles.records.reading_json import blocks_from_json
 from storage import full_text
 from storage.compression import unpack
 from storage.database import Transaction

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, func, insert, or_, select, update
 
 from articles.article import Extent
-from articles.verdict import Kind
+from articles.copies.verdict import Kind
 from storage.changes import add_changes
 from storage.database import Transaction
 from storage.dialects import insert_or_ignore

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import func, insert, select
 
 from articles.page import PageKind
-from articles.template import FEWEST_STORIES, Repeated, Template
+from articles.story.template import FEWEST_STORIES, Repeated, Template
 from storage.archive import Place
 from storage.compression import pack, unpack
 from storage.database import Transaction

@@ -13,7 +13,7 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 from starlette.requests import Request
 
-from articles.record import SCHEMA_VERSION, Record
+from articles.records.record import SCHEMA_VERSION, Record
 from articles.source import Endpoint, EndpointKind, Selectors, Source
 from console.web.app import create_app
 from console.words import reason_in_words

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeAlias
 
-from articles.verdict import SOON
+from articles.copies.verdict import SOON
 from benchmarks.dedupe.in_memory import stories_of
 from benchmarks.dedupe.material import SETS, Sample, path_of, samples
 from benchmarks.dedupe.peers import PEERS, stories_by

@@ -26,9 +26,9 @@ from pathlib import Path
 from sqlalchemy import insert, text
 
 from articles.article import Block, BlockKind
-from articles.copy import week_of
-from articles.fingerprint import fingerprint
-from articles.reading_json import blocks_to_json
+from articles.copies.copy import week_of
+from articles.copies.fingerprint import fingerprint
+from articles.records.reading_json import blocks_to_json
 from benchmarks.dedupe.invented import Newsroom, end_of
 from benchmarks.dedupe.material import Sample
 from benchmarks.dedupe.stored import article_row, stage

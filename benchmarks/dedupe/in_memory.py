@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
-from articles.fingerprint import SAMPLE, Common, common_shingles, fingerprint
-from articles.stories import Stories, joined_by
-from articles.verdict import LATE, Document
+from articles.copies.fingerprint import SAMPLE, Common, common_shingles, fingerprint
+from articles.copies.stories import Stories, joined_by
+from articles.copies.verdict import LATE, Document
 from benchmarks.dedupe.material import Sample
 
 

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from articles.stories import Stories
+from articles.copies.stories import Stories
+from articles.copies.verdict import SOON
 from articles.text import comparable
-from articles.verdict import SOON
 from benchmarks.dedupe.material import Sample
 
 Found = Iterable[tuple[int, int]]

@@ -19,8 +19,8 @@ from pathlib import Path
 from sqlalchemy import insert, select
 
 from articles.article import Block, BlockKind
-from articles.copy import text_digest
-from articles.reading_json import blocks_to_json
+from articles.copies.copy import text_digest
+from articles.records.reading_json import blocks_to_json
 from benchmarks.dedupe.__main__ import Contest, scorer
 from benchmarks.dedupe.material import SETS, Sample, samples
 from pipeline.comparing import compare

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from articles.fingerprint import fingerprint
+from articles.copies.fingerprint import fingerprint
 from benchmarks.dedupe.in_memory import index_of
 from benchmarks.dedupe.material import SETS, Sample, samples
 from benchmarks.dedupe.peers import rensa_signature

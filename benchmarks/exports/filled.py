@@ -7,7 +7,7 @@ from itertools import islice
 from sqlalchemy import insert
 
 from articles.article import Block, BlockKind, Extent, Found, Instant, Reading
-from articles.reading_json import blocks_to_json, reading_to_json
+from articles.records.reading_json import blocks_to_json, reading_to_json
 from benchmarks.night.prose import Prose
 from storage.changes import add_changes
 from storage.compression import pack

@@ -11,7 +11,7 @@ from articles.hints import Hints
 from articles.page import Page, PageKind
 from articles.read import read_article
 from articles.source import Source
-from articles.weights import Weights, weights_from
+from articles.story.weights import Weights, weights_from
 from pipeline.weights import shipped_weights
 
 # No hints, no selectors, and an outlet of which nothing is known.

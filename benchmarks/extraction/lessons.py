@@ -9,16 +9,16 @@ from multiprocessing import Pool
 
 from lxml import etree
 
-from articles.decoding import utf8
-from articles.elements import Elements
-from articles.features import Stated, name_of
-from articles.headline import headline
-from articles.likelihood import stated_of
-from articles.marks import marks
-from articles.markup import parsed
-from articles.passages import Survey, survey
-from articles.structured import structured
-from articles.visible import without_hidden
+from articles.fields.headline import headline
+from articles.hidden.visible import without_hidden
+from articles.parsing.decoding import utf8
+from articles.parsing.elements import Elements
+from articles.parsing.marks import marks
+from articles.parsing.markup import parsed
+from articles.parsing.structured import structured
+from articles.story.features import Stated, name_of
+from articles.story.likelihood import stated_of
+from articles.story.passages import Survey, survey
 from benchmarks.extraction.articles_adapter import page_of
 from benchmarks.extraction.labels import labels
 from benchmarks.extraction.material import INNER_FOLDS, WITH_TEXT, Sample, fold_of, samples

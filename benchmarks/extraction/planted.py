@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
-from articles.passages import Survey
+from articles.story.passages import Survey
 from benchmarks.extraction.invented_texts import notices, sentences
 
 NOTICE, SENTENCE = 0.0, 1.0

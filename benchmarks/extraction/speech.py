@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from articles.phrases import listed
-from articles.speech import BIAS, LONGEST, pieces_of
+from articles.furniture.phrases import listed
+from articles.story.speech import BIAS, LONGEST, pieces_of
 from benchmarks.extraction.invented_texts import notices, part_of, sentences
 from benchmarks.extraction.lessons import Lesson
 from benchmarks.extraction.material import domain_of

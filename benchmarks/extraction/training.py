@@ -14,10 +14,10 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 
-from articles.features import Column, Columns, is_menu, words_of
-from articles.likelihood import first_columns, second_columns
-from articles.trees import Trees
-from articles.weights import Weights
+from articles.story.features import Column, Columns, is_menu, words_of
+from articles.story.likelihood import first_columns, second_columns
+from articles.story.trees import Trees
+from articles.story.weights import Weights
 from benchmarks.extraction.lessons import Lesson
 from benchmarks.extraction.material import INNER_FOLDS, domain_of
 from benchmarks.extraction.speech import speech_learned

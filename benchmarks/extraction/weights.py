@@ -1,6 +1,6 @@
 """Make the weights: `python -m benchmarks.extraction.weights [--folds FOLDER]`.
 
-Without an option: `articles/weights.npz`, learned from every page with gold text.
+Without an option: `articles/story/weights.npz`, learned from every page with gold text.
 With it: one file for each part of the domains, learned from the other parts, in FOLDER.
 """
 
@@ -9,12 +9,12 @@ from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
-from articles.weights import weights_to
+from articles.story.weights import weights_to
 from benchmarks.extraction.lessons import Lesson, lessons
 from benchmarks.extraction.material import FOLDS, PROJECT, WITH_TEXT
 from benchmarks.extraction.training import learn
 
-SHIPPED = PROJECT / "articles" / "weights.npz"
+SHIPPED = PROJECT / "articles" / "story" / "weights.npz"
 
 
 def main() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from articles.article import BlockKind, Instant, Reading, found_fields
-from articles.markdown import article_markdown
 from articles.page import Page, PageKind
-from articles.reading_json import blocks_to_json, reading_to_json
+from articles.records.markdown import article_markdown
+from articles.records.reading_json import blocks_to_json, reading_to_json
 from articles.source import parse_source
 from articles.urls import clean_url
 from console.fields import said

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from articles.record import to_json
+from articles.records.record import to_json
 from console.figures import counted
 from console.opening import ConfigurationProblem
 from console.progress import show_steps

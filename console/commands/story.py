@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from articles.article import Extent
-from articles.side_by_side import Pair, Piece
+from articles.copies.side_by_side import Pair, Piece
 from console.figures import counted, moment
 from console.opening import reading, settings
 from console.story_sheet import Beside, Carrier, NoCarrierError, StorySheet, beside, story_sheet

@@ -7,8 +7,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
-from articles.decoding import decoded
 from articles.page import Page, PageKind
+from articles.parsing.decoding import decoded
 from console.fields import field_rows
 from console.web.desk import desk_of
 from console.web.guard import RAW_POLICY

@@ -9,7 +9,7 @@ import html
 
 import nh3
 
-from articles.nesting import is_nested_deeper
+from articles.parsing.nesting import is_nested_deeper
 
 _DEEPEST = 500
 _LARGEST = 4_000_000

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from articles.fingerprint import fingerprint
-from articles.verdict import Document
+from articles.copies.fingerprint import fingerprint
+from articles.copies.verdict import Document
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

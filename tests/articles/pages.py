@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from lxml import etree
 
-from articles.elements import Elements
-from articles.markup import parsed
 from articles.page import Page, PageKind
+from articles.parsing.elements import Elements
+from articles.parsing.markup import parsed
+from articles.parsing.structured import Structured, structured
 from articles.source import Source
-from articles.structured import Structured, structured
 
 FETCHED = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

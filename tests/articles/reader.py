@@ -5,7 +5,7 @@ from articles.hints import Hints
 from articles.page import Page
 from articles.read import read_article as read
 from articles.source import Source
-from articles.template import NO_TEMPLATE, Template
+from articles.story.template import NO_TEMPLATE, Template
 from pipeline.weights import shipped_weights
 
 

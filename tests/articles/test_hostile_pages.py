@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from articles.article import Found, Reading
 from articles.hints import Hints
-from articles.markup import parsed
 from articles.page import Page
+from articles.parsing.markup import parsed
 from articles.read import read_entry
-from articles.reading_json import blocks_to_json, reading_from_json, reading_to_json
+from articles.records.reading_json import blocks_to_json, reading_from_json, reading_to_json
 from pipeline.jobs import as_job, reading_in
 from pipeline.unknown_source import source_of
 from pipeline.workers import Workers

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from articles.fixture import as_expected, page_of, source_of_fixture
+from articles.fixtures.fixture import as_expected, page_of, source_of_fixture
 from articles.hints import Hints
 from tests.articles.reader import read_article
 

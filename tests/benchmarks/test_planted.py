@@ -1,4 +1,4 @@
-from articles.passages import survey
+from articles.story.passages import survey
 from benchmarks.extraction.invented_texts import notices, part_of, sentences
 from benchmarks.extraction.material import INNER_FOLDS
 from benchmarks.extraction.planted import NOTICE, SENTENCE, plant

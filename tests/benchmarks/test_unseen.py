@@ -3,7 +3,7 @@ from html import unescape
 import lxml.html
 import pytest
 
-from articles.phrases import listed
+from articles.furniture.phrases import listed
 from benchmarks.extraction.invented_texts import notices, sentences
 from benchmarks.unseen.languages import codes, language
 from benchmarks.unseen.pages import Invented, layouts, pages

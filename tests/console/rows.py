@@ -11,7 +11,7 @@ from sqlalchemy import Table, insert
 
 from articles.article import Reading
 from articles.page import Hop, Page, PageKind
-from articles.reading_json import blocks_to_json, reading_to_json
+from articles.records.reading_json import blocks_to_json, reading_to_json
 from articles.urls import url_key
 from storage import tables
 from storage.archive import Archive, Place

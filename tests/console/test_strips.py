@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.carriers import Carrying, Line, Part
+from articles.copies.carriers import Carrying, Line, Part
 from console.strips import WIDTH, strips
 
 

@@ -42,7 +42,7 @@ def endpoint_reasons_in_code() -> set[str]:
 def why_not_articles() -> set[str]:
     """Return every text that a function of `filter.py` or `walls.py` returns as its reason."""
     trees = [
-        ast.parse((ROOT / "articles" / name).read_text(encoding="utf-8"))
+        ast.parse((ROOT / "articles" / "filtering" / name).read_text(encoding="utf-8"))
         for name in ("filter.py", "walls.py")
     ]
     nodes = [node for tree in trees for node in ast.walk(tree)]

@@ -10,10 +10,10 @@ from pathlib import Path
 from sqlalchemy import insert, select, update
 
 from articles.article import Block, BlockKind
-from articles.copy import text_digest
-from articles.reading_json import blocks_to_json
+from articles.copies.copy import text_digest
+from articles.copies.verdict import effective_time
+from articles.records.reading_json import blocks_to_json
 from articles.text import PARAGRAPH_BREAK
-from articles.verdict import effective_time
 from pipeline.comparing import compare
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from articles.verdict import Kind
+from articles.copies.verdict import Kind
 from pipeline.finding import Finding, find_copies
 from storage.database import Database
 from tests.articles.bulletins import BULLETINS

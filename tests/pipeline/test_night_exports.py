@@ -13,10 +13,10 @@ import pytest
 from pydantic import TypeAdapter
 from sqlalchemy import delete
 
-from articles.csv_rows import header_row, to_row
-from articles.markdown import to_markdown
-from articles.ninjs import ninjs_item
-from articles.record import SCHEMA_VERSION, Record, from_json
+from articles.records.csv_rows import header_row, to_row
+from articles.records.markdown import to_markdown
+from articles.records.ninjs import ninjs_item
+from articles.records.record import SCHEMA_VERSION, Record, from_json
 from articles.urls import url_key
 from storage.export_formats import Format, file_of
 from storage.records import records_changed_in

@@ -11,11 +11,11 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from articles.record import Record
+from articles.records.record import Record
 from storage.export_formats import Format
 from storage.exports import write_night
 from storage.parquet import ParquetRows
-from tests.articles.records import FULL
+from tests.articles.example_records import FULL
 from tests.storage.rows import NIGHT
 
 # Loaded once, before the children are forked.

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import insert
 
 from articles.article import Block, BlockKind
-from articles.reading_json import blocks_to_json
+from articles.records.reading_json import blocks_to_json
 from articles.source import EndpointKind, parse_source
 from storage.changes import add_change
 from storage.compression import pack

@@ -13,10 +13,10 @@ import pytest
 from sqlalchemy import select
 
 from articles.article import Block, BlockKind
-from articles.csv_rows import header_row, to_row
-from articles.markdown import to_markdown
-from articles.ninjs import to_ninjs
-from articles.record import Record, to_json
+from articles.records.csv_rows import header_row, to_row
+from articles.records.markdown import to_markdown
+from articles.records.ninjs import to_ninjs
+from articles.records.record import Record, to_json
 from storage.database import Database
 from storage.dialects import insert_or_ignore
 from storage.export_formats import Format, file_of
@@ -30,7 +30,7 @@ from storage.exports import (
     write_night,
 )
 from storage.tables import exports, nights
-from tests.articles.records import FULL
+from tests.articles.example_records import FULL
 from tests.storage.killed_export import EARLIER, NOW
 from tests.storage.rows import AT, NIGHT
 

@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from articles.record import SCHEMA_VERSION, Record, from_json
+from articles.records.record import SCHEMA_VERSION, Record, from_json
 from storage import parquet
 from storage.export_formats import Format, file_of
 from storage.exports import write_night
 from storage.parquet import SCHEMA
-from tests.articles.records import FULL, RECORDS
+from tests.articles.example_records import FULL, RECORDS
 from tests.storage.rows import NIGHT
 
 _RECORD = TypeAdapter(Record)

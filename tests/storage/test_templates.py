@@ -1,6 +1,6 @@
 import pytest
 
-from articles.template import FEWEST_STORIES, Repeated, Template
+from articles.story.template import FEWEST_STORIES, Repeated, Template
 from storage.archive import Place
 from storage.asks import PageOf, add_page
 from storage.database import Database, Transaction

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import zstandard
 
-from articles.record import from_json
+from articles.records.record import from_json
 from tests.console.commands.conftest import Street
 from tests.disks import fill
 from tests.home import Ran

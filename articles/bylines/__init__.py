@@ -1,0 +1,1 @@
+"""Who wrote an article, and which agency its copy comes from."""

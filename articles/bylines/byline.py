@@ -1,0 +1,287 @@
+"""Who wrote an article: the people named for machines, and the line as printed."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
+
+from lxml import etree
+
+from articles.article import Found
+from articles.bylines.by_lines import ABOVE, by_lines, linked_by_word, said_before
+from articles.bylines.outlet_names import (
+    is_own,
+    is_stand_in,
+    own_names,
+    parts_of_own,
+    printed_names,
+    without_doubles,
+    without_outlet,
+)
+from articles.bylines.signature import (
+    is_full_name,
+    leads_to_author,
+    named_under_headline,
+    signatures,
+)
+from articles.bylines.writers_line import writers_alone
+from articles.parsing.elements import Elements
+from articles.parsing.marks import WRITERS, Mark, Marks, Sign, signs
+from articles.parsing.markup import beginning_of, parts_of, text_of, tidy
+from articles.parsing.structured import JsonObject, Structured, strings
+from articles.people.company import is_outlets, is_role, is_team
+from articles.people.name_order import in_spoken_order
+from articles.people.names import (
+    begins_with_by,
+    is_by_word,
+    looks_like_name,
+    names_of_pieces,
+    split_names,
+)
+from articles.wording.agencies import only_agencies
+from articles.wording.by_labels import EDITOR, REVIEWED
+from articles.wording.by_words import AND
+
+Authors = Found[tuple[str, ...]]
+Statement = tuple[str, str, Sequence[str]]
+
+_META = (
+    "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "citation_author",
+    # Of this article, where "author" may be the whole site's.
+    "article:author", "article:author_name", "author", "dc.creator", "dc.contributor",
+    "dcterms.creator", "og:article:author", "rbauthors", "authors", "twitter:data1",
+)  # fmt: skip
+_SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4, "linked": 0.4}
+_HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
+# What is said of a writer beside the name, and the letters that stand for a portrait.
+_BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNORECASE)
+_PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-Z]{2,3}")
+_BESIDE = 12
+# What announces another name, where it is all that stands between two elements.
+_ALONE = re.compile(rf",|&|{AND}", re.IGNORECASE)
+_LONGEST_LINE, _LONGEST_LABEL = 200, 20
+_MOST_MARKED, _MOST_HOLDERS, _MOST_ITEMS, _MOST_LINES = 80, 400, 12, 3
+
+
+def authors(
+    page: Elements, facts: Structured, marks: Marks, *, outlet: str, url: str = ""
+) -> Authors | None:
+    """Return the authors that the page names: JSON-LD, meta, marked elements, a printed line.
+
+    Where machines are told no more than the outlet's name, a printed person is better.
+    """
+    outlets, printed = own_names(facts, outlet, url), printed_names(page)
+    stand_in: Authors | None = None
+    company: Authors | None = None
+    for method, where, raw in _statements(page, facts, marks):
+        stated = method in ("json-ld", "meta")
+        texts = in_spoken_order(raw, page, where=where)
+        names = without_outlet(split_names(texts, stated=stated), outlets)
+        own = outlets | parts_of_own(texts, outlets)
+        people = without_doubles(names, own | printed)
+        found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
+        if not people or ((stand_in or company) and not _is_person(people[0])):
+            continue
+        # What is but marked may be a button.
+        if company and not stand_in and where != "by":
+            continue
+        if all(is_own(name, own) or is_stand_in(name) for name in people):
+            stand_in = stand_in or found
+        elif stated and all(map(_is_company, people)):
+            # A person may sign below it: "By Ann Lee" above an agency's copy.
+            company = company or found
+        else:
+            return found
+    if not stand_in and company:
+        return company
+    last = _signed(page, marks, stand_in, outlets | printed) or stand_in
+    return last or _linked(page, marks, outlets | printed)
+
+
+def _boxed(marks: Marks) -> list[str]:
+    for mark in _ordered(marks, Sign.BYLINE | Sign.NAME):
+        each = mark.element
+        if mark.at < marks.at or each in marks.around or marks.is_elsewhere(each):
+            continue
+        said = (tidy(str(text)) for text in each.itertext())
+        first = next((text for text in said if text and not is_by_word(text)), "")
+        if is_full_name(first):
+            return [first]
+    return []
+
+
+def _linked(page: Elements, marks: Marks, outlets: set[str]) -> Authors | None:
+    """Return who is named in the page's frame, if nobody else is."""
+    names = without_doubles(split_names(linked_by_word(page, marks) or _boxed(marks)), outlets)
+    return Found(names, "page", "linked", _SURE["linked"]) if names else None
+
+
+def _signed(
+    page: Elements, marks: Marks, stand_in: Authors | None, outlets: set[str]
+) -> Authors | None:
+    """Return who is named with no word that says so, if nobody else is.
+
+    A name in bold counts only where the outlet's own name stands for the writer's.
+    """
+    named = signatures(page, marks) if stand_in else named_under_headline(page, marks, outlets)
+    first = next(named, ()) or (() if stand_in else next(signatures(page, marks, last=True), ()))
+    names = without_doubles(first, outlets)
+    return Found(names, "page", "signed", _SURE["signed"]) if names else None
+
+
+def _is_company(name: str) -> bool:
+    return only_agencies(name) or (is_outlets(name) and not is_team(name))
+
+
+def _is_person(name: str) -> bool:
+    return looks_like_name(name) and not only_agencies(name)
+
+
+def byline(marks: Marks) -> Found[str] | None:
+    """Return the line that names the authors, as printed."""
+    for mark in _ordered(marks, WRITERS):
+        text = parts_of(mark.element, _LONGEST_LINE)
+        if len(text) > _LONGEST_LINE or not begins_with_by(text):
+            continue
+        line = writers_alone(text)
+        if line and not marks.is_elsewhere(mark.element):
+            return Found(line, "page", mark.element.get("class") or str(mark.element.tag), 0.9)
+    return None
+
+
+def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Statement]:
+    for node in (*facts.articles, *facts.pages):
+        for name, texts in _stated(node):
+            yield "json-ld", name, texts
+    for name in _META:
+        if name in facts.meta:
+            yield "meta", name, facts.meta[name]
+    for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
+        yield "page", "byline", list(_near(_ordered(marks, sign), marks))
+    lines = list(islice(by_lines(page, marks), _MOST_LINES))
+    yield "page", "by", next((each for each in lines if not EDITOR.match(each[0])), [])
+    # Who edited it is named where nobody else is.
+    yield "page", "byline", list(_near(_ordered(marks, Sign.BYLINE), marks, edited=True))
+    yield "page", "by", next(iter(lines), [])
+
+
+def _stated(node: JsonObject) -> list[tuple[str, list[str]]]:
+    """Return the authors and the creators that a node states, those first who are surer.
+
+    Whoever is an author and no creator, where others are both, did but contribute.
+    """
+    found = [(name, strings(node[name])) for name in ("author", "creator") if node.get(name)]
+    if len(found) > 1 and set(found[1][1]) < set(found[0][1]):
+        found.reverse()
+    return [(name, texts) for name, texts in found if texts]
+
+
+def _ordered(marks: Marks, sign: int) -> list[Mark]:
+    """Return the marked elements, those at and after the headline before those above it."""
+    found = [mark for mark in marks.writers if mark.sign & sign][:_MOST_MARKED]
+    return sorted(found, key=lambda mark: mark.at < marks.at - ABOVE)
+
+
+def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iterator[str]:
+    """Yield the names in the first element and its likes beside it: others are other stories'."""
+    last: Mark | None = None
+    for mark in marked:
+        if last and not _is_beside(mark, last):
+            continue
+        if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
+            continue
+        if _is_edited(mark.element) != edited:
+            continue
+        names = names_in(mark.element)
+        if names:
+            last = mark
+            yield from names
+
+
+def _is_edited(element: etree._Element) -> bool:
+    """Say whether a line names who edited a story: "责任编辑" and a name."""
+    return bool(EDITOR.match(tidy(beginning_of(element, _LONGEST_LABEL))))
+
+
+def _is_beside_name(element: etree._Element) -> bool:
+    name = element.get("class") or ""
+    if _PORTRAIT.search(name) and _INITIALS.fullmatch(text_of(element)):
+        return True
+    return not len(element) and bool(_BESIDE_NAME.search(name))
+
+
+def _is_beside(mark: Mark, last: Mark) -> bool:
+    alike = mark.element.tag == last.element.tag and mark.sign == last.sign
+    return alike and 0 < mark.at - last.at <= _BESIDE
+
+
+def names_in(element: etree._Element) -> list[str]:
+    """Return the names inside `element`: those that it marks or links one by one, or reads out."""
+    inside = islice(element.iter(*_HOLDERS), _MOST_HOLDERS)
+    named = {each: None for each in inside if _holds_name(each)}
+    outer = [each for each in named if not any(up in named for up in each.iterancestors())]
+    holders = [each for each in outer if each is not element]
+    writers = [each for each in holders if not REVIEWED.search(said_before(each))]
+    names = list(split_names(text_of(each) for each in writers or holders))
+    names = [name for name in names if looks_like_name(name)]
+    if names:
+        return _with_unlinked(element, names)
+    if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
+        return []
+    return _alike_names(element) or _item_names(element) or _piece_names(element)
+
+
+def _with_unlinked(element: etree._Element, linked: list[str]) -> list[str]:
+    """Return the names that are links, and those beside them of whom the outlet has no page."""
+    if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
+        return linked
+    # A comma between two elements announces the second.
+    said = [tidy(str(text)) for text in element.itertext()]
+    names = names_of_pieces(
+        f", {text}" if _ALONE.fullmatch(before) else text
+        for before, text in pairwise(["", *filter(None, said)])
+    )
+    others = [name for name in names if name not in linked]
+    is_whole = len(names) == len(linked) + len(others)
+    known = is_whole and all(map(_is_writer_beside, others))
+    return list(names) if others and known else linked
+
+
+def _is_writer_beside(name: str) -> bool:
+    """Say whether `name` is a first and a last one, and no role, place or outlet."""
+    return is_full_name(name) and not (is_role(name) or is_outlets(name))
+
+
+def _piece_names(element: etree._Element) -> list[str]:
+    return list(names_of_pieces(tidy(str(text)) for text in element.itertext()))
+
+
+def _item_names(element: etree._Element) -> list[str]:
+    """Return whom the items of a list of writers name, each with a role below, say."""
+    items = list(islice(element.iter("li"), _MOST_ITEMS))
+    return [name for item in items for name in _piece_names(item)[:1]] if len(items) > 1 else []
+
+
+def _alike_names(element: etree._Element) -> list[str]:
+    """Return the names in elements that are printed alike, if all that are so hold one.
+
+    Without a class a name and a role are printed alike, too.
+    """
+    by_class: dict[str, list[str]] = {}
+    for each in element.iterdescendants("span", "li", "div", "strong", "b", "em"):
+        name, text = each.get("class"), tidy(each.text)
+        if name and text and not len(each):
+            by_class.setdefault(name, []).append(text)
+    for texts in by_class.values():
+        if len(texts) > 1 and all(" " in text and looks_like_name(text) for text in texts):
+            return texts
+    return []
+
+
+def _holds_name(element: etree._Element) -> bool:
+    if element.get("itemprop") == "name" or element.get("rel") == "author":
+        return True
+    name = element.get("class")
+    if name and signs(name) & Sign.NAME:
+        return True
+    return element.tag == "a" and leads_to_author(element.get("href") or "")

@@ -1,0 +1,1 @@
+"""When two articles are the same copy, or tell the same story."""

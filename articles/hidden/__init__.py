@@ -1,0 +1,1 @@
+"""What a page holds and its reader does not see."""

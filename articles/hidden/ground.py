@@ -1,0 +1,86 @@
+"""Find text that has the colour of the ground it stands on."""
+
+from collections.abc import Collection, Iterable
+from functools import cache
+
+from lxml import etree
+
+from articles.hidden.colours import WHITE, Colour, colour, same
+from articles.hidden.styles import declared
+from articles.parsing.markup import text_length
+
+_INLINE = frozenset({"span", "font", "b", "i", "em", "strong", "small", "u"})
+_FLOWING = frozenset({"p", "li", "div", "td", "blockquote", "body", "article", "section", "main"})
+_SOME_TEXT = 20
+
+
+def ground_coloured(
+    styled: Collection[tuple[etree._Element, str]], fonts: Iterable[etree._Element]
+) -> list[etree._Element]:
+    """Return which of the `styled` elements, and of the `fonts`, have text that cannot be seen."""
+    coloured = {style for _, style in styled if "color" in style}
+    inks = {style: ink for style in coloured if (ink := _ink(style))}
+    pairs = [(each, inks[style]) for each, style in styled if style in inks]
+    pairs += [(font, ink) for font in fonts if (ink := colour(font.get("color") or ""))]
+    grounds = _Grounds()
+    return [each for each, ink in pairs if (on := grounds.of(each)) and same(ink, on)]
+
+
+def _ink(style: str) -> Colour | None:
+    return colour(declared(style).get("color", ""))
+
+
+class _Grounds:
+    """What texts stand on. A block may hold thousands of them: each is looked at once."""
+
+    def __init__(self) -> None:
+        self._own = cache(_own)
+        self._length = cache(text_length)
+        self._is_colourless = cache(_is_colourless)
+        self._is_plain = cache(_is_plain)
+
+    def of(self, element: etree._Element) -> Colour | None:
+        """Return the colour under `element`, as far as it or what is around it tells."""
+        for each in (element, *element.iterancestors()):
+            has_own, ground = self._own(each)
+            if has_own:
+                return ground
+        return WHITE if self._is_beside_plain_text(element) else None
+
+    def _is_beside_plain_text(self, element: etree._Element) -> bool:
+        """Say whether text of no stated colour, black as a rule, stands on the same ground."""
+        block = element
+        while block.tag in _INLINE and (parent := block.getparent()) is not None:
+            block = parent
+        if block is not element and self._length(block) > text_length(element) + _SOME_TEXT:
+            return self._is_colourless(block)
+        beside = (block.getprevious(), block.getnext())
+        return any(each is not None and self._is_plain(each) for each in beside)
+
+
+def _own(element: etree._Element) -> tuple[bool, Colour | None]:
+    """Return whether `element` has a ground of its own, and which; None: a picture."""
+    style = element.get("style") or ""
+    found = declared(style) if "background" in style else {}
+    if "url(" in style or "gradient" in style:
+        return True, None
+    stated = (found.get("background-color"), found.get("background"), element.get("bgcolor"))
+    for each in stated:
+        ground = colour(each) if each else None
+        if ground and ground.alpha:
+            return True, ground
+    return False, None
+
+
+def _is_colourless(block: etree._Element) -> bool:
+    return block.tag in _FLOWING and "color" not in (block.get("style") or "")
+
+
+def _is_plain(block: etree._Element) -> bool:
+    """Say whether `block` holds text, and no style at all."""
+    return (
+        block.tag in _FLOWING
+        and block.find(".//*[@style]") is None
+        and "style" not in block.attrib
+        and text_length(block) > _SOME_TEXT
+    )

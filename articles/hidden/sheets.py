@@ -1,0 +1,185 @@
+"""Find the rules of a page's own style sheets that keep text from being seen.
+
+Only what a sheet says plainly counts: a rule of any screen. What another rule of
+the page shows again (a menu, a wide screen's column) is left alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from articles.hidden.sheet_selectors import Weight, branches, weight
+from articles.hidden.styles import COMMENT, hides_by_style, shrinks_text
+
+# Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
+_TELLING = (
+    "display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "opacity:.0",
+    "opacity(0", "-size:0", "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000",
+    "00vh", "00vw", "clip:rect", "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0",
+    "height:1px", "scale(0", "scalex(0", "scaley(0", "scale:0", "zoom:0", "display:var(",
+    "content-vis",
+)  # fmt: skip
+_MOST_RULES = 400
+_MOST_PLACES = 20
+_DEEPEST = 6
+_LONGEST_SELECTOR = 200
+_LONGEST_SHEET = 10_000
+_LONGEST_SHEETS = 30_000
+_LONGEST_RULE = 2000
+_COMMA = re.compile(r",(?![^(\[]*[)\]])")
+# What is in the element, or before it, does not show the element itself.
+_OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
+_VARIABLE = re.compile(r"(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]*)")
+_CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
+_VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
+# Media of every screen that a page is read on, and what every browser supports.
+_EVERYWHERE = re.compile(
+    r"@media\s+(?:only\s+)?(?:all|screen)?"
+    r"(?:\s*(?:and)?\s*\(\s*min-width\s*:\s*[12]?\d{1,2}px\s*\))?"
+    r"|@layer\b.*|@supports\s*\(\s*(?:display|position|color|width)\s*:[^()]*\)",
+    re.DOTALL,
+)
+
+
+class Rule(NamedTuple):
+    """One selector with declarations that hide, and what it yields to."""
+
+    selector: str
+    style: str
+    opened: int
+
+    @property
+    def rank(self) -> tuple[bool, Weight, int]:
+        """Say how it stands to other rules: the higher wins."""
+        return "!important" in self.style.lower(), weight(self.selector), self.opened
+
+
+def joined(sheets: Iterable[str]) -> str:
+    """Return the sheets of a page as one text, without comments."""
+    # Long ones are a framework's whole; what is hidden on one page is said in a few lines.
+    short = (COMMENT.sub("", sheet) for sheet in sheets if len(sheet) < _LONGEST_SHEET)
+    text = "\n".join(short)[:_LONGEST_SHEETS]
+    return text.replace("<!--", "").replace("-->", "").replace(": ", ":")
+
+
+def telling_places(text: str) -> list[int]:
+    """Return where the declarations begin that may hide, each once."""
+    found: set[int] = set()
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = text
+    for word in _TELLING:
+        at = lower.find(word)
+        while at >= 0 and len(found) < _MOST_RULES:
+            found.add(lower.rfind("{", max(0, at - _LONGEST_RULE), at))
+            closed = lower.find("}", at)
+            at = lower.find(word, closed) if closed >= 0 else -1
+    return sorted(found - {-1})
+
+
+def hiding_rules(text: str, places: Iterable[int], names: frozenset[str]) -> Iterator[Rule]:
+    """Yield which rules at the `places` hide, and ask for none but the `names` of classes."""
+    for opened in places:
+        begins = _begins(text, opened)
+        listed = _listed(text[begins:opened])
+        listed = [each for each in listed if names.issuperset(_CLASS.findall(each))]
+        if listed and hides_by_style(style := _style(text, opened)):
+            blocks = _blocks(text, begins)
+            yield from (
+                Rule(each, style, opened) for one in listed for each in _nested(one, blocks)
+            )
+
+
+def is_shown_again(text: str, rule: Rule, name: str) -> bool:
+    """Say whether a rule that names the same wins over `rule`, and hides nothing."""
+    start = r"(?<![\w.#-])" if name[0].isalpha() else ""
+    found = re.finditer(rf"{start}{re.escape(name)}(?![\w-])", text)
+    places = list(islice(found, _MOST_PLACES))
+    if len(places) == _MOST_PLACES:
+        return True
+    inner = shrinks_text(rule.style)
+    return any(_undoes(text, place.end(), rule, inner=inner) for place in places)
+
+
+def _undoes(text: str, at: int, rule: Rule, *, inner: bool) -> bool:
+    opened = text.find("{", at, at + _LONGEST_RULE)
+    rest = _COMMA.split(text[at : min(opened, at + _LONGEST_SELECTOR)], maxsplit=1)[0]
+    if opened in (-1, rule.opened) or (_OF_OTHERS.search(f"x{rest}") and not inner):
+        return False
+    style = _style(text, opened)
+    if not style or hides_by_style(f"{rule.style};{style}"):
+        return False
+    begins = _begins(text, opened)
+    selector = _COMMA.split(text[max(begins, at - _LONGEST_SELECTOR) : at])[-1] + rest
+    if Rule(selector, style, opened).rank < rule.rank:
+        return False
+    return not any("print" in block for block in _blocks(text, begins))
+
+
+def _begins(text: str, opened: int) -> int:
+    return 1 + max(text.rfind(sign, max(0, opened - _LONGEST_RULE), opened) for sign in "{};")
+
+
+def _style(text: str, opened: int) -> str:
+    closed = text.find("}", opened, opened + _LONGEST_RULE)
+    style = text[opened + 1 : closed] if closed >= 0 else ""
+    return _VALUE_OF.sub(lambda found: _value(text, found), style) if "var(" in style else style
+
+
+def _value(text: str, found: re.Match[str]) -> str:
+    """Return what a variable stands for, where the sheets know one value of it."""
+    values = _variables(text).get(found[1], {found[2] or ""})
+    return next(iter(values)) if len(values) == 1 else ""
+
+
+@lru_cache(maxsize=4)
+def _variables(text: str) -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for each in _VARIABLE.finditer(text):
+        found.setdefault(each[1], set()).add(each[2].strip())
+    return found
+
+
+def _listed(text: str) -> list[str]:
+    listed = _COMMA.split(text) if "(" in text or "[" in text else text.split(",")
+    return [one for each in listed for one in (branches(each) if "(" in each else [each.strip()])]
+
+
+def _blocks(text: str, at: int) -> list[str]:
+    """Return what the blocks are called that are open at `at`, such as `@media print`."""
+    left = text.count("{", 0, at) - text.count("}", 0, at)
+    if left > _DEEPEST:
+        return ["@unknown"]
+    found: list[str] = []
+    closed = 0
+    while len(found) < left and (at := max(text.rfind("{", 0, at), text.rfind("}", 0, at))) >= 0:
+        if text[at] == "}":
+            closed += 1
+        elif closed:
+            closed -= 1
+        else:
+            found.append(text[_begins(text, at) : at].strip())
+    return found
+
+
+def _nested(selector: str, blocks: list[str]) -> list[str]:
+    """Return the selector with what it is nested in, none where not every screen obeys it."""
+    for block in blocks:
+        if block.startswith("@"):
+            if not any(_EVERYWHERE.fullmatch(each.strip()) for each in _media(block)):
+                return []
+        elif not block or "," in block or len(block) + len(selector) > _LONGEST_SELECTOR:
+            return []
+        else:
+            own = selector if "&" in selector else f"& {selector}"
+            selector = own.replace("&", block, 1)
+    return [selector]
+
+
+def _media(block: str) -> list[str]:
+    kind, _, queries = block.lower().partition(" ")
+    return (
+        [f"{kind} {each.strip()}" for each in queries.split(",")] if kind == "@media" else [block]
+    )

@@ -1,0 +1,220 @@
+"""Take out of a page what its reader does not see, and say how much that was."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import NamedTuple, cast
+
+from lxml import etree
+
+from articles.hidden.ground import ground_coloured
+from articles.hidden.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
+from articles.hidden.ruled import ruled_out
+from articles.hidden.sheets import joined
+from articles.hidden.styles import hides_by_style, shrinks_text
+from articles.parsing.elements import Elements
+from articles.parsing.late_parts import (
+    PLAYERS,
+    SCRIPTS,
+    empty_players,
+    put_in_place,
+    without_scripts,
+)
+from articles.parsing.markup import drop, text_length
+
+# The story is shown by a script from here on: so much is hidden, and so little else is there.
+_STORY = 250
+_LITTLE = 0.2
+_MAIN_PART = 0.2
+# No text but a colon or a dash: words that a style sheet parts are parted by it in the markup.
+_MARKS = 3
+_SENTENCE = 80
+
+
+_Found = tuple[etree._Element, str]
+
+
+class Way(NamedTuple):
+    """An element that is not seen, and what hides it."""
+
+    element: etree._Element
+    how: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What a reader of the page does not see: how many places, how many characters.
+
+    `kept` counts the characters of a story that stands hidden until a script runs:
+    they are still in the tree.
+    """
+
+    places: int = 0
+    characters: int = 0
+    kept: int = 0
+
+    def warnings(self) -> tuple[str, ...]:
+        """Return what a reading says of it, nothing where nothing was hidden."""
+        found = []
+        if self.places:
+            found.append(f"hidden_text: {self.characters} characters in {self.places} places")
+        if self.kept:
+            found.append(f"hidden_text: kept {self.kept} characters that only a script shows")
+        return tuple(found)
+
+
+def without_hidden(page: Elements) -> Hidden:
+    """Take scripts, styles and hidden texts out of the tree, and say how much was hidden.
+
+    A story that stands hidden until a script runs stays: nothing else would be left.
+    """
+    # One look through the page is cheaper than two.
+    tagged = page.tagged(*SCRIPTS, *PLAYERS)
+    scripts = [each for each in tagged if each.tag in SCRIPTS]
+    if put_in_place(page, scripts):
+        page.look_again()
+    sheets = joined(each.text or "" for each in scripts if _is_for_all(each))
+    gone = without_scripts(page, scripts)
+    empty_players(each for each in tagged if each not in gone)
+    ways = [way for way in _ways(page, sheets) if way.element not in gone]
+    kept = _shown_by_script(page.root, ways)
+    places = characters = saved = 0
+    for element, _, length in ways:
+        # What was dropped whole may have been around those that follow.
+        if element in gone:
+            continue
+        if element in kept:
+            saved += length
+            element.tag = "div" if element.tag in UNSEEN_TAGS else element.tag
+        else:
+            places, characters = places + 1, characters + length
+            gone |= _drop(element)
+    page.forget(gone)
+    return Hidden(places, characters, saved)
+
+
+def _is_for_all(sheet: etree._Element) -> bool:
+    """Say whether it is a style sheet for every screen, and for browsers that run scripts."""
+    if sheet.tag != "style":
+        return False
+    around = sheet.getparent()
+    if around is not None and around.tag == "noscript":
+        return False
+    return (sheet.get("media") or "all").strip().lower() in ("all", "screen")
+
+
+def _drop(element: etree._Element) -> set[etree._Element]:
+    """Take `element` out of its tree, or all that is in it, and return what is gone."""
+    if element.tag in ("html", "body"):
+        gone = set(element.iterdescendants())
+        for each in list(element):
+            element.remove(each)
+        element.text = None
+        return gone
+    gone = set(element.iter())
+    drop(element)
+    return gone
+
+
+def _ways(page: Elements, sheets: str) -> list[Way]:
+    """Return the elements that hold text and are not seen, with what hides them."""
+    tagged = page.tagged("font", *UNSEEN_TAGS)
+    fonts = [each for each in tagged if each.tag == "font"]
+    found = [
+        (each, str(each.tag))
+        for each in tagged
+        if each.tag != "font" and (each.tag != "dialog" or each.get("open") is None)
+    ]
+    found += _by_style(page, fonts)
+    for element in cast(list[etree._Element], _SILENT(page.root)):
+        found.append((element, "aria-hidden" if element.get("hidden") is None else "hidden"))
+    found += _by_name(page, sheets)
+    # Whoever is hidden in two ways is hidden once.
+    hidden = dict(reversed(found))
+    return [
+        Way(element, how, length)
+        for element, how in reversed(hidden.items())
+        if (length := text_length(element)) > _MARKS and not _opens(element, length)
+    ]
+
+
+# In the order of the page: what holds another is dropped, and counted, first.
+_SILENT = etree.XPath("/descendant::*[@hidden or @aria-hidden = 'true']")
+
+
+def _by_style(page: Elements, fonts: list[etree._Element]) -> list[_Found]:
+    # A page repeats few styles and classes, and hardly one of them hides.
+    styled = [(each, each.get("style") or "") for each in page.stating("style")]
+    styles = {style for _, style in styled}
+    hiding = {each for each in styles if hides_by_style(each)}
+    found = [
+        (element, style)
+        for element, style in styled
+        if style in hiding and not (shrinks_text(style) and _is_undone(element))
+    ]
+    others = [(element, style) for element, style in styled if style not in hiding]
+    return found + [(each, "color") for each in ground_coloured(others, fonts)]
+
+
+def _by_name(page: Elements, sheets: str) -> list[_Found]:
+    """Return what is hidden by a class of a framework, or by a rule of the page's own sheets."""
+    # In the order of the page: what is counted must come out the same in every process.
+    classes = dict.fromkeys(filter(None, page.classes))
+    blob = " ".join(classes)
+    telling = [part for part in TELLING_CLASSES if part in blob]
+    doubted = {each for part in telling for each in classes if part in each}
+    hiding = {each for each in doubted if hides_by_class(each)}
+    found = [(each, each.get("class") or "") for each in page.called(hiding)]
+    return found + (ruled_out(page, sheets, classes) if sheets else [])
+
+
+def _is_undone(element: etree._Element) -> bool:
+    """Say whether a descendant sets its own size or visibility again."""
+    styles = (each.get("style") or "" for each in element.iterdescendants())
+    return any("font" in style or "visibility" in style for style in styles)
+
+
+_BUTTON_BEFORE = etree.XPath(
+    "boolean(preceding-sibling::*[1]/descendant-or-self::*[@aria-expanded]) and boolean(.//p)"
+    " and not(ancestor::nav or ancestor::header)"
+)
+
+
+def _opens(element: etree._Element, length: int) -> bool:
+    """Say whether a click opens what is hidden: a panel, or paragraphs below a button."""
+    attributes = {name: element.get(name) or "" for name in _PANEL_MARKS if element.get(name)}
+    if is_panel(attributes):
+        return True
+    return length > _STORY and bool(_BUTTON_BEFORE(element))
+
+
+_PANEL_MARKS = ("class", "id", "role", "aria-labelledby")
+
+
+def _shown_by_script(root: etree._Element, ways: list[Way]) -> set[etree._Element]:
+    """Return the elements that hold the story, where next to nothing would be left without them."""
+    hidden = sum(way.length for way in ways)
+    if hidden < _STORY or hidden < _LITTLE * text_length(root):
+        return set()
+    left = _prose_outside(root, {way.element for way in ways})
+    if left >= _STORY and left >= _LITTLE * hidden:
+        return set()
+    # A wrapper around the story, or else its paragraphs, each hidden in the same way.
+    wrappers = {way.element for way in ways if way.length >= max(_STORY, _MAIN_PART * hidden)}
+    if wrappers:
+        return wrappers
+    lengths: Counter[str] = Counter()
+    for way in ways:
+        lengths[way.how] += way.length
+    return {way.element for way in ways if lengths[way.how] >= _MAIN_PART * hidden}
+
+
+def _prose_outside(root: etree._Element, hidden: set[etree._Element]) -> int:
+    """Return how many characters of prose stand outside the `hidden` elements."""
+    return sum(
+        length
+        for each in root.iter("p", "blockquote", "li", "td")
+        if (length := text_length(each)) > _SENTENCE
+        and hidden.isdisjoint((each, *each.iterancestors()))
+        and next(each.iterancestors("footer", "nav", "aside", "form"), None) is None
+    )

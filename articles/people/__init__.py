@@ -1,0 +1,1 @@
+"""Names of people, as lines print them."""

@@ -1,0 +1,296 @@
+"""Read single names out of a printed line such as "By Ann Lee and Bo Falk, Staff Writer"."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from articles.dating.stamps import beside_stamp, is_stamp
+from articles.parsing.markup import tidy
+from articles.people.company import (
+    before_customer,
+    before_dash,
+    before_day,
+    before_place,
+    is_company,
+    is_role,
+)
+from articles.wording.agencies import before_agency, only_agencies
+from articles.wording.by_labels import (
+    AFTER_NAME,
+    AGAIN,
+    ALONE,
+    BY,
+    BY_LINE,
+    EDITOR,
+    LABEL,
+    NEXT_LABEL,
+    NO_WRITER,
+    WRITER,
+    is_signed,
+    may_begin,
+)
+from articles.wording.by_words import (
+    AND,
+    ASIDE,
+    BETWEEN,
+    BETWEEN_PRINTED,
+    GLUED_BY,
+    LEADING_ROLE,
+    NAMES_AND_MONTHS,
+    NO_NAME,
+    NO_PERSON,
+    PARTICLES,
+)
+from articles.wording.letters import is_caseless, is_small
+from articles.wording.months import MONTHS
+from articles.wording.prefixed_names import MAY_BE_PREFIXED, prefixed_names
+
+# Looked for at a word's beginning alone: a word may be of four thousand signs.
+_ADDRESS = re.compile(r"(?<!\S)@*[^\s@]+@\S[^\s.]*\.\S+")
+# What follows a name on its line: a date, a role, an address.
+_AFTER = re.compile(
+    r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
+    r"|\b(?:up|last up)dated|\bpublished|\bposted|\bfor the\b|(?-i:\b(?:in|IN)\s+\S+$)"
+    r"|\bon\s"
+    r"|\bw dniu\b|\bdana$).*)$",
+    re.IGNORECASE,
+)
+# "Ann Lee. Updated at nine": what follows the name is a sentence of its own.
+_SENTENCE_AFTER = re.compile(r"^(?P<name>[^\s.]+\s[^.]*[^\W\d_]{4})\.\s\S.*$")
+# A full stop that belongs to the name: "Nelson C.J.", "Bo Falk Jr."
+_ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.|\b(?:Jr|Sr)\.)$")
+_DATED = re.compile(r"[\s,]+(?P<word>[^\W\d_]{3,12})\.?,?(?:\s+\d.*)?$")
+_JOINT = re.compile(rf"^(?:,|;|&|\||/|•|·|{AND})\s*", re.IGNORECASE)
+_OPEN_END = re.compile(rf"(?:,|;|&|\||/|{AND})$", re.IGNORECASE)
+_WRAPPED = re.compile(
+    r"[(\[\u3010\uff08\uff3b](?P<inside>[^()\[\]\u3010\u3011\uff09\uff3d]+)[)\]\u3011\uff09\uff3d]"
+)
+# "Ann Lee (with AFP)": what stands between two names, and the second.
+_WITH_IN_BRACKETS = re.compile(
+    r"[(\[](?P<inside>\s*(?:with|mit|avec|con)\s[^()\[\]]+)[)\]]", re.IGNORECASE
+)
+# "(서울=연합뉴스)": where, and which outlet.
+_PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]】]\s*")
+# What fonts of icons are written with.
+_ICONS = re.compile("[\ue000-\uf8ff]+")
+_BRACKETS = "\u3014\u3015\u3010\u3011[]"
+_AROUND = " .:-\u2013\u2014\u2022\"'>\u203a\u00bb"
+# "Ann Lee / Foto: Bo Falk", without the second.
+_JOINTS = " /|"
+_MOST_AUTHORS, _MOST_NAMES = 30, 300
+_LONGEST_NAME = 80
+# Whoever states more is no list of authors.
+_LONGEST_LIST = 4000
+_MOST_WORDS = 7
+_MOST_INITIALS = 3
+_LONGEST_LINE = 90
+# Of a name on a line that nothing marks; without capitals it is harder to tell from a heading.
+_MOST_PLAIN, _MOST_CASELESS = 4, 3
+# Too long for a name, where words are not parted.
+_LONG_RUN = re.compile(
+    r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff]{9,}|[\u3400-\u9fff\u3041-\u3096]{8,}"
+    r"|[\uac00-\ud7a3]{6,}"
+)
+
+
+def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...]:
+    """Return single names out of texts such as "By Ann Lee and Bo Falk, Staff Writer".
+
+    What is `stated` for machines has fewer things beside a name: a dash belongs to it.
+    """
+    found: list[str] = []
+    for text in texts if stated else map(_from_writer, texts):
+        if len(found) > _MOST_NAMES:
+            break
+        if not stated and is_stamp(text) and not begins_with_by(beside_stamp(text)):
+            continue
+        found.extend(_names(text, BETWEEN) if stated else _printed_names(text))
+    return each_once(found)[:_MOST_AUTHORS]
+
+
+def each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Return `names`, each once: without regard to case, accents and signs, nor as initials."""
+    found: dict[str, str] = {}
+    every = list(names)[:_MOST_NAMES]
+    for name in every:
+        if " " not in name and any(are_initials(name, other) for other in every):
+            continue
+        letters = unicodedata.normalize("NFKD", name).casefold()
+        key = "".join(filter(str.isalnum, letters)) or name
+        known = found.setdefault(key, name)
+        if known.isupper() and not name.isupper():
+            found[key] = name
+    return tuple(found.values())
+
+
+def _printed_names(text: str) -> Iterator[str]:
+    text = beside_stamp(_unwrapped(text.strip()))
+    return _names(_SENTENCE_AFTER.sub(r"\g<name>", text), BETWEEN_PRINTED)
+
+
+def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
+    """Return the names in the `pieces` of a line: "By", "Ann Lee", "and", "Bo Falk", "Editor"."""
+    found: dict[str, str] = {}
+    goes_on = True
+    said = [piece for piece in pieces if piece and not is_by_word(piece)]
+    for piece, following in zip(said, [*said[1:], ""], strict=False):
+        if are_initials(piece, following):
+            continue
+        text = _JOINT.sub("", piece)
+        if text == piece and not goes_on:
+            break
+        names = split_names([text])
+        found.update((name.casefold(), name) for name in names)
+        # What follows a name is a role or a date, unless a joint announces another name.
+        goes_on = not text or not found or bool(_OPEN_END.search(text))
+    return tuple(found.values())[:_MOST_AUTHORS]
+
+
+def are_initials(text: str, name: str) -> bool:
+    """Say whether `text` is what stands for a portrait: "AL" of Ann Lee."""
+    first = "".join(word[0] for word in name.split()[:_MOST_INITIALS])
+    return len(text) > 1 and first.startswith(text) and not only_agencies(text)
+
+
+def is_by_word(text: str) -> bool:
+    """Say whether `text` is but a word such as "By" or "Written by:"."""
+    return bool(ALONE.fullmatch(text)) or not any(map(str.isalnum, text))
+
+
+def begins_with_by(text: str) -> bool:
+    """Say whether `text` begins as a line that names authors does."""
+    return bool(BY.match(text)) or is_signed(text)
+
+
+def names_on_line(text: str) -> tuple[str, ...]:
+    """Return the names on a line that is a byline by its own words, and else nothing."""
+    if not may_begin(text):
+        return ()
+    text = beside_stamp(_from_writer(text)).strip(_BRACKETS)
+    if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
+        return ()
+    names = split_names([text])
+    return names if names and looks_like_name(names[0]) and _is_short(names[0]) else ()
+
+
+def _from_writer(text: str) -> str:
+    """Return `text` from where it names the writer: some say first where, and who it is from."""
+    return _PLACE_AND_OUTLET.sub("", text[max(0, text.find("作者")) :])
+
+
+def _is_short(name: str) -> bool:
+    """Say whether `name` is as short as a name, in whatever script, and no heading."""
+    if only_agencies(name):
+        return True
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    most = _MOST_CASELESS if is_caseless(name) else _MOST_PLAIN
+    is_title = len(words) + 1 >= _MOST_PLAIN and "the" in name.casefold().split()
+    return len(words) <= most and not is_title and not _LONG_RUN.search(name)
+
+
+def looks_like_name(text: str) -> bool:
+    """Say whether `text` has the shape of a name: few words, capitals where the script has them."""
+    words = text.split()
+    if not words or len(words) > _MOST_WORDS or NO_PERSON.search(text):
+        return False
+    # Buttons for the size of the text.
+    if len(words) > 1 and max(map(len, words)) == 1:
+        return False
+    particles = [word.casefold().rstrip(".") in PARTICLES for word in words]
+    return not all(particles) and all(
+        particle or not is_small(word) for word, particle in zip(words, particles, strict=True)
+    )
+
+
+def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
+    text = before_customer(tidy(_ICONS.sub("", text[:_LONGEST_LIST])))
+    text = _WITH_IN_BRACKETS.sub(r"\g<inside>", text).strip(_BRACKETS)
+    if not NO_WRITER.match(text):
+        text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
+    last, is_passed = "", False
+    for piece, is_aside in _pieces(text, between):
+        name = "" if last and is_role(piece) else _one_name(before_dash(piece))
+        if last and name:
+            # Of what is stated for machines, agencies are read apart.
+            is_agency = between is BETWEEN and only_agencies(name)
+            is_beside = (is_aside or is_passed) and is_company(name, behind=last)
+            name = "" if is_agency or is_beside else name
+        is_passed = not name
+        if name:
+            last = name
+            yield name
+
+
+def _pieces(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """Yield what may be a name, and whether a comma, a line or a dash parts it from the last.
+
+    "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
+    """
+    is_first = True
+    for part, is_aside in _parts(text, between):
+        if NO_WRITER.match(part) or (not is_first and EDITOR.match(part)):
+            continue
+        is_first = False
+        first, *others = (each.strip() for each in _without_label(part).split(","))
+        yield first, is_aside
+        for piece in others:
+            if piece and not (piece.islower() and is_small(piece)) and not only_agencies(piece):
+                yield piece, True
+
+
+def _parts(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of `text`, and whether a line or a dash parts each from the one before."""
+    for credit in NEXT_LABEL.split(text):
+        joint = ""
+        for at, part in enumerate(between.split(credit)):
+            if at % 2:
+                joint = part.strip()
+            elif MAY_BE_PREFIXED.match(part.strip()):
+                yield from ((name, False) for name in prefixed_names(part))
+            else:
+                yield part, joint in ASIDE
+
+
+def _without_label(part: str) -> str:
+    """Return "Ann Lee" of "Story: Ann Lee": whatever the label, if names follow."""
+    part = AGAIN.sub("", part)
+    rest = LABEL.sub("", part)
+    is_name = rest != part and " " in rest and looks_like_name(rest.partition(",")[0])
+    return rest if is_name else part
+
+
+def _one_name(piece: str) -> str:
+    piece, _ = before_agency(_unwrapped(_ADDRESS.sub("", piece).strip()))
+    if NO_WRITER.match(piece):
+        return ""
+    name = AFTER_NAME.sub("", LEADING_ROLE.sub("", before_place(piece)))
+    name = _stripped(before_day(AFTER_NAME.sub("", _AFTER.sub("", name))))
+    dated = _DATED.search(name)
+    if dated and _is_month(dated["word"]):
+        name = name[: dated.start()]
+    usable = 1 < len(name) <= _LONGEST_NAME and len(name.split()) <= _MOST_WORDS
+    return name if usable and not _is_no_name(name) else ""
+
+
+def _stripped(name: str) -> str:
+    stop = "." if _ABBREVIATED.search(name) else ""
+    return name.strip(_AROUND).rstrip(_JOINTS) + stop
+
+
+def _unwrapped(piece: str) -> str:
+    piece = piece.strip(_BRACKETS)
+    wrapped = _WRAPPED.fullmatch(piece)
+    return wrapped["inside"] if wrapped else piece
+
+
+def _is_month(word: str) -> bool:
+    month = word.casefold().rstrip(".")
+    return month in MONTHS and (word.islower() or month not in NAMES_AND_MONTHS)
+
+
+def _is_no_name(name: str) -> bool:
+    words = name.split()
+    month = words[0].casefold().rstrip(".") in MONTHS
+    dated = month and (len(words) == 1 or any(sign.isdigit() for sign in name))
+    is_word = bool(NO_NAME.match(name) or WRITER.fullmatch(name))
+    return dated or is_word or not any(sign.isalpha() for sign in name)

@@ -1,0 +1,1 @@
+"""The record as it leaves the house: JSON, CSV, Markdown, ninjs."""

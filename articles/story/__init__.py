@@ -1,0 +1,1 @@
+"""The story of a page: which passages belong to it, and the blocks they make."""

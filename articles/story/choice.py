@@ -1,0 +1,274 @@
+"""Which passages make up the story, given how likely each belongs to it."""
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from articles.furniture.phrases import phrase_of
+from articles.story.alike import (
+    HEADINGS,
+    are_alike,
+    box_of,
+    is_last,
+    is_of_other_box,
+    is_within,
+    without_other_boxes,
+)
+from articles.story.features import Column
+from articles.story.passages import Survey
+from articles.wording.sentences import QUESTION_MARKS
+
+# How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
+# links are seldom another story's.
+SURE, _SURE_LIST = 0.85, 0.7
+# Below one half: what is left out is missed more than what is too much. And what nearly is taken.
+_STORY, _NEARLY = 0.45, 0.35
+# For a last sentence after a sure one, and for what stands between two of the story's: printed
+# like them; a heading, list or quote; the same beside something that is not the story's.
+_LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
+_UNLIKELY = 0.02
+# What stands between paragraphs, and is seldom sure of itself.
+_BETWEEN = HEADINGS | {"li", "dt", "dd", "blockquote"}
+# Passages from one of the story's to the next.
+_LONGEST_GAP = 13
+# A standfirst is no further above the first paragraph: the byline and a caption stand between.
+_FARTHEST_STANDFIRST = 6
+_HALF = 0.5
+# What sounds less like it than this may be the story's, beyond what interrupts it.
+_OF_STORY = 1.0
+# Log-odds from which a passage sounds like the outlet's own word.
+_OWN = 2.0
+_LONGEST_HEADING = 60
+
+
+def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
+    """Return the passages of the story, and what stands between two alike of its own.
+
+    That is a passage printed like them, or headings, lists and quotes in the same box. `speech`
+    (log-odds) says how much each sounds like the outlet: what does is not taken for its place.
+    """
+    chosen = np.flatnonzero(likely >= _STORY).tolist()
+    chosen = [*_standfirst(page, likely, chosen), *chosen]
+    likely = np.where((likely < _STORY) & (speech >= _OWN), 0.0, likely)
+    found = set(chosen)
+    spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
+    for above, below in pairwise(spine):
+        if 1 < below - above <= _LONGEST_GAP and are_alike(page, above, below):
+            gap = [at for at in range(above + 1, below) if at not in found]
+            filling = [at for at in gap if _fills(page, likely, speech, at, above, found)]
+            # Beside what is not the story's, only what is not unlikely.
+            least = 0.0 if filling == gap else _BESIDE_OTHERS
+            found.update(at for at in filling if likely[at] >= least)
+    for at in chosen:
+        found.update(_coming_before(page, likely, at, found))
+        found.update(_going_on(page, likely, at, found))
+        found.update(_across(page, likely, speech, at, -1, found))
+        found.update(_across(page, likely, speech, at, 1, found))
+    for at in sorted(found):
+        found.update(_short_after(page, likely, at, found))
+    found.update(_items_beside(page, likely, found))
+    sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
+    return without_other_boxes(page, found, sure)
+
+
+def _standfirst(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
+    """Return the sentence just above the story that nearly is its own: a standfirst."""
+    first = chosen[0] if chosen else 0
+    above = range(max(0, first - _FARTHEST_STANDFIRST), first)
+    return [at for at in above if likely[at] >= _NEARLY and page.is_sentence(at)][-1:]
+
+
+def sure_of(page: Survey, likely: Column) -> list[int]:
+    """Return the passages that belong to the story without doubt."""
+    return [
+        at
+        for at in np.flatnonzero(likely >= _SURE_LIST).tolist()
+        if likely[at] >= SURE or page.tags[page.at[at]] == "li"
+    ]
+
+
+def alike_of(page: Survey, likely: Column) -> list[int]:
+    """Return the story's sentences that are printed like one that belongs to it without doubt.
+
+    Another story's teaser stands in a box of its own.
+    """
+    boxes = {
+        box_of(page, at) for at in np.flatnonzero(likely >= SURE).tolist() if page.is_sentence(at)
+    }
+    return [
+        at
+        for at in np.flatnonzero(likely >= _STORY).tolist()
+        if box_of(page, at) in boxes and (page.is_sentence(at) or _announces(page, at))
+    ]
+
+
+def _coming_before(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
+    """Yield the sentences before one of the story that only line ends part from it.
+
+    Before its first one also those that are printed like it, where they are less in doubt.
+    """
+    is_first = at == min(found)
+    before = at - 1
+    while before >= 0 and before not in found and page.is_sentence(before):
+        is_beside = page.at[before] == page.at[at]
+        if likely[before] < (_DOUBTED if is_beside else _LAST):
+            return
+        if not (is_beside or (is_first and are_alike(page, before, at))):
+            return
+        yield before
+        before -= 1
+
+
+def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
+    """Yield the sentences that follow one of the story, with hardly a doubt that it goes on.
+
+    Either one more after a sure one, or all that only line ends part from it: on a bare page
+    a whole story stands in one box.
+    """
+    after = at + 1
+    while (
+        after < len(likely)
+        and after not in found
+        and page.at[after] == page.at[at]
+        and likely[after] > 0
+        and page.is_sentence(after)
+    ):
+        yield after
+        after += 1
+    is_next = after == at + 1 and after < len(likely) and are_alike(page, at, after)
+    if is_next and likely[at] >= SURE and page.is_sentence(after):
+        least = _DOUBTED if is_last(page, after) else _LAST
+        if likely[after] >= least:
+            yield after
+
+
+def _across(
+    page: Survey, likely: Column, speech: Column, at: int, step: int, found: Collection[int]
+) -> Iterator[int]:
+    """Yield the sentences beyond what interrupts the story within its box, if they are like it.
+
+    That is a box of other stories, or "Read also". A question at the very end is seldom its own.
+    """
+    beyond = at + step
+    while _is_open(likely, beyond, found) and _interrupts(page, at, beyond):
+        beyond += step
+    if abs(beyond - at) == 1 or abs(beyond - at) > _LONGEST_GAP:
+        return
+    while (
+        _is_open(likely, beyond, found)
+        and likely[beyond] >= _LAST
+        and speech[beyond] < _OF_STORY
+        and page.is_sentence(beyond)
+        and are_alike(page, at, beyond)
+        and not (is_last(page, beyond) and page.texts[beyond][-1] in QUESTION_MARKS)
+    ):
+        yield beyond
+        beyond += step
+
+
+def _is_open(likely: Column, at: int, found: Collection[int]) -> bool:
+    """Say whether there is a passage at `at` that is not the story's so far."""
+    return 0 <= at < len(likely) and at not in found
+
+
+def _interrupts(page: Survey, story: int, at: int) -> bool:
+    """Say whether a passage stands in the box of the story's one, but is none like it."""
+    kind = phrase_of(page.texts[at])
+    if kind == "comments":
+        return False
+    if page.linked[at] <= _HALF * len(page.texts[at]):
+        # A heading heads what follows it in its box.
+        is_heading = page.tags[page.at[at]] in HEADINGS and not is_of_other_box(page, at, story)
+        if is_heading or (kind is None and are_alike(page, story, at)):
+            return False
+    return is_within(page, page.at[at], box_of(page, story)[0])
+
+
+def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
+    """Yield the sentences that follow one of the story, printed like it, and lists they announce.
+
+    Of short ones, and of its last, a model is least sure: there outlets ask to be followed.
+    """
+    last, at, is_below = at, at + 1, False
+    while at < len(likely):
+        is_passed = at in found and page.tags[page.at[at]] in _BETWEEN
+        if is_passed and page.tags[page.at[last]] not in _BETWEEN and not page.ends_in_colon(last):
+            is_below, at = True, at + 1
+            continue
+        is_item = page.tags[page.at[at]] == "li" and page.ends_in_colon(last)
+        if not is_item:
+            # What follows one of the story's is looked at from there.
+            ends = at not in found and (page.is_sentence(at) or _announces(page, at))
+            if not ends or not are_alike(page, last, at):
+                return
+            # Below a list it goes on where that is less in doubt.
+            if is_below and (likely[at] < _LAST or page.tags[page.at[at - 1]] != "li"):
+                return
+            last, is_below = at, False
+        # Asked last: it is the dearest question.
+        if not _may_follow(page, likely, at):
+            return
+        if at not in found:
+            yield at
+        at += 1
+
+
+def _may_follow(page: Survey, likely: Column, at: int) -> bool:
+    return likely[at] >= _UNLIKELY and not page.linked[at] and not phrase_of(page.texts[at])
+
+
+def _announces(page: Survey, at: int) -> bool:
+    """Say whether a passage ends in a colon above a list."""
+    after = page.at[at + 1] if at + 1 < len(page.at) else 0
+    return page.ends_in_colon(at) and page.tags[after] == "li"
+
+
+def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int]:
+    """Yield the items of lists of which the story has others: a list is its, or none is."""
+    lists = {page.parents[page.at[at]] for at in found if page.tags[page.at[at]] == "li"}
+    for at, box in enumerate(page.at if lists else ()):
+        is_beside = page.tags[box] == "li" and page.parents[box] in lists and at not in found
+        if is_beside and likely[at] >= _DOUBTED and _may_follow(page, likely, at):
+            yield at
+
+
+def _fills(
+    page: Survey, likely: Column, speech: Column, at: int, above: int, found: Collection[int]
+) -> bool:
+    """Say whether a passage between two of the story's is part of it."""
+    if not likely[at] or page.linked[at] > _HALF * len(page.texts[at]):
+        return False
+    is_between = _is_between(page, at)
+    if are_alike(page, at, above) and not is_between:
+        return bool(likely[at] >= _DOUBTED) or page.is_sentence(at)
+    least = _HARDLY if is_between else _DOUBTED
+    if likely[at] < least or not (is_between or _may_be_heading(page, speech, at)):
+        return False
+    # What heads a box of others is theirs.
+    is_item = page.tags[page.at[at]] in _BETWEEN - HEADINGS
+    if not is_item and at + 1 not in found and is_of_other_box(page, at, above):
+        return False
+    return is_within(page, page.at[at], box_of(page, above)[0])
+
+
+def _may_be_heading(page: Survey, speech: Column, at: int) -> bool:
+    """Say whether a passage in a box of its own is short, and sounds like a story's heading."""
+    is_short = len(page.texts[at]) <= _LONGEST_HEADING and not page.is_sentence(at)
+    return is_short and bool(speech[at] < 0)
+
+
+def _is_between(page: Survey, at: int) -> bool:
+    """Say whether a passage is a heading, an item or a quotation, which may hold paragraphs."""
+    box = page.at[at]
+    return page.tags[box] in _BETWEEN or page.tags[max(0, page.parents[box])] in _BETWEEN
+
+
+def expected_f1(page: Survey, likely: Column) -> float:
+    """Return the F1 to be expected of the passages that are chosen, if `likely` is right."""
+    letters = np.array([len(text) for text in page.texts], dtype=np.float64)
+    # Of teasers each is a little likely, and together none: only what was nearly taken is missed.
+    told = np.where(likely >= _NEARLY, likely, 0.0) * letters
+    taken = likely >= _STORY
+    both = letters[taken].sum() + told.sum()
+    return round(float(2 * told[taken].sum() / both), 3) if both else 0.0

@@ -1,0 +1,260 @@
+"""Walk a page's tree once: every run of text between two block borders, and what surrounds it.
+
+A passage is judged later; here nothing is left out but what is no text.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from lxml import etree
+
+from articles.dating.stamps import is_dated, is_stamp
+from articles.furniture.phrases import phrase_of
+from articles.parsing.markup import UNSEEN, tidy
+from articles.people.names import names_on_line
+from articles.wording.sentences import SENTENCE_ENDS, end_of
+
+_SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
+
+# Not `head`: the parser leaves a page that never says `<body>` in it.
+_SKIPPED = UNSEEN - {"head"} | {
+    "title", "base",
+    "select", "textarea", "input", "option", "audio", "video", "canvas",
+    "datalist", "meter", "progress", "map", "img", "source", "track", "wbr", "link", "meta",
+}  # fmt: skip
+_BOXES = frozenset({
+    "p", "div", "section", "article", "main", "header", "head", "aside", "form", "body",
+    "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "li", "dd", "dt", "table", "tbody",
+    "thead", "tfoot", "tr", "td", "th", "caption", "blockquote", "q-block", "pre", "hr", "address",
+    "details", "summary", "center", "fieldset", "legend", "figure", "figcaption", "hgroup", "label",
+    "menu", "amp-list", "amp-accordion",
+})  # fmt: skip
+_ACTS = (
+    dict.fromkeys(_SKIPPED, _SKIP)
+    | dict.fromkeys(_BOXES, _BOX)
+    | {"br": _BREAK, "a": _LINK, "b": _BOLD, "strong": _BOLD}
+    | dict.fromkeys(("nav", "footer", "button", "dialog"), _MENU)
+)
+# What holds one of these was never closed, or the whole page stands in it.
+_STORY_TAGS = ("h1", "main", "article")
+# Not in a text that was parsed: marks where a `<br>` stood.
+_LINE_END = "\x01"
+# Shorter lines are verse or an address, and one passage.
+_PROSE_LINE = 80
+# But of so many, most of which are sentences, each is a paragraph.
+_FEWEST_ENDED = 4
+_QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
+_COLONS = ":\uff1a"
+_LINKED = 0.3
+_LONG = 40
+# A sign of Chinese or Japanese, a syllable of Korean says as much as two letters.
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# No story has as many; what a page has beyond them is not looked at.
+MOST_PASSAGES = 10_000
+
+
+@dataclass(slots=True)
+class Survey:
+    """All passages of a page in reading order, and the boxes that they stand in, by columns.
+
+    A box is a block-level element: `parents` has the place of the box around it, -1 for the
+    root. Of each passage: its `texts` on one line, `at` the place of its innermost box, and how
+    many of its characters stand in links (`linked`, of `links` links) and in bold type (`bold`).
+    `is_cut` where the page has more than the first `MOST_PASSAGES`.
+    """
+
+    elements: list[etree._Element] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    at: list[int] = field(default_factory=list)
+    linked: list[int] = field(default_factory=list)
+    links: list[int] = field(default_factory=list)
+    bold: list[int] = field(default_factory=list)
+    is_cut: bool = False
+
+    def is_sentence(self, at: int) -> bool:
+        """Say whether a passage ends as a sentence does, and is no link."""
+        text = self.texts[at]
+        return self.linked[at] < _LINKED * len(text) and _is_ended(text)
+
+    def ends_in_colon(self, at: int) -> bool:
+        """Say whether a passage announces what follows it."""
+        return self.texts[at][-1] in _COLONS
+
+    def sentences(self) -> list[int]:
+        """Return the longer passages that are sentences: all that a very short page has."""
+        return [
+            at
+            for at, text in enumerate(self.texts)
+            if len(text) + len(_DENSE.findall(text)) >= _LONG and self.is_sentence(at)
+        ]
+
+
+def survey(root: etree._Element) -> Survey:
+    """Return what the page says, in order."""
+    walker = _Walker()
+    walker.enter(root, "html", -1, linked=0, bold=0)
+    return walker.found
+
+
+def survey_of(elements: Iterable[etree._Element]) -> Survey:
+    """Return what `elements` say, and nothing else of their page."""
+    walker = _Walker()
+    walker.root()
+    for element in elements:
+        walker.enter(element, str(element.tag), 0, linked=0, bold=0)
+    return walker.found
+
+
+class _Walker:
+    """The words since the last border. Recursion is bounded: the parser nests 256 deep at most.
+
+    Written flat: it visits every element of every page.
+    """
+
+    __slots__ = ("bold", "found", "linked", "links", "words")
+
+    def __init__(self) -> None:
+        self.found = Survey()
+        self.words: list[str] = []
+        self.linked = self.links = self.bold = 0
+
+    def root(self) -> None:
+        """Begin with a box around all others."""
+        self.found.elements.append(etree.Element("html"))
+        self.found.tags.append("html")
+        self.found.parents.append(-1)
+
+    def enter(
+        self, element: etree._Element, tag: str, around: int, *, linked: int, bold: int
+    ) -> None:
+        """Read a box: what stands in it is apart from what stands before and after it."""
+        if self.words:
+            self.border(around)
+        found = self.found
+        box = len(found.tags)
+        found.elements.append(element)
+        found.tags.append(tag)
+        found.parents.append(around)
+        text = element.text
+        if text and not text.isspace():
+            self.words.append(text)
+            self.linked += linked and len(text)
+            self.bold += bold and len(text)
+        self.walk(element, box, linked, bold)
+        if self.words:
+            self.border(box)
+
+    def walk(  # noqa: C901 - every element of every page passes here
+        self, parent: etree._Element, box: int, linked: int, bold: int
+    ) -> None:
+        """Read what is inside `parent`, which stands in `box`."""
+        words = self.words
+        for element in parent:
+            tag = element.tag
+            act = _ACTS[tag] if tag in _ACTS else _act_of_own(element, tag, words)
+            if act == _BOX or (act == _MENU and next(element.iter(*_STORY_TAGS), None) is not None):
+                self.enter(element, tag, box, linked=linked, bold=bold)
+            elif act == _BREAK:
+                words.append(_LINE_END)
+            elif act == _MENU:
+                # A button may stand within a sentence.
+                if words and tag != "button":
+                    self.border(box)
+            elif act != _SKIP:
+                inside, strong = linked, bold
+                if act == _LINK:
+                    self.links += 1
+                    inside = 1
+                elif act == _BOLD:
+                    strong = 1
+                text = element.text
+                if text and (words or not text.isspace()):
+                    words.append(text)
+                    self.linked += inside and len(text)
+                    self.bold += strong and len(text)
+                if len(element):
+                    self.walk(element, box, inside, strong)
+            text = element.tail
+            if text and (words or not text.isspace()):
+                words.append(text)
+                self.linked += linked and len(text)
+                self.bold += bold and len(text)
+
+    def border(self, box: int) -> None:
+        """End the passage that was begun, if any; what follows is another one."""
+        text = "".join(self.words)
+        self.words.clear()
+        linked, links, bold = self.linked, self.links, self.bold
+        self.linked = self.links = self.bold = 0
+        if text.isspace():
+            return
+        found = self.found
+        if len(found.texts) >= MOST_PASSAGES:
+            found.is_cut = True
+            return
+        for line, share in _lines(text) if _LINE_END in text else ((tidy(text), 1.0),):
+            if line:
+                found.texts.append(line)
+                found.at.append(box)
+                found.linked.append(int(linked * share))
+                found.links.append(links)
+                found.bold.append(int(bold * share))
+
+
+def _act_of_own(element: etree._Element, tag: str, words: Sequence[str]) -> int:
+    """Return what an element that HTML has not is: `<x-story>` a box, `<x-term>` in a line text."""
+    is_in_line = words or (element.tail and not element.tail.isspace())
+    return _TEXT if is_in_line or "-" not in tag else _BOX
+
+
+def _lines(text: str) -> Iterator[tuple[str, float]]:
+    """Yield the paragraphs in `text`, parted by its line ends, each with its share of `text`."""
+    lines = [tidy(line) for line in text.strip(_LINE_END + " \n\t\r").split(_LINE_END)]
+    length = sum(map(len, lines))
+    for group in _groups(lines) if length else ():
+        for line in _paragraphs(group):
+            yield line, min(1.0, len(line) / length)
+
+
+def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Yield lines that belong together: a byline, and what is printed below a story, do not."""
+    group: list[str] = []
+    for line in lines:
+        is_byline = names_on_line(line) or is_stamp(line) or (len(group) == 1 and is_dated(line))
+        if is_byline or (_ends(group) and phrase_of(line)):
+            yield group
+            yield [line]
+            group = []
+        else:
+            group.append(line)
+    yield group
+
+
+def _is_ended(line: str) -> bool:
+    # In Japan what is said needs no full stop within its marks.
+    return end_of(line) in SENTENCE_ENDS or bool(_QUOTED.fullmatch(line))
+
+
+def _ends(group: Sequence[str]) -> bool:
+    return bool(group) and _is_ended(group[-1])
+
+
+def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the paragraphs that `lines` make: each line, or what stands between empty ones."""
+    printed = [line for line in lines if line]
+    long = sum(map(len, printed)) >= _PROSE_LINE * len(printed)
+    ended = sum(map(_is_ended, printed))
+    apart = long or (len(printed) >= _FEWEST_ENDED and 2 * ended > len(printed))
+    if len(printed) == len(lines) and not apart:
+        yield " ".join(lines)
+        return
+    part: list[str] = []
+    for line, following in pairwise([*lines, ""]):
+        part += [line] if line else []
+        if part and (apart or not following):
+            yield " ".join(part)
+            part = []

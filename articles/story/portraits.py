@@ -1,0 +1,39 @@
+"""What an outlet prints about a story's writer below the story."""
+
+from collections.abc import Sequence
+
+from articles.article import Block
+from articles.story.features import is_unspaced
+from articles.wording.agencies import only_agencies
+from articles.wording.sentences import SENTENCE_ENDS
+
+_LAST_BLOCKS = 3
+_LONGEST = 600
+_LONGEST_LABEL = 60
+
+
+def portrait_at(blocks: Sequence[Block], authors: Sequence[str]) -> int:
+    """Return where a box on the writer begins: the name alone, then a few lines at most."""
+    known = set(map(str.casefold, authors))
+    for at in range(max(0, len(blocks) - _LAST_BLOCKS), len(blocks)):
+        named = " " in blocks[at].text and blocks[at].text.casefold() in known
+        # Below a signature the agency may sign.
+        if named and not any(only_agencies(block.text) for block in blocks[at:]):
+            return at
+    return len(blocks)
+
+
+def is_biography(block: Block, authors: Sequence[str]) -> bool:
+    """Say whether a last paragraph is about a writer: no story ends with a writer's full name.
+
+    It begins with the name, or is no sentence: "More by Ann Lee".
+    """
+    # A byline may be printed in capitals, and the note below not.
+    text = block.text.casefold()
+    is_line = len(text) <= _LONGEST_LABEL and text[-1:] not in SENTENCE_ENDS
+    return len(text) <= _LONGEST and any(
+        (is_line and name in text)
+        or (text.startswith(name) and (unspaced or not text[len(name) :][:1].isalnum()))
+        for name in map(str.casefold, authors)
+        if (unspaced := is_unspaced(name)) or " " in name
+    )

@@ -1,0 +1,1 @@
+"""What outlets print again and again, in many languages: tables of words, and how they are matched."""

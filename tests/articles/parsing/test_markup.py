@@ -1,0 +1,60 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.parsing.markup import address, parsed, text_of, tidy
+
+
+def read(markup: str) -> str:
+    root = parsed(markup)
+    return "" if root is None else text_of(root)
+
+
+@given(st.text())
+def test_tidying_twice_changes_nothing(text: str) -> None:
+    once = tidy(text)
+
+    assert tidy(once) == once
+    assert unicodedata.is_normalized("NFC", once)
+    assert not [sign for sign in once if unicodedata.category(sign) in ("Cc", "Cs")]
+
+
+def test_joiners_that_spell_words_stay() -> None:
+    assert tidy("می\u200cروم") == "می\u200cروم"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>One<p>two", "One two"),
+        ("<p>Fog&nbsp;and <b>fer</b>ry", "Fog and ferry"),
+        ("<p>a<script>x()</script>b<style>y</style>c", "abc"),
+        ("a\x00b", "a b"),
+        ("<p>&#146;tis&#x97;so", "\u2019tis\u2014so"),
+        ("", ""),
+    ],
+)
+def test_text_is_what_a_reader_sees(markup: str, text: str) -> None:
+    assert read(markup) == text
+
+
+@pytest.mark.parametrize(
+    ("link", "found"),
+    [
+        ("/fog", "https://herald.example/fog"),
+        ("//cdn.example/a.jpg", "https://cdn.example/a.jpg"),
+        ("javascript:alert(1)", None),
+        ("data:image/png;base64,AAAA", None),
+        ("http://[", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_an_address_is_absolute_or_none(link: str | None, found: str | None) -> None:
+    assert address("https://herald.example/news/1", link) == found
+
+
+def test_quotes_that_kept_their_numbers_of_windows_are_quotes() -> None:
+    assert tidy("\x93Fog\x94 \x96 it\x92s late\x81") == "“Fog” – it’s late"

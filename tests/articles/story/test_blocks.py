@@ -1,0 +1,67 @@
+import pytest
+
+from articles.article import Block, BlockKind
+from articles.parsing.markup import parsed
+from articles.story.blocks import blocks_of
+from articles.story.passages import survey
+from tests.articles.pages import root_of
+
+PARAGRAPH, HEADING, QUOTE = BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE
+LIST, TABLE, CAPTION = BlockKind.LIST, BlockKind.TABLE, BlockKind.CAPTION
+LONG = "The council voted late on Monday to keep the old pier open for two more winters at least."
+LONG = f"{LONG} {LONG}"
+
+
+@pytest.mark.parametrize(
+    ("markup", "blocks"),
+    [
+        ("<p>One.</p>", [Block(PARAGRAPH, "One.")]),
+        ("<h2>Storm</h2><p>One.</p>", [Block(HEADING, "Storm"), Block(PARAGRAPH, "One.")]),
+        ("<p><b>What comes next</b></p>", [Block(HEADING, "What comes next")]),
+        ("<p><b>It is over.</b></p>", [Block(PARAGRAPH, "It is over.")]),
+        ("<blockquote><p>I saw it.</p></blockquote>", [Block(QUOTE, "I saw it.")]),
+        ("<ul><li>Tea</li><li><p>Rye</p></li></ul>", [Block(LIST, "Tea\nRye")]),
+        ("<ul><li>Tea</li></ul><ul><li>Rye</li></ul>", [Block(LIST, "Tea"), Block(LIST, "Rye")]),
+        (
+            "<table><tr><th>Port</th><td>3</td></tr><tr><th>Sund</th><td>4</td></tr></table>",
+            [Block(TABLE, "Port | 3\nSund | 4")],
+        ),
+        (
+            f"<table><tr><td><p>{LONG}</p><p>{LONG}</p></td></tr></table>",
+            [Block(PARAGRAPH, LONG), Block(PARAGRAPH, LONG)],
+        ),
+        (
+            "<table><tr><td><p>The pier is shut.</p><p>It is old.</p></td></tr></table>",
+            [Block(PARAGRAPH, "The pier is shut."), Block(PARAGRAPH, "It is old.")],
+        ),
+        ("<figure><figcaption>The pier</figcaption></figure>", [Block(CAPTION, "The pier")]),
+        (
+            '<blockquote class="image-field-caption"><p>The pier.</p></blockquote>',
+            [Block(CAPTION, "The pier.")],
+        ),
+        ('<div class="cmp-image"><span>The pier</span></div>', [Block(CAPTION, "The pier")]),
+        ('<div class="imageText"><p>The pier</p></div>', [Block(CAPTION, "The pier")]),
+    ],
+)
+def test_a_block_is_what_its_markup_makes_it(markup: str, blocks: list[Block]) -> None:
+    root = parsed(f"<html><body>{markup}</body></html>")
+    assert root is not None
+    page = survey(root)
+
+    assert blocks_of(page, range(len(page.texts))) == blocks
+
+
+def test_a_line_that_is_called_a_caption_is_one() -> None:
+    root = root_of(
+        '<article><p>The ferry left.</p><div class="caption">The quay, Thursday Photo: ANP</div>'
+        '<div class="caption"><p>The quay</p><p>Bo Falk</p></div>'
+        '<div class="caption-box"><p>Nobody saw it.</p><p>It was foggy.</p><p>So it was.</p></div>'
+        "</article>"
+    )
+    page = survey(root)
+
+    found = blocks_of(page, range(len(page.texts)))
+
+    assert [block.kind for block in found] == [
+        PARAGRAPH, CAPTION, CAPTION, CAPTION, PARAGRAPH, PARAGRAPH, PARAGRAPH,
+    ]  # fmt: skip

@@ -1,0 +1,50 @@
+import pytest
+
+from articles.article import Block, BlockKind
+from articles.story.body import finished
+from articles.story.features import Stated
+from articles.story.pull_quotes import pull_quotes
+
+SAID = "We are not walking away from anybody, but a boat that is not safe does not sail."
+PARAGRAPH = Block(BlockKind.PARAGRAPH, f"“{SAID}” said the chair of the firm.")
+
+
+@pytest.mark.parametrize(
+    ("block", "pulled"),
+    [
+        (Block(BlockKind.QUOTE, SAID), True),
+        (Block(BlockKind.QUOTE, f"„{SAID[:50]} …“"), True),
+        (Block(BlockKind.PARAGRAPH, f"“{SAID[:44]}”"), True),
+        (Block(BlockKind.QUOTE, "The shaft had been old for years, and nobody cared."), False),
+        (Block(BlockKind.QUOTE, "does not sail"), False),
+        (Block(BlockKind.PARAGRAPH, SAID), False),
+        (Block(BlockKind.HEADING, SAID), False),
+    ],
+)
+def test_what_a_paragraph_says_is_quoted_beside_it_to_catch_the_eye(
+    block: Block, *, pulled: bool
+) -> None:
+    assert list(pull_quotes([PARAGRAPH, block])) == [1] * pulled
+
+
+def test_a_pull_quote_is_cut() -> None:
+    body = finished("page", [PARAGRAPH, Block(BlockKind.QUOTE, SAID), PARAGRAPH], stated=Stated())
+
+    assert [block.kind for block in body.blocks] == [BlockKind.PARAGRAPH] * 2
+    assert [(cut.text, cut.reason) for cut in body.cuts] == [(SAID, "repeated")]
+
+
+def test_the_headline_and_the_byline_on_one_line_are_cut() -> None:
+    stated = Stated("A boat too old", authors=("Ann Lee",))
+    line = Block(BlockKind.PARAGRAPH, "A boat too old Ann Lee")
+    other = Block(BlockKind.PARAGRAPH, "A boat too old is a danger to all who sail in it.")
+
+    assert finished("page", [line, PARAGRAPH], stated=stated).blocks == (PARAGRAPH,)
+    assert finished("page", [other, PARAGRAPH], stated=stated).blocks == (other, PARAGRAPH)
+
+
+def test_a_note_on_a_writer_whose_byline_is_in_capitals_is_cut() -> None:
+    note = Block(BlockKind.PARAGRAPH, "Ann Lee has covered the region since 2014 and keeps bees.")
+    stated = Stated("A boat too old", authors=("ANN LEE",))
+
+    assert finished("page", [*[PARAGRAPH] * 3, note], stated=stated).blocks == (PARAGRAPH,) * 3
