@@ -9,6 +9,7 @@ from lxml import etree
 
 from articles.article import Block, BlockKind, Dateline, Found
 from articles.bylines.by_lines import is_picture_credit
+from articles.bylines.signature import is_full_name
 from articles.parsing.elements import Elements
 from articles.parsing.marks import Marks
 from articles.parsing.markup import beginning_of
@@ -44,6 +45,11 @@ _SAID_IN_FULL = re.compile(
 )
 _INPUTS = re.compile(
     r"^(?P<open>[\s(\[]*with )(?P<name>.{2,60}) inputs(?P<end>[)\].]*)$", re.IGNORECASE
+)
+_WRITER_AND_AGENCY = (
+    re.compile(r"[(\[]?(?P<agency>[^/,()]{2,40}?)\s?/\s?(?P<writer>[^/,()]{5,40}?)[)\]]?"),
+    re.compile(r"[\u2013\u2014-]?\s?(?P<writer>[^/,()]{5,40}),\s(?P<agency>[^/,()]{2,40})"),
+    re.compile(r"(?P<writer>[^/,()]{5,40}?)\s\((?P<agency>[^/,()]{2,40})\)"),
 )
 _BRACKET_AT_END = re.compile(r"[(\[（【]\s*(?P<names>[^()\[\]（）【】]{2,60})[)\]）】]\s*[.।]?$")
 _DASH_AT_END = re.compile(r"[.!?\"”»]\s*[\u2013\u2014-]{1,2}\s*(?P<names>[^.\u2013\u2014-]{2,40})$")
@@ -100,6 +106,9 @@ def agencies(  # noqa: PLR0913 - each says by itself where it was read
     named = [*_named_above(dateline, byline, authors), *_reported_by(blocks)]
     if above:
         named.append((above.method, above.where, above.value, above.confidence))
+    for line in _last_lines(blocks, below):
+        signed = _writer_and_agency(line)
+        named.append(("credit line", line, signed[1:] if signed else (), 0.75))
     for evidence in (*named, *_printed_below(blocks), *_signing(below), *_stated(facts)):
         for name in evidence[2]:
             found.setdefault(name, evidence)
@@ -211,6 +220,33 @@ def _printed_below(blocks: Sequence[Block]) -> Iterator[Evidence]:
     for text in lines[-1:]:
         printed, names = _at_end(text)
         yield "credit line", printed, names, 0.9
+
+
+def signer(blocks: Sequence[Block], below: Sequence[str]) -> Found[tuple[str, ...]] | None:
+    """Return who signs the story beside an agency, in its last line or just below it."""
+    for line in _last_lines(blocks, below):
+        signed = _writer_and_agency(line)
+        if signed:
+            return Found(signed[:1], "page", "signed", 0.4)
+    return None
+
+
+def _last_lines(blocks: Sequence[Block], below: Sequence[str]) -> list[str]:
+    last = [block.text for block in blocks[-1:] if block.kind is not BlockKind.CAPTION]
+    return [*last, *below[:1]]
+
+
+def _writer_and_agency(line: str) -> tuple[str, str] | None:
+    """Return both of a line that is nothing else: "MTI/Ann Lee", "Ann Lee, Reuters".
+
+    Not of "Ann Lee/AP": so photographers are named.
+    """
+    for form in _WRITER_AND_AGENCY:
+        match = form.fullmatch(line) if len(line) <= _LONGEST_ABOVE else None
+        name = agency_named(match["agency"]) if match else None
+        if match and name and is_full_name(match["writer"]):
+            return match["writer"], name
+    return None
 
 
 def _signing(lines: Sequence[str], sure: float = 0.85) -> Iterator[Evidence]:

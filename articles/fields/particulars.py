@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.article import Reading
-from articles.bylines.credits import agencies, writers
+from articles.bylines.credits import agencies, signer, writers
 from articles.bylines.dateline import dateline
 from articles.fields import details
 from articles.fields.genre import genre
@@ -47,7 +47,7 @@ def with_copy(reading: Reading, facts: Structured, url: str, below: Sequence[str
         reading,
         dateline=line,
         agencies=named,
-        authors=writers(reading.authors),
+        authors=writers(reading.authors) or signer(blocks, below),
         genre=genre(
             facts,
             url,

@@ -23,6 +23,10 @@ MORE = (
 
 
 def agencies_below(lines: str) -> tuple[str, ...]:
+    return signing_below(lines)[0]
+
+
+def signing_below(lines: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     markup = (
         "<html><head><title>Fire on the quay</title></head><body><main><article>"
         f"<h1>Fire on the quay</h1><div>{STORY}{lines}</div></article>{MORE}</main></body></html>"
@@ -31,7 +35,8 @@ def agencies_below(lines: str) -> tuple[str, ...]:
 
     assert reading.text.endswith("opened an investigation.")
 
-    return reading.agencies.value if reading.agencies else ()
+    agencies = reading.agencies.value if reading.agencies else ()
+    return agencies, reading.authors.value if reading.authors else ()
 
 
 @pytest.mark.parametrize(
@@ -62,3 +67,20 @@ def test_an_agency_signs_on_a_line_of_its_own(line: str, names: tuple[str, ...])
 )
 def test_initials_keywords_and_credits_of_pictures_sign_nothing(lines: str) -> None:
     assert agencies_below(lines) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "agencies", "writers"),
+    [
+        ("MTI/Ann Lee", ("MTI",), ("Ann Lee",)),
+        ("(AA / Ann Lee)", ("Anadolu",), ("Ann Lee",)),
+        ("\u2014 Ann Lee, Reuters", ("Reuters",), ("Ann Lee",)),
+        ("Ann Lee (AFP)", ("AFP",), ("Ann Lee",)),
+        ("Ann Lee/AFP", (), ()),
+        ("Ferry Post, Reuters and others", (), ()),
+    ],
+)
+def test_a_writer_may_sign_beside_the_agency(
+    line: str, agencies: tuple[str, ...], writers: tuple[str, ...]
+) -> None:
+    assert signing_below(f"<p>{line}</p>") == (agencies, writers)
