@@ -5,6 +5,7 @@ import re
 from articles.dating.stamps import CHANGED, PUBLISHED, without_stamp
 from articles.people.names import is_by_word
 from articles.wording.by_labels import BY
+from articles.wording.by_words import AND
 
 # A count of minutes or of comments, a time, a telephone number: no name begins with a figure.
 # "At the Herald since 2019" goes on.
@@ -17,6 +18,7 @@ _BEFORE_FIGURE = re.compile(
     re.IGNORECASE,
 )
 _TWO_WORDS = re.compile(r"[\w.'\u2019-]+ [\w.'\u2019-]+")
+_JOINED = re.compile(rf"(?:{AND}|[,;/&+\u3001])\s*$", re.IGNORECASE)
 _AROUND = " \t,;|/\u00b7\u2022\u2013\u2014-:\uff1a+([{"
 
 
@@ -38,8 +40,15 @@ def _up_to_figure(line: str) -> str:
 
 
 def _up_to_portrait(line: str) -> str:
-    """Return `line` up to where its first name is said again: a note on the writer begins there."""
+    """Return `line` up to where its first name is said again: a note on the writer begins there.
+
+    Behind a comma or "and" it is another writer who is called so: "Ann Lee and Ann Leeds".
+    """
     by = BY.match(line)
     first = _TWO_WORDS.match(line, by.end() if by else 0)
-    again = line.find(first[0], first.end()) if first else -1
-    return line[:again] if again > 0 else line
+    if not first:
+        return line
+    for again in re.compile(rf"\s{re.escape(first[0])}\b").finditer(line, first.end()):
+        if not _JOINED.search(line, 0, again.start() + 1):
+            return line[: again.start()]
+    return line

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -25,7 +25,7 @@ _TIGHT = re.compile(r",[^\s\d]")
 _JOINED = re.compile(
     r"^(?:&|(?:and|und|et|y|e|en|og|och|i|a|ja|ve|dan|\u0438|\u0442\u0430)\s)", re.IGNORECASE
 )
-_FEWEST = 3
+_FEWEST, _MOST_ITEMS = 3, 100
 _MOST_CRUMBS = 6
 _TOLD = 20
 _BACK = re.compile(
@@ -43,7 +43,7 @@ def section(
     What is called like the outlet is no section.
     """
     own = publisher_names(facts, outlet, url)
-    primary = facts.meta.get("article:section", ())
+    primary = frozenset(facts.meta.get("article:section", ()))
     for name, value in facts.stated("articleSection"):
         items = [text for text in _items(strings(value), primary) if _is_section(text, own)]
         found = next((text for text in items if text in primary), next(iter(items), None))
@@ -62,7 +62,8 @@ def section(
 
 def _items(texts: Iterable[str], primary: Collection[str]) -> list[str]:
     """Return the sections in `texts`: content systems write several into one."""
-    return list(chain.from_iterable(_parts(text, primary) for text in texts))
+    found = chain.from_iterable(_parts(text, primary) for text in islice(texts, _MOST_ITEMS))
+    return list(islice(found, _MOST_ITEMS))
 
 
 def _parts(text: str, primary: Collection[str]) -> list[str]:
@@ -74,7 +75,7 @@ def _parts(text: str, primary: Collection[str]) -> list[str]:
 
 
 def _is_section(text: str, own: Collection[str]) -> bool:
-    if not 1 < len(text) <= _LONGEST:
+    if not 1 < len(text) <= _LONGEST or "://" in text:
         return False
     is_sentence = len(text) > _LONGEST_ABBREVIATION and text.endswith(_SENTENCE_END)
     return not (is_sentence or text.casefold() in NO_SECTIONS or is_home(text) or is_own(text, own))

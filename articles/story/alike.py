@@ -8,6 +8,8 @@ from articles.story.passages import Survey
 # Boxes that hold a paragraph and nothing else, one in the other.
 _MOST_WRAPPINGS = 3
 _LONGEST_LABEL = 60
+# In one box before what they head.
+_MOST_LABELS = 20
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -61,12 +63,12 @@ def is_of_other_box(page: Survey, at: int, story: int) -> bool:
         page, around, box_of(page, story)[0]
     ):
         return False
-    after = at + 1
-    while after < len(page.at) and is_within(page, page.at[after], around):
+    for after in range(at + 1, min(at + 1 + _MOST_LABELS, len(page.at))):
+        if not is_within(page, page.at[after], around):
+            return False
         # The label of an advertisement is not what is headed.
         if not phrase_of(page.texts[after]):
             return True
-        after += 1
     return False
 
 

@@ -62,8 +62,9 @@ _BYLINE = re.compile(
 )
 _FIRST_BLOCKS = 3
 _BESIDE_NAME = 40
-_LONGEST_DATE = 40
-_LONGEST_LABEL = 60
+_LONGEST_DATE, _LONGEST_LABEL = 40, 60
+# Passages between "Read also" and where the story goes on.
+_MOST_BETWEEN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +243,8 @@ def _is_answered(page: Survey, likely: Column, at: int, chosen: Sequence[int]) -
         return False
     above, after = chosen[first - 1], chosen[following]
     return (
-        phrase_of(page.texts[at]) == "related"
+        after - at <= _MOST_BETWEEN
+        and phrase_of(page.texts[at]) == "related"
         and (likely[after] >= _GOING_ON or are_alike(page, above, after))
         and _goes_on(page, chosen[following : following + 2])
         and not any(page.is_sentence(between) for between in range(at + 1, after))

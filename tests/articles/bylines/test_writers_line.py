@@ -17,6 +17,17 @@ from articles.parsing.markup import parts_of
         ("By: Ann Lee on 04-mar-2026 5:11", "By: Ann Lee"),
         ("By Ann Lee, editor at the Ferry Post since 2019",) * 2,
         ("By Ann Lee Ann Lee is a reporter in Norhaven. More by this author", "By Ann Lee"),
+        ("By Ann Lee Harbour Reporter Ann Lee writes on ferries", "By Ann Lee Harbour Reporter"),
+        *(
+            (line, line)
+            for line in (
+                "Por Maria da Silva e Maria da Costa",
+                "By Nguyen Thi Hoa and Nguyen Thi Mai",
+                "By Dr. Bo Falk and Dr. Bo Berg",
+                "By Ann Lee and Ann Leeds",
+                "By J. K. Lee and J. K. Falk",
+            )
+        ),
         ("Por Ann Lee -", "Por Ann Lee"),
         ("By Published March 3, 2026 \u2022 13 min read", ""),
     ],

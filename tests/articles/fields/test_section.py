@@ -47,6 +47,7 @@ def steps(*names: str) -> dict[str, object]:
         (["Uncategorized", "Traffic"], "Traffic"),
         ("Non classé", None),
         ("Ferry Post", None),
+        ("https://www.ferrypost.example/news/traffic", None),
         ("The bridge closes for a week while its bearings are changed.", None),
     ],
 )
@@ -66,6 +67,7 @@ def test_of_many_sections_the_one_that_is_named_again_counts() -> None:
         steps("Home", "News", "Traffic", TITLE),
         {"@type": "WebPage", "breadcrumb": steps("Ferry Post", "News", "Traffic")},
         {"@graph": [{"@type": "WebPage"}, steps("Start", "Traffic", "harbour-bridge-closes-for")]},
+        steps("Home", "Traffic", "https://www.ferrypost.example/a/1"),
     ],
 )
 def test_the_last_step_before_the_article_is_its_section(listed: object) -> None:
