@@ -92,7 +92,7 @@ def read_article(
     base = details.base_of(elements, url)
     sheet = _Sheet(page, elements, structured(elements), hints, source, base)
     hidden = without_hidden(elements)
-    reading = with_page(_fields(sheet), elements, sheet.facts, page, base)
+    reading = with_page(_fields(sheet), elements, sheet.facts, page, base, source.name)
     reading, below = _body(sheet, reading, weights, earlier)
     reading = _with_language(_trimmed(reading, template, source))
     reading = with_copy(reading, sheet.facts, url, below)

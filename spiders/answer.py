@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
 from scrapy.http import Headers, Request, Response
+from service_identity.exceptions import CertificateError
 from service_identity.pyopenssl import extract_patterns
 
 from articles.page import Hop, Page, PageKind
@@ -169,8 +170,12 @@ def _request_headers(request: Request | None) -> tuple[tuple[bytes, bytes], ...]
 def names_nobody(response: Response) -> bool:
     """Tell whether a certificate says of no host that it is it, though somebody trusted signed it.
 
-    Twisted finds no wrong name in such a one, and takes it for any host's.
+    Twisted finds no wrong name in such a one, nor where one of its names is none ("*"), and
+    takes it for any host's.
     """
     if response.certificate is None:
         return False
-    return not extract_patterns(response.certificate.original)
+    try:
+        return not extract_patterns(response.certificate.original)
+    except CertificateError:
+        return True

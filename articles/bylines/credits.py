@@ -15,7 +15,7 @@ from articles.parsing.marks import Marks
 from articles.parsing.markup import beginning_of
 from articles.parsing.structured import Structured, strings
 from articles.wording.agencies import agencies_beside, agencies_named, agency_named, only_agencies
-from articles.wording.by_labels import NO_WRITER
+from articles.wording.by_labels import NO_WRITER, PLAIN_BY
 
 _LAST_LINES = 3
 _LONGEST_LINE = 160
@@ -32,7 +32,6 @@ _LABEL = (
 )
 _LED_BY = re.compile(rf"{_LABEL}\s*[:：]\s*", re.IGNORECASE)
 _MAY_LEAD = re.compile(_LABEL, re.IGNORECASE)
-_BY_ALONE = re.compile(r"(?:by|von|par|por|door|af|av)(?:\s|$)", re.IGNORECASE)
 _WITH = re.compile(
     r"^[\s(\[（\u2013\u2014-]*(?:with (?:(?:an? |additional )?(?:reports?|reporting|inputs?|files|material|information) )?(?:from|by)?"
     r"|(?:additional )?(?:reporting|input|inputs)(?: from| by|:)|mit (?:material|agenturmaterial|informationen)(?: von| der)?|avec(?: l['’])?"
@@ -149,11 +148,11 @@ def _may_sign(element: etree._Element) -> bool:
         return True
     texts = islice(element.itertext("*"), _FIRST_TEXTS)
     first = next(filter(str.strip, map(str, texts)), "")
-    return bool(_MAY_LEAD.match(first) or _BY_ALONE.match(first.lstrip()))
+    return bool(_MAY_LEAD.match(first) or PLAIN_BY.match(first.lstrip()))
 
 
 def _signed_above(text: str, called: str, *, is_marked: bool) -> tuple[str, ...]:
-    if (is_marked or _BY_ALONE.match(text)) and not NO_WRITER.match(text):
+    if (is_marked or PLAIN_BY.match(text)) and not NO_WRITER.match(text):
         return _beside_author(text)
     is_labelled = bool(_LED_BY.match(text) or _SOURCE_CLASS.search(called.lower()))
     return _signed(text) if is_labelled else ()

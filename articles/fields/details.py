@@ -21,7 +21,9 @@ _TAGGED = re.compile(
     r"^(?:tag|topic|keyword|subject|category|person|place|org)s?\s?:\s?(?=\S)", re.IGNORECASE
 )
 _INTERNAL = re.compile(
-    r"[a-z]\w*:[\w:.-]+|(?:type|layout|channel|article|template|content|page)_\w+"
+    r"(?:type|layout|channel|template|content|page|path|clone|ssts|lite|elevated|layercake|lockedpostsource"
+    r"|sitegroup|section|subsection)\s?:\s?\S.*"
+    r"|(?-i:(?:type|layout|channel|article|template|content|page)_[a-z_]+)"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|not set|n/a|none|null|undefined",
     re.IGNORECASE | re.ASCII,
 )

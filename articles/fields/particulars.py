@@ -6,6 +6,7 @@ from dataclasses import replace
 from articles.article import Reading
 from articles.bylines.credits import agencies, signer, writers
 from articles.bylines.dateline import dateline
+from articles.bylines.outlet_names import own_names
 from articles.fields import details
 from articles.fields.genre import genre
 from articles.fields.pictures import images, video
@@ -17,12 +18,12 @@ from articles.parsing.structured import Structured
 
 
 def with_page(
-    reading: Reading, elements: Elements, facts: Structured, page: Page, base: str
+    reading: Reading, elements: Elements, facts: Structured, page: Page, base: str, outlet: str = ""
 ) -> Reading:
-    """Return `reading` with what the page states; its title is known, the tree still whole."""
+    """Return `reading` with what a page of `outlet` states; its title is known, the tree whole."""
     title = reading.title.value if reading.title else ""
     links = details.links(elements)
-    kicker, standfirst = around(elements, facts, title, page.final_url)
+    kicker, standfirst = around(elements, facts, title, own_names(facts, outlet, page.final_url))
     return replace(
         reading,
         kicker=kicker,

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from lxml import etree
 
 from articles.article import Found
-from articles.bylines.outlet_names import is_own, own_names
+from articles.bylines.outlet_names import is_own
 from articles.dating.stamps import is_stamp
 from articles.furniture.captions import is_caption, without_credit
 from articles.furniture.phrases import phrase_of
@@ -16,6 +16,7 @@ from articles.parsing.elements import Elements
 from articles.parsing.markup import UNSEEN, parts_of, text_of, tidy
 from articles.parsing.structured import Structured, strings
 from articles.story.features import letters_of
+from articles.wording.by_labels import PLAIN_BY
 
 # Class names are English, or the house's own language, all over the world.
 _KICKER = (
@@ -46,7 +47,6 @@ _DECORATION = " :-\u2013\u2014|/\u00b7\u2022>\u203a"
 # What has no full stop is a second headline, unless it is long.
 _SENTENCE_END = (".", "!", "\u2026", "\u3002", "\u0964")
 _LONG = 100
-_BY = re.compile(r"^(?:by|von|par|por|di|da|av|af|door|от|автор)\s", re.IGNORECASE)
 _DATED = re.compile(r"\d{1,2}[:.]\d\d\b|\b\d{4}\b")
 _NO_KICKER = re.compile(
     r"\s[/>›»|]\s|\b\d{4}\b|\d:\d\d|\d[-./]\d\d?[-./]\d|^(?:home|homepage|startseite|accueil|inicio|главная|menu|share|search)$",
@@ -55,15 +55,18 @@ _NO_KICKER = re.compile(
 
 
 def around(
-    page: Elements, facts: Structured, title: str, url: str
+    page: Elements, facts: Structured, title: str, own: Collection[str]
 ) -> tuple[Found[str] | None, Found[str] | None]:
-    """Return kicker and standfirst, as printed above and below the headline."""
+    """Return kicker and standfirst, as printed above and below the headline.
+
+    `own` is what the outlet is called, letters only: that is no kicker.
+    """
     headline = _headline(page, title)
     stated = _stated(facts, title)
     if headline is None:
         return None, stated
     below = list(_neighbours(headline, before=False))
-    return _kicker(headline, title, own_names(facts, "", url)), _standfirst(below, title) or stated
+    return _kicker(headline, title, own), _standfirst(below, title) or stated
 
 
 @lru_cache(maxsize=4096)
@@ -158,7 +161,7 @@ def _may_be_standfirst(text: str, title: str) -> bool:
     letters = letters_of(text)
     if int(letters) not in _STANDFIRST_LENGTHS or text.casefold() == title.casefold():
         return False
-    if _BY.match(text) or (_DATED.search(text) and letters < _SHORTEST_UNMARKED):
+    if PLAIN_BY.match(text) or (_DATED.search(text) and letters < _SHORTEST_UNMARKED):
         return False
     is_line = is_stamp(text) and letters < _LONG
     return not (is_line or phrase_of(text) or is_caption(text) or _has_credit(text))

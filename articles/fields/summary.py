@@ -16,6 +16,7 @@ _CUT = re.compile(r"\s?(?:\[\s?(?:\u2026|\.{3})\s?\]|\u2026|\.{3})\s?")
 _POST = re.compile(r"\s*The post .{1,300}? (?:appeared first|first appeared) on [^.]{1,80}\.?$")
 _ARROWS = " \u2192\u00bb>"
 _LONGEST_SUFFIX = 40
+_MARKS = "|-\u2013\u2014\u00b7\u00bb\u2022"
 
 
 def summary(facts: Structured, title: str) -> Found[str] | None:
@@ -52,5 +53,8 @@ def _without_more(text: str) -> str:
 
 
 def _is_title(text: str, title: str) -> bool:
-    """Say whether `text` is the headline, perhaps with the outlet's name behind it."""
-    return bool(title) and text.startswith(title) and len(text) <= len(title) + _LONGEST_SUFFIX
+    """Say whether `text` is the headline, perhaps with the outlet's name behind a mark."""
+    if not title or not text.startswith(title):
+        return False
+    rest = text[len(title) :].strip(" .")
+    return not rest or (rest[0] in _MARKS and len(rest) <= _LONGEST_SUFFIX)

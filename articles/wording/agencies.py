@@ -2,6 +2,9 @@
 
 import re
 
+from articles.wording.any_of import any_of
+from articles.wording.by_labels import BEFORE_AGENCY
+
 # name = other names; a name of the agency's own comes first and is the one we give.
 _NAMES = """
 AFP = Agence France-Presse; Agence France Presse; AFPBB; АФП; Франс Пресс; 法新社; 法新網
@@ -157,8 +160,7 @@ _BETWEEN = re.compile(
 )
 _AROUND = " \t.,:;-–—()[]{}（）【】［］«»\"'“”©®|/"
 _SIGNED = re.compile(
-    r"^(?:the|von|by|par|por|di|da|do|door|af|av|från|fra|od|przez|oleh|bởi|от|від|από|агентство|agency|agencia|agenzia|agence)\s+",
-    re.IGNORECASE,
+    rf"^(?:the|агентство|agency|agencia|agenzia|agence|{any_of(BEFORE_AGENCY)})\s+", re.IGNORECASE
 )
 # "Reuters Staff", "dpa-Redaktion": nobody but the agency signs so.
 _DESK = re.compile(

@@ -98,6 +98,9 @@ _BY = (
 _OF = "di da de de_către per van na از"
 _PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย द्वारा"
 _LINKING = "di da de dal dalla del do från fra from van от від του της"
+# Before an agency's name, whose copy it is.
+BEFORE_AGENCY = f"{_BY} {_OF} {_LINKING}"
+PLAIN_BY = re.compile(rf"(?:{any_of(_PLAIN_BY)})(?:\s|$)", re.IGNORECASE)
 _ARTICLES = "this the an un une ein eine een en et ett una uma um"
 _AND = "and und et y e i og och en ve a ja dan és și и та і και và & + / , · ・ 、"
 

@@ -4,6 +4,7 @@ import ipaddress
 import ssl
 from pathlib import Path
 
+import pytest
 from cryptography import x509
 
 from tests.newsroom.certificate import certificate
@@ -43,9 +44,12 @@ def test_only_a_trusted_certificate_with_the_right_name_is_accepted(tmp_path: Pa
     assert story.detail(3) == "certificate verify failed"
 
 
-def test_a_certificate_that_names_nobody_is_refused_in_one_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize("names", [(), (x509.DNSName("*"),)], ids=["nobody", "anybody"])
+def test_a_certificate_that_names_nobody_is_refused_in_one_line(
+    names: tuple[x509.GeneralName, ...], tmp_path: Path
+) -> None:
     page = reply(200, b"<p>Talks began.</p>", Content_Type="text/html")
-    nameless, key = certificate(tmp_path)
+    nameless, key = certificate(tmp_path, *names)
 
     with OutletServer(
         {(address(1), "/a"): page}, (address(1),), served_with(nameless, key)

@@ -41,10 +41,9 @@ def test_a_list_of_keywords_is_not_cut_further(stated: object, words: tuple[str,
 
 
 def test_marks_of_content_systems_are_no_keywords() -> None:
-    stated = "tag:Ferries, Category: Travel, type:story, layout_hero, Not Set, a1b2c3d4-0000-1111-2222-33334444aaaa, Covid: a year"
+    marks = "type:story, layout_hero, Not Set, a1b2c3d4-0000-1111-2222-33334444aaaa, Elevated:false"
+    words = ("Ferries", "Travel", "Covid: a year", "re:publica", "Article_50", "channel_4")
 
-    assert words_of(f'<meta name="news_keywords" content="{stated}">') == (
-        "Ferries",
-        "Travel",
-        "Covid: a year",
-    )
+    stated = f"tag:Ferries, Category: Travel, {marks}, {', '.join(words[2:])}"
+
+    assert words_of(f'<meta name="news_keywords" content="{stated}">') == words

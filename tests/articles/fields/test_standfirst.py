@@ -5,7 +5,7 @@ from articles.parsing.elements import Elements
 from articles.parsing.structured import Structured
 from tests.articles.pages import facts_of, root_of
 
-URL = "https://herald.example/2026/fog"
+OWN = {"herald", "heraldexample"}
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_kicker_and_standfirst_stand_around_the_headline(
     html: str, kicker: str | None, standfirst: str | None
 ) -> None:
     page = Elements(root_of(f"<body><article>{html}</article></body>"))
-    above, below = around(page, Structured(), "Ferry waits", URL)
+    above, below = around(page, Structured(), "Ferry waits", OWN)
 
     assert (above.value if above else None) == kicker
     if standfirst is not None:
@@ -95,6 +95,6 @@ def test_a_second_headline_is_no_standfirst(stated: str, standfirst: str | None)
         f'"alternativeHeadline": "{stated}"}}</script>'
     )
 
-    _, below = around(Elements(root_of("<h1>Ferry waits</h1>")), facts, "Ferry waits", URL)
+    _, below = around(Elements(root_of("<h1>Ferry waits</h1>")), facts, "Ferry waits", OWN)
 
     assert (below.value if below else None) == standfirst

@@ -25,6 +25,8 @@ def read(**stated: str) -> str | None:
         ("Bearings \u2026 and the price of steel", "Bearings \u2026 and the price of steel"),
         ("&lt;p&gt;The bridge &lt;b&gt;closes&lt;/b&gt;&lt;/p&gt;", "The bridge closes"),
         ("Harbour bridge closes", None),
+        ("Harbour bridge closes.", None),
+        ("Harbour bridge closes until May", "Harbour bridge closes until May"),
         ("Harbour bridge closes | Ferry Post", None),
     ],
 )
