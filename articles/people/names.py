@@ -46,7 +46,9 @@ from articles.wording.months import MONTHS
 from articles.wording.prefixed_names import MAY_BE_PREFIXED, prefixed_names
 
 # Looked for at a word's beginning alone: a word may be of four thousand signs.
-_ADDRESS = re.compile(r"(?<!\S)@*[^\s@]+@\S[^\s.]*\.\S+")
+_ADDRESS = re.compile(r"(?<!\S)(?:@*[^\s@]+@\S[^\s.]*\.\S+|(?:https?://|www\.)\S+)")
+# A portrait's label and the byline beside it: "Ann Lee Ann Lee".
+_TWICE = re.compile(r"^(?P<name>\S+(?: \S+){1,3}) (?P=name)$")
 # What follows a name on its line: a date, a role, an address.
 _AFTER = re.compile(
     r"\s*(?:[(<\[@\uff08].*|,?\s*(?:\b\d{1,2}[./: ]|\d{4}(?:\b|[-年/]).*"
@@ -74,7 +76,7 @@ _PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]�
 # What fonts of icons are written with.
 _ICONS = re.compile("[\ue000-\uf8ff]+")
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
-_AROUND = " .:-\u2013\u2014\u2022\"'>\u203a\u00bb"
+_AROUND = " .:-\u2013\u2014\u2022\"'>\u203a\u00bb\u00a9"
 # "Ann Lee / Foto: Bo Falk", without the second.
 _JOINTS = " /|"
 _MOST_AUTHORS, _MOST_NAMES = 30, 300
@@ -268,6 +270,7 @@ def _one_name(piece: str) -> str:
     dated = _DATED.search(name)
     if dated and _is_month(dated["word"]):
         name = name[: dated.start()]
+    name = _TWICE.sub(r"\g<name>", name)
     usable = 1 < len(name) <= _LONGEST_NAME and len(name.split()) <= _MOST_WORDS
     return name if usable and not _is_no_name(name) else ""
 
@@ -293,4 +296,5 @@ def _is_no_name(name: str) -> bool:
     month = words[0].casefold().rstrip(".") in MONTHS
     dated = month and (len(words) == 1 or any(sign.isdigit() for sign in name))
     is_word = bool(NO_NAME.match(name) or WRITER.fullmatch(name))
-    return dated or is_word or not any(sign.isalpha() for sign in name)
+    is_broken = "\ufffd" in name or not any(sign.isalpha() for sign in name)
+    return dated or is_word or is_broken

@@ -4,6 +4,20 @@ from articles.people.names import looks_like_name, names_of_pieces, names_on_lin
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("\u00a9 Ann Lee Ann Lee", ("Ann Lee",)),
+        ("Ann Lee https://ferrypost.example/annlee", ("Ann Lee",)),
+        ("\ufffd\u00bb\ufffd\ufffd", ()),
+    ],
+)
+def test_what_stands_at_a_name_by_mistake_is_no_part_of_it(
+    line: str, names: tuple[str, ...]
+) -> None:
+    assert split_names([line]) == names
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("By Ann Lee", ["Ann Lee"]),
