@@ -32,6 +32,8 @@ SETTINGS = {
     "WIRECOPY_REQUEST_SECONDS": "5",
     "WIRECOPY_REQUEST_RETRIES": "0",
     "WIRECOPY_LONGEST_HOLD_SECONDS": "1",
+    # A minute or two of waiting for outlets that stay broken would be measured.
+    "WIRECOPY_POLL_AGAIN_SECONDS": "0",
     "WIRECOPY_BATCHES": "1",
 }
 
