@@ -31,6 +31,13 @@ def is_planned(txn: Transaction, night: str) -> bool:
     return planned_at(txn, night) is not None
 
 
+def newest_planned(txn: Transaction) -> str | None:
+    """Return the newest night that was planned: polls open the next one hours before it begins."""
+    planned = select(func.max(nights.c.night)).where(nights.c.planned_at.is_not(None))
+    newest: str | None = txn.execute(planned).scalar_one()
+    return newest
+
+
 def planned_at(txn: Transaction, night: str) -> datetime | None:
     """Return when `night` was planned: what is announced from then on belongs to a later one."""
     row = select(nights.c.planned_at).where(nights.c.night == night)

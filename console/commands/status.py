@@ -10,7 +10,7 @@ import click
 from console.attention import beside_the_verdict, why_bad
 from console.called import command_in
 from console.figures import counted, moment, number, size
-from console.late import not_begun
+from console.late import not_planned
 from console.opening import reading, settings
 from console.report_page import whole_report
 from console.started_parts import dead_parts, with_logs
@@ -23,7 +23,7 @@ from pipeline.report_shape import Report
 from storage.browse import OUTCOMES
 from storage.browse_status import Running, Status
 from storage.browse_status import status as read_status
-from storage.nights import report_of
+from storage.nights import newest_planned, newest_report
 from storage.reports import page_file
 
 # The report page has more.
@@ -37,14 +37,16 @@ def status(json_wanted: bool) -> None:
     known = settings()
     with reading(known.database_url) as txn:
         found = read_status(txn, wall_clock())
-        disks = disks_of(txn, known, found.nights[0].night.night) if found.nights else []
-        kept = report_of(txn, found.nights[0].night.night) if found.nights else None
+        planned, kept = newest_planned(txn), newest_report(txn)
+        disks = disks_of(txn, known, planned) if planned else []
         not_told = newest_untold(txn)
     reasons = why_bad(cast("Report", kept)) if kept else []
     to_look_at = [each.line for each in beside_the_verdict(whole_report(kept))] if kept else []
+    reported = kept["night"] if kept else None
     dead = dead_parts(known.home)
     if json_wanted:
         beside = {
+            "reported": reported,
             "reasons": reasons,
             "to_look_at": to_look_at,
             "not_told": not_told,
@@ -54,15 +56,18 @@ def status(json_wanted: bool) -> None:
         as_json(dataclasses.asdict(found) | beside)
     else:
         _print_dead(known.home, dead)
-        _print(found, reasons, known.timezone)
-        _print_to_look_at(to_look_at)
+        _print_nights(found, planned, known.timezone)
+        for reason in reasons:
+            line(f"{reported} is bad: {reason}", "bad")
+        _print_to_look_at(reported, to_look_at)
+        _print_now(found, known.timezone)
         for sentence in not_told:
             line(sentence, "failed")
         _print_page(found, known.exports)
         _print_disks(disks)
 
 
-def _print(found: Status, reasons: Sequence[str], zone: str) -> None:
+def _print_nights(found: Status, planned: str | None, zone: str) -> None:
     if not found.nights:
         line("No night yet. Run: wirecopy night")
         return
@@ -77,10 +82,13 @@ def _print(found: Status, reasons: Sequence[str], zone: str) -> None:
         for n in found.nights
     ]
     rows(["night", "verdict", "planned", *OUTCOMES], nights)
-    if late := not_begun(found.nights[0].night.night, wall_clock(), zone):
+    if late := not_planned(planned or found.nights[0].night.night, wall_clock(), zone):
         line(late, "pending")
-    for reason in reasons:
-        line(f"{found.nights[0].night.night} is bad: {reason}", "bad")
+
+
+def _print_now(found: Status, zone: str) -> None:
+    if not found.nights:
+        return
     _print_running(found, zone)
     if found.waiting:
         heading(f"Pending in {found.nights[0].night.night}")
@@ -93,10 +101,10 @@ def _print(found: Status, reasons: Sequence[str], zone: str) -> None:
     line(f"Hosts held: {number(found.hosts_held)}; on hold: {number(found.hosts_on_hold)}")
 
 
-def _print_to_look_at(sentences: Sequence[str]) -> None:
+def _print_to_look_at(night: str | None, sentences: Sequence[str]) -> None:
     if not sentences:
         return
-    heading("For a person to look at")
+    heading(f"For a person to look at, of the night {night}")
     for sentence in sentences[:_MOST]:
         line(sentence)
     if len(sentences) > _MOST:

@@ -1,7 +1,8 @@
 """Tonight: what became of everything that was announced, and why."""
 
 import re
-from typing import Annotated, cast
+from collections.abc import Mapping
+from typing import Annotated, Any, cast
 
 from fastapi import APIRouter, Path, Query
 from starlette.exceptions import HTTPException
@@ -10,7 +11,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from console.attention import beside_the_verdict, why_bad
 from console.flow import flow
-from console.late import not_begun
+from console.late import not_planned
 from console.report_page import report_page, report_policy, whole_report
 from console.untold import newest_untold
 from console.web.desk import desk_of
@@ -21,7 +22,7 @@ from storage.browse import OUTCOMES, NightSummary, night_after, night_summary, n
 from storage.browse_outcomes import Chosen, outcomes_page
 from storage.browse_status import running
 from storage.database import Transaction
-from storage.nights import report_of
+from storage.nights import newest_planned, newest_report, report_of
 from storage.shared_stories import count_shared_stories, shared_stories
 
 router = APIRouter()
@@ -35,12 +36,13 @@ _STORIES = 50
 
 @router.get("/")
 def show_newest_night(request: Request) -> Response:
-    """Show the newest night."""
+    """Show the newest night, and what is to be looked at in the newest that has a report."""
     with desk_of(request).reading() as txn:
         newest = nights(txn, limit=1)
         if newest:
             night = newest[0].night
-            return _show(request, txn, night, not_begun(night, wall_clock(), desk_of(request).zone))
+            late = not_planned(newest_planned(txn) or night, wall_clock(), desk_of(request).zone)
+            return _show(request, txn, night, newest_report(txn), late)
     return desk_of(request).screen(request, "empty.html", {})
 
 
@@ -57,7 +59,7 @@ def choose_night(request: Request, night: str = "") -> Response:
 def show_night(request: Request, night: NightId) -> Response:
     """Show one night."""
     with desk_of(request).reading() as txn:
-        return _show(request, txn, night)
+        return _show(request, txn, night, report_of(txn, night))
 
 
 @router.get("/night/{night}/outcomes")
@@ -115,15 +117,21 @@ def show_report(request: Request, night: NightId) -> Response:
     return HTMLResponse(page, headers={"Content-Security-Policy": policy})
 
 
-def _show(request: Request, txn: Transaction, night: str, late: str = "") -> Response:
+def _show(
+    request: Request,
+    txn: Transaction,
+    night: str,
+    kept: Mapping[str, Any] | None,
+    late: str = "",
+) -> Response:
     summary = night_summary(txn, night)
     if summary is None:
         raise _no_such_night(night)
     at_work = running(txn, wall_clock(), night=night)
-    kept = report_of(txn, night)
     values = {
         "summary": summary,
         "late": late,
+        "reported": kept["night"] if kept else night,
         "reasons": why_bad(cast("Report", kept)) if kept else [],
         "to_look_at": beside_the_verdict(whole_report(kept)) if kept else [],
         "not_told": newest_untold(txn),

@@ -18,8 +18,8 @@ def test_an_old_night_does_not_pass_for_this_mornings(database: Database, place:
     with served(place) as browser:
         newest, chosen = browser.get("/").text, browser.get("/night/2001-02-03").text
 
-    assert "has not begun: the newest, 2001-02-03, is" in newest
-    assert "has not begun" not in chosen
+    assert "is not planned: the newest, 2001-02-03, is" in newest
+    assert "is not planned" not in chosen
 
 
 def test_a_night_to_come_is_not_late(database: Database, place: Place) -> None:
@@ -27,7 +27,7 @@ def test_a_night_to_come_is_not_late(database: Database, place: Place) -> None:
         Rows(txn, place.archive).add(tables.nights, night="9998-01-01", opened_at=BEGAN)
 
     with served(place) as browser:
-        assert "has not begun" not in browser.get("/").text
+        assert "is not planned" not in browser.get("/").text
 
 
 def test_endpoints_beyond_the_shown_ones_are_counted(database: Database, night: Place) -> None:
@@ -115,3 +115,36 @@ def test_a_good_night_names_what_a_person_should_look_at(database: Database, nig
     told = [each.text_content() for each in seen.xpath('//p[@class="warning"]')]
     assert told[0] == "gazette-0: took no part. Its file cannot be used: is <x>. Look"
     assert told[10].endswith("more: the whole report")
+
+
+def test_the_first_page_says_what_is_to_be_looked_at_in_the_newest_night_with_a_report(
+    database: Database, night: Place
+) -> None:
+    lost = [{"source": f"gazette-{number}", "problem": "is gone"} for number in range(12)]
+    with database.write() as txn:
+        kept(txn, "bad", reasons=["no source took part"], left_out=lost)
+        # A poll after the plan opens the next night.
+        Rows(txn, night.archive).add(tables.nights, night="9998-01-01", opened_at=BEGAN)
+
+    with served(night) as browser:
+        seen: Any = html.document_fromstring(browser.get("/").text)
+        chosen = browser.get("/night/9998-01-01").text
+
+    told = [each.text_content() for each in seen.xpath('//p[@class="warning"]')]
+    assert "No source took part." in told
+    assert "gazette-0: took no part. Its file cannot be used: is gone. Look" in told
+    assert seen.xpath(f'//a[@href="/night/{NIGHT}"]/..')[0].text_content() == (
+        f"Of the night {NIGHT}, the newest that has a report:"
+    )
+    assert seen.xpath('//a[text()="the whole report"]/@href') == [f"/night/{NIGHT}/report"]
+    assert "gazette-0" not in chosen
+
+
+def test_a_night_that_was_only_polled_is_late(database: Database, place: Place) -> None:
+    with database.write() as txn:
+        rows = Rows(txn, place.archive)
+        rows.add(tables.nights, night="2001-02-03", opened_at=BEGAN, planned_at=BEGAN)
+        rows.add(tables.nights, night="9998-01-01", opened_at=BEGAN)
+
+    with served(place) as browser:
+        assert "is not planned: the newest, 2001-02-03, is" in browser.get("/").text
