@@ -60,8 +60,8 @@ def open_outcomes(txn: Transaction, night: str, at: datetime, ids: Sequence[int]
 def carry_over(txn: Transaction, night: str, now: datetime, *, since: str) -> int:
     """Open outcomes for what the nights from `since` on left unfinished; return how many.
 
-    That is what is pending, and what failed for a passing cause and was never read. What waits for
-    a source that is off no longer than it is looked for: it may never be on again.
+    That is what is pending, and what failed for a passing cause and was never read. What did
+    nothing in these nights but wait for a source that is off stays behind: it may be off for good.
     """
     rows = _unfinished(txn, night, since)
     opened = [
@@ -109,7 +109,7 @@ def _unfinished(txn: Transaction, night: str, since: str) -> Sequence[Row[Any]]:
     query: Select[Any] = (
         select(*columns, come.label("come"), kept.label("kept"))
         .where(outcomes.c.night < night, outcomes.c.night >= since)
-        .where(or_(outcomes.c.reason != "source-off", _was_new_since(since)))
+        .where(or_(outcomes.c.reason != "source-off", _did_not_only_wait(night, since)))
         .where(or_(outcomes.c.outcome == PENDING, _may_be_had_later()), newest)
     )
     return txn.execute(query).all()
@@ -155,8 +155,15 @@ def move(txn: Transaction, entry_id: int, *, url: str, host: str) -> None:
     txn.execute(update(entries).where(entries.c.id == entry_id).values(fetch_url=url, host=host))
 
 
-def _was_new_since(night: str) -> ColumnElement[bool]:
-    return exists().where(entries.c.id == outcomes.c.entry_id, entries.c.first_night >= night)
+def _did_not_only_wait(night: str, since: str) -> ColumnElement[bool]:
+    """Match what was announced, or had a source that was on, in a night from `since` on."""
+    earlier = outcomes.alias("earlier")
+    return exists().where(
+        earlier.c.entry_id == outcomes.c.entry_id,
+        earlier.c.night < night,
+        earlier.c.night >= since,
+        or_(earlier.c.reason != "source-off", ~earlier.c.carried),
+    )
 
 
 def how_far() -> ColumnElement[Any]:

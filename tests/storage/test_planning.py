@@ -1,7 +1,8 @@
 """A night's plan, and what it makes of entries whose source takes no part."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
+import pytest
 from sqlalchemy import select, update
 
 from storage.asks import asks_of
@@ -224,14 +225,44 @@ def test_what_readers_had_no_time_for_waits_for_its_source_and_is_read_when_it_i
         ]
 
 
-def test_what_waits_for_a_source_that_stays_off_is_given_up_quietly(database: Database) -> None:
+def test_an_old_entry_outlasts_a_night_in_which_its_source_is_off(database: Database) -> None:
     with database.write() as txn:
-        for entry, first in enumerate(["2026-10-01", NIGHT], start=1):
-            add_entry(txn, entry)
-            close(txn, entry, "pending", "source-off")
-            txn.execute(update(entries).where(entries.c.id == entry).values(first_night=first))
+        add_entry(txn, 1)
+        close(txn, 1, "pending", "fetched")
+        txn.execute(update(entries).values(first_night="2026-08-01"))
+        txn.execute(update(outcomes).values(page_id=7))
 
-        carried = carry_over(txn, NEXT, AT, since="2026-10-26")
+        plan(txn, NEXT, {})
+        plan(txn, LATER, SOURCES)
 
-        rows = select(outcomes.c.entry_id).where(outcomes.c.night == NEXT)
-        assert (carried, txn.execute(rows).scalars().all()) == (1, [2])
+        assert waiting(txn, NEXT) == [("source-off", 7, True)]
+        assert waiting(txn, LATER) == [("fetched", 7, True)]
+
+
+@pytest.mark.parametrize("reason", ["fetched", "source-off"])
+def test_what_waits_for_a_source_that_stays_off_is_given_up_quietly(
+    database: Database, reason: str
+) -> None:
+    first = date.fromisoformat(NIGHT)
+    with database.write() as txn:
+        add_entry(txn, 1)
+        close(txn, 1, "pending", reason)
+
+        carried = 0
+        for count in range(1, 41):
+            night, since = first + timedelta(days=count), first + timedelta(days=count - 30)
+            carried += carry_over(txn, night.isoformat(), AT, since=since.isoformat())
+            settle(txn, Rules(night.isoformat(), AT, timedelta(days=1), give_up=5), {})
+
+        assert carried == 30
+
+
+def test_what_is_announced_again_waits_anew_for_its_source(database: Database) -> None:
+    with database.write() as txn:
+        add_entry(txn, 1)
+        txn.execute(update(entries).values(first_night="2026-08-01"))
+        close(txn, 1, "pending", "source-off", night="2026-08-01")
+        close(txn, 1, "pending", "source-off", night="2026-08-02", carried=True)
+        close(txn, 1, "pending", "source-off", night=NIGHT)
+
+        assert carry_over(txn, NEXT, AT, since="2026-10-26") == 1
