@@ -1,6 +1,6 @@
 """Put a group of articles into their stories: whom each is compared with, and what is written."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,13 +10,14 @@ from pipeline.shelf import Shelf
 from storage import copies, stories
 from storage.copies import Filed
 from storage.database import Transaction
-from storage.leaving import evidence_of, find_anew, forget_beside, take_out
+from storage.leaving import BESIDE, evidence_of, find_anew, take_beside, take_out
 from storage.stories import Evidence, Joining, Telling
 
 _HOUR = timedelta(hours=1)
-# What comparing two texts finds; the rest of the evidence is an operator's word.
-_BESIDE = frozenset({Kind.ROUND_UP, Kind.VERSION})
-_COMPARED = frozenset({Kind.COPY, Kind.CUT_COPY, Kind.UPDATE, *_BESIDE})
+# What comparing two texts of a story finds; the rest of its evidence is an operator's word.
+_TOGETHER = frozenset({Kind.COPY, Kind.CUT_COPY, Kind.UPDATE})
+
+_Group = Sequence[tuple[int, list[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +35,25 @@ class Teller:
         self._night = night
         self._shelf = shelf
 
-    def tell(self, txn: Transaction, group: Sequence[tuple[int, list[int]]], now: datetime) -> Told:
+    def tell(self, txn: Transaction, group: _Group, now: datetime) -> Told:
         """Put each newcomer of `group` into its story: the group's own transaction."""
+        before = take_beside(txn, [one for one, _ in group])
+        group = _with_partners(group, before)
         known = copies.filed(txn, {each for one, others in group for each in (one, *others)})
         here = [(one, others) for one, others in group if one in known]
         desk = _Desk(known, stories.walls(txn))
         self._shelf.fetch(txn, _first_needed(here, desk))
-        forget_beside(txn, [one for one, _ in here if known[one].story_id])
+        there = [each for each in before if {each.article_id, each.other_id} <= known.keys()]
+        held = [now for each in there for now in self._still_beside(txn, each)]
+        pairs = {frozenset((each.article_id, each.other_id)) for each in held}
         evidence = [
             _evidence(article, found)
             for article, others in here
             for found in self._joined(txn, desk, article, others)
+            if found.verdict.same_story or frozenset((article, found.article)) not in pairs
         ]
         joinings = desk.joinings([article for article, _ in here])
-        stories.tell(txn, joinings, evidence, Telling(self._night, now))
+        stories.tell(txn, joinings, [*held, *evidence], Telling(self._night, now))
         new = sum(not each.stories for each in joinings)
         placed = sum(len(each.articles) for each in joinings)
         return Told(placed - new, new)
@@ -67,20 +73,23 @@ class Teller:
         return len(leaving)
 
     def look_again(self, txn: Transaction, story_id: int, changed: Sequence[int]) -> None:
-        """Find anew why articles with another text are held to be what they are.
+        """Find anew why articles with another text are held to be of one story.
 
         A pair that is no such pair any more stays as it was found: others hold the two together.
         """
         found = []
         for before in evidence_of(txn, story_id, changed):
-            if before.kind in _COMPARED:
+            if before.kind in _TOGETHER:
                 now = self._compared(txn, before.article_id, before.other_id)
-                is_one = (before.kind in _BESIDE) == (now.kind in _BESIDE)
-                if is_one and now.kind in _COMPARED:
-                    found.append(
-                        (before, _evidence(before.article_id, Joined(before.other_id, now)))
-                    )
+                if now.same_story:
+                    found.append((before, _found(before, now)))
         find_anew(txn, found)
+
+    def _still_beside(self, txn: Transaction, before: Evidence) -> Iterator[Evidence]:
+        """Yield what is found now of two articles of two stories, if anything leads there still."""
+        now = self._compared(txn, before.article_id, before.other_id)
+        if now.kind in BESIDE:
+            yield _found(before, now)
 
     def _belongs(self, txn: Transaction, article: int, staying: Iterable[int]) -> bool:
         return any(self._compared(txn, article, each).same_story for each in staying)
@@ -157,6 +166,18 @@ class _Desk:
         ]
 
 
+def _with_partners(group: _Group, beside: Iterable[Evidence]) -> _Group:
+    """Return `group` with those that newcomers lead to, who may be too old to be found again."""
+    partners: dict[int, list[int]] = {}
+    for each in beside:
+        partners.setdefault(each.article_id, []).append(each.other_id)
+        partners.setdefault(each.other_id, []).append(each.article_id)
+    return [
+        (article, list(dict.fromkeys([*others, *partners.get(article, [])])))
+        for article, others in group
+    ]
+
+
 def _first_needed(group: Iterable[tuple[int, list[int]]], desk: _Desk) -> set[int]:
     """Return whose texts are surely needed: newcomers', and the most alike of each story."""
     wanted: set[int] = set()
@@ -167,6 +188,10 @@ def _first_needed(group: Iterable[tuple[int, list[int]]], desk: _Desk) -> set[in
                 seen.add(desk.story_of(other))
                 wanted |= {article, other}
     return wanted
+
+
+def _found(before: Evidence, now: Verdict) -> Evidence:
+    return _evidence(before.article_id, Joined(before.other_id, now))
 
 
 def _evidence(article: int, found: Joined[int]) -> Evidence:

@@ -19,6 +19,9 @@ from storage.tables import (
     uncompared,
 )
 
+# What leads from an article to another story.
+BESIDE = (Kind.ROUND_UP, Kind.VERSION)
+
 
 def in_doubt(txn: Transaction, *, ruled: bool) -> dict[int, list[int]]:
     """Return, by story, the articles in company that are to be compared again.
@@ -71,21 +74,32 @@ def find_anew(txn: Transaction, found: Iterable[tuple[Evidence, Evidence]]) -> N
         txn.execute(update(story_evidence).where(*pair, columns.kind == before.kind).values(values))
 
 
-def forget_beside(txn: Transaction, article_ids: Sequence[int]) -> None:
-    """Drop what was found of articles and other stories: it is found anew."""
+def take_beside(txn: Transaction, article_ids: Sequence[int]) -> list[Evidence]:
+    """Take out what was found of articles and other stories, and return it: it is looked at anew.
+
+    Whoever takes it has to put back what still holds: what articles are found by is kept for some
+    weeks only, so older ones are not found again.
+    """
     columns = story_evidence.c
+    found: list[Evidence] = []
     for chunk in chunks(article_ids):
         of_them = or_(columns.article_id.in_(chunk), columns.other_id.in_(chunk) & RELATED)
-        beside = columns.kind.in_((Kind.ROUND_UP, Kind.VERSION))
-        txn.execute(delete(story_evidence).where(of_them, beside))
+        these = of_them, columns.kind.in_(BESIDE)
+        query = select(columns.article_id, columns.other_id, columns.kind, columns.detail)
+        rows = txn.execute(
+            query.where(*these).order_by(columns.article_id, columns.other_id, columns.kind)
+        )
+        found += [Evidence(*row) for row in rows]
+        txn.execute(delete(story_evidence).where(*these))
+    return found
 
 
 def take_out(txn: Transaction, story_id: int, leaving: Sequence[int], telling: Telling) -> None:
-    """Take articles out of their story, with all that was found of their earlier texts."""
+    """Take articles out of their story, with what their earlier texts had to do with it."""
     for chunk in chunks(leaving):
         columns = story_evidence.c
         of_them = or_(columns.article_id.in_(chunk), columns.other_id.in_(chunk))
-        txn.execute(delete(story_evidence).where(of_them))
+        txn.execute(delete(story_evidence).where(of_them, columns.kind.not_in(BESIDE)))
         txn.execute(delete(story_members).where(story_members.c.article_id.in_(chunk)))
         txn.execute(update(articles).where(articles.c.id.in_(chunk)).values(story_id=None))
     choose_canonical(txn, [story_id])
