@@ -66,7 +66,8 @@ class PollDesk:
         """
         with self._run.database.read() as txn:
             closed = is_planned(txn, self._run.night)
-            endpoint = None if closed else still_due(txn, ask.id, self._run.clock())
+            turn = self._second.turn(ask.id, self._run.clock())
+            endpoint = None if closed else still_due(txn, ask.id, turn)
         if endpoint is None:
             why = "the night is planned already" if closed else "another poll has asked"
             log.info("not_polled", source=ask.source, url=ask.url, why=why)
@@ -236,7 +237,7 @@ class PollDesk:
         now = self._run.clock()
         again = self._second.is_one(endpoint)
         due = self._second.due(endpoint, reason, now)
-        due = due or self._next(endpoint, now, failures=endpoint.failures + (not again))
+        due = due or self._next(endpoint, now, failures=self._second.failures(endpoint))
         poll = Poll(
             self._run.night,
             endpoint,

@@ -12,6 +12,8 @@ from storage.database import Transaction
 from storage.endpoints import DueEndpoint
 from storage.hosts import on_hold
 
+_EARLY = timedelta(seconds=1)
+
 
 class SecondAsks:
     """Those of one poll. With no `seconds` there are none."""
@@ -19,6 +21,7 @@ class SecondAsks:
     def __init__(self, seconds: float) -> None:
         self._wait = timedelta(seconds=seconds)
         self._due: dict[int, datetime] = {}
+        self._failures: dict[int, int] = {}
 
     def due(self, endpoint: DueEndpoint, reason: str, now: datetime) -> datetime | None:
         """Return when to ask once more for what has just failed; None where that is no use."""
@@ -29,11 +32,20 @@ class SecondAsks:
         ):
             return None
         self._due[endpoint.id] = now + self._wait
+        self._failures[endpoint.id] = endpoint.failures
         return self._due[endpoint.id]
 
     def is_one(self, endpoint: DueEndpoint) -> bool:
         """Return whether the endpoint is asked once more, or is to be."""
         return endpoint.id in self._due
+
+    def failures(self, endpoint: DueEndpoint) -> int:
+        """Return how often in a row it gave nothing, with this poll, whose two asks are one."""
+        return 1 + self._failures.get(endpoint.id, endpoint.failures)
+
+    def turn(self, endpoint_id: int, now: datetime) -> datetime:
+        """Return the moment at which an endpoint has to be due: who waited may wake early."""
+        return now + _EARLY if endpoint_id in self._due else now
 
     def take(
         self, txn: Transaction, endpoints: Mapping[int, DueEndpoint], now: datetime

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from pipeline.polling import PollDesk
 from pipeline.settings import Settings
 from pipeline.stage_run import StageRun, stage_run
 from pipeline.workers import Workers
-from spiders.desk import Ask
+from spiders.desk import Ask, MissReason
 from storage.archive import Archive
 from storage.nights import close_plan
 from storage.tables import endpoints, nights, polls
@@ -194,3 +194,34 @@ def test_an_index_within_an_index_is_a_warning(run: StageRun, desk: PollDesk) ->
 
 def test_an_index_that_is_followed_needs_no_warning(run: StageRun, desk: PollDesk) -> None:
     assert warnings_of(run, desk, 200) == []
+
+
+def next_poll_at(run: StageRun) -> datetime:
+    with run.database.read() as txn:
+        due: datetime = txn.execute(select(endpoints.c.next_poll_at)).scalar_one()
+        return due
+
+
+def test_a_second_ask_that_never_got_its_turn_is_one_failure_and_makes_the_pause_longer(
+    run: StageRun, desk: PollDesk
+) -> None:
+    ask = only_ask(desk)
+    desk.miss(ask, MissReason.TIMEOUT, "")
+    _, again = desk.again()
+
+    desk.miss(again[0], MissReason.HOST_ON_HOLD, "")
+
+    assert HERALD.source.endpoints[0].minutes_between_polls == 15
+    assert timedelta(minutes=26) < next_poll_at(run) - AT < timedelta(minutes=31)
+
+
+def test_a_second_ask_that_wakes_a_moment_early_is_made(run: StageRun, desk: PollDesk) -> None:
+    ask = only_ask(desk)
+    desk.miss(ask, MissReason.TIMEOUT, "")
+
+    know(run, next_poll_at=run.clock() + timedelta(seconds=0.9))
+    woken = desk.still(ask)
+    know(run, next_poll_at=run.clock() + timedelta(seconds=20))
+
+    assert woken is not None
+    assert desk.still(ask) is None
