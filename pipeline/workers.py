@@ -103,9 +103,19 @@ class Worker:
 
 
 class Workers(AbstractContextManager["Workers"]):
-    """Several reader processes. Start them from the main thread: they die with their starter."""
+    """Several reader processes. Start them from the main thread: they die with their starter.
 
-    def __init__(self, count: int, *, seconds: float, megabytes: int) -> None:
+    `clock` says in seconds how long they are at work for a source.
+    """
+
+    def __init__(
+        self,
+        count: int,
+        *,
+        seconds: float,
+        megabytes: int,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._all = [Worker(seconds=seconds, megabytes=megabytes) for _ in range(count)]
         self._idle: SimpleQueue[Worker] = SimpleQueue()
         for worker in self._all:
@@ -113,16 +123,17 @@ class Workers(AbstractContextManager["Workers"]):
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
         self._busy: defaultdict[str, float] = defaultdict(float)
         self._counting = threading.Lock()
+        self._clock = clock
 
     def ask(self, job: Job) -> Job:
         """Return the answer to one job. Raises `NotRead`, or `ArchiveAway`."""
         worker = self._idle.get()
-        began = time.monotonic()
+        began = self._clock()
         try:
             return worker.ask(job)
         finally:
             with self._counting:
-                self._busy[job.get("source", "")] += time.monotonic() - began
+                self._busy[job.get("source", "")] += self._clock() - began
             self._idle.put(worker)
 
     def seconds_for(self, source: str) -> float:
