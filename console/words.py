@@ -31,7 +31,7 @@ _REASONS = {
     "robots-unavailable": "robots.txt could not be read, so we must not ask",
     "host-on-hold": "its host is given a pause",
     "host-slow": "its host had its time for the night",
-    "slow-to-read": "its outlet's pages had their time with the readers for the night",
+    "slow-to-read": "reading its outlet's pages took all the time that one extract gives them",
     "host-busy": "another process was asking its host",
     "redirected": "it redirects to a host that another process holds",
     "disk": "too little room was left on the disk",

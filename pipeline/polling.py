@@ -96,7 +96,7 @@ class PollDesk:
         endpoint = self._due[ask.id]
         with self._run.database.write() as txn:
             if reason in NOT_ASKED:
-                self._put_off(txn, endpoint, str(reason))
+                self._stays_due(txn, endpoint, str(reason))
             else:
                 self._failed(txn, endpoint, f"{reason}: {detail}" if detail else str(reason))
 
@@ -119,7 +119,7 @@ class PollDesk:
         """Note what an answer came to; return the sitemaps that it leads to."""
         if is_planned(txn, self._run.night):
             # No batch would ask for what it announces: it is asked again, for the next night.
-            return self._put_off(txn, endpoint, "planned", page_id)
+            return self._stays_due(txn, endpoint, "planned", page_id)
         # To who asked for the whole it says nothing: the endpoint gives nothing.
         conditional = endpoint.etag or endpoint.last_modified
         if page.status == 304 and conditional:  # noqa: PLR2004 - HTTP
@@ -131,7 +131,7 @@ class PollDesk:
             return self._failed(txn, endpoint, reason, page_id=page_id)
         return self._announced(txn, endpoint, page, page_id, answer)
 
-    def _put_off(
+    def _stays_due(
         self, txn: Transaction, endpoint: DueEndpoint, reason: str, page_id: int | None = None
     ) -> list[DueEndpoint]:
         """Note that an endpoint stays due."""

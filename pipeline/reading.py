@@ -13,7 +13,7 @@ from pipeline.endings import Stopped
 from pipeline.jobs import Job, as_job, reading_in
 from pipeline.stage_run import StageRun
 from pipeline.templates import night_templates
-from pipeline.workers import NotRead, PageLost, PutOff, Workers
+from pipeline.workers import NotRead, OutOfTime, PageLost, Workers
 from storage.archive import ArchiveAway
 from storage.articles import Read, leads_elsewhere, save
 from storage.database import Transaction
@@ -123,7 +123,7 @@ def _first_look(desk: _Desk, items: Sequence[Unread]) -> _Answers:
                 late.append(wanted)
 
     answers = list(desk.workers.ask_all(asked(), check=desk.check))
-    return answers + [(wanted, PutOff()) for wanted in late]
+    return answers + [(wanted, OutOfTime()) for wanted in late]
 
 
 def _steadied(desk: _Desk, answers: _Answers) -> _Answers:
@@ -273,8 +273,8 @@ def _save(run: StageRun, group: Sequence[_Done]) -> None:
     with run.database.write() as txn:
         for done in group:
             item, now = done.wanted.item, run.clock()
-            if isinstance(done.answer, PutOff):
-                _put_off(run, txn, item)
+            if isinstance(done.answer, OutOfTime):
+                _leave_unread(run, txn, item)
                 continue
             if isinstance(done.answer, NotRead):
                 outcome = not_read(done.answer)
@@ -291,7 +291,7 @@ def _save(run: StageRun, group: Sequence[_Done]) -> None:
             )
 
 
-def _put_off(run: StageRun, txn: Transaction, item: Unread) -> None:
+def _leave_unread(run: StageRun, txn: Transaction, item: Unread) -> None:
     note(txn, run.night, item.entry_id, "slow-to-read", detail=item.come)
     run.count("slow-to-read")
-    log.info("put_off", source=item.source_id, url=item.url, reason="slow-to-read")
+    log.info("left_unread", source=item.source_id, url=item.url, reason="slow-to-read")

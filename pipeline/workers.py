@@ -37,7 +37,7 @@ class PageLost(NotRead):
     """A reader looked for a page that the archive does not hold, or not whole."""
 
 
-class PutOff(NotRead):
+class OutOfTime(NotRead):
     """A job was not given to a reader: its source had its time."""
 
 

@@ -33,7 +33,7 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class ArticlesPage:
-    """Some articles, newest first, and the ids before which the next and the last page begin.
+    """Some articles, newest first, and the ids before which the next and the previous page begin.
 
     Without `newer_before` the page before this one, if any, is the newest.
     """

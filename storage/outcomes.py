@@ -16,9 +16,9 @@ T = TypeVar("T")
 
 PENDING = "pending"
 # Whose `detail` keeps how far the entry had come: it waits for its source, or for readers.
-_PUT_OFF = ("source-off", "slow-to-read")
+_KEEPS_STATE = ("source-off", "slow-to-read")
 # Pending for these, an entry waits as long as it takes.
-OURS = ("disk", "host-slow", *_PUT_OFF)
+OURS = ("disk", "host-slow", *_KEEPS_STATE)
 # What failed for these may be had tomorrow: outlets go down for a night, and name servers.
 _PASSING = ("timeout", "connection", "dns", "tls", "page-lost")
 # Below SQLite's and PostgreSQL's limits on bound values.
@@ -168,8 +168,8 @@ def _did_not_only_wait(night: str, since: str) -> ColumnElement[bool]:
 
 def how_far() -> ColumnElement[Any]:
     """Return how far an entry has come, also where its reason says what it waits for."""
-    put_off = outcomes.c.reason.in_(_PUT_OFF)
-    return case((put_off, outcomes.c.detail), else_=outcomes.c.reason)
+    keeps = outcomes.c.reason.in_(_KEEPS_STATE)
+    return case((keeps, outcomes.c.detail), else_=outcomes.c.reason)
 
 
 def _state_of(row: Any) -> dict[str, str | None]:

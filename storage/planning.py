@@ -60,7 +60,7 @@ class Batch:
 def settle(txn: Transaction, rules: Rules, night_sources: dict[str, NightSource]) -> None:
     """Close what needs no request tonight, with its reason."""
     _choose_hints(txn, rules.night)
-    _put_off(txn, rules.night, outcomes.c.source_id.not_in(night_sources))
+    _wait_for_source(txn, rules.night, outcomes.c.source_id.not_in(night_sources))
     _mark(txn, rules, _entry_is(entries.c.attempts >= rules.give_up), ("failed", "gave-up"))
     _mark(txn, rules, _entry_is(is_buried(entries.c.url_key)), ("filtered", "tombstone"))
     for days, source_ids in _by_age(night_sources).items():
@@ -130,7 +130,7 @@ def _mark(
     txn.execute(update(outcomes).where(*waiting, which).values(**values))
 
 
-def _put_off(txn: Transaction, night: str, which: ColumnElement[bool]) -> None:
+def _wait_for_source(txn: Transaction, night: str, which: ColumnElement[bool]) -> None:
     """Have entries wait for their source. `detail` keeps how far they had come."""
     come = case((outcomes.c.reason != "announced", how_far()))
     waiting = outcomes.c.night == night, outcomes.c.outcome == PENDING, which

@@ -12,7 +12,7 @@ OUTCOMES = ("stored", "unchanged", "duplicate", "filtered", "failed", "pending")
 
 # The calls in which a reason is written down.
 _GIVING = {"Outcome", "note", "_mark", "_point"}
-_GIVING_ENDPOINTS = {"_failed", "_put_off"}
+_GIVING_ENDPOINTS = {"_failed", "_stays_due"}
 # A forbidden page becomes `pending: entry:robots`.
 _SEEN_AS_ENTRY = {MissReason.ROBOTS}
 

@@ -21,7 +21,7 @@ from storage.compression import pack
 from storage.copies import compare_later
 from storage.database import Database
 from storage.dialects import insert_or_ignore
-from storage.tables import articles, bodies, stories
+from storage.tables import articles, bodies, stories, story_evidence
 
 NOW = datetime(2026, 11, 25, 2, tzinfo=UTC)
 NIGHT = "2026-11-25"
@@ -101,6 +101,14 @@ def story_ids(database: Database) -> dict[str, int]:
     with database.read() as txn:
         query = select(articles.c.url_key, articles.c.story_id)
         return dict(txn.execute(query).all())
+
+
+def kinds(database: Database) -> list[str]:
+    """Return the kinds of all evidence, in order of the articles."""
+    with database.read() as txn:
+        columns = story_evidence.c
+        query = select(columns.kind).order_by(columns.article_id, columns.other_id, columns.kind)
+        return list(txn.execute(query).scalars())
 
 
 def invented(seed: int, words: int = 90) -> str:

@@ -8,15 +8,14 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from storage.database import Database
-from storage.rulings import merge, split
-from storage.stories import Evidence, Telling
+from storage.stories import Evidence
 from storage.tables import RELATED, story_evidence
 from tests.articles.versions import DESKS
 from tests.pipeline.compared import (
-    NIGHT,
     NOW,
     Printing,
     invented,
+    kinds,
     put_in,
     rewrite,
     run_dedupe,
@@ -30,13 +29,6 @@ TEXT = invented(2, 300)
 IN_PART = "\n\n".join(invented(number, 60) for number in (5, 6, 7)) + "\n\n" + TEXT[:600]
 PAIRS = {"version": (FIRST, RISEN), "round-up": (TEXT, IN_PART)}
 DAY = timedelta(days=1)
-
-
-def kinds(database: Database) -> list[str]:
-    with database.read() as txn:
-        columns = story_evidence.c
-        query = select(columns.kind).order_by(columns.article_id, columns.other_id, columns.kind)
-        return list(txn.execute(query).scalars())
 
 
 def led(database: Database) -> set[tuple[int, int]]:
@@ -138,32 +130,12 @@ def test_a_round_up_that_becomes_a_version_is_that_of_a_few_others_at_most(
     crowd = [Evidence(article, 1, "version", {}) for article in range(101, 107)]
     with database.write() as txn:
         txn.execute(update(story_evidence).values(kind="round-up"))
-        rows = [{**asdict(each), "story_id": each.article_id, "night": NIGHT} for each in crowd]
+        rows = [
+            {**asdict(each), "story_id": each.article_id, "night": "2026-11-25"} for each in crowd
+        ]
         txn.execute(insert(story_evidence), rows)
 
     rewrite(database, "other", f"{RISEN}\n\nThis report was sent from Tamar.")
     run_dedupe(database_url, tmp_path, NOW + 40 * DAY)
 
     assert led(database) == {(each.article_id, 1) for each in crowd}
-
-
-@pytest.mark.parametrize("word", ["merge", "split"])
-def test_where_an_operator_has_ruled_nobody_leaves_and_evidence_is_found_anew(
-    database: Database, database_url: str, tmp_path: Path, word: str
-) -> None:
-    put_in(database, [Printing("north", TEXT, 5), Printing("south", TEXT, 4, "south")])
-    put_in(database, [Printing("east", TEXT, 3, "east"), Printing("far", invented(3), 2)])
-    run_dedupe(database_url, tmp_path)
-    with database.write() as txn:
-        telling = Telling(NIGHT, NOW)
-        if word == "merge":
-            merge(txn, 1, 2, "one event", telling)
-        else:
-            split(txn, 1, [3], "another event", telling)
-    ruled = story_ids(database)
-
-    rewrite(database, "south", " ".join(TEXT.split()[:90]))
-    run_dedupe(database_url, tmp_path, NOW + DAY)
-
-    assert story_ids(database) == ruled
-    assert "cut copy" in kinds(database)

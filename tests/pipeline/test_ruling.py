@@ -16,12 +16,15 @@ from storage.database import Database
 from storage.leases import process_name, take
 from storage.rulings import RulingError, merge, split
 from storage.search import CURSOR, index_changed
+from storage.stories import Telling
 from storage.tables import cursors, searched
 from tests.articles.bulletins import BULLETINS
 from tests.pipeline.compared import (
+    NIGHT,
     NOW,
     Printing,
     invented,
+    kinds,
     put_in,
     rewrite,
     run_dedupe,
@@ -149,3 +152,26 @@ def test_a_ruling_that_is_refused_leaves_the_way_free(
         merge(txn, 1, 9, "so", telling)
 
     merged(settings, database)
+
+
+@pytest.mark.parametrize("word", ["merge", "split"])
+def test_where_an_operator_has_ruled_nobody_leaves_and_evidence_is_found_anew(
+    database: Database, database_url: str, tmp_path: Path, word: str
+) -> None:
+    text = invented(2, 300)
+    put_in(database, [Printing("north", text, 5), Printing("south", text, 4, "south")])
+    put_in(database, [Printing("east", text, 3, "east"), Printing("far", invented(3), 2)])
+    run_dedupe(database_url, tmp_path)
+    with database.write() as txn:
+        telling = Telling(NIGHT, NOW)
+        if word == "merge":
+            merge(txn, 1, 2, "one event", telling)
+        else:
+            split(txn, 1, [3], "another event", telling)
+    ruled = story_ids(database)
+
+    rewrite(database, "south", " ".join(text.split()[:90]))
+    run_dedupe(database_url, tmp_path, LATER)
+
+    assert story_ids(database) == ruled
+    assert "cut copy" in kinds(database)
