@@ -165,14 +165,11 @@ def test_who_polls_after_one_that_ended_meanwhile_asks_again(
     assert poll.stderr
     while "asking_again" not in poll.stderr.readline():
         assert poll.poll() is None
-    began = time.monotonic()
 
     poll.send_signal(number)
     poll.communicate(timeout=30)
-    ended = time.monotonic() - began
     time.sleep(float(SECONDS))
     counts = outlet.polled(FEED)
 
     assert poll.returncode == (10 if number == signal.SIGTERM else -9)
-    assert ended < float(SECONDS) + 2
     assert (outlet.asked, counts["new"]) == (2, 1)
