@@ -2,7 +2,7 @@
 
 import re
 
-from articles.dating.stamps import CHANGED, PUBLISHED, without_stamp
+from articles.dating.stamps import BEFORE_DAY, CHANGED, PUBLISHED, without_stamp
 from articles.people.names import is_by_word
 from articles.wording.by_labels import BY
 from articles.wording.by_words import AND
@@ -10,7 +10,7 @@ from articles.wording.by_words import AND
 # A count of minutes or of comments, a time, a telephone number: no name begins with a figure.
 # "At the Herald since 2019" goes on.
 _FIGURE = re.compile(r"(?P<before>\S*)[\s,;|/([{<\u00b7\u2022\u2013\u2014-]+[+#]?\d")
-_BEFORE_DAY = frozenset({"on", "at", "am", "um", "den", "le", "el", "il", "em", "op", "dnia", "kl"})
+_BEFORE_MOMENT = frozenset(f"{BEFORE_DAY} at um kl".split())
 _BEFORE_FIGURE = re.compile(
     rf"(?:\s(?:{PUBLISHED.pattern}|{CHANGED.pattern}|\b(?:last|lesezeit|(?:reading|read) time"
     r"|(?:temps|durée) de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd"
@@ -30,9 +30,10 @@ def writers_alone(line: str) -> str:
 
 
 def _up_to_figure(line: str) -> str:
+    """Return `line` up to its first figure, unless a word written small leads to it."""
     for found in _FIGURE.finditer(line):
         before = found["before"]
-        if before in _BEFORE_DAY:
+        if before in _BEFORE_MOMENT:
             return line[: found.start()]
         if not before.islower():
             return line[: found.end("before")]

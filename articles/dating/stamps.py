@@ -67,7 +67,8 @@ _CLOCK = r"(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|gmt|est|ist))
 # A word such as "Published", whatever goes with it, and a day; or a day alone.
 _LAST = "(?:last|zuletzt|última|ultimo|dernière|laatst|ostatnia|son)"
 _SAID = rf"(?:{PUBLISHED.pattern}|{CHANGED.pattern}|\bgiriş\b)"
-_ON = "(?:on|am|den|le|el|il|em|op|dnia|на)"
+BEFORE_DAY = "on am den le el il em op dnia на"
+_ON = f"(?:{any_of(BEFORE_DAY)})"
 _STAMP = re.compile(
     rf"(?:\b{_LAST}\s+|最終|最后|最後)?"
     rf"(?:{_SAID}[\u3400-\u9fff]{{0,2}}[\s:\uff1a.]*(?-i:[^\W\d_{_CAPITALS}]{{1,4}}[\s:\uff1a]+){{0,2}}{_CLOCK}?)?"

@@ -18,7 +18,7 @@ from articles.parsing.structured import Structured
 
 
 def with_page(
-    reading: Reading, elements: Elements, facts: Structured, page: Page, base: str, outlet: str = ""
+    reading: Reading, elements: Elements, facts: Structured, page: Page, base: str, outlet: str
 ) -> Reading:
     """Return `reading` with what a page of `outlet` states; its title is known, the tree whole."""
     title = reading.title.value if reading.title else ""

@@ -12,6 +12,7 @@ from articles.furniture.lines import is_home
 from articles.parsing.elements import Elements
 from articles.parsing.markup import text_of
 from articles.parsing.structured import Structured, strings
+from articles.wording.by_words import AND
 from articles.wording.no_sections import NO_SECTIONS
 
 _META = (
@@ -22,11 +23,10 @@ _LONGEST, _LONGEST_CRUMB, _LONGEST_ABBREVIATION = 60, 40, 20
 _SENTENCE_END = (".", "!", "?", "\u2026", "\u3002")
 # "Audio,Video" is a list, and so is "Region, News, Sport"; "Arts, Books, and Film" is one section.
 _TIGHT = re.compile(r",[^\s\d]")
-_JOINED = re.compile(
-    r"^(?:&|(?:and|und|et|y|e|en|og|och|i|a|ja|ve|dan|\u0438|\u0442\u0430)\s)", re.IGNORECASE
-)
-_FEWEST, _MOST_ITEMS = 3, 100
+_JOINED = re.compile(rf"\s*(?:&|{AND})", re.IGNORECASE)
+_FEWEST_IN_LIST, _MOST_ITEMS = 3, 100
 _MOST_CRUMBS = 6
+# So much of a headline is not said by chance.
 _TOLD = 20
 _BACK = re.compile(
     r"^(?:[<\u2190\u2039\u00ab]|(?:back|zurück|volver|retour|terug|voltar|indietro|tilbake)\b)",
@@ -68,7 +68,7 @@ def _items(texts: Iterable[str], primary: Collection[str]) -> list[str]:
 
 def _parts(text: str, primary: Collection[str]) -> list[str]:
     parts = [part.strip() for part in text.split(",")]
-    is_one = len(parts) < _FEWEST or bool(_JOINED.match(parts[-1]))
+    is_one = len(parts) < _FEWEST_IN_LIST or bool(_JOINED.match(f" {parts[-1]}"))
     if _TIGHT.search(text) or not is_one or any(part in primary for part in parts):
         return parts
     return [text]

@@ -4,7 +4,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,18 @@ class Place:
     timezone: str = "Europe/Oslo"
 
 
+Scene = Callable[[Database, Place], None]
+
+
+def filled(databases: Databases, folder: Path, scene: Scene) -> Place:
+    """Return a place below `folder` in which `scene` was played."""
+    place = Place(databases.migrated(folder), folder / "archive")
+    database = open_database(place.database_url)
+    scene(database, place)
+    database.close()
+    return place
+
+
 @pytest.fixture
 def place(database_url: str, tmp_path: Path) -> Place:
     """Name an empty place."""
@@ -54,22 +66,16 @@ def night(database: Database, place: Place) -> Place:
 def shared_night(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Place:
     """Fill a place that no test changes."""
     folder = tmp_path_factory.mktemp("night")
-    place = Place(databases.migrated(folder), folder / "archive")
-    database = open_database(place.database_url)
-    play(database, place.archive)
-    database.close()
-    return place
+    return filled(databases, folder, lambda database, place: play(database, place.archive))
 
 
 @pytest.fixture(scope="session")
 def shared_story(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Place:
     """Fill a place with a story of which each carrier changed something else."""
     folder = tmp_path_factory.mktemp("story")
-    place = Place(databases.migrated(folder), folder / "archive")
-    database = open_database(place.database_url)
-    play_story(database, place.database_url, folder)
-    database.close()
-    return place
+    return filled(
+        databases, folder, lambda database, place: play_story(database, place.database_url, folder)
+    )
 
 
 @pytest.fixture(scope="session")

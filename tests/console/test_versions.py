@@ -11,8 +11,7 @@ from click.testing import CliRunner
 
 from console.commands.article import article
 from console.commands.story import story
-from storage.database import open_database
-from tests.console.conftest import Place, served
+from tests.console.conftest import Place, filled, served
 from tests.console.toll_scene import play_toll
 from tests.databases import Databases
 
@@ -20,11 +19,9 @@ from tests.databases import Databases
 @pytest.fixture(scope="module")
 def toll(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Place:
     folder = tmp_path_factory.mktemp("toll")
-    place = Place(databases.migrated(folder), folder / "archive")
-    database = open_database(place.database_url)
-    play_toll(database, place.database_url, folder)
-    database.close()
-    return place
+    return filled(
+        databases, folder, lambda database, place: play_toll(database, place.database_url, folder)
+    )
 
 
 @pytest.fixture(scope="module")

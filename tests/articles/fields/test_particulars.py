@@ -202,7 +202,7 @@ def test_any_markup_can_be_looked_through(markup: str) -> None:
 
     if root is not None:
         elements = Elements(root)
-        with_page(Reading(), elements, structured(elements), page(markup), URL)
+        with_page(Reading(), elements, structured(elements), page(markup), URL, "Herald")
 
 
 def test_captions_are_blocks_but_no_text() -> None:
