@@ -23,7 +23,7 @@ _LONGEST, _LONGEST_CRUMB, _LONGEST_ABBREVIATION = 60, 40, 20
 _SENTENCE_END = (".", "!", "?", "\u2026", "\u3002")
 # "Audio,Video" is a list, and so is "Region, News, Sport"; "Arts, Books, and Film" is one section.
 _TIGHT = re.compile(r",[^\s\d]")
-_JOINED = re.compile(rf"\s*(?:&|{AND})", re.IGNORECASE)
+_JOINED = re.compile(rf"\s*(?:&|{AND})\s*\S", re.IGNORECASE)
 _FEWEST_IN_LIST, _MOST_ITEMS = 3, 100
 _MOST_CRUMBS = 6
 # So much of a headline is not said by chance.

@@ -44,6 +44,7 @@ def steps(*names: str) -> dict[str, object]:
         ("Region, News, Economy", "Region"),
         ("Arts, Books, and Film", "Arts, Books, and Film"),
         ("Movies, Series", "Movies, Series"),
+        ("Harbour, Traffic, en", "Harbour"),
         (["Uncategorized", "Traffic"], "Traffic"),
         ("Non classé", None),
         ("Ferry Post", None),
