@@ -32,6 +32,7 @@ from articles.story.body import Body, body_of, whole
 from articles.story.earlier import NOTHING_EARLIER, Earlier
 from articles.story.features import Stated
 from articles.story.likelihood import stated_of
+from articles.story.other_articles import without_other_articles
 from articles.story.passages import MOST_PASSAGES, survey, survey_of
 from articles.story.tail import without_tail
 from articles.story.template import NO_TEMPLATE, Template, without_template
@@ -92,11 +93,12 @@ def read_article(
     base = details.base_of(elements, url)
     sheet = _Sheet(page, elements, structured(elements), hints, source, base)
     hidden = without_hidden(elements)
+    others = without_other_articles(elements, sheet.facts)
     reading = with_page(_fields(sheet), elements, sheet.facts, page, base, source.name)
     reading, below = _body(sheet, reading, weights, earlier)
     reading = _with_language(_trimmed(reading, template, source))
     reading = with_copy(reading, sheet.facts, url, below)
-    reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings()))
+    reading = replace(reading, warnings=(*reading.warnings, *hidden.warnings(), *others))
     reason = not_article_reason(elements, markup, sheet.facts, url, reading.blocks)
     return replace(reading, not_article=reason) if reason else reading
 

@@ -1,0 +1,123 @@
+"""A page that goes on with the next articles gives its own, and nothing of theirs."""
+
+import pytest
+
+from articles.article import Reading
+from articles.hints import Hints
+from tests.articles.pages import page, source
+from tests.articles.reader import read_article
+
+FERRY = (
+    "The evening ferry to Pell Island did not sail on Tuesday after its bow door jammed.",
+    "Forty passengers slept in the school hall, where the baker brought bread and soup at nine.",
+    "The company expects the door to be repaired by Thursday noon, its harbour master said.",
+)
+LIBRARY = (
+    "The town library is to open on Sundays again, the council decided on Monday evening.",
+    "Two librarians will share the shifts, and the reading room stays open until six o'clock.",
+    "Councillors had closed it in the spring of last year to save the costs of heating it.",
+)
+HARVEST = (
+    "Apple growers in the valley expect their smallest harvest for a dozen years this autumn.",
+    "Late frost in April took most of the blossom, and hail in July bruised what was left of it.",
+    "Cider makers have begun to buy fruit from abroad, a spokeswoman of their union reports.",
+)
+SITE = "Evening ferry stays in the harbour | Pell Observer"
+
+
+def article(
+    headline: str,
+    texts: tuple[str, ...],
+    opening: str = '<article class="post">',
+    heading: str = "h1",
+) -> str:
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    tag = opening[1:].split(" ", 1)[0].rstrip(">")
+    return (
+        f'{opening}<header><{heading} class="headline">{headline}</{heading}>'
+        f'<span class="byline">By {texts[0].split()[1].title()} Osgood</span></header>{body}</{tag}>'
+    )
+
+
+def reading_of(markup: str, title: str = SITE) -> Reading:
+    return read_article(
+        page(
+            f'<!DOCTYPE html><html lang="en"><head><title>{title}</title></head>'
+            f"<body><main>{markup}</main></body></html>"
+        ),
+        Hints(),
+        source(),
+    )
+
+
+def texts_of(reading: Reading) -> list[str]:
+    return [block.text for block in reading.blocks]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        '<article class="post">',
+        '<article class="post-12 category-harbour">',
+        '<div class="story" itemscope itemtype="https://schema.org/NewsArticle">',
+        '<div itemprop="blogPost" itemscope itemtype="http://schema.org/BlogPosting">',
+    ],
+)
+def test_the_articles_that_follow_are_left_out(opening: str) -> None:
+    reading = reading_of(
+        article("Evening ferry stays in the harbour", FERRY, opening)
+        + article("Library opens on Sundays", LIBRARY, opening)
+        + article("Small harvest of apples", HARVEST, opening)
+    )
+
+    assert texts_of(reading) == list(FERRY)
+    assert reading.authors
+    assert reading.authors.value == ("Evening Osgood",)
+    assert "2 more articles stand on the page: left out" in reading.warnings
+
+
+def test_the_article_that_the_title_names_may_stand_below_another() -> None:
+    reading = reading_of(
+        article("Library opens on Sundays", LIBRARY)
+        + article("Evening ferry stays in the harbour", FERRY)
+    )
+
+    assert texts_of(reading) == list(FERRY)
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [
+        pytest.param(
+            article("Evening ferry stays in the harbour", FERRY)
+            + article("What passengers said", LIBRARY, heading="h2"),
+            SITE,
+            id="parts below the headline",
+        ),
+        pytest.param(
+            "<h1>Evening ferry stays in the harbour</h1>"
+            + article("At nine o'clock", FERRY, heading="h2")
+            + article("At ten o'clock", LIBRARY, heading="h2"),
+            SITE,
+            id="headline over all",
+        ),
+        pytest.param(
+            article("Evening ferry stays in the harbour", FERRY).removesuffix("</article>")
+            + article("The way there", LIBRARY)
+            + "</article>",
+            SITE,
+            id="a part within it",
+        ),
+        pytest.param(
+            article("Evening ferry stays in the harbour", FERRY)
+            + article("Library opens on Sundays", LIBRARY),
+            "Pell Observer",
+            id="the title names neither",
+        ),
+    ],
+)
+def test_what_is_no_article_of_its_own_stays(markup: str, title: str) -> None:
+    reading = reading_of(markup, title)
+
+    assert not any("more articles" in warning for warning in reading.warnings)
+    assert set(LIBRARY) < set(texts_of(reading))
