@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.settings import PROJECT
-from storage.disk import replace_synced
+from storage.files.disk import replace_synced
 
 USER = "admin"
 

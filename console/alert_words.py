@@ -9,7 +9,7 @@ from console.harmless import plain
 from console.report_page import whole_report
 from pipeline.alerts import Alert
 from pipeline.report_shape import Report
-from storage.browse import OUTCOMES
+from storage.browse.nights import OUTCOMES
 
 _MOST = 40
 

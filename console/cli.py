@@ -14,7 +14,7 @@ from console.harmless import plain_lines
 from console.opening import problem_of
 from console.output import forgiving, open_streams
 from console.whole_help import WholeHelp
-from storage.database import TransactionLost
+from storage.sql.database import TransactionLost
 
 COMMANDS = {
     "init": "console.commands.init:init",

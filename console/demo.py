@@ -24,9 +24,9 @@ from console.airflow_parts import Ports
 from console.airflow_run import SECONDS_BETWEEN_LOOKS, DagRun, pause, start_night
 from console.local_airflow import LocalAirflowError, Running, start, stop
 from pipeline.settings import PROJECT
-from storage.browse import causes
-from storage.database import DatabaseAway, open_database
-from storage.room import DiskFull
+from storage.browse.nights import causes
+from storage.files.room import DiskFull
+from storage.sql.database import DatabaseAway, open_database
 
 MARKER = ".wirecopy-demo"
 NIGHT_WITHIN = 900.0

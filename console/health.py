@@ -7,8 +7,8 @@ from enum import StrEnum
 from articles.source import Source
 from console.figures import counted
 from console.words import WALLS, reason_in_words
-from storage.browse import Cause
-from storage.browse_sources import SourceRow
+from storage.browse.nights import Cause
+from storage.browse.sources import SourceRow
 
 # Why entries may come to nothing, or wait, because of their outlet, and what was not done.
 _NOT_DONE = {

@@ -29,8 +29,8 @@ from console.started_parts import (
     started_parts,
     with_logs,
 )
-from storage.disk import alone_in
-from storage.room import room_in
+from storage.files.disk import alone_in
+from storage.files.room import room_in
 
 Say = Callable[[str], None]
 

@@ -8,7 +8,7 @@ import click
 from pipeline.endings import ACT_FIRST, AGAIN, StageFailed, exit_code_of
 from pipeline.night_choice import NotThere
 from pipeline.settings import Settings, SettingsError, read_settings
-from storage.database import (
+from storage.sql.database import (
     DatabaseAway,
     DatabaseUrlError,
     SchemaError,

@@ -7,7 +7,7 @@ from typing import Literal
 
 from console.figures import counted, moment, size
 from console.words import reason_in_words
-from storage.browse_why import Fetched, Outcome, Read, Why
+from storage.browse.why import Fetched, Outcome, Read, Why
 
 EXAMPLE = "https://outlet.example/2026/story"
 

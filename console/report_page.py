@@ -18,7 +18,7 @@ from console.flow import flow
 from console.missing import missing
 from console.typeset import typesetter
 from pipeline.report_shape import Figures, Report, SourceLine
-from storage.browse import OUTCOMES
+from storage.browse.nights import OUTCOMES
 
 _STYLES = ("palette.css", "report.css")
 _STATIC = Path(__file__).parent / "static"

@@ -14,7 +14,7 @@ from console.harmless import plain
 from console.terminal import COLOURS, kept_whole
 from pipeline.disks import DiskLine
 from pipeline.report_shape import Report, SourceLine, Stage
-from storage.browse import OUTCOMES
+from storage.browse.nights import OUTCOMES
 
 # Outcomes whose reasons an operator may have to act on.
 _TO_EXPLAIN = ("failed", "pending", "filtered")

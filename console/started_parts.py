@@ -8,7 +8,7 @@ from pathlib import Path
 
 from console.opening import ConfigurationProblem
 from console.processes import Background, is_running
-from storage.disk import replace_synced
+from storage.files.disk import replace_synced
 
 
 def started_parts(folder: Path) -> list[Background]:

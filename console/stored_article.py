@@ -2,10 +2,10 @@
 
 import click
 
-from storage.browse_articles import ArticleView, article_view
-from storage.browse_why import why
-from storage.database import Transaction
-from storage.tombstones import tombstone_of
+from storage.articles.tombstones import tombstone_of
+from storage.browse.articles import ArticleView, article_view
+from storage.browse.why import why
+from storage.sql.database import Transaction
 
 _LARGEST_ID = 2**63 - 1
 

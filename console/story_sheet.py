@@ -11,7 +11,7 @@ from articles.copies.carriers import Carrying, changes
 from articles.copies.side_by_side import Pair, beginning, side_by_side, words_beside
 from articles.text import count_words
 from console.story_words import changed
-from storage.browse_stories import (
+from storage.browse.stories import (
     Evidence,
     Member,
     Related,
@@ -19,8 +19,8 @@ from storage.browse_stories import (
     paragraphs_of,
     story_view,
 )
-from storage.database import Transaction
-from storage.rulings import BY_HAND, PARTED
+from storage.sql.database import Transaction
+from storage.stories.rulings import BY_HAND, PARTED
 
 # Comparing takes some milliseconds each; of a longer list nobody reads the end.
 _MOST_COMPARED: Final = 300

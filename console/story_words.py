@@ -6,8 +6,8 @@ from typing import Any
 from articles.copies.carriers import Carrying, Line
 from articles.copies.verdict import Kind
 from console.figures import counted
-from storage.browse_stories import Evidence, Related
-from storage.rulings import BY_HAND, PARTED
+from storage.browse.stories import Evidence, Related
+from storage.stories.rulings import BY_HAND, PARTED
 
 # An editor's change of a few words is no cut.
 _CUT = 0.9

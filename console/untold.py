@@ -1,8 +1,8 @@
 """Of which night people could not be told, and why."""
 
 from pipeline.alerts import SENT
-from storage.database import Transaction
-from storage.nights import newest_report
+from storage.nights.nights import newest_report
+from storage.sql.database import Transaction
 
 
 def newest_untold(txn: Transaction) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from math import ceil, inf
 
 from articles.urls import registrable
-from storage.planning import Batch, HostWork
+from storage.asking.planning import Batch, HostWork
 
 
 def make_batches(

@@ -27,10 +27,10 @@ from pipeline.sources import SourceFile
 from pipeline.stage_run import StageRun
 from pipeline.workers import Workers
 from spiders.desk import Ask
-from storage.archive import Archive, ArchiveWriter
-from storage.database import open_database
-from storage.hosts import robots_of
-from storage.leases import this_process
+from storage.archive.archive import Archive, ArchiveWriter
+from storage.asking.hosts import robots_of
+from storage.sql.database import open_database
+from storage.sql.leases import this_process
 
 _LONGEST = timedelta(hours=1)
 

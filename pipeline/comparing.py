@@ -24,9 +24,10 @@ from pipeline.endings import Stopped
 from pipeline.shelf import Shelf
 from pipeline.stage_run import StageRun
 from pipeline.telling import Teller
-from storage import copies, fingerprints, leases, leaving
-from storage.copies import Copy
-from storage.database import Database, DatabaseAway, Transaction
+from storage.sql import leases
+from storage.sql.database import Database, DatabaseAway, Transaction
+from storage.stories import copies, fingerprints, leaving
+from storage.stories.copies import Copy
 
 log = structlog.get_logger()
 

@@ -3,10 +3,10 @@
 from typing import TypedDict
 
 from pipeline.room import Places, folders_of
-from storage.database import Transaction
-from storage.forecast import Forecast, NightBytes, forecast_of, written
-from storage.nights import report_of
-from storage.room import free_below
+from storage.files.room import free_below
+from storage.nights.forecast import Forecast, NightBytes, forecast_of, written
+from storage.nights.nights import report_of
+from storage.sql.database import Transaction
 
 PLACES = ("archive", "database", "exports")
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from articles.source import SourceError
 from pipeline.night_choice import NightRefused
 from pipeline.settings import SettingsError
-from storage.archive import ArchiveAway, ArchiveError
-from storage.database import DatabaseAway, DatabaseUrlError, Found, SchemaError
-from storage.exports import ExportError
-from storage.room import DiskFull
+from storage.archive.archive import ArchiveAway, ArchiveError
+from storage.exports.exports import ExportError
+from storage.files.room import DiskFull
+from storage.sql.database import DatabaseAway, DatabaseUrlError, Found, SchemaError
 
 # Run the same command again; a person must act first.
 AGAIN, ACT_FIRST = 10, 20

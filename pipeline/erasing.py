@@ -11,11 +11,12 @@ import structlog
 
 from pipeline.stage_run import StageRun
 from pipeline.stages import export_night
-from storage import erasing, exports
-from storage.archive import Archive
+from storage import erasing
+from storage.archive.archive import Archive
+from storage.articles.tombstones import bury
 from storage.erasing import Kept
-from storage.stories import Telling
-from storage.tombstones import bury
+from storage.exports import exports
+from storage.stories.stories import Telling
 
 log = structlog.get_logger()
 

@@ -9,11 +9,11 @@ from articles.urls import host_key
 from pipeline.host_book import HostBook
 from pipeline.stage_run import StageRun
 from spiders.desk import Ask, MissReason
-from storage.archive import ArchiveWriter, Place
-from storage.asks import PageAsk, PageOf, add_page
-from storage.database import Transaction
-from storage.outcomes import Outcome, close, move, note
-from storage.sources import NightSource
+from storage.archive.archive import ArchiveWriter, Place
+from storage.asking.asks import PageAsk, PageOf, add_page
+from storage.asking.sources import NightSource
+from storage.nights.outcomes import Outcome, close, move, note
+from storage.sql.database import Transaction
 
 log = structlog.get_logger()
 

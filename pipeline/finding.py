@@ -13,8 +13,8 @@ from articles.copies.pairs import Wanted
 from articles.copies.verdict import Document, Kind, Verdict, verdict
 from articles.text import count_words
 from pipeline.shelf import Shelf
-from storage import copies, fingerprints
-from storage.database import Transaction
+from storage.sql.database import Transaction
+from storage.stories import copies, fingerprints
 
 # A sentence. What two texts share of less may be chance.
 SHORTEST: Final = 12

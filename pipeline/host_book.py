@@ -7,10 +7,10 @@ from articles.page import ROBOTS_BYTES, Page
 from pipeline.clock import wall_clock
 from pipeline.stage_run import StageRun
 from spiders.desk import Turn
-from storage import hosts
-from storage.archive import ArchiveWriter
-from storage.asks import PageOf, add_page
-from storage.database import Transaction
+from storage.archive.archive import ArchiveWriter
+from storage.asking import hosts
+from storage.asking.asks import PageOf, add_page
+from storage.sql.database import Transaction
 
 
 class HostBook:

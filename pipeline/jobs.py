@@ -4,7 +4,7 @@ from typing import Any
 
 from articles.article import Reading
 from articles.records.reading_json import reading_from_json
-from storage.archive import Place
+from storage.archive.archive import Place
 
 Job = dict[str, Any]
 

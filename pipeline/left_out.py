@@ -5,9 +5,9 @@ from typing import Any
 from pipeline.report_shape import LeftOut
 from pipeline.settings import Settings
 from pipeline.sources import read_sources
-from storage.database import Transaction
-from storage.ledger import Books, took_part
-from storage.nights import report_of
+from storage.browse.ledger import Books, took_part
+from storage.nights.nights import report_of
+from storage.sql.database import Transaction
 
 
 def left_out(txn: Transaction, settings: Settings, books: Books) -> list[LeftOut]:

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from pipeline.clock import night_of, tomorrow_of, wall_clock
 from pipeline.settings import Settings
-from storage.database import Transaction, open_database
-from storage.nights import first_night, is_there
-from storage.planning import batch_numbers
+from storage.asking.planning import batch_numbers
+from storage.nights.nights import first_night, is_there
+from storage.sql.database import Transaction, open_database
 
 
 class NightRefused(ValueError):  # noqa: N818 - it is refused

@@ -13,7 +13,7 @@ from pipeline.jobs import as_job, reading_in
 from pipeline.settings import Settings
 from pipeline.workers import Workers
 from spiders.desk import Ask, MissReason
-from storage.archive import Archive
+from storage.archive.archive import Archive
 
 
 class PageMissed(Exception):  # noqa: N818 - the outlet gave none

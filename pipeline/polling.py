@@ -15,13 +15,13 @@ from pipeline.stage_run import StageRun
 from pipeline.to_mend import MOST_CHILDREN, to_mend
 from pipeline.workers import NotRead, Workers
 from spiders.desk import Ask, MissReason
-from storage.archive import ArchiveWriter, Place
-from storage.asks import PageOf, add_page
-from storage.database import Transaction
-from storage.endpoints import DueEndpoint, Poll, add_children, save_poll, still_due
-from storage.frontier import Announcement, Announcer, announce, announce_again
-from storage.nights import is_planned
-from storage.sources import NightSource
+from storage.archive.archive import ArchiveWriter, Place
+from storage.asking.asks import PageOf, add_page
+from storage.asking.endpoints import DueEndpoint, Poll, add_children, save_poll, still_due
+from storage.asking.frontier import Announcement, Announcer, announce, announce_again
+from storage.asking.sources import NightSource
+from storage.nights.nights import is_planned
+from storage.sql.database import Transaction
 
 log = structlog.get_logger()
 

@@ -14,11 +14,9 @@ from pipeline.jobs import Job, as_job, reading_in
 from pipeline.stage_run import StageRun
 from pipeline.templates import night_templates
 from pipeline.workers import NotRead, OutOfTime, PageLost, Workers
-from storage.archive import ArchiveAway
-from storage.articles import Read, leads_elsewhere, save
-from storage.database import Transaction
-from storage.outcomes import Outcome, close, note
-from storage.readings import (
+from storage.archive.archive import ArchiveAway
+from storage.articles.articles import Read, leads_elsewhere, save
+from storage.articles.readings import (
     KeptPage,
     Previous,
     Unread,
@@ -28,8 +26,10 @@ from storage.readings import (
     reading_of,
     unread,
 )
-from storage.sources import NightSource
-from storage.templates import NO_NIGHT_TEMPLATE, NightTemplate, template_of
+from storage.articles.templates import NO_NIGHT_TEMPLATE, NightTemplate, template_of
+from storage.asking.sources import NightSource
+from storage.nights.outcomes import Outcome, close, note
+from storage.sql.database import Transaction
 
 log = structlog.get_logger()
 

@@ -13,12 +13,12 @@ from pipeline.reading import GROUP, not_read, read_job
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun
 from pipeline.workers import NotRead, Workers
-from storage.articles import Read, save_reread
-from storage.database import Transaction
-from storage.readings import Versions, hints_of, previous_of, reading_of, reads_as_none
-from storage.replays import Choice, ReadOnce, count_read_once, read_once
-from storage.sources import NightSource, keep_version, version_of
-from storage.templates import template_of
+from storage.articles.articles import Read, save_reread
+from storage.articles.readings import Versions, hints_of, previous_of, reading_of, reads_as_none
+from storage.articles.replays import Choice, ReadOnce, count_read_once, read_once
+from storage.articles.templates import template_of
+from storage.asking.sources import NightSource, keep_version, version_of
+from storage.sql.database import Transaction
 
 # A version that no reading has: the source file's text is new.
 _NO_VERSION = 0

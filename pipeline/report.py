@@ -18,11 +18,11 @@ from pipeline.report_shape import (
     Stage,
     Story,
 )
-from storage.browse import OUTCOMES
-from storage.browse_polls import Noted, Trouble
-from storage.ledger import NIGHTS, Books, Closed
-from storage.shared_stories import SharedStory
-from storage.stage_times import StageTime, time_in_any
+from storage.browse.ledger import NIGHTS, Books, Closed
+from storage.browse.nights import OUTCOMES
+from storage.browse.polls import Noted, Trouble
+from storage.nights.stage_times import StageTime, time_in_any
+from storage.stories.shared_stories import SharedStory
 
 # What counts as news that reached us, whether we had it already or not.
 CAME_IN = ("stored", "unchanged", "duplicate")

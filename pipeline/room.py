@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from pipeline.settings import MEGABYTE, Settings
-from storage.database import folder_of
-from storage.room import free_below
+from storage.files.room import free_below
+from storage.sql.database import folder_of
 
 # By stage: where it writes, and how much of the reserve it leaves. `fetch` leaves
 # all of it, so that what it brought can still be read, indexed and handed out.

@@ -8,9 +8,9 @@ from pipeline.clock import clock_from
 from pipeline.comparing import LEASE, writing
 from pipeline.settings import Settings
 from pipeline.stages import open_night
-from storage.database import Transaction, open_database
-from storage.leases import give_back, this_process
-from storage.stories import Telling
+from storage.sql.database import Transaction, open_database
+from storage.sql.leases import give_back, this_process
+from storage.stories.stories import Telling
 
 
 @contextmanager

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from feeds.schedule import may_have_passed
-from storage.database import Transaction
-from storage.endpoints import DueEndpoint
-from storage.hosts import on_hold
+from storage.asking.endpoints import DueEndpoint
+from storage.asking.hosts import on_hold
+from storage.sql.database import Transaction
 
 _EARLY = timedelta(seconds=1)
 

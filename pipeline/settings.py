@@ -22,7 +22,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from articles.source import in_words
 from spiders.addresses import parse_opening
-from storage.export_formats import Format
+from storage.exports.formats import Format
 
 PROJECT = Path(__file__).resolve().parent.parent
 MEGABYTE = 2**20
@@ -66,7 +66,7 @@ class Settings(BaseSettings):
 
     home: Path = PROJECT / "var"
     database_url: str = ""
-    # Shorter than another machine takes a silent run for alive: storage/one_night.py.
+    # Shorter than another machine takes a silent run for alive: storage/nights/one_night.py.
     database_wait_seconds: float = Field(default=60.0, ge=0, le=120)
     archive: Path = Path()
     exports: Path = Path()

@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping
 
 from articles.copies.fingerprint import NOTHING_COMMON, Common, fingerprint
 from articles.copies.verdict import Document
-from storage.copies import Copy, copies_of
-from storage.database import Transaction
+from storage.sql.database import Transaction
+from storage.stories.copies import Copy, copies_of
 
 # One takes some 13 kB.
 _MOST = 8_192

@@ -14,8 +14,8 @@ from tomlkit.exceptions import TOMLKitError
 
 from articles.source import SourceError, parse_source
 from pipeline.sources import SourceFile
-from storage.disk import sync_folder, write_synced
-from storage.room import room_in
+from storage.files.disk import sync_folder, write_synced
+from storage.files.room import room_in
 
 _ANYONE_WRITES = 0o222
 

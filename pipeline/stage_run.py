@@ -17,10 +17,10 @@ from pipeline.clock import Clock, clock_from, wall_clock
 from pipeline.endings import AGAIN, Stopped, exit_code_of
 from pipeline.room import Room, room_for
 from pipeline.settings import Settings
-from storage.database import Database, DatabaseAway, DatabaseUrlError, open_database
-from storage.leases import parent_process, this_process
-from storage.one_night import AtWork, Wanted, in_the_way
-from storage.stage_runs import beat, begin, finish
+from storage.nights.one_night import AtWork, Wanted, in_the_way
+from storage.nights.stage_runs import beat, begin, finish
+from storage.sql.database import Database, DatabaseAway, DatabaseUrlError, open_database
+from storage.sql.leases import parent_process, this_process
 
 HEARTBEAT_SECONDS = 10.0
 # A server that is away, or whose password was changed in mid-night.
@@ -80,7 +80,8 @@ def stage_run(
 ) -> Iterator[StageRun]:
     """Open the database, note the run, keep its heart beating, and note how it ended.
 
-    What may not be at work beside it (`storage.one_night`) is waited for; then `Stopped` is raised.
+    What may not be at work beside it (`storage.nights.one_night`) is waited for; then `Stopped`
+    is raised.
     """
     database = open_database(settings.database_url, wait=settings.database_wait_seconds)
     run = StageRun(

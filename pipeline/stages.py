@@ -30,16 +30,19 @@ from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import read_sources
 from pipeline.stage_run import StageRun
 from pipeline.workers import Workers
-from storage import exports, nights, outcomes, planning, search
-from storage.archive import Archive
-from storage.asks import asks_of
-from storage.database import Transaction, open_database
-from storage.endpoints import due_endpoints
-from storage.export_formats import Format
-from storage.forecast import counts_of, forecast_of, foresee
-from storage.ledger import books_of
-from storage.records import records_changed_in
-from storage.sources import night_sources_of, snapshot
+from storage.archive.archive import Archive
+from storage.articles.records import records_changed_in
+from storage.asking import planning
+from storage.asking.asks import asks_of
+from storage.asking.endpoints import due_endpoints
+from storage.asking.sources import night_sources_of, snapshot
+from storage.browse.ledger import books_of
+from storage.exports import exports
+from storage.exports.formats import Format
+from storage.nights import nights, outcomes
+from storage.nights.forecast import counts_of, forecast_of, foresee
+from storage.search import search
+from storage.sql.database import Transaction, open_database
 
 log = structlog.get_logger()
 

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from articles.copies.stories import Joined, Stories, joined_by
 from articles.copies.verdict import LATE, Kind, Verdict, verdict
 from pipeline.shelf import Shelf
-from storage import copies, stories
-from storage.copies import Filed
-from storage.database import Transaction
-from storage.leaving import BESIDE, evidence_of, find_anew, take_beside, take_out
-from storage.stories import Evidence, Joining, Telling
+from storage.sql.database import Transaction
+from storage.stories import copies, stories
+from storage.stories.copies import Filed
+from storage.stories.leaving import BESIDE, evidence_of, find_anew, take_beside, take_out
+from storage.stories.stories import Evidence, Joining, Telling
 
 _HOUR = timedelta(hours=1)
 # What comparing two texts of a story finds; the rest of its evidence is an operator's word.

@@ -12,9 +12,14 @@ from articles.story.template import Passage, Template, learn
 from pipeline.jobs import Job, as_job
 from pipeline.stage_run import StageRun
 from pipeline.workers import NotRead, Workers
-from storage.archive import Place
-from storage.sources import NightSource
-from storage.templates import NightTemplate, keep_template, pages_to_learn_from, templates_of
+from storage.archive.archive import Place
+from storage.articles.templates import (
+    NightTemplate,
+    keep_template,
+    pages_to_learn_from,
+    templates_of,
+)
+from storage.asking.sources import NightSource
 
 log = structlog.get_logger()
 

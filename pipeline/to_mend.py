@@ -1,7 +1,7 @@
 """What of an endpoint an operator had better mend, although it answered."""
 
 from articles.page import Page
-from storage.endpoints import DueEndpoint
+from storage.asking.endpoints import DueEndpoint
 
 # An index of indexes of … is somebody's mistake or trap.
 MOST_CHILDREN = 200

@@ -17,7 +17,7 @@ from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.workers import NotRead, Workers
 from spiders.desk import Ask, MissReason
-from storage.announced_pages import AnnouncedPage
+from storage.articles.announced_pages import AnnouncedPage
 
 
 @dataclass(frozen=True, slots=True)

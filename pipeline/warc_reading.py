@@ -18,8 +18,8 @@ from pipeline.settings import MEGABYTE, Settings
 from pipeline.sources import SourceFile
 from pipeline.unknown_source import source_of
 from pipeline.workers import NotRead, PageLost, Workers
-from storage.foreign_warc import ForeignRecord, as_archived, foreign_records
-from storage.room import room_in
+from storage.archive.foreign_warc import ForeignRecord, as_archived, foreign_records
+from storage.files.room import room_in
 
 # Room for the HTTP headers and the chunks' own lines.
 _HEADERS_BYTES = 2**18

@@ -25,7 +25,7 @@ from articles.urls import host_key, untracked, url_key
 from feeds.entry import Entry
 from feeds.hints_json import hints_digest, hints_from_json, hints_to_json
 from pipeline.jobs import Job, place_in
-from storage.archive import Archive, ArchiveAway, ArchiveError
+from storage.archive.archive import Archive, ArchiveAway, ArchiveError
 
 if TYPE_CHECKING:
     from articles.article import Reading

@@ -15,7 +15,7 @@ from queue import SimpleQueue
 from typing import Self, TypeVar
 
 from pipeline.jobs import Job
-from storage.archive import ArchiveAway
+from storage.archive.archive import ArchiveAway
 
 T = TypeVar("T")
 

@@ -11,17 +11,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, delete, select, update
 
 from articles.page import PageKind
-from storage import search
-from storage.archive import Place
-from storage.changes import add_changes
-from storage.database import Transaction
-from storage.dialects import overwrite_deleted
-from storage.leaving import take_out
-from storage.nights import replace_report, reports_since
-from storage.outcomes import PENDING, chunks
-from storage.readings import NO_HINTS
-from storage.stories import Telling, members_of
-from storage.tables import (
+from storage.archive.archive import Place
+from storage.articles.readings import NO_HINTS
+from storage.nights.nights import replace_report, reports_since
+from storage.nights.outcomes import PENDING, chunks
+from storage.search import search
+from storage.sql.changes import add_changes
+from storage.sql.database import Transaction
+from storage.sql.dialects import overwrite_deleted
+from storage.sql.tables import (
     announcements,
     articles,
     bodies,
@@ -40,6 +38,8 @@ from storage.tables import (
     uncompared,
     urls,
 )
+from storage.stories.leaving import take_out
+from storage.stories.stories import Telling, members_of
 
 # The index on pages goes by night and kind.
 _ANNOUNCING = [str(each) for each in PageKind if each not in {PageKind.ARTICLE, PageKind.ROBOTS}]

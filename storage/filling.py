@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from sqlalchemy import Table, func, insert, select
 from sqlalchemy import text as sql
 
-from storage.database import DatabaseUrlError, Transaction, open_database
-from storage.search import CURSOR
-from storage.tables import articles, cursors, metadata, searched
+from storage.search.search import CURSOR
+from storage.sql.database import DatabaseUrlError, Transaction, open_database
+from storage.sql.tables import articles, cursors, metadata, searched
 
 _ROWS_AT_ONCE = 1000
 

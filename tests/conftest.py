@@ -9,7 +9,7 @@ import pytest
 import structlog
 from xdist.remote import Producer
 
-from storage.database import Database, open_database
+from storage.sql.database import Database, open_database
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases
 from tests.disks import small_disk_at
 from tests.groups import Groups, costly_first

@@ -14,7 +14,7 @@ import pytest
 from psycopg import sql
 from sqlalchemy import URL, make_url
 
-from storage.database import migrate
+from storage.sql.database import migrate
 from tests.postgres_server import plain
 
 # Marks a test that is about one engine alone.

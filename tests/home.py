@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import IO, Any, Self
 
-from storage.database import Database, open_database
+from storage.sql.database import Database, open_database
 from tests.databases import Databases
 from tests.newsroom.newsroom import Newsroom
 from tests.night_state import night_state

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, event
 
-from storage.dialects import WRITE
+from storage.sql.dialects import WRITE
 
 
 def count_commits(file: Path, *, kill_at: int | None) -> None:

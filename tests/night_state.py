@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import text as sql
 
-from storage.database import open_database
+from storage.sql.database import open_database
 from tests.night_tables import TABLES
 
 

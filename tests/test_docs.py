@@ -18,7 +18,7 @@ from articles.source import Endpoint, EndpointKind, Selectors, Source
 from console.web.app import create_app
 from console.words import reason_in_words
 from pipeline.settings import Settings
-from storage.export_formats import Format
+from storage.exports.formats import Format
 from tests.docs import documents
 from tests.docs.documents import ADDING, OPERATING, OUTCOMES_RECORD, RECORD, ROOT
 from tests.docs.reasons import OUTCOMES, endpoint_reasons_in_code, kind_of, reasons_in_code

@@ -1,4 +1,4 @@
-from storage.tables import metadata
+from storage.sql.tables import metadata
 from tests.night_tables import TABLES
 
 

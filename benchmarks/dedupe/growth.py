@@ -33,10 +33,10 @@ from benchmarks.dedupe.invented import Newsroom, end_of
 from benchmarks.dedupe.material import Sample
 from benchmarks.dedupe.stored import article_row, stage
 from pipeline.comparing import compare
-from storage.compression import pack
-from storage.database import Database, Transaction
-from storage.dialects import insert_or_ignore
-from storage.tables import articles, bodies, uncompared
+from storage.sql.compression import pack
+from storage.sql.database import Database, Transaction
+from storage.sql.dialects import insert_or_ignore
+from storage.sql.tables import articles, bodies, uncompared
 
 # All that the stage keeps of an article in order to find its copies.
 _KEPT = ("fingerprints", "common_passages", "uncompared")

@@ -26,10 +26,10 @@ from benchmarks.dedupe.material import SETS, Sample, samples
 from pipeline.comparing import compare
 from pipeline.settings import read_settings
 from pipeline.stage_run import StageRun, stage_run
-from storage.compression import pack
-from storage.database import Database, migrate
-from storage.dialects import insert_or_ignore
-from storage.tables import articles, bodies, uncompared
+from storage.sql.compression import pack
+from storage.sql.database import Database, migrate
+from storage.sql.dialects import insert_or_ignore
+from storage.sql.tables import articles, bodies, uncompared
 
 
 def main() -> None:

@@ -13,9 +13,9 @@ from pathlib import Path
 from sqlalchemy import select
 
 from benchmarks.exports.filled import NIGHT, fill
-from storage.database import open_database
-from storage.export_formats import Format, file_of
-from storage.tables import stage_runs
+from storage.exports.formats import Format, file_of
+from storage.sql.database import open_database
+from storage.sql.tables import stage_runs
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -9,10 +9,10 @@ from sqlalchemy import insert
 from articles.article import Block, BlockKind, Extent, Found, Instant, Reading
 from articles.records.reading_json import blocks_to_json, reading_to_json
 from benchmarks.night.prose import Prose
-from storage.changes import add_changes
-from storage.compression import pack
-from storage.database import Transaction, migrate, open_database
-from storage.tables import articles, bodies, nights, readings, sources, stories
+from storage.sql.changes import add_changes
+from storage.sql.compression import pack
+from storage.sql.database import Transaction, migrate, open_database
+from storage.sql.tables import articles, bodies, nights, readings, sources, stories
 
 NIGHT = "2026-11-24"
 AT = datetime(2026, 11, 24, 2, tzinfo=UTC)

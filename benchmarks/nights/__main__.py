@@ -19,8 +19,8 @@ from subprocess import DEVNULL, PIPE, Popen
 
 from sqlalchemy import func, select
 
-from storage.database import open_database
-from storage.tables import articles, outcomes, stage_runs
+from storage.sql.database import open_database
+from storage.sql.tables import articles, outcomes, stage_runs
 from tests.newsroom.newsroom import Newsroom
 
 ROOT = Path(__file__).resolve().parents[2]

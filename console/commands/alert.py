@@ -13,8 +13,8 @@ from console.report_page import report_page
 from console.terminal import line
 from pipeline.alerts import SENT, deliver, ways
 from pipeline.settings import Settings
-from storage.database import Database, Transaction, open_database
-from storage.nights import keep_alerts, newest_report, report_of
+from storage.nights.nights import keep_alerts, newest_report, report_of
+from storage.sql.database import Database, Transaction, open_database
 
 
 @click.command()

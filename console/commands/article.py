@@ -8,7 +8,7 @@ from console.figures import counted, moment
 from console.opening import reading, settings
 from console.stored_article import stored_article
 from console.terminal import as_json, heading, line, rows
-from storage.browse_articles import ArticleView
+from storage.browse.articles import ArticleView
 
 _MARKS = {
     BlockKind.HEADING: "## ",

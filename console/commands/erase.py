@@ -20,13 +20,13 @@ from pipeline.erasing import erase as erase_now
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
 from pipeline.stages import open_night
-from storage.browse_articles import article_rows
-from storage.database import Database, Transaction
+from storage.browse.articles import article_rows
 from storage.erasing import Kept, kept_of, keys_of
-from storage.nights import reports_since
-from storage.one_night import ERASE
-from storage.reports import page_file, write_page
-from storage.stories import members_of
+from storage.exports.reports import page_file, write_page
+from storage.nights.nights import reports_since
+from storage.nights.one_night import ERASE
+from storage.sql.database import Database, Transaction
+from storage.stories.stories import members_of
 
 
 @click.command()

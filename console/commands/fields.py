@@ -7,8 +7,8 @@ import click
 
 from console.opening import reading, settings
 from console.terminal import as_json, line, rows
-from storage.database import Transaction
-from storage.provenance import Asked, Counted, FoundIn, counted, listed, unknown
+from storage.articles.provenance import Asked, Counted, FoundIn, counted, listed, unknown
+from storage.sql.database import Transaction
 
 
 class _Narrowed(TypedDict):

@@ -9,10 +9,10 @@ import click
 
 from console.opening import settings
 from pipeline.settings import PROJECT, Settings, SettingsError, contact_of
-from storage.database import migrate
-from storage.disk import replace_synced
+from storage.files.disk import replace_synced
+from storage.files.room import room_in
 from storage.filling import fill
-from storage.room import room_in
+from storage.sql.database import migrate
 
 
 def _checked(_context: click.Context, _option: click.Parameter, contact: str | None) -> str | None:

@@ -24,9 +24,9 @@ from pipeline.endings import StageFailed
 from pipeline.night import NightRun, run_night
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
-from storage.database import open_database
-from storage.nights import planned_at, report_of
-from storage.reports import page_file
+from storage.exports.reports import page_file
+from storage.nights.nights import planned_at, report_of
+from storage.sql.database import open_database
 
 
 @click.command()

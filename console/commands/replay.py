@@ -23,8 +23,8 @@ from pipeline.stage_run import StageRun, stage_run
 from pipeline.stages import open_night
 from pipeline.warc_reading import WarcChoice
 from pipeline.workers import Workers
-from storage.one_night import REPLAY
-from storage.replays import Choice
+from storage.articles.replays import Choice
+from storage.nights.one_night import REPLAY
 
 _FILE = click.Path(path_type=Path)
 

@@ -15,10 +15,10 @@ from pipeline.settings import Settings
 from pipeline.sources import read_sources
 from pipeline.warc_reading import WarcChoice, WarcFiles, WarcPage
 from pipeline.workers import Workers
-from storage.disk import place_of
-from storage.foreign_warc import ForeignWarcError
-from storage.new_file import NewFile
-from storage.room import room_in
+from storage.archive.foreign_warc import ForeignWarcError
+from storage.files.disk import place_of
+from storage.files.new_file import NewFile
+from storage.files.room import room_in
 
 _STEP = 32
 

@@ -11,7 +11,7 @@ from console.report_page import report_page
 from console.report_table import print_page, print_report
 from pipeline import stages
 from pipeline.stage_run import stage_run
-from storage.reports import write_page
+from storage.exports.reports import write_page
 
 
 class BadNight(click.ClickException):

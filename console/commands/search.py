@@ -4,7 +4,7 @@ import click
 
 from console.opening import reading, settings
 from console.terminal import as_json, line
-from storage.search import Hit, find
+from storage.search.search import Hit, find
 
 
 @click.command()

@@ -19,8 +19,8 @@ from console.whole_help import WholeHelp
 from pipeline.clock import wall_clock
 from pipeline.settings import Settings
 from pipeline.sources import SourceFolder, read_sources
-from storage.database import open_database
-from storage.sources import SourceState, pause, resume, source_states
+from storage.asking.sources import SourceState, pause, resume, source_states
+from storage.sql.database import open_database
 
 
 @click.group(cls=WholeHelp)

@@ -14,7 +14,7 @@ from console.replay_table import print_difference
 from console.terminal import as_json, heading, line, rows
 from pipeline.settings import Settings
 from pipeline.trying import try_kept, without_rules
-from storage.announced_pages import announced_pages
+from storage.articles.announced_pages import announced_pages
 
 _SHOWN = 200
 

@@ -16,9 +16,9 @@ from pipeline.jobs import Job, as_job
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.workers import NotRead, Workers
-from storage.announced_pages import AnnouncedPage, announced_page_of, announced_pages
-from storage.database import Transaction
-from storage.room import room_in
+from storage.articles.announced_pages import AnnouncedPage, announced_page_of, announced_pages
+from storage.files.room import room_in
+from storage.sql.database import Transaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from pipeline.probing import Probe, Probed
 from pipeline.settings import Settings
 from pipeline.source_files import SourceFileError, mark_probed
 from pipeline.sources import SourceFile, read_source
-from storage.room import DiskFull
-from storage.sources import source_states
+from storage.asking.sources import source_states
+from storage.files.room import DiskFull
 
 
 @click.command()

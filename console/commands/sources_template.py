@@ -8,8 +8,8 @@ from console.figures import counted
 from console.opening import reading, settings
 from console.terminal import as_json, line, rows
 from pipeline.settings import Settings
-from storage.database import Transaction
-from storage.templates import Learned, learned_for
+from storage.articles.templates import Learned, learned_for
+from storage.sql.database import Transaction
 
 
 @click.command("template")

@@ -18,7 +18,7 @@ from pipeline.by_hand import by_hand
 from pipeline.settings import Settings
 from pipeline.sources import SourceFile
 from pipeline.trying import Tried, Try, try_kept
-from storage.announced_pages import announced_pages
+from storage.articles.announced_pages import announced_pages
 
 _SHOWN = ("title", "authors", "published", "modified", "language", "section", "paywall")
 

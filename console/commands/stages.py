@@ -17,7 +17,7 @@ from pipeline.clock import night_of, wall_clock
 from pipeline.night_choice import see_is_there, see_may_open
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
-from storage.export_formats import Format
+from storage.exports.formats import Format
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

@@ -20,11 +20,11 @@ from console.words import reason_in_words
 from pipeline.clock import wall_clock
 from pipeline.disks import DiskLine, disks_of
 from pipeline.report_shape import Report
-from storage.browse import OUTCOMES
-from storage.browse_status import Running, Status
-from storage.browse_status import status as read_status
-from storage.nights import newest_planned, newest_report
-from storage.reports import page_file
+from storage.browse.nights import OUTCOMES
+from storage.browse.status import Running, Status
+from storage.browse.status import status as read_status
+from storage.exports.reports import page_file
+from storage.nights.nights import newest_planned, newest_report
 
 # The report page has more.
 _MOST = 10

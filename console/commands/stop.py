@@ -6,8 +6,8 @@ from console.commands.stages import NightId
 from console.figures import counted
 from console.opening import LOOK_SECONDS, settings
 from console.terminal import line
-from storage.database import open_database
-from storage.stage_runs import request_stop
+from storage.nights.stage_runs import request_stop
+from storage.sql.database import open_database
 
 
 @click.command()

@@ -13,9 +13,9 @@ from console.opening import settings
 from console.terminal import line
 from console.whole_help import WholeHelp
 from pipeline.ruling import ruling
-from storage.database import Transaction
-from storage.rulings import RulingError, merge, split
-from storage.stories import Telling
+from storage.sql.database import Transaction
+from storage.stories.rulings import RulingError, merge, split
+from storage.stories.stories import Telling
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _NUMBER = click.IntRange(1, 2**63 - 1)

@@ -6,9 +6,9 @@ from console.commands.stages import NightId
 from console.figures import counted, number
 from console.opening import reading, settings
 from console.terminal import as_json, heading, line, rows
-from storage.browse import nights, one_night
-from storage.database import Transaction
-from storage.shared_stories import SharedStories, count_shared_stories, shared_stories
+from storage.browse.nights import nights, one_night
+from storage.sql.database import Transaction
+from storage.stories.shared_stories import SharedStories, count_shared_stories, shared_stories
 
 _SKIPPED = click.IntRange(0, 2**63 - 1)
 

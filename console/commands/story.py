@@ -11,8 +11,8 @@ from console.opening import reading, settings
 from console.story_sheet import Beside, Carrier, NoCarrierError, StorySheet, beside, story_sheet
 from console.story_words import because, related_as, told
 from console.terminal import as_json, heading, line, marked, rows
-from storage.browse_stories import Evidence, Member
-from storage.database import Transaction
+from storage.browse.stories import Evidence, Member
+from storage.sql.database import Transaction
 
 _NUMBER = click.IntRange(1, 2**63 - 1)
 

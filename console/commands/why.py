@@ -6,7 +6,7 @@ from console.figures import moment
 from console.opening import reading, settings
 from console.path import EXAMPLE, path, verdict
 from console.terminal import as_json, heading, line
-from storage.browse_why import why as read_why
+from storage.browse.why import why as read_why
 
 
 @click.command()

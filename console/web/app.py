@@ -14,8 +14,8 @@ from starlette.staticfiles import StaticFiles
 from console.web import article, articles, sources, story, tonight, why
 from console.web.desk import ConsoleSettings, Desk, desk_of
 from console.web.guard import Allowed, Guard, with_headers
-from storage.archive import ArchiveAway, ArchiveError
-from storage.database import DatabaseAway, DatabaseUrlError, Found, SchemaError
+from storage.archive.archive import ArchiveAway, ArchiveError
+from storage.sql.database import DatabaseAway, DatabaseUrlError, Found, SchemaError
 
 log = structlog.get_logger()
 

@@ -13,9 +13,9 @@ from console.fields import field_rows
 from console.web.desk import desk_of
 from console.web.guard import RAW_POLICY
 from console.web.outlet_page import without_reach
-from storage.archive import Archive
-from storage.browse_articles import article_view
-from storage.tombstones import tombstone_of
+from storage.archive.archive import Archive
+from storage.articles.tombstones import tombstone_of
+from storage.browse.articles import article_view
 
 router = APIRouter()
 

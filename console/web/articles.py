@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from console.web.desk import desk_of
-from storage.browse_articles import ArticlesPage, article_rows, articles_page
-from storage.database import Transaction
-from storage.search import find, newer_before
+from storage.browse.articles import ArticlesPage, article_rows, articles_page
+from storage.search.search import find, newer_before
+from storage.sql.database import Transaction
 
 router = APIRouter()
 

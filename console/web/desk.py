@@ -12,7 +12,7 @@ from console.opening import LOOK_SECONDS
 from console.typeset import typesetter
 from pipeline.room import Places
 from pipeline.sources import SourceFolder, read_sources
-from storage.database import Transaction, open_to_look
+from storage.sql.database import Transaction, open_to_look
 
 
 class ConsoleSettings(Places, Protocol):

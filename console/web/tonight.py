@@ -18,12 +18,19 @@ from console.web.desk import desk_of
 from pipeline.clock import wall_clock
 from pipeline.disks import disks_of
 from pipeline.report_shape import Report
-from storage.browse import OUTCOMES, NightSummary, night_after, night_summary, nights, one_night
-from storage.browse_outcomes import Chosen, outcomes_page
-from storage.browse_status import running
-from storage.database import Transaction
-from storage.nights import newest_planned, newest_report, report_of
-from storage.shared_stories import count_shared_stories, shared_stories
+from storage.browse.nights import (
+    OUTCOMES,
+    NightSummary,
+    night_after,
+    night_summary,
+    nights,
+    one_night,
+)
+from storage.browse.outcomes import Chosen, outcomes_page
+from storage.browse.status import running
+from storage.nights.nights import newest_planned, newest_report, report_of
+from storage.sql.database import Transaction
+from storage.stories.shared_stories import count_shared_stories, shared_stories
 
 router = APIRouter()
 

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from console.path import path, verdict
 from console.web.desk import desk_of
-from storage.browse_why import why
+from storage.browse.why import why
 
 router = APIRouter()
 

@@ -1,10 +1,10 @@
-"""Run migrations on the connection that `storage.database.migrate` hands over."""
+"""Run migrations on the connection that `storage.sql.database.migrate` hands over."""
 
 from alembic import context
 from sqlalchemy import Connection
 
-from storage.database import VERSION_TABLE
-from storage.tables import metadata
+from storage.sql.database import VERSION_TABLE
+from storage.sql.tables import metadata
 
 connection: Connection = context.config.attributes["connection"]
 

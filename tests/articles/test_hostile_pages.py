@@ -19,7 +19,7 @@ from articles.records.reading_json import blocks_to_json, reading_from_json, rea
 from pipeline.jobs import as_job, reading_in
 from pipeline.unknown_source import source_of
 from pipeline.workers import Workers
-from storage.archive import Archive
+from storage.archive.archive import Archive
 from tests.articles.pages import page, source
 from tests.articles.reader import read_article
 from tests.articles.test_read import BODY, JSON_LD, markup

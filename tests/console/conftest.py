@@ -17,9 +17,9 @@ from fastapi import FastAPI
 from console.web.app import create_app
 from console.web.guard import Allowed, from_this_machine
 from pipeline.report import make_report
-from storage.database import Database, Transaction, open_database
-from storage.ledger import books_of
-from storage.nights import keep_report
+from storage.browse.ledger import books_of
+from storage.nights.nights import keep_report
+from storage.sql.database import Database, Transaction, open_database
 from tests.console.rows import BEGAN, NIGHT
 from tests.console.scene import play
 from tests.console.story_scene import play_story

@@ -10,11 +10,11 @@ from sqlalchemy import Table, func, insert, select
 
 from pipeline.report import make_report
 from pipeline.report_shape import Report
-from storage import tables
-from storage.database import Database, Transaction
-from storage.dialects import insert_or_ignore
-from storage.ledger import books_of
-from storage.nights import keep_report
+from storage.browse.ledger import books_of
+from storage.nights.nights import keep_report
+from storage.sql import tables
+from storage.sql.database import Database, Transaction
+from storage.sql.dialects import insert_or_ignore
 
 NIGHT = "2026-11-24"
 

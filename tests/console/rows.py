@@ -13,12 +13,12 @@ from articles.article import Reading
 from articles.page import Hop, Page, PageKind
 from articles.records.reading_json import blocks_to_json, reading_to_json
 from articles.urls import url_key
-from storage import tables
-from storage.archive import Archive, Place
-from storage.changes import add_change
-from storage.compression import pack
-from storage.database import Transaction
-from storage.dialects import insert_or_ignore
+from storage.archive.archive import Archive, Place
+from storage.sql import tables
+from storage.sql.changes import add_change
+from storage.sql.compression import pack
+from storage.sql.database import Transaction
+from storage.sql.dialects import insert_or_ignore
 
 NIGHT = "2026-11-24"
 BEGAN = datetime(2026, 11, 24, 1, 0, tzinfo=UTC)

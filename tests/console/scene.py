@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from articles.article import Block, BlockKind, Cut, Extent, Found, Instant, Reading
-from storage import tables
-from storage.database import Database
-from storage.leases import this_process
+from storage.sql import tables
+from storage.sql.database import Database
+from storage.sql.leases import this_process
 from tests.console.rows import BEGAN, NIGHT, Rows
 
 EARLIER = "2026-11-23"

@@ -9,9 +9,9 @@ from pipeline.comparing import compare
 from pipeline.ruling import ruling
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
-from storage.copies import compare_later
-from storage.database import Database
-from storage.rulings import merge, split
+from storage.sql.database import Database
+from storage.stories.copies import compare_later
+from storage.stories.rulings import merge, split
 from tests.articles.stories import STORIES
 from tests.console.rows import BEGAN, NIGHT, Rows
 

@@ -18,8 +18,8 @@ from console.demo import free_ports
 from console.local_airflow import LocalAirflowError, Running, start, stop
 from console.processes import end, start_background
 from console.started_parts import log_of, note_parts
-from storage.disk import alone_in
-from storage.room import DiskFull
+from storage.files.disk import alone_in
+from storage.files.room import DiskFull
 from tests.disks import fill, make_read_only
 
 NOBODY = 65534

@@ -6,7 +6,7 @@ import pytest
 import structlog
 
 from console.lines import print_lines
-from storage.export_formats import Format
+from storage.exports.formats import Format
 
 FORMATS = [Format.JSONL, Format.PARQUET]
 

@@ -1,6 +1,6 @@
 from console.missing import missing
 from pipeline.report_shape import Cause, SourceLine
-from storage.browse import OUTCOMES
+from storage.browse.nights import OUTCOMES
 
 
 def line(source_id: str, **causes: int) -> SourceLine:

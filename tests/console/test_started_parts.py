@@ -17,7 +17,7 @@ from console.commands.status import status
 from console.local_airflow import LocalAirflowError, start, stop
 from console.processes import Background, end, is_running, start_background, wait_until
 from console.started_parts import dead_parts, note_parts
-from storage.database import migrate
+from storage.sql.database import migrate
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ import pytest
 
 from articles.copies.carriers import changes
 from console.story_words import because, changed, percent, told
-from storage.browse_stories import Evidence
+from storage.browse.stories import Evidence
 from tests.console.story_scene import DATELINE, OURS, TITLE, WIRE
 
 COPY = {

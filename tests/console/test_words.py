@@ -7,8 +7,8 @@ from console.figures import counted, length, moment, number, size
 from console.harmless import plain
 from console.health import State, health_of
 from console.words import reason_in_words
-from storage.browse import Cause
-from storage.browse_sources import Hold, SourceRow
+from storage.browse.nights import Cause
+from storage.browse.sources import Hold, SourceRow
 
 NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 

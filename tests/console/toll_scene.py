@@ -7,8 +7,8 @@ from articles.article import Block, BlockKind, Found, Reading
 from pipeline.comparing import compare
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
-from storage.copies import compare_later
-from storage.database import Database
+from storage.sql.database import Database
+from storage.stories.copies import compare_later
 from tests.articles.versions import DESKS
 from tests.console.rows import BEGAN, NIGHT, Rows
 

@@ -17,11 +17,11 @@ from articles.text import PARAGRAPH_BREAK
 from pipeline.comparing import compare
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
-from storage.compression import pack
-from storage.copies import compare_later
-from storage.database import Database
-from storage.dialects import insert_or_ignore
-from storage.tables import articles, bodies, stories, story_evidence
+from storage.sql.compression import pack
+from storage.sql.database import Database
+from storage.sql.dialects import insert_or_ignore
+from storage.sql.tables import articles, bodies, stories, story_evidence
+from storage.stories.copies import compare_later
 
 NOW = datetime(2026, 11, 25, 2, tzinfo=UTC)
 NIGHT = "2026-11-25"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from articles.article import Reading
 from articles.urls import url_key
-from storage.readings import reading_of
+from storage.articles.readings import reading_of
 from tests.home import Home, Ran
 from tests.newsroom.golden import Golden
 from tests.newsroom.newsroom import Newsroom, Request

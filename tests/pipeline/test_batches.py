@@ -1,5 +1,5 @@
 from pipeline.batches import make_batches
-from storage.planning import HostWork
+from storage.asking.planning import HostWork
 
 
 def work(**entries: int) -> list[HostWork]:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from storage.database import Database
-from storage.tables import articles, changes, fingerprints, stories, story_evidence, uncompared
+from storage.sql.database import Database
+from storage.sql.tables import articles, changes, fingerprints, stories, story_evidence, uncompared
 from tests.articles.bulletins import BULLETINS
 from tests.databases import Databases
 from tests.pipeline.compared import (
@@ -49,7 +49,7 @@ def a_night() -> list[Printing]:
 
 
 def test_the_order_of_arrival_makes_no_difference(databases: Databases, tmp_path: Path) -> None:
-    from storage.database import open_database
+    from storage.sql.database import open_database
 
     found = []
     for seed in range(ORDERS):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.nights import report_of
+from storage.nights.nights import report_of
 from tests.databases import on_sqlite
 from tests.disks import fill
 from tests.home import Home, State, differing

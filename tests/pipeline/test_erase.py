@@ -10,12 +10,12 @@ import pyarrow.parquet as pq
 import pytest
 from sqlalchemy import select
 
-from storage.browse_articles import article_view
-from storage.browse_stories import story_view
-from storage.compression import unpack
-from storage.copies import compare_later
-from storage.search import find
-from storage.tables import metadata
+from storage.browse.articles import article_view
+from storage.browse.stories import story_view
+from storage.search.search import find
+from storage.sql.compression import unpack
+from storage.sql.tables import metadata
+from storage.stories.copies import compare_later
 from tests.home import Home, Ran, differing
 from tests.pipeline.conftest import FirstNight
 

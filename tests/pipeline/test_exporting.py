@@ -11,9 +11,9 @@ from sqlalchemy import delete, insert
 from pipeline.settings import Settings
 from pipeline.stage_run import stage_run
 from pipeline.stages import export
-from storage.database import Database
-from storage.export_formats import Format
-from storage.tables import articles, sources
+from storage.exports.formats import Format
+from storage.sql.database import Database
+from storage.sql.tables import articles, sources
 from tests.pipeline.compared import NIGHT, NOW
 from tests.pipeline.test_retelling import read
 

@@ -7,7 +7,7 @@ import pytest
 
 from articles.copies.verdict import Kind
 from pipeline.finding import Finding, find_copies
-from storage.database import Database
+from storage.sql.database import Database
 from tests.articles.bulletins import BULLETINS
 from tests.pipeline.compared import NOW, Printing, invented, put_in, run_dedupe
 

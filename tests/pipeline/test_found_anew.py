@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select, update
 
-from storage.database import Database
-from storage.stories import Evidence
-from storage.tables import RELATED, story_evidence
+from storage.sql.database import Database
+from storage.sql.tables import RELATED, story_evidence
+from storage.stories.stories import Evidence
 from tests.articles.versions import DESKS
 from tests.pipeline.compared import (
     NOW,

@@ -4,7 +4,7 @@ import pytest
 
 from articles.page import is_success
 from pipeline.jobs import as_job, place_in
-from storage.archive import Place
+from storage.archive.archive import Place
 
 
 def test_a_place_comes_back_from_a_job_as_it_was() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from storage.reports import page_file
+from storage.exports.reports import page_file
 from tests.home import Home
 from tests.pipeline.conftest import FirstNight
 

@@ -18,9 +18,9 @@ from articles.records.markdown import to_markdown
 from articles.records.ninjs import ninjs_item
 from articles.records.record import SCHEMA_VERSION, Record, from_json
 from articles.urls import url_key
-from storage.export_formats import Format, file_of
-from storage.records import records_changed_in
-from storage.tables import exports
+from storage.articles.records import records_changed_in
+from storage.exports.formats import Format, file_of
+from storage.sql.tables import exports
 from tests.articles.ninjs_schema import NINJS, faults, needs_official, official
 from tests.home import Home, differing
 from tests.pipeline.nights import LAST, Night

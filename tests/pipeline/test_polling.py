@@ -14,9 +14,9 @@ from pipeline.settings import Settings
 from pipeline.stage_run import StageRun, stage_run
 from pipeline.workers import Workers
 from spiders.desk import Ask, MissReason
-from storage.archive import Archive
-from storage.nights import close_plan
-from storage.tables import endpoints, nights, polls
+from storage.archive.archive import Archive
+from storage.nights.nights import close_plan
+from storage.sql.tables import endpoints, nights, polls
 from tests.storage.pages import page
 from tests.storage.rows import AT, HERALD, HERALD_FEED, NIGHT
 

@@ -13,10 +13,10 @@ from pipeline.reading import read_batch
 from pipeline.settings import Settings
 from pipeline.stage_run import StageRun, stage_run
 from pipeline.workers import Workers
-from storage.archive import Archive
-from storage.asks import PageOf, add_page
-from storage.sources import NightSource
-from storage.tables import entries, outcomes
+from storage.archive.archive import Archive
+from storage.asking.asks import PageOf, add_page
+from storage.asking.sources import NightSource
+from storage.sql.tables import entries, outcomes
 from tests.storage.pages import page
 from tests.storage.rows import AT, HERALD, NIGHT, add_entry, announce, close
 

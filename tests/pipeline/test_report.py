@@ -8,11 +8,11 @@ from rich.console import Console
 
 from console.report_table import render
 from pipeline.report import make_report
-from storage.browse import OUTCOMES, Night, NightSummary
-from storage.browse_polls import Noted, Trouble
-from storage.ledger import Books, Closed
-from storage.shared_stories import SharedStory
-from storage.stage_times import StageTime
+from storage.browse.ledger import Books, Closed
+from storage.browse.nights import OUTCOMES, Night, NightSummary
+from storage.browse.polls import Noted, Trouble
+from storage.nights.stage_times import StageTime
+from storage.stories.shared_stories import SharedStory
 
 AT = datetime(2026, 11, 24, 2, tzinfo=UTC)
 NIGHT = "2026-11-24"

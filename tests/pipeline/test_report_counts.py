@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.report import make_report
-from storage.ledger import Closed
+from storage.browse.ledger import Closed
 from tests.pipeline.test_report import FULL, GOOD, SUMMARY, printed, reasons, stage
 
 

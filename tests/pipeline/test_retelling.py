@@ -7,14 +7,14 @@ from sqlalchemy import select
 
 from articles.article import Block, BlockKind, Extent, Found, Instant, Reading
 from articles.urls import url_key
-from storage.archive import Place
-from storage.articles import Read, save, save_reread
-from storage.changes import changed_articles
-from storage.database import Database
-from storage.readings import KeptPage, Unread, Versions, previous_of
-from storage.rulings import merge
-from storage.stories import Telling
-from storage.tables import articles, changes, story_evidence, uncompared
+from storage.archive.archive import Place
+from storage.articles.articles import Read, save, save_reread
+from storage.articles.readings import KeptPage, Unread, Versions, previous_of
+from storage.sql.changes import changed_articles
+from storage.sql.database import Database
+from storage.sql.tables import articles, changes, story_evidence, uncompared
+from storage.stories.rulings import merge
+from storage.stories.stories import Telling
 from tests.pipeline.compared import (
     NOW,
     Printing,

@@ -12,12 +12,12 @@ from pipeline.comparing import LEASE
 from pipeline.endings import Stopped
 from pipeline.ruling import ruling
 from pipeline.settings import Settings
-from storage.database import Database
-from storage.leases import process_name, take
-from storage.rulings import RulingError, merge, split
-from storage.search import CURSOR, index_changed
-from storage.stories import Telling
-from storage.tables import cursors, searched
+from storage.search.search import CURSOR, index_changed
+from storage.sql.database import Database
+from storage.sql.leases import process_name, take
+from storage.sql.tables import cursors, searched
+from storage.stories.rulings import RulingError, merge, split
+from storage.stories.stories import Telling
 from tests.articles.bulletins import BULLETINS
 from tests.pipeline.compared import (
     NIGHT,

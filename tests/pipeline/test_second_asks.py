@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from storage.database import open_database
-from storage.tables import endpoints
+from storage.sql.database import open_database
+from storage.sql.tables import endpoints
 from tests.home import ROOT
 from tests.spiders.outlet_server import (
     OutletServer,

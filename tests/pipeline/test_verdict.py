@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from storage.ledger import Closed, Mismatch
+from storage.browse.ledger import Closed, Mismatch
 from tests.pipeline.test_report import (
     BEFORE,
     GOOD,

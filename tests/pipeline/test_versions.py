@@ -6,10 +6,10 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from storage.browse_stories import versions_of
-from storage.database import Database
-from storage.stories import Evidence, Joining, Telling, tell
-from storage.tables import articles, story_evidence
+from storage.browse.stories import versions_of
+from storage.sql.database import Database
+from storage.sql.tables import articles, story_evidence
+from storage.stories.stories import Evidence, Joining, Telling, tell
 from tests.articles.bulletins import BULLETINS
 from tests.articles.versions import DESKS
 from tests.pipeline.compared import (

@@ -12,9 +12,9 @@ from itertools import count
 from pathlib import Path
 
 from articles.records.record import Record
-from storage.export_formats import Format
-from storage.exports import write_night
-from storage.parquet import ParquetRows
+from storage.exports.exports import write_night
+from storage.exports.formats import Format
+from storage.exports.parquet import ParquetRows
 from tests.articles.example_records import FULL
 from tests.storage.rows import NIGHT
 

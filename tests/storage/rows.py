@@ -8,13 +8,13 @@ from sqlalchemy import insert
 from articles.article import Block, BlockKind
 from articles.records.reading_json import blocks_to_json
 from articles.source import EndpointKind, parse_source
-from storage.changes import add_change
-from storage.compression import pack
-from storage.database import Transaction
-from storage.dialects import insert_or_ignore, insert_or_update
-from storage.endpoints import DueEndpoint
-from storage.sources import NightSource
-from storage.tables import (
+from storage.asking.endpoints import DueEndpoint
+from storage.asking.sources import NightSource
+from storage.sql.changes import add_change
+from storage.sql.compression import pack
+from storage.sql.database import Transaction
+from storage.sql.dialects import insert_or_ignore, insert_or_update
+from storage.sql.tables import (
     announcements,
     articles,
     bodies,

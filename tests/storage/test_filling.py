@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, insert, select
 
-from storage.database import Database, DatabaseUrlError, open_database
 from storage.filling import fill
-from storage.search import find, index_changed
-from storage.tables import articles, metadata, nights, searched
+from storage.search.search import find, index_changed
+from storage.sql.database import Database, DatabaseUrlError, open_database
+from storage.sql.tables import articles, metadata, nights, searched
 from tests.databases import Databases
 from tests.storage.rows import AT, NIGHT, add_article, add_entry, announce
 

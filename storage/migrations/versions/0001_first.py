@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage import full_text
-from storage.columns import Blob, Digest, Flag, Instant, Json, Number, Real, Text
+from storage.search import full_text
+from storage.sql.columns import Blob, Digest, Flag, Instant, Json, Number, Real, Text
 
 revision = "0001"
 down_revision = None

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import Number
+from storage.sql.columns import Number
 
 revision = "0002"
 down_revision = "0001"

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import Blob, Digest, Instant, Number, Text
+from storage.sql.columns import Blob, Digest, Instant, Number, Text
 
 revision = "0004"
 down_revision = "0003"

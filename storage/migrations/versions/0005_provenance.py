@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import Digest, Number, Real, Text
+from storage.sql.columns import Digest, Number, Real, Text
 
 revision = "0005"
 down_revision = "0004"

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import Blob, Flag, Instant, Number, Text
+from storage.sql.columns import Blob, Flag, Instant, Number, Text
 
 revision = "0006"
 down_revision = "0005"

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.columns import Instant
+from storage.sql.columns import Instant
 
 revision = "0008"
 down_revision = "0007"

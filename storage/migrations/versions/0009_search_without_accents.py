@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from storage import full_text
+from storage.search import full_text
 
 revision = "0009"
 down_revision = "0008"

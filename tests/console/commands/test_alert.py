@@ -11,9 +11,9 @@ from sqlalchemy import insert, update
 from console.commands.alert import alert
 from console.commands.report import report
 from console.commands.status import status
-from storage.database import Database
-from storage.nights import report_of
-from storage.tables import nights, outcomes
+from storage.nights.nights import report_of
+from storage.sql.database import Database
+from storage.sql.tables import nights, outcomes
 from tests.console.conftest import Place, served
 from tests.console.outlets import NIGHT, Outlet, play_night
 from tests.console.rows import BEGAN

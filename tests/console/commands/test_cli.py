@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import insert
 
 from pipeline.settings import PROJECT
-from storage.database import migrate, open_database
-from storage.tables import nights
+from storage.sql.database import migrate, open_database
+from storage.sql.tables import nights
 from tests.console.commands.conftest import Street
 from tests.console.conftest import Place
 from tests.console.rows import BEGAN, NIGHT

@@ -5,8 +5,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from console.commands.fields import fields
-from storage.database import Database
-from tests.storage.test_provenance import GUESSED, STATED, store
+from storage.sql.database import Database
+from tests.storage.articles.test_provenance import GUESSED, STATED, store
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from console.commands.status import status
 from console.commands.stop import stop
 from console.commands.story import story
 from console.commands.why import why
-from storage.database import Database
-from storage.search import index_changed
+from storage.search.search import index_changed
+from storage.sql.database import Database
 from tests.console.commands.looking import run, set_home
 from tests.console.conftest import Place
 from tests.console.scene import BRIDGE, GONE

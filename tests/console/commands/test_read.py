@@ -9,8 +9,8 @@ from sqlalchemy import insert
 
 from console.commands.read import read
 from pipeline.clock import wall_clock
-from storage.leases import this_process
-from storage.tables import hosts
+from storage.sql.leases import this_process
+from storage.sql.tables import hosts
 from tests.console.commands.conftest import Street
 from tests.home import Ran
 from tests.spiders.outlet_server import Visitor, redirect, reply, robots

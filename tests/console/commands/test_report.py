@@ -8,8 +8,8 @@ from click.testing import CliRunner, Result
 
 from console.commands.report import report
 from console.commands.status import status
-from storage.database import Database
-from storage.reports import page_file
+from storage.exports.reports import page_file
+from storage.sql.database import Database
 from tests.console.outlets import NIGHT, Outlet, nights_until, play_night
 
 (BEFORE,) = nights_until(NIGHT, 1)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from articles.source import parse_source
-from storage.tables import entries, pages
+from storage.sql.tables import entries, pages
 from tests.console.commands.conftest import Street
 from tests.home import Ran
 from tests.spiders.outlet_server import Visitor, hang, redirect, reply, robots

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from console.commands.status import status
-from storage import tables
-from storage.database import Database
+from storage.sql import tables
+from storage.sql.database import Database
 from tests.console.commands.looking import run, set_home
 from tests.console.conftest import Place, kept
 from tests.console.rows import BEGAN, Rows

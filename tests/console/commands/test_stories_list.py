@@ -5,7 +5,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from console.commands.stories import stories
-from storage.database import Database
+from storage.sql.database import Database
 from tests.console.conftest import Place
 from tests.console.rows import NIGHT, Rows
 

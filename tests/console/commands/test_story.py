@@ -10,9 +10,9 @@ from console.commands.stories import stories
 from console.commands.story import story
 from pipeline.clock import wall_clock
 from pipeline.comparing import LEASE
-from storage.database import Database
-from storage.leases import process_name, take
-from storage.tables import articles
+from storage.sql.database import Database
+from storage.sql.leases import process_name, take
+from storage.sql.tables import articles
 from tests.console.conftest import Place
 from tests.console.rows import BEGAN
 from tests.console.story_scene import GLASS, play_story

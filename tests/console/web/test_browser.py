@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database
+from storage.sql.database import Database
 from tests.console.conftest import Place, served
 from tests.console.scene import play
 from tests.databases import on_sqlite

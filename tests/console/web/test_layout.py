@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from articles.article import Found
-from storage.database import open_database
+from storage.sql.database import open_database
 from tests.console.conftest import Place, served
 from tests.console.rows import Rows
 from tests.console.scene import bridge_reading, play

@@ -7,8 +7,8 @@ import httpx
 import pytest
 from lxml import html
 
-from storage.database import Database
-from storage.search import index_changed
+from storage.search.search import index_changed
+from storage.sql.database import Database
 from tests.console.conftest import Place, served
 from tests.console.rows import NIGHT, Rows
 from tests.console.scene import bridge_reading

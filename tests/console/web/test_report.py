@@ -10,7 +10,7 @@ import pytest
 
 from console.report_page import report_page, report_policy
 from pipeline.report_shape import Report
-from storage.database import open_database
+from storage.sql.database import open_database
 from tests.console.conftest import Place, served
 from tests.console.outlets import NIGHT, Outlet, play_night
 from tests.databases import SqliteDatabases

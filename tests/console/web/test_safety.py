@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from console.web.outlet_page import without_reach
-from storage.database import Database
+from storage.sql.database import Database
 from tests.console.conftest import Place, served
 from tests.console.scene import RAW_HTML
 from tests.databases import Databases, on_sqlite

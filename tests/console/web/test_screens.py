@@ -6,9 +6,9 @@ import httpx
 import pytest
 from lxml import html
 
-from storage import tables
-from storage.database import Database
-from storage.search import index_changed
+from storage.search.search import index_changed
+from storage.sql import tables
+from storage.sql.database import Database
 from tests.console.conftest import Place, served
 from tests.console.rows import BEGAN, NIGHT, Rows
 from tests.console.scene import BRIDGE, FORBIDDEN

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from lxml import html
 
-from storage import tables
-from storage.database import Database
+from storage.sql import tables
+from storage.sql.database import Database
 from tests.console.conftest import Place, served
 from tests.console.rows import BEGAN, Rows
 

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from storage.database import Database
+from storage.sql.database import Database
 from tests.console.conftest import Place, served
 from tests.console.story_scene import merge_by_hand, play_story
 

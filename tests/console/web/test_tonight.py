@@ -5,8 +5,8 @@ from typing import Any
 
 from lxml import html
 
-from storage import tables
-from storage.database import Database
+from storage.sql import tables
+from storage.sql.database import Database
 from tests.console.conftest import Place, kept, served
 from tests.console.rows import BEGAN, NIGHT, Rows
 

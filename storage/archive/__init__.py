@@ -1,0 +1,1 @@
+"""The pages themselves: WARC files of our own, and those of others."""

@@ -1,0 +1,1 @@
+"""Articles, the readings they are made of, and the records they become."""

@@ -1,0 +1,1 @@
+"""Whom a night asks, and for what: sources, endpoints, hosts, and entries that were announced."""

@@ -1,0 +1,1 @@
+"""What operators look at: nights, sources, articles and stories, as values."""

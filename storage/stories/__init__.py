@@ -1,0 +1,1 @@
+"""Articles that are one copy, or tell one story, and what an operator says of it."""
