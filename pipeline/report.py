@@ -158,9 +158,12 @@ def _without_room(books: Books) -> list[str]:
             " make room and run the night again, or the next night asks for them"
         )
     if endpoints:
+        # What is planned is not polled any more.
+        is_planned = books.summary.night.planned_at is not None
+        then = ":" if is_planned else " and run the night again, or"
         reasons.append(
             f"a disk had too little room: endpoints not polled: {endpoints};"
-            " make room: the next night polls them"
+            f" make room{then} the next night polls them"
         )
     return reasons
 

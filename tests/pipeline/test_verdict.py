@@ -1,6 +1,7 @@
 """Which nights are bad, and what is said of them."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -102,10 +103,18 @@ def test_equal_totals_with_unequal_sources_do_not_balance() -> None:
     ]
 
 
-def test_every_endpoint_that_was_not_polled_for_want_of_room_is_counted() -> None:
-    assert reasons(replace(GOOD, not_polled=412)) == [
-        "a disk had too little room: endpoints not polled: 412;"
-        " make room: the next night polls them"
+@pytest.mark.parametrize(
+    ("planned_at", "then"),
+    [(SUMMARY.night.opened_at, ":"), (None, " and run the night again, or")],
+)
+def test_every_endpoint_that_was_not_polled_for_want_of_room_is_counted(
+    planned_at: datetime | None, then: str
+) -> None:
+    summary = replace(SUMMARY, night=replace(SUMMARY.night, planned_at=planned_at))
+
+    assert reasons(replace(GOOD, summary=summary, not_polled=412)) == [
+        f"a disk had too little room: endpoints not polled: 412; make room{then}"
+        " the next night polls them"
     ]
 
 
