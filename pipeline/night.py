@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.endings import StageFailed, Stopped
+from pipeline.endings import AGAIN, StageFailed, Stopped
 
 PR_SET_PDEATHSIG = 1
 # A stage ends by itself soon after SIGTERM: it finishes the page it is at.
@@ -44,11 +44,18 @@ def run_night(run: NightRun) -> dict[str, Any]:
 
     One batch failing must not keep the others' articles from readers, so only
     `poll` and `plan` end the night; the highest code of all is raised after the report.
+    What ended it and may end better is reported, too: people are told by the report.
     """
     only = [word for source in run.sources for word in ("--source", source)]
     night = ["--night", run.night, *run.options]
-    _run_all(run, [["poll", *night, *only]])
-    batches = _result(_run_all(run, [["plan", *night, *only]])[0])
+    report = ["report", *night]
+    try:
+        _run_all(run, [["poll", *night, *only]])
+        batches = _result(_run_all(run, [["plan", *night, *only]])[0])
+    except StageFailed as failed:
+        if failed.code == AGAIN:
+            _run_all(run, [report], strict=False)
+        raise
     codes = []
     # Fetches wait for outlets, side by side; one extract uses all cores by itself.
     for stage, at_once in (("fetch", run.at_once), ("extract", 1)):
@@ -56,12 +63,12 @@ def run_night(run: NightRun) -> dict[str, Any]:
         codes += [end.code for end in _run_all(run, commands, at_once=at_once, strict=False)]
     for stage in ("dedupe", "index", "export"):
         codes += [end.code for end in _run_all(run, [[stage, *night]], strict=False)]
-    report = _run_all(run, [["report", *night]], strict=False)[0]
+    [ended] = _run_all(run, [report], strict=False)
     # That a stage did not end well is one reason of a bad verdict: its own code says more.
-    worst = max(codes) or report.code
+    worst = max(codes) or ended.code
     if worst:
         raise StageFailed(["night", "--night", run.night], worst)
-    return dict(_result(report))
+    return dict(_result(ended))
 
 
 @dataclass(slots=True)
