@@ -6,7 +6,10 @@ from functools import lru_cache
 from articles.hidden.styles import hides_by_style
 
 # Never shown, or only where something else fails.
-UNSEEN_TAGS = ("noscript", "dialog", "canvas", "noframes", "noembed", "datalist", "rp")
+UNSEEN_TAGS = (
+    "noscript", "dialog", "canvas", "noframes", "noembed", "datalist", "rp", "annotation",
+    "annotation-xml",
+)  # fmt: skip
 # Classes for those who listen to a page, as frameworks call them, and the plainest ways to hide.
 _FOR_LISTENERS = (
     "sr-only", "sronly", "sr_only", "visuallyhidden", "visually-hidden", "visually_hidden",
@@ -18,7 +21,7 @@ _NOT_FOR_LISTENERS = ("label", "focusable", "enabled", "offscreen-", "toolbar", 
 _HIDING_CLASSES = frozenset({
     "hidden", "d-none", "is-hidden", "u-hidden", "invisible", "hide", "tw-hidden", "text-hide",
     "display-none", "visuallyhidden", "uk-hidden", "uk-invisible", "w3-hide", "ui-helper-hidden",
-    "hidden-xs-up",
+    "hidden-xs-up", "ng-hide",
 })  # fmt: skip
 # Parts of all of them, in the cases that are written: a page without any is done with.
 TELLING_CLASSES = (
@@ -42,11 +45,13 @@ def hides(tag: str, attributes: Mapping[str, str]) -> bool:
     hidden = (style and hides_by_style(style)) or (names and hides_by_class(names))
     if not hidden and attributes.keys().isdisjoint(_HIDING):
         return False
-    by_attribute = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    by_attribute = not _UNSEEN.isdisjoint(attributes) or attributes.get("aria-hidden") == "true"
     return bool(hidden or by_attribute) and not is_panel(attributes)
 
 
-_HIDING = frozenset({"hidden", "aria-hidden"})
+# A popover is shown once a script or a button opens it.
+_UNSEEN = frozenset({"hidden", "popover"})
+_HIDING = _UNSEEN | {"aria-hidden"}
 _SHOWN = frozenset({"block", "flex", "grid", "inline", "table", "visible", "contents", "initial"})
 _LONGEST_REPEATED = 600
 

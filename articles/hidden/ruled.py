@@ -77,8 +77,19 @@ def _candidates(
         found = [each for name in names for each in called[name]]
         if anchor.id:
             found = [each for each in named if each.get("id") == anchor.id]
-        inner = anchor is not parts[0]
-        yield (one for each in found for one in _of_kind(each, parts[0])) if inner else found
+        yield found if anchor is parts[0] else _bound(found, anchor, parts)
+
+
+def _bound(
+    anchors: list[etree._Element], anchor: Part, parts: Selector
+) -> Iterator[etree._Element]:
+    """Yield what may be the last of `parts` behind one of the `anchors`, or else in one."""
+    if parts[0].bond in ("+", "~") and anchor is parts[1]:
+        for each in anchors:
+            yield from each.itersiblings(parts[0].tag or "*")
+    else:
+        for each in anchors:
+            yield from _of_kind(each, parts[0])
 
 
 def _anchor(parts: Selector) -> Part | None:

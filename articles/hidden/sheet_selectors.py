@@ -1,7 +1,7 @@
 """Say whether a selector of a style sheet matches an element: tags, classes, ids, attributes.
 
-Of two elements only "in" and "directly in" are known. What depends on who looks, and when
-(`:hover`, `.is-open`, `.no-js`), matches nothing.
+Of two elements "in" and "directly in" are known, and "behind" of the last two. What depends on
+who looks, and when (`:hover`, `.is-open`, `.no-js`), matches nothing.
 """
 
 import re
@@ -63,11 +63,13 @@ _PASSING = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(rf"\.({_NAME})")
+_BEHIND = ("+", "~")
 _LAST_LETTER = 0xFFFF
 _LONGEST = 200
 _MOST_PARTS = 8
 _MOST_BRANCHES = 12
 _MOST_CLIMBED = 256
+_MOST_BESIDE = 64
 
 
 def branches(text: str) -> list[str]:
@@ -95,7 +97,9 @@ def selector(text: str) -> Selector | None:
     at = 0
     while at < len(text):
         piece = _PIECE.match(text, at)
-        part = _part(piece[2]) if piece and piece[1] in ("", ">") else None
+        # What stands behind another is sought once: else all would be tried behind all.
+        is_known = piece and (piece[1] in ("", ">") or piece.end() == len(text))
+        part = _part(piece[2]) if piece and is_known else None
         if piece is None or part is None or len(parts) == _MOST_PARTS:
             return None
         parts.append(part._replace(bond=piece[1] or " "))
@@ -119,6 +123,10 @@ def matches(found: Selector, element: etree._Element) -> bool:
         return False
     if len(found) == 1:
         return True
+    if found[0].bond in _BEHIND:
+        most = 1 if found[0].bond == "+" else _MOST_BESIDE
+        beside = islice(element.itersiblings("*", preceding=True), most)
+        return any(matches(found[1:], each) for each in beside)
     # The parts that one of the elements around may be, looked for in one way up.
     sought = {1}
     for around in islice(element.iterancestors(), _MOST_CLIMBED):
@@ -205,6 +213,9 @@ def _place(state: str, of: str) -> _Test | None:
             return None
         return lambda each: not any(part.matches(each) for part in known)
     order, _, kind = state.partition("-")
+    if state in ("only-child", "only-of-type"):
+        ends = [_place(f"{end}-{kind}", "") for end in ("first", "last")]
+        return lambda each: all(test is not None and test(each) for test in ends)
     if state in ("nth-child", "nth-of-type", "nth-last-child", "nth-last-of-type"):
         number, last = of, "-last-" in state
     elif order in ("first", "last") and kind in ("child", "of-type"):

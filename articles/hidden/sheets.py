@@ -19,7 +19,7 @@ _TELLING = (
     "opacity(0", "-size:0", "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000",
     "00vh", "00vw", "clip:rect", "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0",
     "height:1px", "scale(0", "scalex(0", "scaley(0", "scale:0", "zoom:0", "display:var(",
-    "content-vis",
+    "content-vis", "rotatex(", "rotatey(", ":calc(0",
 )  # fmt: skip
 _MOST_RULES = 400
 _MOST_PLACES = 20
@@ -36,8 +36,8 @@ _CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
 _VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # Media of every screen that a page is read on, and what every browser supports.
 _EVERYWHERE = re.compile(
-    r"@media\s+(?:only\s+)?(?:all|screen)?"
-    r"(?:\s*(?:and)?\s*\(\s*min-width\s*:\s*[12]?\d{1,2}px\s*\))?"
+    r"@media\s+(?:not\s+print|(?:only\s+)?(?:all|screen)?"
+    r"(?:\s*(?:and)?\s*\(\s*min-width\s*:\s*(?:0|[12]?\d{1,2}px)\s*\))?)"
     r"|@layer\b.*|@supports\s*\(\s*(?:display|position|color|width)\s*:[^()]*\)",
     re.DOTALL,
 )
@@ -62,6 +62,11 @@ def joined(sheets: Iterable[str]) -> str:
     short = (COMMENT.sub("", sheet) for sheet in sheets if len(sheet) < _LONGEST_SHEET)
     text = "\n".join(short)[:_LONGEST_SHEETS]
     return text.replace("<!--", "").replace("-->", "").replace(": ", ":")
+
+
+def is_for_every_screen(media: str) -> bool:
+    """Say whether a sheet for `media` (Media Queries 4) counts on any screen."""
+    return any(map(_EVERYWHERE.fullmatch, _media(f"@media {media}")))
 
 
 def telling_places(text: str) -> list[int]:
@@ -125,13 +130,18 @@ def _begins(text: str, opened: int) -> int:
 def _style(text: str, opened: int) -> str:
     closed = text.find("}", opened, opened + _LONGEST_RULE)
     style = text[opened + 1 : closed] if closed >= 0 else ""
+    return with_values(style, text)
+
+
+def with_values(style: str, text: str) -> str:
+    """Return `style` with what the variables in it stand for in the sheets `text`."""
     return _VALUE_OF.sub(lambda found: _value(text, found), style) if "var(" in style else style
 
 
 def _value(text: str, found: re.Match[str]) -> str:
     """Return what a variable stands for, where the sheets know one value of it."""
     values = _variables(text).get(found[1], {found[2] or ""})
-    return next(iter(values)) if len(values) == 1 else ""
+    return next(iter(values)).strip() if len(values) == 1 else ""
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,7 @@ Declarations = Mapping[str, str]
 # No style without one of these can hide anything: one look at most styles is enough.
 _TELLING = (
     "none", "hidden", "collapse", "opacity", "indent", "clip", "scale", "translate", "transparent",
-    "rgba", "hsla", ":-", ": -", "position", "\\", "zoom",
+    "rgba", "hsla", ":-", ": -", "position", "\\", "zoom", "rotate", "calc(",
 )  # fmt: skip
 _TELLING_NUMBER = re.compile(
     r"font[^;]{0,60}[:\s](?:0|1p|1%|\.)|#(?:[0-9a-f]{4}){1,2}(?![0-9a-f])|\d{4}"
@@ -24,7 +24,10 @@ COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _LENGTH = re.compile(rf"({_NUMBER.pattern})\s*([a-z%]*)")
-_FUNCTION = re.compile(r"(translate(?:3d|x|y)?|scale(?:3d|x|y)?|matrix(?:3d)?)\(([^)]*)\)")
+_FUNCTION = re.compile(
+    r"(translate(?:3d|x|y)?|rotate[xy]|scale(?:3d|x|y)?|matrix(?:3d)?)\(([^)]*)\)"
+)
+_ON_EDGE = re.compile(r"(?<!\d)(?:90|270)deg")
 _SHADE = re.compile(r"transparent|#[0-9a-f]+|rgb|hsl|black|white|[a-z]*gr[ae]y|red|blue|green")
 _FALLS_TO_NONE = re.compile(r",\s*none\s*\)$")
 # What a length comes to in pixels, where the text around it is of the usual size.
@@ -38,6 +41,8 @@ _NO_OPACITY = 0.06
 # A box out of the flow is off the screen from here on. Others are moved by sliders as well.
 _OFF_SCREEN = 480.0
 _FAR_OFF = 4000.0
+# As far as the screen is wide or high.
+_SCREENS_OFF = re.compile(r"(?<![\d.-])[1-9]\d{2,}v[wh]\b")
 _FAR_MARGIN = 1900.0
 _SLIVER = 1.0
 _SIZES = (
@@ -138,10 +143,13 @@ def _is_off_screen(found: Declarations) -> bool:
         return True
     floating = found.get("position") in ("absolute", "fixed")
     limit = _OFF_SCREEN if floating else _FAR_OFF
-    sides = [_pixels(found.get(name)) for name in ("left", "top", "right", "bottom")]
+    places = [found.get(name, "") for name in ("left", "top", "right", "bottom")]
+    sides = [_pixels(place) for place in places]
     insets = [value for name, value in found.items() if name.startswith("inset")]
     sides += [_pixels(each) for value in insets for each in value.split()]
     if any(side <= -limit or side >= _FAR_OFF for side in sides):
+        return True
+    if floating and any(_SCREENS_OFF.search(value) for value in (*insets, *places)):
         return True
     margins = " ".join(value for name, value in found.items() if name.startswith("margin"))
     return any(_pixels(each) <= -_FAR_MARGIN for each in margins.split())
@@ -156,6 +164,9 @@ def _is_moved_away(found: Declarations) -> bool:
         if name.startswith("translate"):
             limit = _OFF_SCREEN if floating else _FAR_OFF
             if any(_pixels("".join(each)) <= -limit for each in lengths):
+                return True
+        elif name.startswith("rotate"):
+            if _ON_EDGE.search(arguments):
                 return True
         elif name.startswith("scale") and any(float(number) == 0 for number, _ in lengths):
             return True
@@ -192,7 +203,7 @@ def _is_closed(found: Declarations) -> bool:
 
 
 def _length(value: str | None) -> tuple[float, str] | None:
-    match = _LENGTH.match(value.strip()) if value else None
+    match = _LENGTH.match(value.strip().removeprefix("calc(")) if value else None
     return (float(match[1]), match[2]) if match else None
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 from articles.hidden.ground import ground_coloured
 from articles.hidden.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
 from articles.hidden.ruled import ruled_out
-from articles.hidden.sheets import joined
+from articles.hidden.sheets import is_for_every_screen, joined
 from articles.hidden.styles import hides_by_style, shrinks_text
 from articles.parsing.elements import Elements
 from articles.parsing.late_parts import (
@@ -100,7 +100,7 @@ def _is_for_all(sheet: etree._Element) -> bool:
     around = sheet.getparent()
     if around is not None and around.tag == "noscript":
         return False
-    return (sheet.get("media") or "all").strip().lower() in ("all", "screen")
+    return is_for_every_screen((sheet.get("media") or "all").lower())
 
 
 def _drop(element: etree._Element) -> set[etree._Element]:
@@ -127,7 +127,7 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
     ]
     found += _by_style(page, fonts)
     for element in cast(list[etree._Element], _SILENT(page.root)):
-        found.append((element, "aria-hidden" if element.get("hidden") is None else "hidden"))
+        found.append((element, next(name for name in _SAYING if element.get(name) is not None)))
     found += _by_name(page, sheets)
     # Whoever is hidden in two ways is hidden once.
     hidden = dict(reversed(found))
@@ -138,8 +138,9 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
     ]
 
 
+_SAYING = ("hidden", "popover", "aria-hidden")
 # In the order of the page: what holds another is dropped, and counted, first.
-_SILENT = etree.XPath("/descendant::*[@hidden or @aria-hidden = 'true']")
+_SILENT = etree.XPath("/descendant::*[@hidden or @popover or @aria-hidden = 'true']")
 
 
 def _by_style(page: Elements, fonts: list[etree._Element]) -> list[_Found]:

@@ -41,14 +41,18 @@ STYLES = (
     "color:#000;background:black", "color: rgb(0 128 0); background-color: green", "content-visibility:hidden",
     "position:absolute; inset: -9999px auto auto -9999px", "position:absolute;inset-inline-start:-99999px", "zoom:0",
     "mask: linear-gradient(transparent, transparent)", "display: var(--shown, none)", "block-size:0; overflow:clip",
+    "transform: rotateY(90deg)", "transform:rotateX(-90deg)", "font-size:calc(0px)", "position:fixed;bottom:200vh",
+    "position:absolute;inset:auto auto 150vh auto",
 )  # fmt: skip
 CLASSES = (
     "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "assistive-text",
     "u-visuallyHidden", "a11y-hidden", "element-invisible", "is-visually-hidden", "VisuallyHidden-module__x1",
-    "hidden", "d-none", "is-hidden", "usa-sr-only", "show-for-sr", "hiddenVisually", "offscreen",
+    "hidden", "d-none", "is-hidden", "ng-hide", "usa-sr-only", "show-for-sr", "hiddenVisually", "offscreen",
 )  # fmt: skip
 ELEMENTS = (
     f"<p hidden>{CANARY}</p>", f'<div hidden="until-found"><p>{CANARY}</p></div>', f'<p aria-hidden="true">{CANARY}</p>',
+    f"<div popover><p>{CANARY}</p></div>", f'<div id="more" popover="manual">{CANARY}</div>',
+    f"<math><semantics><mi>x</mi><annotation>{CANARY}</annotation></semantics></math>",
     f"<template><p>{CANARY}</p></template>", f"<dialog><p>{CANARY}</p></dialog>", f"<noscript><p>{CANARY}</p></noscript>",
     f'<input type="hidden" value="{CANARY}">', f"<script>var a = '{CANARY}'</script>", f"<!-- {CANARY} -->",
     f'<div style="background:#ffffff"><p style="color:white">{CANARY}</p></div>', f'<font color="#FFFFFF">{CANARY}</font>',
@@ -141,13 +145,15 @@ def test_what_the_pages_own_sheet_hides_is_in_no_field(rule: str, name: str) -> 
         ":root{--d:none} .x9{display:var(--d)}", ".x9{display:block} .x9{display:none}", ".x9{display:none} .x9 a{display:block}",
         "body{background:#fff} .x9{color:#fff}", "body{background:#111;color:#eee} .x9{color:#111}", ".x9{color:white}",
         ".x9{display:none!important} .b.x9{display:block}", ".x9{display:none} .x9::before{display:block}",
+        ".h + .x9{display:none}", ".outer > .h ~ .x9{display:none}", ".h+p{display:none}", ".outer .h ~ p{display:none}",
+        ".outer p:only-of-type{display:none}", "@media not print{.x9{display:none}}", "@media (min-width:0){.x9{display:none}}",
+        ".x9{color:#123456;background-color:rgb(18,52,86)}", ":root{--g:#222} body{background:var(--g)} .x9{color:var(--g)}",
     ],
 )  # fmt: skip
 def test_whatever_selector_hides_is_in_no_field(sheet: str) -> None:
-    hidden = (
-        f'<section class="outer"><div><p class="b x9" data-q="seven">{CANARY}</p></div></section>'
-    )
-    hidden = hidden.replace("<div>", "").replace("</div>", "") if "* >" not in sheet else hidden
+    behind = '<hr class="h">' if ".h" in sheet else ""
+    box, end = ("<div>", "</div>") if "* >" in sheet else ("", "")
+    hidden = f'<section class="outer">{box}{behind}<p class="b x9" data-q="seven">{CANARY}</p>{end}</section>'
 
     reading = read(
         markup(STORIES[0], with_hidden(STORIES[0], LAYOUTS[1], hidden), f"<style>{sheet}</style>")
@@ -165,6 +171,14 @@ def test_whatever_selector_hides_is_in_no_field(sheet: str) -> None:
         "<style>body{background:#fff url(a.png)} .x9{color:#fff}</style>",
         '<link rel="stylesheet" href="/a.css"><style>.x9{color:#fff}</style>',
         "<style>.x9{background-color:#fff}</style>",
+        "<style>.x9{color:#fff;background:#000}</style>",
+        "<style>:root{--g:#111} body{background:var(--g)} .x9{color:var(--ink)}</style>",
+        "<style>hr + .x9{display:none}</style>",
+        "<style>.x9 + p.b{display:none}</style>",
+        "<style>p:only-of-type + .x9{display:none}</style>",
+        "<style>@media not screen{.x9{display:none}}</style>",
+        '<style media="print">.x9{display:none}</style>',
+        "<style>.x9{transform:rotateY(9deg)}</style>",
     ],
 )
 def test_what_may_stand_on_another_ground_is_seen(sheet: str) -> None:
