@@ -9,6 +9,7 @@ from lxml import etree
 from articles.article import Block
 from articles.parsing.elements import Elements
 from articles.parsing.markup import text_of
+from articles.text import count_words
 from articles.wording.refusals import (
     BARE_CONSENT,
     BLOCKED,
@@ -25,6 +26,7 @@ from articles.wording.refusals_errors import AWAY, ERROR_TITLE, MISSING, SAID_OF
 
 # Words.
 SHORT = 60
+_FEW = 8
 # Characters.
 _NOTICE = 1000
 _MOST_TITLES = 4
@@ -88,12 +90,12 @@ def _said(page: Elements, markup: bytes, story: str) -> str | None:
     """Return what a page is by the little that it says.
 
     Where something was taken for a `story`, that must say it: what a site prints around its
-    stories may speak of cookies and captchas, too.
+    stories may speak of cookies and captchas, too. A few words are none, but the end of a wall.
     """
     whole = text_of(page.root)
     if len(whole) >= _NOTICE:
         return None
-    said = story or whole
+    said = story if count_words(story) > _FEW else whole
     is_challenge = CHALLENGE.search(said) or "captcha" in said.lower()
     kinds = (
         ("challenge", is_challenge or (not story and CHALLENGE_SIGNS.search(markup))),

@@ -16,6 +16,11 @@ CHALLENGE = re.compile(
     r"(?:verify(?:ing)?|confirm) (?:that )?you(?: a|.)re (?:an? )?(?:human|not a (?:ro)?bot)|enable javascript and cookies to continue|"
     r"pardon our interruption|unusual traffic|ddos.guard|bot verification|"
     r"request unsuccessful|sind sie ein (?:mensch|roboter)|überprüf\w* (?:ihres|deines) browsers|"
+    r"(?:confirmez|prouvez|vérifiez) que vous (?:n.êtes pas un (?:ro)?bot|êtes (?:un )?humain)|"
+    r"(?:confirma|demuestra|confirme|demuestre) que (?:no )?(?:eres|es)(?: usted)? (?:un )?(?:robot|humano)|"
+    r"conferma (?:di|che) (?:non )?(?:essere|sei) (?:un )?(?:robot|umano)|confirme que (?:você )?(?:não )?é (?:um )?(?:robô|humano)|"
+    r"bevestig dat (?:je|u) (?:geen robot|een mens) be[nt]|bekräfta att du inte är en robot|"
+    r"bekr(?:eft|æft) at du ikke er en robot|potwierdź, że nie jesteś robotem|vahvista, ettet ole robotti|"
     r"(?:êtes|etes)[- ]vous un (?:humain|robot)|vérification de (?:votre|la sécurité)|"
     r"^\W*un instant\W*$|"
     r"¿eres un (?:robot|humano)|"
@@ -64,7 +69,14 @@ CONSENT = re.compile(
     r"согласие на (?:обработку|использование)|мы ценим вашу|ми цінуємо вашу|نحن نقدر خصوصيتك|"
     r"プライバシーの設定|cookieの使用に関する同意|"
     r"我们重视您的隐私|您的隱私|개인정보 (?:보호|설정)|accepter (?:et|les cookies)|continuer sans accepter|"
-    r"gestione dei cookie",
+    r"gestione dei cookie|"
+    # Walls against those who block advertisements: a heading tells how to go on.
+    r"(?:turn|switch) off (?:your |the )?ad.?block|(?:disable|deactivate|whitelist|pause) (?:your |the )?ad.?block|"
+    r"(?:werbe|ad).?blocker (?:aus|deaktiv|abschalt)|(?:désactive[rz]|désactivation de) (?:votre |le |l.)?(?:bloqueur|ad.?block)|"
+    r"desactiv\w+ (?:tu |su |el |o |seu )?(?:bloqueador|ad.?block)|desative (?:o |seu )?(?:seu )?(?:bloqueador|ad.?block)|"
+    r"disattiv\w+ (?:il (?:tuo )?|l.)?(?:ad.?block|blocco)|(?:schakel|zet) (?:je|uw) ad.?blocker|wyłącz (?:ad.?block|blok)|"
+    r"(?:stäng av|slå av|slå fra|deaktiver) (?:din |annonse?|annonce)?\w*block|отключите (?:блокировщик|ad.?block)|"
+    r"reklam engelleyici\w* (?:kapat|devre)|広告ブロック.{0,8}(?:無効|解除|オフ)|vypněte (?:si )?(?:ad.?block|blok)",
     re.IGNORECASE,
 )
 # Said in the text of a page that says nothing else: who stores what, and for whom.

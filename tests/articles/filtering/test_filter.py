@@ -138,6 +138,9 @@ def test_an_error_says_so_in_many_languages(title: str) -> None:
     "title",
     [
         "Just a moment...", "Nur einen Moment…", "Un instant…", "Un momento…", "¿Eres un robot?", "Een ogenblik geduld",
+        "Confirmez que vous n’êtes pas un robot", "Confirma que no eres un robot", "Conferma di non essere un robot",
+        "Confirme que você não é um robô", "Bevestig dat je geen robot bent", "Bekräfta att du inte är en robot",
+        "Bekreft at du ikke er en robot", "Potwierdź, że nie jesteś robotem", "Vahvista, ettet ole robotti",
         "Ett ögonblick", "Проверка браузера", "Перевірка браузера", "هل أنت روبوت؟", "请稍候…", "しばらくお待ちください", "잠시만 기다리십시오",
     ],
 )  # fmt: skip
@@ -149,6 +152,9 @@ def test_a_challenge_says_so_in_many_languages(title: str) -> None:
     "title",
     [
         "Before you continue", "Bevor Sie fortfahren", "Avant de continuer", "Antes de continuar", "Prima di continuare",
+        "Please turn off your ad blocker", "Bitte Adblocker ausschalten", "Désactivez votre bloqueur de publicités",
+        "Desactiva tu bloqueador de anuncios", "Disattiva il tuo ad blocker", "Zet je adblocker uit", "Wyłącz AdBlocka",
+        "Stäng av din annonsblockerare", "Отключите блокировщик рекламы", "Reklam engelleyicinizi kapatın",
         "Cenimy Twoją prywatność", "Vážíme si vašeho soukromí", "Teniamo alla tua privacy", "Gizliliğinize önem veriyoruz",
         "Мы ценим вашу конфиденциальность", "Ми цінуємо вашу приватність", "نحن نقدر خصوصيتك", "プライバシーの設定", "我们重视您的隐私",
     ],
@@ -183,6 +189,7 @@ def test_a_story_printed_as_headings_alone_is_an_article() -> None:
         "500 jobs to go at harbour ferry firm", "400 homes evacuated after gas leak", "Sorry, says minister after ferry row",
         "404 migrants rescued off coast", "Bundesrat erteilt Zustimmung zum Haushalt", "Why captcha tests are failing",
         "Gericht stärkt Privatsphäre der Bürger", "Consent law passes second reading", "Unusual traffic fills the strait",
+        "Ad blockers cost outlets millions", "Adblocker vor Gericht", "Ferry firm bevestigt vertraging",
     ],
 )  # fmt: skip
 def test_a_headline_may_use_the_words_of_errors_and_walls(title: str) -> None:

@@ -127,3 +127,19 @@ def test_a_shell_that_asks_for_scripts_holds_no_text() -> None:
 )  # fmt: skip
 def test_the_shortest_story_is_one_whatever_stands_beside_it(title: str, beside: str) -> None:
     assert reason(title, f"<article><h1>{title}</h1>{paragraphs(5)}</article>{beside}") is None
+
+
+def test_what_a_wall_ends_with_is_no_story() -> None:
+    wall = (
+        "<h1>De Heraut en je privacy</h1>"
+        "<p>Wij en onze 120 partners gebruiken cookies om advertenties te tonen.</p>"
+        "<p>Klik op akkoord om door te gaan.</p>"
+    )
+    report = (
+        "<h1>Veerboot ligt stil</h1>"
+        "<p>De veerboot naar Pell ligt sinds dinsdag stil met een kapotte boegdeur.</p>"
+        "<footer><p>Wij en onze 120 partners gebruiken cookies om advertenties te tonen.</p></footer>"
+    )
+
+    assert reason("Privacy", wall) == "consent"
+    assert reason("Veerboot", report) is None
