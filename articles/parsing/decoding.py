@@ -27,6 +27,24 @@ _OF_THE_WEB = [
     "iso8859_7", "cp1254", "cp1255", "iso8859_8", "cp1256", "iso8859_6", "cp1257", "iso8859_13",
     "cp1258", "cp874", "cp932", "euc_jp", "big5hkscs", "gb18030", "cp949",
 ]  # fmt: skip
+_LANGUAGE = re.compile(rb"<html\b[^>]{0,500}?\slang\s*=\s*[\"']?([a-z]{2,3})\b", re.IGNORECASE)
+# What browsers take where nothing is stated (WHATWG, HTML, 13.2.3.2), of sets for Latin letters.
+_USUAL = {
+    **dict.fromkeys(("tr", "az", "ku"), "cp1254"),
+    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
+    **dict.fromkeys(("cs", "sk", "pl", "hu", "hr", "sl", "bs", "ro", "sq"), "cp1250"),
+    "vi": "cp1258",
+    # Not for English, which templates state of pages in any language.
+    **dict.fromkeys(
+        ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "nb", "nn", "fi", "is", "ca", "id"),
+        "cp1252",
+    ),
+}
+# Bytes that are letters on Windows, and nothing in the sets of ISO.
+_WINDOWS_ALONE = re.compile(rb"[\x80-\x9f]")
+_LATIN = frozenset({
+    "cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "iso8859-2", "iso8859-13",
+})  # fmt: skip
 _JAPANESE_ESCAPE = b"\x1b$B"
 
 _BOMS = (
@@ -109,8 +127,12 @@ def _decoded(page: Page) -> tuple[str, Found[str], bool]:
 def _read(page: Page) -> tuple[str, Found[str]]:
     body = page.body
     stated = _stated(page)
-    if any(found.value != "utf-8" for found in stated) and _is_plainly_utf8(body):
+    said = {found.value for found in stated}
+    # Where the outlet itself says so elsewhere, one letter is proof enough.
+    if said - {"utf-8"} and _is_plainly_utf8(body, least=1 if "utf-8" in said else _TELLING):
         stated = [found for found in stated if found.value == "utf-8"]
+    if _is_japanese_in_ascii(body):
+        stated = []
     for found in stated:
         text = _fitting(body, found.value)
         if text is not None:
@@ -179,11 +201,11 @@ def _codec(name: str) -> str | None:
     return _AS_BROWSERS_DO.get(found.name, found.name)
 
 
-def _is_plainly_utf8(body: bytes) -> bool:
-    """Say whether `body` is UTF-8 whatever was stated: no other text with so many letters is."""
+def _is_plainly_utf8(body: bytes, *, least: int) -> bool:
+    """Say whether `body` is UTF-8 with `least` bytes beyond ASCII, or nearly so many."""
     try:
         # Each letter beyond ASCII takes one to three bytes more than a character.
-        return len(body) - len(body.decode()) >= _TELLING
+        return len(body) - len(body.decode()) >= least
     except UnicodeDecodeError:
         return False
 
@@ -206,8 +228,13 @@ def _is_mostly_whole(text: str) -> bool:
     return sum(sign > "\x7f" for sign in text) >= 4 * broken
 
 
+def _is_japanese_in_ascii(body: bytes) -> bool:
+    """Say whether `body` is ISO-2022-JP, whose escapes stand in no other text."""
+    return _JAPANESE_ESCAPE in body[:_SAMPLE_BYTES] and body.isascii()
+
+
 def _detected(body: bytes) -> Found[str]:
-    if _JAPANESE_ESCAPE in body[:_SAMPLE_BYTES]:
+    if _is_japanese_in_ascii(body):
         return Found("iso2022_jp", "detected")
     text = body.decode("utf-8", "replace")
     if "\ufffd" not in text or _is_mostly_whole(text):
@@ -216,8 +243,20 @@ def _detected(body: bytes) -> Found[str]:
         return Found("utf-8", "detected", _MIXED)
     # Only letters tell encodings apart: without the markup a sample holds more of them.
     sample = re.sub(rb"<[^>]{0,2000}>", b" ", body[: 4 * _SAMPLE_BYTES])[:_SAMPLE_BYTES]
+    usual = _usual_for(body, sample)
     if sum(code > _ASCII for code in sample) < _RARE * len(sample):
-        return Found("cp1252", "detected")  # An accent or a quote here and there.
+        return Found(usual or "cp1252", "detected")  # An accent or a quote here and there.
     best = from_bytes(sample, cp_isolation=_OF_THE_WEB).best()
     name = _codec(best.encoding) if best else None
+    # Of the sets for Latin letters a short text tells little, and its language much.
+    if usual and (name is None or name in _LATIN):
+        name = usual
     return Found(name or "cp1252", "detected")
+
+
+def _usual_for(body: bytes, sample: bytes) -> str | None:
+    """Return the set for Latin letters that is usual in the language which the page states."""
+    language = _LANGUAGE.search(body[:_HEAD_BYTES])
+    usual = _USUAL.get(language[1].decode().lower()) if language else None
+    is_of_iso = usual == "cp1250" and not _WINDOWS_ALONE.search(sample)
+    return "iso8859-2" if is_of_iso else usual

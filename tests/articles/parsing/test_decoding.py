@@ -266,3 +266,34 @@ def test_a_statement_far_down_counts_where_there_is_no_other_and_none_in_a_comme
 @pytest.mark.parametrize(("name", "text"), [("iso8859-2", POLISH), ("cp1250", CZECH), ("cp1254", "<p>Köprü on bir hafta kapalı kalacak, çünkü yataklarının değiştirilmesi gerekiyor, dedi şehir sözcüsü salı günü.</p>")])  # fmt: skip
 def test_undeclared_sets_are_looked_for_among_those_in_use(name: str, text: str) -> None:
     assert read((text * 3).encode(name))[0] == text * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "line"),
+    [
+        ("fr", "cp1252", "Quarante passagers ont dormi à l’école, a déclaré le maître de port."),
+        ("tr", "cp1254", "Adaya giden vapur dün kalkmadı, dedi başkan Şükrü Çağlayan."),
+        ("lv", "cp1257", "Prāmis vakar neizgāja, sacīja ostas kapteinis Jānis Bērziņš."),
+        ("pl", "iso8859-2", "Prom wczoraj nie wypłynął, powiedział żeglarz Łukasz Źródło."),
+        ("pl", "cp1250", "Prom wczoraj nie wypłynął, powiedział żeglarz Łukasz Źródło."),
+    ],
+)
+def test_of_a_short_text_the_language_tells_the_set(language: str, name: str, line: str) -> None:
+    text = f'<!DOCTYPE html><html class="no-js" lang="{language}"><p>{line}</p>'
+
+    for charset in ("", "; charset=utf-8"):
+        assert line in read(text.encode(name), f"text/html{charset}")[0]
+
+
+def test_what_two_statements_call_differently_and_reads_as_utf8_is_utf8() -> None:
+    text = '<meta charset="utf-8"><p>Die Fähre fuhr nicht.</p>'
+
+    assert read(text.encode(), "text/html; charset=ISO-8859-1")[0] == text
+    assert read(text.encode("cp1252"), "text/html; charset=ISO-8859-1")[0] == text
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "utf-8", "euc-jp"])
+def test_japanese_in_ascii_is_told_by_its_escapes_whatever_is_said(charset: str) -> None:
+    text = "<p>島へのフェリーは昨日、出航しなかった。</p>"
+
+    assert read(text.encode("iso-2022-jp"), f"text/html; charset={charset}")[0] == text
