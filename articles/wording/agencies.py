@@ -3,7 +3,7 @@
 import re
 
 from articles.wording.any_of import any_of
-from articles.wording.by_labels import BEFORE_AGENCY
+from articles.wording.before_names import BEFORE_AGENCY
 
 # name = other names; a name of the agency's own comes first and is the one we give.
 _NAMES = """

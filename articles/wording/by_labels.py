@@ -6,6 +6,9 @@ In the tables "_" stands for a space.
 import re
 
 from articles.wording.any_of import any_of
+from articles.wording.before_names import BY as _BY
+from articles.wording.before_names import LINKING as _LINKING
+from articles.wording.before_names import OF as _OF
 from articles.wording.by_words import POSTS
 
 # Nobody is called so: a colon after them is not needed before a first and a last name.
@@ -90,16 +93,7 @@ _MADE = (
     "گزارش گفتگو مصاحبه یادداشت "
     "biên_soạn публикувано публикувана написано objavljeno napisano"
 )
-_BY = (
-    "by von durch par por door av af przez oleh bởi της του από from от od "
-    "بقلم به_قلم نوشتهٔ نوشته_ی از מאת โดย เขียนโดย เรื่องโดย द्वारा"
-)
-# Parts of names, too: whoever is named after them begins with a capital.
-_OF = "di da de de_către per van na از"
 _PLAIN_BY = "by von par por door av af oleh από بقلم به_قلم نوشتهٔ نوشته_ی מאת โดย द्वारा"
-_LINKING = "di da de dal dalla del do från fra from van от від του της"
-# Before an agency's name, whose copy it is.
-BEFORE_AGENCY = f"{_BY} {_OF} {_LINKING}"
 PLAIN_BY = re.compile(rf"(?:{any_of(_PLAIN_BY)})(?:\s|$)", re.IGNORECASE)
 _ARTICLES = "this the an un une ein eine een en et ett una uma um"
 _AND = "and und et y e i og och en ve a ja dan és și и та і και và & + / , · ・ 、"
