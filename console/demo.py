@@ -177,7 +177,7 @@ def _prepare(home: Path, newsroom: JsonObject) -> Demo:
         # The only addresses inside that this night may reach.
         "WIRECOPY_ALLOW_ADDRESSES": newsroom["allow"],
         # An outlet that never answers shall not hold up who watches.
-        "WIRECOPY_REQUEST_SECONDS": "10",
+        "WIRECOPY_REQUEST_SECONDS": "5",
         # Nor one whose feed is down, again and again.
         "WIRECOPY_POLL_AGAIN_SECONDS": "1",
         # So little work would be one batch; several show what a night looks like.
