@@ -9,6 +9,17 @@ from tests.spiders.outlet_server import reply
 
 STORIES = ("bridge", "ferry", "school", "herring", "lantern")
 NIGHTS = ("2026-11-24", "2026-11-25", "2026-11-26")
+# One by one: as children of `wirecopy night` each would import all that it needs.
+STAGES = (
+    "poll",
+    "plan",
+    "fetch --batch 1",
+    "extract --batch 1",
+    "dedupe",
+    "index",
+    "export",
+    "report",
+)
 # Nothing in it tells that it is no part of a story, but that it stands on every page.
 BOX = "The lamps along the quay were lit at {} in the evening, and the harbour lay quiet again."
 WORDS = [
@@ -50,8 +61,9 @@ def _feed(street: Street) -> None:
 
 
 def _collect(street: Street, night: str) -> dict[str, tuple[str, str]]:
-    ran = street.home.run("night", "--night", night, "--now", f"{night}T02:00:00Z")
-    assert ran.code in (0, 30), ran.stderr
+    for stage in STAGES:
+        ran = street.home.run(*stage.split(), "--night", night, "--now", f"{night}T02:00:00Z")
+        assert ran.code == 0 or (stage, ran.code) == ("report", 30), ran.stderr
     rows = street.home.rows(
         "SELECT e.url_key, o.outcome, o.reason FROM outcomes o"
         " JOIN entries e ON e.id = o.entry_id WHERE o.night = ?",
