@@ -230,7 +230,7 @@ def _is_mostly_whole(text: str) -> bool:
 
 def _is_japanese_in_ascii(body: bytes) -> bool:
     """Say whether `body` is ISO-2022-JP, whose escapes stand in no other text."""
-    return _JAPANESE_ESCAPE in body[:_SAMPLE_BYTES] and body.isascii()
+    return body.find(_JAPANESE_ESCAPE, 0, _SAMPLE_BYTES) >= 0 and body.isascii()
 
 
 def _detected(body: bytes) -> Found[str]:

@@ -4,7 +4,7 @@ Outlets whose pages go on for as long as somebody scrolls send the next articles
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from lxml import etree
@@ -22,7 +22,7 @@ _ARTICLES = etree.XPath(
     "/descendant::*[self::article or contains(@itemtype, 'Article')"
     " or contains(@itemtype, 'BlogPosting')]"
 )
-_HEADINGS = ("h1", "h2")
+_MOST_HEADINGS, _MOST_LESSER = 500, 20
 
 
 def without_other_articles(page: Elements, facts: Structured) -> tuple[str, ...]:
@@ -31,13 +31,14 @@ def without_other_articles(page: Elements, facts: Structured) -> tuple[str, ...]
     The own is the one whose headline the page's title holds. Another has a headline that is
     printed like it, in a box of the same kind that neither holds the own nor is part of it.
     """
+    headline = _headline(page, _titles(page, facts))
+    if headline is None or not _has_alike(page, headline):
+        return ()
     boxes = cast(list[etree._Element], _ARTICLES(page.root))
-    if len(boxes) < 2:  # noqa: PLR2004 - one alone has none beside it
+    held = set(boxes)
+    box = next((each for each in headline.iterancestors() if each in held), None)
+    if box is None:
         return ()
-    own = _own(page, set(boxes), _titles(page, facts))
-    if own is None:
-        return ()
-    box, headline = own
     place = _place(headline, box)
     held = {*box.iter(), *box.iterancestors()}
     gone: set[etree._Element] = set()
@@ -65,16 +66,20 @@ def _plain(text: str) -> str:
     return f" {' '.join(words)} " if len(words) >= _FEW_WORDS else ""
 
 
-def _own(
-    page: Elements, boxes: set[etree._Element], titles: Iterable[str]
-) -> tuple[etree._Element, etree._Element] | None:
-    """Return the innermost of `boxes` around the headline that a title holds, and the headline."""
-    for heading in page.tagged(*_HEADINGS):
+def _headline(page: Elements, titles: Sequence[str]) -> etree._Element | None:
+    """Return the first heading that one of the `titles` holds."""
+    headings = (*page.tagged("h1")[:_MOST_HEADINGS], *page.tagged("h2")[:_MOST_LESSER])
+    for heading in headings:
         words = _plain(text_of(heading))
         if words and any(words in title for title in titles):
-            box = next((each for each in heading.iterancestors() if each in boxes), None)
-            return (box, heading) if box is not None else None
+            return heading
     return None
+
+
+def _has_alike(page: Elements, headline: etree._Element) -> bool:
+    """Say whether another heading may be printed like `headline`: most pages are done with."""
+    same = (each.get("class") == headline.get("class") for each in page.tagged(headline.tag))
+    return sum(same) > 1
 
 
 def _place(heading: etree._Element, box: etree._Element) -> list[tuple[str, str | None]]:
