@@ -22,7 +22,7 @@ _ARTICLES = etree.XPath(
     "/descendant::*[self::article or contains(@itemtype, 'Article')"
     " or contains(@itemtype, 'BlogPosting')]"
 )
-_MOST_HEADINGS, _MOST_LESSER = 500, 20
+_MOST_HEADINGS = 500
 
 
 def without_other_articles(page: Elements, facts: Structured) -> tuple[str, ...]:
@@ -68,8 +68,7 @@ def _plain(text: str) -> str:
 
 def _headline(page: Elements, titles: Sequence[str]) -> etree._Element | None:
     """Return the first heading that one of the `titles` holds."""
-    headings = (*page.tagged("h1")[:_MOST_HEADINGS], *page.tagged("h2")[:_MOST_LESSER])
-    for heading in headings:
+    for heading in page.tagged("h1", "h2")[:_MOST_HEADINGS]:
         words = _plain(text_of(heading))
         if words and any(words in title for title in titles):
             return heading
