@@ -12,8 +12,6 @@ from storage.sql.database import folder_of
 # all of it, so that what it brought can still be read, indexed and handed out.
 _WRITES = {
     "poll": (("archive", "database"), 0.5),
-    # Of what could not be polled no night should be planned.
-    "plan": (("archive", "database"), 0.5),
     "fetch": (("archive", "database"), 1.0),
     "extract": (("database",), 0.5),
     "replay": (("database",), 0.5),

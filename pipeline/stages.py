@@ -67,6 +67,9 @@ def poll(run: StageRun, only: Collection[str] = ()) -> Counts:
         desk = PollDesk(run, due, sources, archive=archive, workers=workers)
         crawl(run, desk.asks(), desk.book, desk.save, desk.miss, still=desk.still, again=desk.again)
     run.check()
+    if run.counts.get("pending"):
+        # Planned, the night would not poll any more what had to stay due.
+        run.check_room()
     return run.counts
 
 
@@ -98,13 +101,11 @@ def open_night(settings: Settings, now: datetime | None) -> str:
 def plan(run: StageRun, only: Collection[str] = ()) -> list[int]:
     """Settle what needs no request and give the rest to batches; return their numbers.
 
-    With `only`, the entries of other sources wait for the next night. Without the room that
-    `poll` needs the night is not planned: run again, it asks what had to stay due.
+    With `only`, the entries of other sources wait for the next night.
     """
     _take_sources(run)
     with run.database.write() as txn:
         if not nights.is_planned(txn, run.night):
-            run.check_room()
             _plan(run, txn, only)
         if forecast_of(txn, run.night) is None:
             _foresee(run, txn)

@@ -4,13 +4,13 @@ Outlets whose pages go on for as long as somebody scrolls send the next articles
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import cast
 
 from lxml import etree
 
 from articles.parsing.elements import Elements
-from articles.parsing.markup import drop, text_of, tidy
+from articles.parsing.markup import drop, text_length, text_of, tidy
 from articles.parsing.structured import Structured
 
 _WORD = re.compile(r"\w+")
@@ -22,36 +22,78 @@ _ARTICLES = etree.XPath(
     "/descendant::*[self::article or contains(@itemtype, 'Article')"
     " or contains(@itemtype, 'BlogPosting')]"
 )
-_MOST_HEADINGS = 500
+# What an article has of its own, and the next part of the same one, a slide, has not.
+_OF_ITS_OWN = etree.XPath(
+    "boolean(descendant::*[self::time or @rel = 'author' or @data-url or @itemprop = 'author'"
+    " or @itemprop = 'datePublished' or contains(@class, 'byline') or contains(@class, 'author')])"
+)
+_MOST_HEADINGS, _DEEPEST = 500, 40
+# Characters that a story has at least, and its share of the longest of those beside it.
+_SHORTEST, _SHARE = 250, 0.25
+
+_Place = list[tuple[str, str | None]]
 
 
 def without_other_articles(page: Elements, facts: Structured) -> tuple[str, ...]:
     """Take the articles beside the page's own out of its tree, and say so as a warning, if any.
 
-    The own is the one whose headline the page's title holds. Another has a headline that is
-    printed like it, in a box of the same kind that neither holds the own nor is part of it.
+    The own is the one whose headline the page's title holds. Another has a headline of other
+    words that is printed like it, in a box of the same kind beside the own, and says of itself
+    who wrote it, when, or where it stands. In doubt, as where the own is short, all stay.
     """
     headline = _headline(page, _titles(page, facts))
-    if headline is None or not _has_alike(page, headline):
+    alike = _alike(page, headline) if headline is not None else []
+    if headline is None or len(alike) < 2:  # noqa: PLR2004 - most pages are done with here
         return ()
-    boxes = cast(list[etree._Element], _ARTICLES(page.root))
-    held = set(boxes)
-    box = next((each for each in headline.iterancestors() if each in held), None)
+    boxes = set(cast(list[etree._Element], _ARTICLES(page.root)))
+    box = next((each for each in headline.iterancestors() if each in boxes), None)
     if box is None:
         return ()
-    place = _place(headline, box)
-    held = {*box.iter(), *box.iterancestors()}
+    others = _others(headline, box, alike, boxes)
+    longest = max(map(text_length, others), default=0)
+    if not others or text_length(box) < max(_SHORTEST, _SHARE * longest):
+        return ()
     gone: set[etree._Element] = set()
-    found = 0
-    for other in boxes:
-        if other in held or other in gone or other.tag != box.tag:
-            continue
-        if any(_place(heading, other) == place for heading in other.iter(headline.tag)):
-            gone.update(other.iter())
-            drop(other)
-            found += 1
+    for other in others:
+        gone.update(other.iter())
+        drop(other)
     page.forget(gone)
-    return (f"{found} more articles stand on the page: left out",) if found else ()
+    are = "article stands" if len(others) == 1 else "articles stand"
+    return (f"{len(others)} more {are} on the page: left out",)
+
+
+def _others(
+    headline: etree._Element,
+    box: etree._Element,
+    alike: Sequence[etree._Element],
+    boxes: Collection[etree._Element],
+) -> list[etree._Element]:
+    """Return the boxes of other articles; none where the own headline heads one of them, too."""
+    place = _place(headline, box)
+    around = set(box.iterancestors())
+    own, found = _plain(text_of(headline)), dict[etree._Element, None]()
+    for heading in alike:
+        each = _box_of(heading, place, boxes)
+        if each is None or each is box or each in around or each.tag != box.tag:
+            continue
+        if _plain(text_of(heading)) == own:
+            return []
+        if box not in each.iterancestors():
+            found[each] = None
+    outer = [each for each in found if found.keys().isdisjoint(each.iterancestors())]
+    return [each for each in outer if _OF_ITS_OWN(each)]
+
+
+def _box_of(
+    heading: etree._Element, place: _Place, boxes: Collection[etree._Element]
+) -> etree._Element | None:
+    """Return the box in which `heading` stands as `place` says, None where it stands otherwise."""
+    each: etree._Element | None = heading
+    for tag, names in place:
+        if each is None or each.tag != tag or each.get("class") != names:
+            return None
+        each = each.getparent()
+    return each if each in boxes else None
 
 
 def _titles(page: Elements, facts: Structured) -> list[str]:
@@ -67,28 +109,25 @@ def _plain(text: str) -> str:
 
 
 def _headline(page: Elements, titles: Sequence[str]) -> etree._Element | None:
-    """Return the first heading that one of the `titles` holds."""
-    for heading in page.tagged("h1", "h2")[:_MOST_HEADINGS]:
+    """Return the first heading that one of the `titles` holds; a lesser one, where no `h1` is."""
+    for heading in (page.tagged("h1") or page.tagged("h2"))[:_MOST_HEADINGS]:
         words = _plain(text_of(heading))
         if words and any(words in title for title in titles):
             return heading
     return None
 
 
-def _has_alike(page: Elements, headline: etree._Element) -> bool:
-    """Say whether another heading may be printed like `headline`: most pages are done with."""
-    same = (each.get("class") == headline.get("class") for each in page.tagged(headline.tag))
-    return sum(same) > 1
+def _alike(page: Elements, headline: etree._Element) -> list[etree._Element]:
+    """Return the headings that are called as `headline` is."""
+    headings = page.tagged(headline.tag)[:_MOST_HEADINGS]
+    return [each for each in headings if each.get("class") == headline.get("class")]
 
 
-def _place(heading: etree._Element, box: etree._Element) -> list[tuple[str, str | None]]:
-    """Return how a heading is printed: its own tag and class, and those of what is around it."""
-    return list(_around(heading, box))
-
-
-def _around(heading: etree._Element, box: etree._Element) -> Iterator[tuple[str, str | None]]:
-    yield heading.tag, heading.get("class")
+def _place(heading: etree._Element, box: etree._Element) -> _Place:
+    """Return how a heading is printed in `box`: its tag and class, and of what is around it."""
+    place = [(str(heading.tag), heading.get("class"))]
     for each in heading.iterancestors():
-        if each is box:
-            return
-        yield each.tag, each.get("class")
+        if each is box or len(place) == _DEEPEST:
+            break
+        place.append((str(each.tag), each.get("class")))
+    return place

@@ -121,3 +121,49 @@ def test_what_is_no_article_of_its_own_stays(markup: str, title: str) -> None:
 
     assert not any("more articles" in warning for warning in reading.warnings)
     assert set(LIBRARY) < set(texts_of(reading))
+
+
+HEADLINE = "Evening ferry stays in the harbour"
+
+
+def box(name: str, heading: str, texts: tuple[str, ...], more: str = "") -> str:
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    return f'<article class="{name}"><header>{heading}{more}</header>{body}</article>'
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [
+        pytest.param(
+            box("phone", f"<h1>{HEADLINE}</h1>", ()) + box("main", f"<h1>{HEADLINE}</h1>", FERRY),
+            SITE,
+            id="the headline alone, for phones",
+        ),
+        pytest.param(
+            box("card", f"<h2>{HEADLINE}</h2>", ()) + box("main", f"<h2>{HEADLINE}</h2>", FERRY),
+            SITE,
+            id="a teaser of it above it",
+        ),
+        pytest.param(
+            box("lead", f"<h1>{HEADLINE}</h1>", ("A bow door jammed.",))
+            + box("body", "<h1>The report in full</h1>", FERRY, "<time>Tuesday</time>"),
+            SITE,
+            id="a lead, and the body in a box of its own",
+        ),
+        pytest.param(
+            box("part", f"<h1>{HEADLINE}</h1>", LIBRARY)
+            + box("part", "<h1>What the baker brought</h1>", FERRY),
+            SITE,
+            id="parts that say nothing of their writer",
+        ),
+        pytest.param(
+            "<h1>Storm live</h1>"
+            + box("post", "<h2>Ferry stays in the harbour</h2>", LIBRARY, "<time>9:10</time>")
+            + box("post", "<h2>School hall is open</h2>", FERRY, "<time>9:20</time>"),
+            "Storm live: Ferry stays in the harbour",
+            id="posts below a short headline",
+        ),
+    ],
+)
+def test_in_doubt_all_stays(markup: str, title: str) -> None:
+    assert set(FERRY) <= set(texts_of(reading_of(markup, title)))
