@@ -2,7 +2,11 @@
 
 import colorsys
 import re
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
+
+from articles.hidden.colour_names import NAMED
 
 
 class Colour(NamedTuple):
@@ -15,21 +19,10 @@ class Colour(NamedTuple):
 
 
 WHITE = Colour(255, 255, 255)
-_TRANSPARENT = Colour(0, 0, 0, 0)
-_NAMED = {
-    "white": WHITE, "snow": Colour(255, 250, 250), "ivory": Colour(255, 255, 240),
-    "ghostwhite": Colour(248, 248, 255), "floralwhite": Colour(255, 250, 240),
-    "whitesmoke": Colour(245, 245, 245), "black": Colour(0, 0, 0), "silver": Colour(192, 192, 192),
-    "gray": Colour(128, 128, 128), "grey": Colour(128, 128, 128), "red": Colour(255, 0, 0),
-    "maroon": Colour(128, 0, 0), "yellow": Colour(255, 255, 0), "olive": Colour(128, 128, 0),
-    "lime": Colour(0, 255, 0), "green": Colour(0, 128, 0), "aqua": Colour(0, 255, 255),
-    "cyan": Colour(0, 255, 255), "teal": Colour(0, 128, 128), "blue": Colour(0, 0, 255),
-    "navy": Colour(0, 0, 128), "fuchsia": Colour(255, 0, 255), "magenta": Colour(255, 0, 255),
-    "purple": Colour(128, 0, 128), "orange": Colour(255, 165, 0),
-    "lightgray": Colour(211, 211, 211), "lightgrey": Colour(211, 211, 211),
-    "transparent": _TRANSPARENT,
-}  # fmt: skip
-_PART = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+))(%|deg|turn|rad|grad)?")
+_PART = re.compile(r"(?<![a-z])([+-]?(?:\d+\.?\d*|\.\d+))(%|deg|turn|rad|grad)?")
+_TOKEN = re.compile(
+    r"#[0-9a-f]+|(?<![\w-])(?:(?:rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)|color)\([^()]*\)|[a-z]+(?![\w(-]))"
+)
 # An eye cannot tell them apart, and whoever hides text knows it.
 _SAME = 12
 _SEEN = 0.06
@@ -42,11 +35,15 @@ def colour(text: str) -> Colour | None:
         return _hexadecimal(text[1:])
     name, found, rest = text.partition("(")
     if not found:
-        return _NAMED.get(name)
-    parts = _PART.findall(rest)
-    if name.strip() in ("rgb", "rgba"):
-        return _of_light(parts)
-    return _of_hue(parts) if name.strip() in ("hsl", "hsla") else None
+        return _hexadecimal(NAMED.get(name, ""))
+    notation = _NOTATIONS.get(name.strip())
+    return notation(_PART.findall(rest)) if notation else None
+
+
+def colours_in(text: str) -> list[Colour]:
+    """Return all colours that a value names: those of a gradient, that of a ground's shorthand."""
+    found = (colour(each[0]) for each in _TOKEN.finditer(text.lower()))
+    return [each for each in found if each]
 
 
 def is_see_through(found: Colour) -> bool:
@@ -93,6 +90,48 @@ def _of_hue(parts: list[tuple[str, str]]) -> Colour | None:
 
 def _alpha(parts: list[tuple[str, str]]) -> float:
     return _scaled(parts[-1], 1) if len(parts) > len(Colour._fields[:3]) else 1.0
+
+
+def _of_mix(parts: list[tuple[str, str]]) -> Colour | None:
+    """Return how much white, and how much black, is in a hue."""
+    if len(parts) not in (3, 4):
+        return None
+    white, black = (_scaled(part, 1) for part in parts[1:3])
+    if white + black < 1:
+        hue = _of_hue([parts[0], ("100", "%"), ("50", "%")])
+        light = [255 * white + part * (1 - white - black) for part in hue[:3]] if hue else []
+        return _coloured(light, _alpha(parts)) if light else None
+    return _coloured([255 * white / (white + black)] * 3, _alpha(parts))
+
+
+def _coloured(light: Sequence[float], alpha: float) -> Colour:
+    red, green, blue = light
+    return Colour(red, green, blue, alpha)
+
+
+def _of_brightness(parts: list[tuple[str, str]], whole: float) -> Colour | None:
+    """Return the ends of what is measured for the eye, black and white: others are not needed."""
+    if len(parts) not in (3, 4):
+        return None
+    bright, alpha = _scaled(parts[0], whole) / whole, _alpha(parts)
+    is_between = _SEEN < bright < 1 - _SEEN
+    return None if is_between and alpha else _coloured([255 * round(bright)] * 3, alpha)
+
+
+def _of_space(parts: list[tuple[str, str]]) -> Colour | None:
+    """Return a colour of `color(srgb …)`, whose parts are from 0 to 1."""
+    if len(parts) not in (3, 4):
+        return None
+    return _coloured([255 * _scaled(part, 1) for part in parts[:3]], _alpha(parts))
+
+
+_Notation = Callable[[list[tuple[str, str]]], Colour | None]
+_NOTATIONS: dict[str, _Notation] = {
+    "rgb": _of_light, "rgba": _of_light, "hsl": _of_hue, "hsla": _of_hue, "hwb": _of_mix,
+    "lab": partial(_of_brightness, whole=100), "lch": partial(_of_brightness, whole=100),
+    "oklab": partial(_of_brightness, whole=1), "oklch": partial(_of_brightness, whole=1),
+    "color": _of_space,
+}  # fmt: skip
 
 
 def _scaled(part: tuple[str, str], whole: float) -> float:

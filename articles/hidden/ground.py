@@ -5,8 +5,8 @@ from functools import cache
 
 from lxml import etree
 
-from articles.hidden.colours import WHITE, Colour, colour, same
-from articles.hidden.styles import declared
+from articles.hidden.colours import WHITE, Colour, colour, colours_in, same
+from articles.hidden.styles import declared, ink, is_outlined
 from articles.parsing.markup import text_length
 
 _INLINE = frozenset({"span", "font", "b", "i", "em", "strong", "small", "u"})
@@ -19,15 +19,16 @@ def ground_coloured(
 ) -> list[etree._Element]:
     """Return which of the `styled` elements, and of the `fonts`, have text that cannot be seen."""
     coloured = {style for _, style in styled if "color" in style}
-    inks = {style: ink for style in coloured if (ink := _ink(style))}
+    inks = {style: own for style in coloured if (own := _ink(style))}
     pairs = [(each, inks[style]) for each, style in styled if style in inks]
-    pairs += [(font, ink) for font in fonts if (ink := colour(font.get("color") or ""))]
+    pairs += [(font, own) for font in fonts if (own := colour(font.get("color") or ""))]
     grounds = _Grounds()
-    return [each for each, ink in pairs if (on := grounds.of(each)) and same(ink, on)]
+    return [each for each, own in pairs if (on := grounds.of(each)) and same(own, on)]
 
 
 def _ink(style: str) -> Colour | None:
-    return colour(declared(style).get("color", ""))
+    found = declared(style)
+    return None if is_outlined(found) else ink(found)
 
 
 class _Grounds:
@@ -62,14 +63,15 @@ def _own(element: etree._Element) -> tuple[bool, Colour | None]:
     """Return whether `element` has a ground of its own, and which; None: a picture."""
     style = element.get("style") or ""
     found = declared(style) if "background" in style else {}
-    if "url(" in style or "gradient" in style:
+    if "url(" in style:
         return True, None
-    stated = (found.get("background-color"), found.get("background"), element.get("bgcolor"))
-    for each in stated:
-        ground = colour(each) if each else None
-        if ground and ground.alpha:
-            return True, ground
-    return False, None
+    for name in ("background-image", "background-color", "background"):
+        shades = [each for each in colours_in(found.get(name, "")) if each.alpha]
+        if shades:
+            # A gradient is a ground of its own, unless it is of one colour.
+            return True, shades[0] if all(same(shades[0], each) for each in shades) else None
+    ground = colour(element.get("bgcolor") or "")
+    return ground is not None, ground
 
 
 def _is_colourless(block: etree._Element) -> bool:

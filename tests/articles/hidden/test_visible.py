@@ -33,6 +33,11 @@ def seen(markup: str) -> tuple[str, Hidden]:
         "clip-path:polygon(0 0, 100% 0, 100% 90%, 0 100%)", "color:transparent;background-clip:text", "color:rgba(0,0,0,.8)",
         "opacity:0;transform:translateY(20px)", "display:none;display:block", "position:relative;left:-640px", "color", ":;:",
         "background:none", "list-style:none", "border:none;outline:none", "text-decoration:none", "--hidden:none",
+        "opacity:0;animation:come 1s forwards", "display:none\\9", "display:none!ie", "display:none;all:unset", "height:auto;overflow:auto",
+        "color:transparent;text-shadow:0 0 0 #000", "color:transparent;-webkit-text-stroke:1px black", "transform:matrix(1,0,0,1,0,0)",
+        "-webkit-text-fill-color:#000;color:transparent", "position:static;left:-9999px", "transform:rotate(90deg)", "zoom:.9",
+        "clip-path:inset(10% 0 20%)", "clip-path:inset(0)", "clip-path:circle(50% at 0 0)", "clip:rect(auto, auto, auto, auto)",
+        "mask-image:linear-gradient(black,transparent)", "min-height:0;overflow:hidden",
     ],
 )  # fmt: skip
 def test_most_styles_hide_nothing(style: str) -> None:
@@ -179,6 +184,17 @@ def test_white_text_on_a_picture_is_seen() -> None:
     picture = '<div style="background:url(fog.jpg)"><h2 style="color:#fff">Fog at noon</h2></div>'
 
     assert "Fog at noon" in seen(picture + STORY)[0]
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "background:linear-gradient(#000,#333);color:#fff", "background:#036 none repeat;color:white", "color:#fff;text-shadow:0 0 3px #000",
+        "background-color:rebeccapurple;color:#fff", "background:hsl(210 90% 20%) no-repeat;color:snow", "background-image:linear-gradient(navy,navy);color:#fff",
+    ],
+)  # fmt: skip
+def test_white_text_on_a_ground_of_its_own_is_seen(style: str) -> None:
+    assert "Fog at noon" in seen(f'{STORY}<p style="{style}">Fog at noon</p>{STORY}')[0]
 
 
 def test_text_without_size_may_hold_text_with_one() -> None:
