@@ -5,6 +5,7 @@ from functools import cache
 
 from lxml import etree
 
+from articles.hidden.cascade import Cascade
 from articles.hidden.colours import WHITE, Colour, colour, colours_in, same
 from articles.hidden.styles import declared, ink, is_outlined
 from articles.parsing.markup import text_length
@@ -15,14 +16,16 @@ _SOME_TEXT = 20
 
 
 def ground_coloured(
-    styled: Collection[tuple[etree._Element, str]], fonts: Iterable[etree._Element]
+    styled: Collection[tuple[etree._Element, str]],
+    fonts: Iterable[etree._Element],
+    cascade: Cascade,
 ) -> list[etree._Element]:
     """Return which of the `styled` elements, and of the `fonts`, have text that cannot be seen."""
     coloured = {style for _, style in styled if "color" in style}
     inks = {style: own for style in coloured if (own := _ink(style))}
     pairs = [(each, inks[style]) for each, style in styled if style in inks]
     pairs += [(font, own) for font in fonts if (own := colour(font.get("color") or ""))]
-    grounds = _Grounds()
+    grounds = _Grounds(cascade)
     return [each for each, own in pairs if (on := grounds.of(each)) and same(own, on)]
 
 
@@ -34,19 +37,34 @@ def _ink(style: str) -> Colour | None:
 class _Grounds:
     """What texts stand on. A block may hold thousands of them: each is looked at once."""
 
-    def __init__(self) -> None:
+    def __init__(self, cascade: Cascade) -> None:
+        self._cascade = cascade
         self._own = cache(_own)
+        self._by_sheet = cache(self._ground_by_sheet)
         self._length = cache(text_length)
         self._is_colourless = cache(_is_colourless)
         self._is_plain = cache(_is_plain)
 
     def of(self, element: etree._Element) -> Colour | None:
         """Return the colour under `element`, as far as it or what is around it tells."""
+        by_sheet: Colour | None = WHITE
+        is_stated = False
         for each in (element, *element.iterancestors()):
             has_own, ground = self._own(each)
             if has_own:
                 return ground
-        return WHITE if self._is_beside_plain_text(element) else None
+            if not is_stated:
+                is_stated, found = self._by_sheet(each)
+                by_sheet = found if is_stated else by_sheet
+        # There may be sheets that we do not hold, and pictures.
+        return by_sheet if self._is_beside_plain_text(element) else None
+
+    def _ground_by_sheet(self, element: etree._Element) -> tuple[bool, Colour | None]:
+        for style in reversed(list(self._cascade.grounds(element))):
+            has_own, ground = _stated(style)
+            if has_own:
+                return True, ground
+        return False, None
 
     def _is_beside_plain_text(self, element: etree._Element) -> bool:
         """Say whether text of no stated colour, black as a rule, stands on the same ground."""
@@ -61,17 +79,23 @@ class _Grounds:
 
 def _own(element: etree._Element) -> tuple[bool, Colour | None]:
     """Return whether `element` has a ground of its own, and which; None: a picture."""
-    style = element.get("style") or ""
-    found = declared(style) if "background" in style else {}
+    has_own, ground = _stated(element.get("style") or "")
+    if has_own:
+        return True, ground
+    ground = colour(element.get("bgcolor") or "")
+    return ground is not None, ground
+
+
+def _stated(style: str) -> tuple[bool, Colour | None]:
     if "url(" in style:
         return True, None
+    found = declared(style) if "background" in style else {}
     for name in ("background-image", "background-color", "background"):
         shades = [each for each in colours_in(found.get(name, "")) if each.alpha]
         if shades:
             # A gradient is a ground of its own, unless it is of one colour.
             return True, shades[0] if all(same(shades[0], each) for each in shades) else None
-    ground = colour(element.get("bgcolor") or "")
-    return ground is not None, ground
+    return False, None
 
 
 def _is_colourless(block: etree._Element) -> bool:

@@ -45,13 +45,11 @@ def hides(tag: str, attributes: Mapping[str, str]) -> bool:
     hidden = (style and hides_by_style(style)) or (names and hides_by_class(names))
     if not hidden and attributes.keys().isdisjoint(_HIDING):
         return False
-    by_attribute = not _UNSEEN.isdisjoint(attributes) or attributes.get("aria-hidden") == "true"
+    by_attribute = "hidden" in attributes or attributes.get("aria-hidden") == "true"
     return bool(hidden or by_attribute) and not is_panel(attributes)
 
 
-# A popover is shown once a script or a button opens it.
-_UNSEEN = frozenset({"hidden", "popover"})
-_HIDING = _UNSEEN | {"aria-hidden"}
+_HIDING = frozenset({"hidden", "aria-hidden"})
 _SHOWN = frozenset({"block", "flex", "grid", "inline", "table", "visible", "contents", "initial"})
 _LONGEST_REPEATED = 600
 

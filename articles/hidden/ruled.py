@@ -6,13 +6,15 @@ from typing import cast
 
 from lxml import etree
 
-from articles.hidden.camouflage import without_camouflage
+from articles.hidden.camouflage import CAMOUFLAGED
+from articles.hidden.cascade import Cascade
+from articles.hidden.hiding import is_panel
 from articles.hidden.sheet_selectors import Part, Selector, matches, selector
 from articles.hidden.sheets import Rule, hiding_rules, is_shown_again, telling_places
-from articles.hidden.styles import hides_by_style, shrinks_text
+from articles.hidden.styles import hides_by_style
 from articles.parsing.elements import Elements
 
-_Found = tuple[etree._Element, str]
+_Found = tuple[etree._Element, Rule]
 
 # Elements that hold text, where a rule names no more than the element.
 _HOLDING = frozenset({
@@ -23,18 +25,19 @@ _HOLDING = frozenset({
 # What they mean does not wait for a sheet.
 _JUDGED_ALONE = frozenset({"hidden", "aria-hidden", "style"})
 _TEXTLESS = frozenset({"img", "svg", "input", "html", "body", "video", "iframe", "canvas", "hr"})
-_HAS_STYLED = etree.XPath("boolean(descendant::*[@class or @style])")
+_GROUNDED = etree.XPath(
+    "boolean(ancestor-or-self::*[@bgcolor or @background or contains(@style, 'background')])"
+)
 _MOST_RULES = 60
 _MOST_ELEMENTS = 20_000
 
 
-def ruled_out(page: Elements, sheets: str, classes: Collection[str]) -> list[_Found]:
-    """Return the elements that a rule of the `sheets` hides, each with its selector.
+def ruled_out(page: Elements, cascade: Cascade, classes: Collection[str]) -> list[_Found]:
+    """Return the elements that a rule of the page's own sheets hides, each with its selector.
 
     `classes` are the class attributes of the page, each once.
     """
-    if not any("stylesheet" in (each.get("rel") or "") for each in page.tagged("link")):
-        sheets = without_camouflage(sheets)
+    sheets = cascade.sheets
     openings = telling_places(sheets)
     if not openings:
         return []
@@ -47,7 +50,8 @@ def ruled_out(page: Elements, sheets: str, classes: Collection[str]) -> list[_Fo
         left -= len(some)
         hidden = _staying((each for each in some if matches(parts, each)), rule)
         if hidden and not is_shown_again(sheets, rule, _name(parts)):
-            found += [(each, rule.selector) for each in hidden]
+            staying = (each for each in hidden if not cascade.shows(each, rule))
+            found += [(each, rule) for each in staying]
     return found
 
 
@@ -55,7 +59,9 @@ def _rules(
     sheets: str, openings: Iterable[int], names: frozenset[str]
 ) -> list[tuple[Rule, Selector]]:
     rules = hiding_rules(sheets, openings, names)
-    found = ((rule, selector(rule.selector)) for rule in rules)
+    # What opens to those who have paid, or at a click, may be named around what is hidden.
+    plain = (rule for rule in rules if not is_panel({"class": rule.selector}))
+    found = ((rule, selector(rule.selector)) for rule in plain)
     known = ((rule, parts) for rule, parts in found if parts and parts[0].tag not in _TEXTLESS)
     return list(islice(known, _MOST_RULES))
 
@@ -77,19 +83,18 @@ def _candidates(
         found = [each for name in names for each in called[name]]
         if anchor.id:
             found = [each for each in named if each.get("id") == anchor.id]
-        yield found if anchor is parts[0] else _bound(found, anchor, parts)
+        inner = anchor is not parts[0]
+        yield (one for each in found for one in _within(each, parts)) if inner else found
 
 
-def _bound(
-    anchors: list[etree._Element], anchor: Part, parts: Selector
-) -> Iterator[etree._Element]:
-    """Yield what may be the last of `parts` behind one of the `anchors`, or else in one."""
-    if parts[0].bond in ("+", "~") and anchor is parts[1]:
-        for each in anchors:
-            yield from each.itersiblings(parts[0].tag or "*")
-    else:
-        for each in anchors:
-            yield from _of_kind(each, parts[0])
+def _within(anchor: etree._Element, parts: Selector) -> Iterable[etree._Element]:
+    """Return the elements in `anchor`, or beside it, that a selector's last part may be."""
+    parent = anchor.getparent()
+    is_beside = any(part.bond in ("+", "~") for part in parts) and parent is not None
+    around = parent if is_beside and parent is not None else anchor
+    if parts[0].tag or parts[0].attribute:
+        return _of_kind(around, parts[0])
+    return around.iterdescendants("*")
 
 
 def _anchor(parts: Selector) -> Part | None:
@@ -123,11 +128,11 @@ def _name(parts: Selector) -> str:
 
 
 def _staying(elements: Iterable[etree._Element], rule: Rule) -> list[etree._Element]:
-    """Return those whose own style does not undo `rule`, nor anything that is in them."""
+    """Return those whose own style does not undo `rule`."""
     staying = [each for each in elements if not _shows_itself(each, rule)]
-    if not (staying and shrinks_text(rule.style)):
-        return staying
-    return [each for each in staying if not _HAS_STYLED(each)]
+    if CAMOUFLAGED in rule.style:
+        staying = [each for each in staying if not _GROUNDED(each)]
+    return staying
 
 
 def _shows_itself(element: etree._Element, rule: Rule) -> bool:

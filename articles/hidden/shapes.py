@@ -14,6 +14,7 @@ _SLIVER = 1.0
 _SMALLEST_SCALE = 0.02
 _SIDES = 4
 _PLANE = 6
+_MOST_CORNERS = 40
 _WHOLE = 100.0
 
 
@@ -98,6 +99,8 @@ def _has_no_width(given: str) -> bool:
 
 def _is_flat(given: str) -> bool:
     """Say whether a polygon holds no area."""
+    if given.count(",") > _MOST_CORNERS:
+        return False
     points = [
         [pixels("".join(each)) for each in LENGTH.findall(corner)] for corner in given.split(",")
     ]

@@ -1,12 +1,12 @@
 """Say whether a selector of a style sheet matches an element: tags, classes, ids, attributes.
 
-Of two elements "in" and "directly in" are known, and "behind" of the last two. What depends on
-who looks, and when (`:hover`, `.is-open`, `.no-js`), matches nothing.
+What depends on who looks, and when
+(`:hover`, `.is-open`, `.no-js`), matches nothing.
 """
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import NamedTuple
 
@@ -49,7 +49,7 @@ _ASKED = re.compile(
     rf"|:(?P<state>[a-z-]+)(?P<of>{_BRACKETS})?"
 )
 _ATTRIBUTE = re.compile(
-    r"\s*([a-z_][\w-]*)\s*(?:([~|^$*]?)=\s*(\"[^\"]*\"|'[^']*'|[^\s\"']+)\s*[is]?\s*)?",
+    r"\s*([a-z_][\w-]*)\s*(?:([~|^$*]?)=\s*(\"[^\"]*\"|'[^']*'|[^\s\"']+)\s*([is]?)\s*)?",
     # Whatever else a sheet may call an attribute, XPath would not.
     re.IGNORECASE | re.ASCII,
 )
@@ -63,13 +63,12 @@ _PASSING = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(rf"\.({_NAME})")
-_BEHIND = ("+", "~")
 _LAST_LETTER = 0xFFFF
 _LONGEST = 200
 _MOST_PARTS = 8
 _MOST_BRANCHES = 12
 _MOST_CLIMBED = 256
-_MOST_BESIDE = 64
+_MOST_BEFORE = 50
 
 
 def branches(text: str) -> list[str]:
@@ -97,9 +96,7 @@ def selector(text: str) -> Selector | None:
     at = 0
     while at < len(text):
         piece = _PIECE.match(text, at)
-        # What stands behind another is sought once: else all would be tried behind all.
-        is_known = piece and (piece[1] in ("", ">") or piece.end() == len(text))
-        part = _part(piece[2]) if piece and is_known else None
+        part = _part(piece[2]) if piece else None
         if piece is None or part is None or len(parts) == _MOST_PARTS:
             return None
         parts.append(part._replace(bond=piece[1] or " "))
@@ -119,23 +116,39 @@ def weight(text: str) -> Weight:
 
 def matches(found: Selector, element: etree._Element) -> bool:
     """Say whether `element` and what is around it are as the selector asks."""
-    if not found[0].matches(element):
-        return False
-    if len(found) == 1:
-        return True
-    if found[0].bond in _BEHIND:
-        most = 1 if found[0].bond == "+" else _MOST_BESIDE
-        beside = islice(element.itersiblings("*", preceding=True), most)
-        return any(matches(found[1:], each) for each in beside)
+    reached = _beside(found, 0, element)
+    last = len(found) - 1
+    if reached is None or reached == last:
+        return reached == last
+    return _stands_in(found, reached, element)
+
+
+def _stands_in(found: Selector, at: int, element: etree._Element) -> bool:
+    met, last = {at}, len(found) - 1
     # The parts that one of the elements around may be, looked for in one way up.
-    sought = {1}
+    sought = {at + 1 for at in met}
     for around in islice(element.iterancestors(), _MOST_CLIMBED):
-        met = {place for place in sought if found[place].matches(around)}
-        if len(found) - 1 in met:
-            return True
+        if last in met or not sought:
+            break
+        reached = (_beside(found, place, around) for place in sought)
+        met = {at for at in reached if at is not None}
         sought = {place for place in sought if found[place - 1].bond == " "}
-        sought |= {place + 1 for place in met}
-    return False
+        sought |= {at + 1 for at in met}
+    return last in met
+
+
+def _beside(found: Selector, at: int, element: etree._Element) -> int | None:
+    """Return the last of the parts from `at` on that `element` and those before it are, if any."""
+    if not found[at].matches(element):
+        return None
+    while at + 1 < len(found) and found[at].bond in ("+", "~"):
+        most = 1 if found[at].bond == "+" else _MOST_BEFORE
+        before = islice(element.itersiblings(preceding=True), most)
+        other = next((each for each in before if found[at + 1].matches(each)), None)
+        if other is None:
+            return None
+        element, at = other, at + 1
+    return at
 
 
 def unescaped(name: str) -> str:
@@ -193,6 +206,8 @@ def _stated(match: re.Match[str]) -> _Test:
     if value is None:
         return lambda each: each.get(name) is not None
     value = value.strip("\"'")
+    if match[4].lower() == "i":
+        value = value.lower()
     compare: Callable[[str], bool] = {
         "": lambda has: has == value,
         "~": lambda has: value in has.split(),
@@ -201,32 +216,52 @@ def _stated(match: re.Match[str]) -> _Test:
         "$": lambda has: bool(value) and has.endswith(value),
         "*": lambda has: bool(value) and value in has,
     }[sign]
-    return lambda each: (has := each.get(name)) is not None and compare(has)
+    as_is: Callable[[str], str] = str.lower if match[4].lower() == "i" else str
+    return lambda each: (has := each.get(name)) is not None and compare(as_is(has))
 
 
 def _place(state: str, of: str) -> _Test | None:
     """Return the test of a place among siblings, or of what an element is not."""
-    if state == "not":
-        parts = [_part(each.strip()) for each in of.split(",")]
-        known = [part for part in parts if part]
-        if len(known) < len(parts):
-            return None
-        return lambda each: not any(part.matches(each) for part in known)
+    if state == "root":
+        return lambda each: each.getparent() is None
+    return _not(of) if state == "not" else _nth(state, of)
+
+
+def _not(of: str) -> _Test | None:
+    parts = [_part(each.strip()) for each in of.split(",")]
+    known = [part for part in parts if part]
+    if len(known) < len(parts):
+        return None
+    return lambda each: not any(part.matches(each) for part in known)
+
+
+def _nth(state: str, of: str) -> _Test | None:
     order, _, kind = state.partition("-")
-    if state in ("only-child", "only-of-type"):
-        ends = [_place(f"{end}-{kind}", "") for end in ("first", "last")]
+    if order == "only" and kind in ("child", "of-type"):
+        ends = [_nth(f"{end}-{kind}", "") for end in ("first", "last")]
         return lambda each: all(test is not None and test(each) for test in ends)
     if state in ("nth-child", "nth-of-type", "nth-last-child", "nth-last-of-type"):
-        number, last = of, "-last-" in state
+        number, last = _NAMED_PLACES.get(of, of), "-last-" in state
     elif order in ("first", "last") and kind in ("child", "of-type"):
         number, last = "1", order == "last"
     else:
         return None
-    # A number of two digits at most: to count siblings takes long.
-    if not re.fullmatch(r"[1-9]\d?", number):
-        return None
-    nth, same = int(number), state.endswith("type")
-    return lambda each: _place_of(each, last=last, same=same, most=nth) == nth
+    asked = _FORMULA.fullmatch("".join(number.split()))
+    return partial(_is_at, asked, last=last, same=state.endswith("type")) if asked else None
+
+
+# "2n+1"; numbers of two digits at most: to count siblings takes long.
+_FORMULA = re.compile(r"(?:(?P<step>[1-9]?)n)?(?:(?:^|\+)(?P<first>\d\d?))?")
+_NAMED_PLACES = {"odd": "2n+1", "even": "2n"}
+_MOST_COUNTED = 100
+
+
+def _is_at(asked: re.Match[str], element: etree._Element, *, last: bool, same: bool) -> bool:
+    first = int(asked["first"] or 0)
+    if asked["step"] is None:
+        return _place_of(element, last=last, same=same, most=first) == first
+    place = _place_of(element, last=last, same=same, most=_MOST_COUNTED)
+    return first <= place <= _MOST_COUNTED and (place - first) % int(asked["step"] or 1) == 0
 
 
 def _place_of(element: etree._Element, *, last: bool, same: bool, most: int) -> int:

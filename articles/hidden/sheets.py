@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from articles.hidden.conditions import holds_everywhere
 from articles.hidden.sheet_selectors import Weight, branches, weight
 from articles.hidden.styles import COMMENT, hides_by_style, shrinks_text
 
@@ -19,7 +20,7 @@ _TELLING = (
     "opacity(0", "-size:0", "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000",
     "00vh", "00vw", "clip:rect", "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0",
     "height:1px", "scale(0", "scalex(0", "scaley(0", "scale:0", "zoom:0", "display:var(",
-    "content-vis", "rotatex(", "rotatey(", ":calc(0",
+    "content-vis", "rotatex(", "rotatey(", ":calc(0", "table-column", "scale(.0", "matrix(0",
 )  # fmt: skip
 _MOST_RULES = 400
 _MOST_PLACES = 20
@@ -28,19 +29,16 @@ _LONGEST_SELECTOR = 200
 _LONGEST_SHEET = 10_000
 _LONGEST_SHEETS = 30_000
 _LONGEST_RULE = 2000
+_MOST_TURNS = 3
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")
 # What is in the element, or before it, does not show the element itself.
 _OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
 _VARIABLE = re.compile(r"(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]*)")
-_CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
+CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
 _VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
-# Media of every screen that a page is read on, and what every browser supports.
-_EVERYWHERE = re.compile(
-    r"@media\s+(?:not\s+print|(?:only\s+)?(?:all|screen)?"
-    r"(?:\s*(?:and)?\s*\(\s*min-width\s*:\s*(?:0|[12]?\d{1,2}px)\s*\))?)"
-    r"|@layer\b.*|@supports\s*\(\s*(?:display|position|color|width)\s*:[^()]*\)",
-    re.DOTALL,
-)
+_COLON = re.compile(r"\s*:\s+")
+_BRACE_IN_TEXT = re.compile(r"(?<=[:(=, ])[\"'][^\"'\n{}]*[{}]")
+_TEXT = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 
 
 class Rule(NamedTuple):
@@ -59,14 +57,27 @@ class Rule(NamedTuple):
 def joined(sheets: Iterable[str]) -> str:
     """Return the sheets of a page as one text, without comments."""
     # Long ones are a framework's whole; what is hidden on one page is said in a few lines.
-    short = (COMMENT.sub("", sheet) for sheet in sheets if len(sheet) < _LONGEST_SHEET)
+    short = (_whole(COMMENT.sub("", sheet)) for sheet in sheets if len(sheet) < _LONGEST_SHEET)
     text = "\n".join(short)[:_LONGEST_SHEETS]
-    return text.replace("<!--", "").replace("-->", "").replace(": ", ":")
+    for sign in _NO_STYLE:
+        text = text.replace(sign, "")
+    text = text.replace(": ", ":")
+    return _COLON.sub(":", text) if _COLON.search(text) else text
 
 
-def is_for_every_screen(media: str) -> bool:
-    """Say whether a sheet for `media` (Media Queries 4) counts on any screen."""
-    return any(map(_EVERYWHERE.fullmatch, _media(f"@media {media}")))
+# What old pages put around a sheet, for browsers that knew of none.
+_NO_STYLE = ("<!--", "-->", "<![CDATA[", "]]>")
+
+
+def _whole(sheet: str) -> str:
+    """Return a sheet that ends nothing but itself: closed, and without braces in its texts."""
+    if "content" in sheet and _BRACE_IN_TEXT.search(sheet):
+        sheet = _TEXT.sub(_without_braces, sheet)
+    return sheet + "}" * (sheet.count("{") - sheet.count("}"))
+
+
+def _without_braces(text: re.Match[str]) -> str:
+    return "''" if "{" in text[0] or "}" in text[0] else text[0]
 
 
 def telling_places(text: str) -> list[int]:
@@ -88,10 +99,10 @@ def hiding_rules(text: str, places: Iterable[int], names: frozenset[str]) -> Ite
     """Yield which rules at the `places` hide, and ask for none but the `names` of classes."""
     for opened in places:
         begins = _begins(text, opened)
-        listed = _listed(text[begins:opened])
-        listed = [each for each in listed if names.issuperset(_CLASS.findall(each))]
-        if listed and hides_by_style(style := _style(text, opened)):
-            blocks = _blocks(text, begins)
+        listed = listed_selectors(text[begins:opened])
+        listed = [each for each in listed if names.issuperset(CLASS.findall(each))]
+        if listed and hides_by_style(style := style_at(text, opened)):
+            blocks = blocks_around(text, begins)
             yield from (
                 Rule(each, style, opened) for one in listed for each in _nested(one, blocks)
             )
@@ -113,35 +124,40 @@ def _undoes(text: str, at: int, rule: Rule, *, inner: bool) -> bool:
     rest = _COMMA.split(text[at : min(opened, at + _LONGEST_SELECTOR)], maxsplit=1)[0]
     if opened in (-1, rule.opened) or (_OF_OTHERS.search(f"x{rest}") and not inner):
         return False
-    style = _style(text, opened)
+    style = style_at(text, opened)
     if not style or hides_by_style(f"{rule.style};{style}"):
         return False
     begins = _begins(text, opened)
     selector = _COMMA.split(text[max(begins, at - _LONGEST_SELECTOR) : at])[-1] + rest
     if Rule(selector, style, opened).rank < rule.rank:
         return False
-    return not any("print" in block for block in _blocks(text, begins))
+    return not any("print" in block for block in blocks_around(text, begins))
 
 
 def _begins(text: str, opened: int) -> int:
     return 1 + max(text.rfind(sign, max(0, opened - _LONGEST_RULE), opened) for sign in "{};")
 
 
-def _style(text: str, opened: int) -> str:
+def style_at(text: str, opened: int) -> str:
+    """Return the declarations behind the brace that opens there, variables spelt out."""
     closed = text.find("}", opened, opened + _LONGEST_RULE)
     style = text[opened + 1 : closed] if closed >= 0 else ""
-    return with_values(style, text)
+    return spelt_out(text, style)
 
 
-def with_values(style: str, text: str) -> str:
-    """Return `style` with what the variables in it stand for in the sheets `text`."""
-    return _VALUE_OF.sub(lambda found: _value(text, found), style) if "var(" in style else style
+def spelt_out(text: str, style: str) -> str:
+    """Return `style`, which stands in the sheets `text`, with what its variables stand for."""
+    for _ in range(_MOST_TURNS):
+        if "var(" not in style:
+            break
+        style = _VALUE_OF.sub(lambda found: _value(text, found), style)[:_LONGEST_RULE]
+    return style
 
 
 def _value(text: str, found: re.Match[str]) -> str:
     """Return what a variable stands for, where the sheets know one value of it."""
     values = _variables(text).get(found[1], {found[2] or ""})
-    return next(iter(values)).strip() if len(values) == 1 else ""
+    return next(iter(values)) if len(values) == 1 else ""
 
 
 @lru_cache(maxsize=4)
@@ -152,12 +168,13 @@ def _variables(text: str) -> Mapping[str, set[str]]:
     return found
 
 
-def _listed(text: str) -> list[str]:
+def listed_selectors(text: str) -> list[str]:
+    """Return each of the selectors before a brace."""
     listed = _COMMA.split(text) if "(" in text or "[" in text else text.split(",")
     return [one for each in listed for one in (branches(each) if "(" in each else [each.strip()])]
 
 
-def _blocks(text: str, at: int) -> list[str]:
+def blocks_around(text: str, at: int) -> list[str]:
     """Return what the blocks are called that are open at `at`, such as `@media print`."""
     left = text.count("{", 0, at) - text.count("}", 0, at)
     if left > _DEEPEST:
@@ -178,7 +195,7 @@ def _nested(selector: str, blocks: list[str]) -> list[str]:
     """Return the selector with what it is nested in, none where not every screen obeys it."""
     for block in blocks:
         if block.startswith("@"):
-            if not any(_EVERYWHERE.fullmatch(each.strip()) for each in _media(block)):
+            if not holds_everywhere(block):
                 return []
         elif not block or "," in block or len(block) + len(selector) > _LONGEST_SELECTOR:
             return []
@@ -186,10 +203,3 @@ def _nested(selector: str, blocks: list[str]) -> list[str]:
             own = selector if "&" in selector else f"& {selector}"
             selector = own.replace("&", block, 1)
     return [selector]
-
-
-def _media(block: str) -> list[str]:
-    kind, _, queries = block.lower().partition(" ")
-    return (
-        [f"{kind} {each.strip()}" for each in queries.split(",")] if kind == "@media" else [block]
-    )

@@ -92,14 +92,18 @@ def _is_known(name: str, value: str) -> bool:
 def _spelt_out(found: dict[str, str]) -> dict[str, str]:
     """Return `found` with what its variables stand for, or else what is to be had instead."""
     for _ in range(_MOST_TURNS):
-        found = {name: _filled_in(value, found) for name, value in found.items()}
+        found = {
+            name: _filled_in(value[:_LONGEST_VALUE], found) if "var(" in value else value
+            for name, value in found.items()
+        }
     return found
 
 
 def _filled_in(value: str, found: Declarations) -> str:
     # Cut: variables that hold variables that hold variables would grow without end.
-    value = value[:_LONGEST_VALUE]
-    return _VALUE_OF.sub(lambda each: found.get(each[1], each[2] or ""), value).strip()
+    return _VALUE_OF.sub(
+        lambda each: found.get(each[1], each[2] or "")[:_LONGEST_VALUE], value
+    ).strip()
 
 
 def _unescaped(match: re.Match[str]) -> str:
@@ -123,9 +127,29 @@ def _judged(style: str) -> bool:
 
 
 def shrinks_text(style: str) -> bool:
-    """Say whether a style hides by what a descendant can undo: the font's size, or visibility."""
+    """Say whether a style hides by what is handed down alone: a descendant can undo it."""
     found = declared(style)
     return not any(way(found) for way in _WAYS if way not in _UNDONE)
+
+
+@lru_cache(maxsize=4096)
+def shows_inside(style: str, own: str) -> bool:
+    """Say whether an element with its `own` style is seen within one that `style` hides so."""
+    if not any(word in own for word in HANDED_DOWN):
+        return False
+    around, inside = (
+        {
+            name: each[name]
+            for name in HANDED_DOWN
+            if name in each and not _RELATIVE.fullmatch(each[name])
+        }
+        for each in (declared(style), declared(own))
+    )
+    if "font-size" in inside:
+        around.pop("font", None)
+    undone = {**around, **inside}
+    hidden = [way for way in _UNDONE if way(declared(style))]
+    return bool(inside) and not any(way(undone) for way in hidden)
 
 
 def _is_not_shown(found: Declarations) -> bool:
@@ -171,7 +195,7 @@ def _is_colourless(found: Declarations) -> bool:
         return False  # The ground shows through the letters: a gradient.
     if is_outlined(found):
         return False
-    if "currentcolor" in found.get("background-color", found.get("background", "")):
+    if found.get("background-color", found.get("background", "")) == "currentcolor":
         return "-webkit-text-fill-color" not in found
     seen = ink(found)
     return seen is not None and is_see_through(seen)
@@ -192,9 +216,11 @@ def ink(found: Declarations) -> Colour | None:
     return filled or colour(found.get("color", ""))
 
 
+def _is_indented(found: Declarations) -> bool:
+    return pixels(found.get("text-indent")) <= -OFF_SCREEN
+
+
 def _is_off_screen(found: Declarations) -> bool:
-    if pixels(found.get("text-indent")) <= -OFF_SCREEN:
-        return True
     floating = found.get("position") in ("absolute", "fixed")
     limit = OFF_SCREEN if floating else _FAR_OFF
     places = [found.get(name, "") for name in ("left", "top", "right", "bottom")]
@@ -230,7 +256,12 @@ def _is_closed(found: Declarations) -> bool:
 
 
 _WAYS: tuple[Callable[[Declarations], bool], ...] = (
-    _is_not_shown, _is_invisible, _is_see_through, _is_tiny, _is_colourless, _is_off_screen,
-    is_moved_away, is_cut_away, _is_masked, _is_closed,
+    _is_not_shown, _is_invisible, _is_see_through, _is_tiny, _is_colourless, _is_indented,
+    _is_off_screen, is_moved_away, is_cut_away, _is_masked, _is_closed,
 )  # fmt: skip
-_UNDONE = (_is_invisible, _is_tiny)
+_UNDONE = (_is_invisible, _is_tiny, _is_colourless, _is_indented)
+HANDED_DOWN = (
+    "visibility", "font-size", "font", "color", "-webkit-text-fill-color", "text-indent",
+)  # fmt: skip
+# Of a size of nothing, any share is nothing.
+_RELATIVE = re.compile(r"[\d.]+(?:em|%)|inherit|unset|currentcolor")

@@ -1,16 +1,22 @@
 """Take out of a page what its reader does not see, and say how much that was."""
 
+import re
 from collections import Counter
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from lxml import etree
 
+from articles.hidden.camouflage import without_camouflage
+from articles.hidden.cascade import Cascade
+from articles.hidden.conditions import on_every_screen
 from articles.hidden.ground import ground_coloured
 from articles.hidden.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
 from articles.hidden.ruled import ruled_out
-from articles.hidden.sheets import is_for_every_screen, joined
-from articles.hidden.styles import hides_by_style, shrinks_text
+from articles.hidden.sheets import joined
+from articles.hidden.styles import hides_by_style
+from articles.hidden.within import unseen_parts
 from articles.parsing.elements import Elements
 from articles.parsing.late_parts import (
     PLAYERS,
@@ -19,7 +25,7 @@ from articles.parsing.late_parts import (
     put_in_place,
     without_scripts,
 )
-from articles.parsing.markup import drop, text_length
+from articles.parsing.markup import drop, text_length, text_of
 
 # The story is shown by a script from here on: so much is hidden, and so little else is there.
 _STORY = 250
@@ -73,6 +79,8 @@ def without_hidden(page: Elements) -> Hidden:
     scripts = [each for each in tagged if each.tag in SCRIPTS]
     if put_in_place(page, scripts):
         page.look_again()
+        tagged = page.tagged(*SCRIPTS, *PLAYERS)
+        scripts = [each for each in tagged if each.tag in SCRIPTS]
     sheets = joined(each.text or "" for each in scripts if _is_for_all(each))
     gone = without_scripts(page, scripts)
     empty_players(each for each in tagged if each not in gone)
@@ -95,12 +103,11 @@ def without_hidden(page: Elements) -> Hidden:
 
 def _is_for_all(sheet: etree._Element) -> bool:
     """Say whether it is a style sheet for every screen, and for browsers that run scripts."""
-    if sheet.tag != "style":
+    if sheet.tag != "style" or (sheet.get("type") or "text/css").strip().lower() != "text/css":
         return False
-    around = sheet.getparent()
-    if around is not None and around.tag == "noscript":
+    if next(sheet.iterancestors("noscript", "template"), None) is not None:
         return False
-    return is_for_every_screen((sheet.get("media") or "all").lower())
+    return on_every_screen(sheet.get("media") or "all")
 
 
 def _drop(element: etree._Element) -> set[etree._Element]:
@@ -118,6 +125,11 @@ def _drop(element: etree._Element) -> set[etree._Element]:
 
 def _ways(page: Elements, sheets: str) -> list[Way]:
     """Return the elements that hold text and are not seen, with what hides them."""
+    is_whole = not any("stylesheet" in (each.get("rel") or "") for each in page.tagged("link"))
+    # In the order of the page: what is counted must come out the same in every process.
+    classes = dict.fromkeys(filter(None, page.classes))
+    names = " ".join(classes).split() if sheets else ()
+    cascade = Cascade(without_camouflage(sheets) if is_whole else sheets, names)
     tagged = page.tagged("font", *UNSEEN_TAGS)
     fonts = [each for each in tagged if each.tag == "font"]
     found = [
@@ -125,10 +137,9 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
         for each in tagged
         if each.tag != "font" and (each.tag != "dialog" or each.get("open") is None)
     ]
-    found += _by_style(page, fonts)
-    for element in cast(list[etree._Element], _SILENT(page.root)):
-        found.append((element, next(name for name in _SAYING if element.get(name) is not None)))
-    found += _by_name(page, sheets)
+    found += _by_style(page, fonts, cascade)
+    found += _by_attribute(page, cascade, is_whole=is_whole)
+    found += _by_name(page, cascade, classes)
     # Whoever is hidden in two ways is hidden once.
     hidden = dict(reversed(found))
     return [
@@ -138,41 +149,68 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
     ]
 
 
-_SAYING = ("hidden", "popover", "aria-hidden")
 # In the order of the page: what holds another is dropped, and counted, first.
 _SILENT = etree.XPath("/descendant::*[@hidden or @popover or @aria-hidden = 'true']")
 
 
-def _by_style(page: Elements, fonts: list[etree._Element]) -> list[_Found]:
+_UNSEEN_BY = ("hidden", "popover", "aria-hidden")
+
+
+def _by_attribute(page: Elements, cascade: Cascade, *, is_whole: bool) -> Iterator[_Found]:
+    for element in cast(list[etree._Element], _SILENT(page.root)):
+        name = next(each for each in _UNSEEN_BY if element.get(each) is not None)
+        if name == "aria-hidden":
+            yield element, name
+            continue
+        own = element.get("style") or ""
+        is_shown = "display" in own and not hides_by_style(f"display:none;{own}")
+        # A sheet that we do not hold may say that nothing shows it.
+        if not is_shown and not (is_whole and cascade.displays(element)):
+            yield element, name
+
+
+def _by_style(page: Elements, fonts: list[etree._Element], cascade: Cascade) -> list[_Found]:
     # A page repeats few styles and classes, and hardly one of them hides.
     styled = [(each, each.get("style") or "") for each in page.stating("style")]
     styles = {style for _, style in styled}
     hiding = {each for each in styles if hides_by_style(each)}
+    hidden = [(each, style) for each, style in styled if style in hiding]
     found = [
-        (element, style)
-        for element, style in styled
-        if style in hiding and not (shrinks_text(style) and _is_undone(element))
+        (part, style)
+        for element, style in hidden
+        if text_length(element) > _MARKS and not cascade.overrules(element, style)
+        for part in unseen_parts(element, style, cascade)
     ]
     others = [(element, style) for element, style in styled if style not in hiding]
-    return found + [(each, "color") for each in ground_coloured(others, fonts)]
+    return found + [
+        (part, "color")
+        for element in ground_coloured(others, fonts, cascade)
+        for part in unseen_parts(element, "color:transparent", cascade)
+    ]
 
 
-def _by_name(page: Elements, sheets: str) -> list[_Found]:
+def _by_name(page: Elements, cascade: Cascade, classes: Collection[str]) -> list[_Found]:
     """Return what is hidden by a class of a framework, or by a rule of the page's own sheets."""
-    # In the order of the page: what is counted must come out the same in every process.
-    classes = dict.fromkeys(filter(None, page.classes))
     blob = " ".join(classes)
     telling = [part for part in TELLING_CLASSES if part in blob]
     doubted = {each for part in telling for each in classes if part in each}
     hiding = {each for each in doubted if hides_by_class(each)}
-    found = [(each, each.get("class") or "") for each in page.called(hiding)]
-    return found + (ruled_out(page, sheets, classes) if sheets else [])
+    found = [
+        (each, each.get("class") or "")
+        for each in page.called(hiding)
+        if not cascade.shows_class(each, _hiding_names(each))
+    ]
+    if not cascade.sheets:
+        return found
+    return found + [
+        (part, rule.selector)
+        for element, rule in ruled_out(page, cascade, classes)
+        for part in unseen_parts(element, rule.style, cascade)
+    ]
 
 
-def _is_undone(element: etree._Element) -> bool:
-    """Say whether a descendant sets its own size or visibility again."""
-    styles = (each.get("style") or "" for each in element.iterdescendants())
-    return any("font" in style or "visibility" in style for style in styles)
+def _hiding_names(element: etree._Element) -> list[str]:
+    return [name for name in (element.get("class") or "").split() if hides_by_class(name)]
 
 
 _BUTTON_BEFORE = etree.XPath(
@@ -210,12 +248,22 @@ def _shown_by_script(root: etree._Element, ways: list[Way]) -> set[etree._Elemen
     return {way.element for way in ways if lengths[way.how] >= _MAIN_PART * hidden}
 
 
+def _spelt_length(element: etree._Element) -> int:
+    """Return how long a text is in letters: a sign of a dense script stands for three of them."""
+    text = text_of(element)
+    return len(text) + 2 * len(_DENSE.findall(text))
+
+
+# Chinese, Japanese and Korean.
+_DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+
+
 def _prose_outside(root: etree._Element, hidden: set[etree._Element]) -> int:
     """Return how many characters of prose stand outside the `hidden` elements."""
     return sum(
         length
         for each in root.iter("p", "blockquote", "li", "td")
-        if (length := text_length(each)) > _SENTENCE
+        if (length := _spelt_length(each)) > _SENTENCE
         and hidden.isdisjoint((each, *each.iterancestors()))
         and next(each.iterancestors("footer", "nav", "aside", "form"), None) is None
     )

@@ -8,8 +8,8 @@ from lxml import etree
 # The tags that fields ask for: few elements have one, and one look finds them all.
 _ASKED = frozenset({
     "script", "style", "template", "noscript", "noframes", "noembed", "canvas", "datalist", "rp",
-    "annotation", "annotation-xml", "dialog", "font", "video", "audio", "object", "iframe", "meta",
-    "link", "base", "title", "h1", "h2", "h3", "a", "time", "address", "figure",
+    "dialog", "font", "video", "audio", "object", "iframe", "meta", "link", "base", "title", "h1",
+    "h2", "h3", "a", "time", "address", "figure", "annotation", "annotation-xml",
 })  # fmt: skip
 
 

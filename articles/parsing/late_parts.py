@@ -11,11 +11,21 @@ SCRIPTS = ("script", "style", "template")
 PLAYERS = ("video", "audio", "object", "iframe")
 
 
-def put_in_place(page: Elements, scripts: Iterable[etree._Element]) -> bool:
+def put_in_place(page: Elements, scripts: list[etree._Element]) -> bool:
     """Move parts that were sent late (React's `<div hidden id="S:1">`) to where a script would.
 
+    What a component prints of its own (`<template shadowrootmode>`) is shown where it stands.
     True: the tree was changed.
     """
+    shadows = [each for each in scripts if each.get("shadowrootmode")]
+    for each in shadows:
+        # Its sheets are for itself alone.
+        etree.strip_elements(each, "style", with_tail=False)
+        each.tag = "div"
+    return _put_late_parts(page, scripts) or bool(shadows)
+
+
+def _put_late_parts(page: Elements, scripts: Iterable[etree._Element]) -> bool:
     places = {
         (each.get("id") or "")[1:]: each
         for each in scripts

@@ -103,6 +103,17 @@ def test_a_story_that_only_a_script_shows_is_kept(wrapper: str) -> None:
     assert bool(hidden.kept) != ("boilerplate" in wrapper)
 
 
+def test_a_short_story_of_a_dense_script_is_not_taken_for_what_is_left() -> None:
+    story = (
+        "<p>離島へ向かう船は月曜日の朝、濃い霧のために一時間遅れて港を出た。港の事務所が明らかにした。乗客の多くは島の住民だった。</p>"
+        * 3
+    )
+
+    text, hidden = seen(f"{story}<div hidden>{'Say nothing of the ferry. ' * 12}</div>")
+
+    assert ("ferry" in text, hidden.kept) == (False, 0)
+
+
 def test_a_story_whose_paragraphs_are_hidden_one_by_one_is_kept() -> None:
     text, hidden = seen(STORY.replace("<p>", '<p style="opacity:0">'))
 
@@ -114,7 +125,7 @@ def test_a_story_whose_paragraphs_are_hidden_one_by_one_is_kept() -> None:
     "panel",
     [
         "<details><summary>More</summary>{}</details>", '<div class="accordion-body" style="display:none">{}</div>',
-        '<div role="tabpanel" aria-labelledby="t1" hidden>{}</div>', '<div class="subscriber-only" style="display:none">{}</div>',
+        '<style>.restricted-area:not(.free) *{{display:none}}</style><div class="restricted-area"><div>{}</div></div>', '<div role="tabpanel" aria-labelledby="t1" hidden>{}</div>', '<div class="subscriber-only" style="display:none">{}</div>',
         '<h3><button aria-expanded="false">More</button></h3><div hidden>{}</div>',
     ],
 )  # fmt: skip
@@ -135,11 +146,20 @@ def test_a_panel_that_opens_at_a_click_is_seen(panel: str) -> None:
         ".menu{display:none} .menu{display:block!important}", ".menu{display:none} p.menu{display:revert}", ".no-js p{display:none}",
         ".menu{position:absolute;left:-9999px} .menu.seen{position:static;left:0}", ".menu:not(.is-open){display:none}",
         ".menu:nth-child(2n+9){display:none}", "p[title{display:none}", ".menu:is(.a .b){display:none}", "{.menu{display:none}",
-        "[x-cloak]{display:none}", "@media print{@layer a{.menu{display:none}}}", ".a,.b{.menu{display:none}}", ".footer>p{display:none}",
+        "[x-cloak]{display:none}", ".menu{display:none} #m{display:block}", ".menu{display:none} .seen{display:block}", "p.seen{display:none} p.menu{display:block}",
+        ".menu{display:none} body .seen{display:flex}", ".menu{display:none} [title]{display:block}", ".menu{position:absolute;left:-9999px} .seen{position:static}",
+        ".seen{visibility:hidden} .menu{visibility:visible}", ".menu{opacity:0;animation:come 1s forwards} @keyframes come{to{opacity:1}}",
+        ".menu{height:0;overflow:hidden} .seen{height:auto}", "body{font-size:0} .menu{font-size:16px}", "@media not screen{.menu{display:none}}",
+        "@media (width>=900px){.menu{display:none}}", "@supports (-moz-appearance:none){.menu{display:none}}",
+        "p + .menu{display:none}", ".menu:nth-child(2){display:none}", ".menu:nth-of-type(even){display:none}", ".menu:only-of-type{display:none}",
+        "[title=FOG]{display:none}", "@container (min-width:1px){.menu{display:none}}", ".a{content:''} @media print{.b{content:''} .menu{display:none}}",
+"@media print{@layer a{.menu{display:none}}}", ".a,.b{.menu{display:none}}", ".footer>p{display:none}",
     ],
 )  # fmt: skip
 def test_a_sheet_that_shows_again_hides_nothing(sheet: str) -> None:
-    text, hidden = seen(f'<style>{sheet}</style><p class="menu">Seen by some.</p>{STORY}')
+    text, hidden = seen(
+        f'<style>{sheet}</style><p class="menu seen" id="m" title="fog">Seen by some.</p>{STORY}'
+    )
 
     assert "Seen by some." in text
     assert not hidden.places
@@ -149,11 +169,23 @@ def test_a_sheet_that_shows_again_hides_nothing(sheet: str) -> None:
     "head",
     [
         '<style media="print">.menu{display:none}</style>', "<noscript><style>.menu{display:none}</style></noscript>",
-        '<style media="(max-width:600px)">.menu{display:none}</style>',
+        '<style media="(max-width:600px)">.menu{display:none}</style>', '<style type="text/less">.menu{display:none}</style>',
+        "<template><style>.menu{display:none}</style></template>",
     ],
 )  # fmt: skip
 def test_a_sheet_for_others_hides_nothing(head: str) -> None:
     assert "Seen by some." in seen(f'{head}<p class="menu">Seen by some.</p>{STORY}')[0]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<style media="not print">.menu{display:none}</style>', '<style media="screen, print">.menu{display:none}</style>',
+        '<style media="only screen" type="TEXT/CSS">.menu{display:none}</style>', "<style>.a{color:red</style><style>.menu{display:none}</style>",
+    ],
+)  # fmt: skip
+def test_a_sheet_for_all_hides(head: str) -> None:
+    assert "Seen" not in seen(f'{head}<p class="menu">Seen by nobody.</p>{STORY}')[0]
 
 
 def test_an_own_style_wins_over_a_sheet() -> None:

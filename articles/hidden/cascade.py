@@ -1,0 +1,117 @@
+"""Say what a page's own style sheets show after all: of rules for the same element one wins."""
+
+import re
+from collections.abc import Collection, Iterator
+from functools import cached_property
+from itertools import islice
+
+from lxml import etree
+
+from articles.hidden.sheet_selectors import Selector, matches, selector
+from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, style_at
+from articles.hidden.styles import HANDED_DOWN, declared, hides_by_style, shows_inside
+
+_RULE = re.compile(r"([^{};]*)\{([^{}]*)\}")
+_MOST_RULES = 1000
+# How often an element is held against a selector, on one page.
+_MOST_LOOKS = 50_000
+_Asked = tuple[Rule, Selector]
+
+
+class Cascade:
+    """The rules of a page's own sheets, read when the first element is asked about."""
+
+    def __init__(self, sheets: str, names: Collection[str]) -> None:
+        """Take the sheets of a page, and the `names` of all classes in it."""
+        self.sheets = sheets
+        self._names = frozenset(names)
+        self._looks = 0
+        self._kept: dict[tuple[str, ...], list[_Asked]] = {}
+        self._inside: dict[str, list[_Asked]] = {}
+
+    def shows(self, element: etree._Element, hidden: Rule) -> bool:
+        """Say whether a rule as strong as `hidden`, which hides `element`, shows it."""
+        return any(
+            rule.opened != hidden.opened
+            and rule.rank >= hidden.rank
+            and not hides_by_style(f"{hidden.style};{rule.style}")
+            for rule, _ in self._for(element, declared(hidden.style).keys())
+        )
+
+    def displays(self, element: etree._Element) -> bool:
+        """Say whether a rule shows `element`, which an attribute hides: any rule is stronger."""
+        rules = [rule for rule, _ in self._for(element, ("display",))]
+        strongest = max(rules, key=lambda rule: rule.rank, default=None)
+        return strongest is not None and not hides_by_style(f"display:none;{strongest.style}")
+
+    def shows_class(self, element: etree._Element, names: Collection[str]) -> bool:
+        """Say whether a rule for one of the classes `names` of an element shows it."""
+        if not any(f".{name}" in self.sheets for name in names):
+            return False
+        return any(
+            not parts[0].classes.isdisjoint(names) and not hides_by_style(rule.style)
+            for rule, parts in self._for(element, ("display",))
+        )
+
+    def overrules(self, element: etree._Element, style: str) -> bool:
+        """Say whether a rule with `!important` shows an element that its own `style` hides."""
+        if "important" not in self.sheets or "important" in style:
+            return False
+        return any(
+            rule.rank[0] and not hides_by_style(f"{style};{rule.style}")
+            for rule, _ in self._for(element, declared(style).keys())
+        )
+
+    def shows_inside(self, element: etree._Element, style: str) -> bool:
+        """Say whether `element` is seen within one that `style` hides, by a rule for it."""
+        if style not in self._inside:
+            self._inside[style] = [
+                asked for asked in self._stating(HANDED_DOWN) if shows_inside(style, asked[0].style)
+            ]
+        return any(self._matching(element, self._inside[style]))
+
+    def grounds(self, element: etree._Element) -> Iterator[str]:
+        """Yield the styles of rules that give `element` a ground of its own."""
+        if "background" in self.sheets:
+            yield from (rule.style for rule, _ in self._for(element, ("background",)))
+
+    def _for(self, element: etree._Element, names: Collection[str]) -> Iterator[_Asked]:
+        """Yield the rules that state one of the properties `names` for `element`."""
+        return self._matching(element, self._stating(tuple(names)))
+
+    def _matching(self, element: etree._Element, asked: list[_Asked]) -> Iterator[_Asked]:
+        names = frozenset((element.get("class") or "").split())
+        for each in asked:
+            part = each[1][0]
+            # Nearly all fail here.
+            if not part.classes <= names or part.tag not in ("", element.tag):
+                continue
+            self._looks += 1
+            if self._looks > _MOST_LOOKS:
+                return
+            if matches(each[1], element) and not self._is_for_paper(each[0].opened):
+                yield each
+
+    def _stating(self, names: tuple[str, ...]) -> list[_Asked]:
+        """Return the rules that state one of `names`, kept: thousands may be asked for alike."""
+        if names not in self._kept:
+            self._kept[names] = [
+                (Rule(text, style_at(self.sheets, opened).lower(), opened), parts)
+                for selectors, style, opened in self._stated
+                if any(name in style for name in names)
+                for text in listed_selectors(selectors)
+                if self._names.issuperset(CLASS.findall(text))
+                and (parts := selector(text)) is not None
+            ]
+        return self._kept[names]
+
+    def _is_for_paper(self, opened: int) -> bool:
+        """Say whether a rule is for print alone: it shows nothing on a screen."""
+        if "print" not in self.sheets:
+            return False
+        return any("print" in each for each in blocks_around(self.sheets, opened))
+
+    @cached_property
+    def _stated(self) -> list[tuple[str, str, int]]:
+        found = islice(_RULE.finditer(self.sheets), _MOST_RULES)
+        return [(rule[1], rule[2].lower(), rule.start(2) - 1) for rule in found]

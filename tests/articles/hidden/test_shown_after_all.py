@@ -1,0 +1,43 @@
+"""What one part of a page hides, and another shows after all."""
+
+import pytest
+
+from tests.articles.hidden.test_visible import STORY, seen
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<p hidden style="display:block">Seen by some.</p>', '<style>.m{display:block}</style><p hidden class="m">Seen by some.</p>',
+        "<style>[hidden]{display:block}</style><p hidden>Seen by some.</p>", '<style>.hidden{display:flex}</style><p class="hidden">Seen by some.</p>',
+        '<style>.m{display:block!important}</style><p class="m" style="display:none">Seen by some.</p>',
+        '<style>.m{opacity:1!important}</style><p class="m" style="opacity:0">Seen by some.</p>', '<div popover style="display:block">Seen by some.</div>',
+        '<style>.m b{font-size:1rem}</style><p class="m" style="font-size:0"><b>Seen by some.</b></p>',
+        '<style>.m b{visibility:visible}</style><p class="m" style="visibility:hidden"><b>Seen by some.</b></p>',
+        '<div style="color:transparent"><p style="color:#000">Seen by some.</p></div>', '<div style="text-indent:-9999px"><p style="text-indent:0">Seen by some.</p></div>',
+        '<p>The fog lifted by noon on Monday.</p><div style="color:#fff"><p style="color:#000">Seen by some.</p></div>',
+        '<style>body{background:#111;color:#eee}</style><p>The fog lifted by noon.</p><p style="color:#fff">Seen by some.</p><p>The ferry left.</p>',
+        '<link rel="stylesheet" href="a.css"><style>body{background:#fff}</style><div><p><a><span style="color:#fff">Seen by some.</span></a></p></div>',
+        '<style>.m{color:#fff}</style><p class="m" style="background:#036">Seen by some.</p>', '<style>.m{color:#fff}</style><table bgcolor="navy"><tr><td class="m">Seen by some.</td></tr></table>',
+        '<x-story><template shadowrootmode="open"><style>p{display:none}</style><p>Seen by some.</p></template></x-story>',
+    ],
+)  # fmt: skip
+def test_what_is_shown_after_all_is_seen(shown: str) -> None:
+    assert "Seen by some." in seen(f"{STORY}{shown}{STORY}")[0]
+
+
+@pytest.mark.parametrize(
+    "selector", ["p + .m", "p ~ .m", "p:first-of-type ~ p + .m b", "p ~ p ~ div > b", "p~.m>b"]
+)
+def test_a_rule_for_what_stands_behind_another_hides(selector: str) -> None:
+    page = f"<style>{selector}{{display:none}}</style>{STORY}<div class='m'><b>Seen by nobody.</b></div>"
+
+    assert "Seen" not in seen(page)[0]
+
+
+def test_an_attribute_that_a_sheet_enforces_hides() -> None:
+    sheet = "<style>[hidden]{display:none!important} .m{display:block}</style>"
+
+    assert "Seen" not in seen(f'{sheet}{STORY}<p hidden class="m">Seen by nobody.</p>')[0]
+    linked = '<link rel="stylesheet" href="a.css"><style>p{display:block}</style>'
+    assert "Seen" not in seen(f"{linked}{STORY}<p hidden>Seen by nobody.</p>")[0]
