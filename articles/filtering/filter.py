@@ -55,6 +55,9 @@ _SENTENCE = 16
 _PARAGRAPH = 150
 _MANY_LINKS = 8
 _FEW_PARAGRAPHS = 3
+_MANY_PICTURES = 5
+_MANY_HEADLINES = 10
+_FEW_WORDS = 4
 _FIRST_ERROR = 400
 # Set where the answer is a challenge, which may be nothing but a script: Cloudflare, AWS WAF.
 _CHALLENGED = ("cf-mitigated", "x-amzn-waf-action")
@@ -88,8 +91,25 @@ def not_article_reason(
     if reason:
         return reason
     if not blocks and not _is_stated(facts, url) and not _is_list_of_links(page.root):
-        return "empty"
+        return _textless(page, facts, url)
     return _listing(page.root, facts, url, blocks, prose)
+
+
+def _textless(page: Elements, facts: Structured, url: str) -> str:
+    """Return what a page without a story shows instead."""
+    if len(page.tagged("figure")) >= _MANY_PICTURES:
+        return "gallery"
+    links = (each for each in page.tagged("a") if _is_headline_in_list(each))
+    if len(list(islice(links, _MANY_HEADLINES))) == _MANY_HEADLINES:
+        is_front = _FRONT_PATH.match(urlsplit(url).path) and not urlsplit(url).query
+        return "front" if is_front else _kind_of_list(facts, url)
+    is_played = any(each.get("src") or len(each) for each in page.tagged("video"))
+    return "video" if is_played else "empty"
+
+
+def _is_headline_in_list(link: etree._Element) -> bool:
+    is_long = count_words(link.text or "") >= _FEW_WORDS
+    return is_long and _is_within(link, "li") and not _is_within(link, "nav")
 
 
 def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:

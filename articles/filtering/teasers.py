@@ -17,6 +17,9 @@ _MOST_AROUND = 6
 _SHARE = 0.7
 # Characters: what is longer is no teaser.
 _LONGEST, _LONGEST_LINE = 700, 350
+# Where a headline may stand that is marked as none; how many characters it has.
+_LINES = frozenset({"div", "p", "span", "strong", "b", "td", "dt"})
+_HEADLINE = 15
 # Words: what is longer is a sentence of a story, or a note on the list.
 _LINE = 12
 
@@ -29,7 +32,10 @@ def is_of_teasers(root: etree._Element, blocks: Sequence[Block], url: str) -> bo
     lines = [line for block in blocks for line in block.text.splitlines()]
     if any(len(line) > _LONGEST_LINE for line in lines):
         return False
-    linked = list(islice(_linked(root, urlsplit(url).hostname or ""), _MOST))
+    host = urlsplit(url).hostname or ""
+    linked = list(islice(_linked(root, host), _MOST))
+    if len(linked) < _FEWEST:
+        linked = list(islice(_plain(root, host), _MOST))
     if not blocks or len({link for _, link in linked}) < _FEWEST:
         return False
     shared = Counter(around for heading, _ in linked for around in _around(heading))
@@ -47,9 +53,31 @@ def _linked(root: etree._Element, host: str) -> Iterator[tuple[etree._Element, s
     for heading in root.iter("h2", "h3", "h4"):
         link = heading.find(".//a")
         link = link if link is not None else next(heading.iterancestors("a"), None)
-        address = "" if link is None else link.get("href") or ""
-        if address and not address.startswith("#") and _leads_to(address, host):
-            yield heading, address
+        if link is not None:
+            yield from _leading(heading, link, host)
+
+
+def _plain(root: etree._Element, host: str) -> Iterator[tuple[etree._Element, str]]:
+    """Yield what headings are where none is marked as such: lines that are links."""
+    for link in filter(_is_headline, root.iter("a")):
+        yield from _leading(link, link, host)
+
+
+def _leading(
+    heading: etree._Element, link: etree._Element, host: str
+) -> Iterator[tuple[etree._Element, str]]:
+    address = link.get("href") or ""
+    if address and not address.startswith("#") and _leads_to(address, host):
+        yield heading, address
+
+
+def _is_headline(link: etree._Element) -> bool:
+    """Say whether a link is all that its line says, and says as much as a headline does."""
+    line = link.getparent()
+    if line is None or line.tag not in _LINES or len(line) != 1:
+        return False
+    beside = f"{line.text or ''}{link.tail or ''}"
+    return not beside.strip() and _HEADLINE <= text_length(link) <= _LONGEST_LINE
 
 
 def _leads_to(address: str, host: str) -> bool:

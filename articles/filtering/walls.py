@@ -11,6 +11,7 @@ from articles.parsing.elements import Elements
 from articles.parsing.markup import text_of
 from articles.text import count_words
 from articles.wording.refusals import (
+    ADDRESSED,
     BARE_CONSENT,
     BLOCKED,
     CAPTCHA,
@@ -22,7 +23,7 @@ from articles.wording.refusals import (
     SAID_OF_CONSENT,
     SAID_OF_LOGIN,
 )
-from articles.wording.refusals_errors import AWAY, ERROR_TITLE, MISSING, SAID_OF_ERRORS
+from articles.wording.refusals_errors import AWAY, ERROR_TITLE, MISSING, NUMBERED, SAID_OF_ERRORS
 
 # Words.
 SHORT = 60
@@ -31,6 +32,11 @@ _FEW = 8
 _NOTICE = 1000
 _MOST_TITLES = 4
 _LONGEST_ERROR = 250
+# A wall says at once what it is; news comes to it.
+_BEGINNING = 60
+_FIRST = 2
+_MOSTLY = 0.35
+_SENTENCE = re.compile(r"[^.!?\u3002\u0964]+[.!?\u3002\u0964]*")
 _MARK = re.compile(r"\s[|\u2013\u2014-]\s")
 
 
@@ -44,7 +50,7 @@ def wall_reason(
     headings = list(islice(_titles(page), _MOST_TITLES))
     titles = [text_of(each) for each in headings]
     parts = [part for title in titles for part in _MARK.split(title)]
-    if any(len(part) <= _LONGEST_ERROR and ERROR_TITLE.match(part) for part in parts):
+    if any(_is_error(part, prose) for part in parts):
         return "error-page"
     # Boxes with headings of their own may stand beside the shortest story.
     own = [part for part in parts if not blocks or part in _main_parts(headings)]
@@ -52,21 +58,38 @@ def wall_reason(
     if prose < SHORT and (reason := _by_title(titles, parts, own)):
         return reason
     said = " ".join(block.text for block in blocks)
-    asks = any(map(CONSENT.search, titles)) or any(map(BARE_CONSENT.fullmatch, parts))
-    if words < 2 * SHORT and asks and (prose < SHORT or SAID_OF_CONSENT.match(said)):
+    asks = _is_one(CONSENT, parts) or any(map(BARE_CONSENT.fullmatch, parts))
+    is_said = prose < SHORT or SAID_OF_CONSENT.match(said)
+    if asks and words < 2 * SHORT and is_said and (not said or ADDRESSED.search(said)):
         return "consent"
-    return _said(page, markup, said) if words < SHORT else None
+    return _said(page, markup, blocks, said) if words < SHORT else None
 
 
 def _by_title(titles: Sequence[str], parts: Sequence[str], own: Sequence[str]) -> str | None:
     """Return what a page without a story is by its titles; `own` are parts of the page's own."""
     if any(map(_is_of_error, own)):
         return "error-page"
-    if any(map(CHALLENGE.search, titles)) or any(map(CAPTCHA.fullmatch, parts)):
+    if _is_one(CHALLENGE, parts) or any(map(CAPTCHA.fullmatch, parts)):
         return "challenge"
     if any(map(BLOCKED.fullmatch, own)):
         return "challenge"
     return "login" if any(map(LOGIN.fullmatch, own)) else None
+
+
+def _is_one(kind: re.Pattern[str], parts: Sequence[str]) -> bool:
+    """Say whether a part of a title is little else than what `kind` of walls say."""
+    said = ((part, kind.search(part)) for part in parts)
+    return any(match and _MOSTLY * len(part) <= len(match[0].strip()) for part, match in said)
+
+
+def _is_error(part: str, prose: int) -> bool:
+    if len(part) > _LONGEST_ERROR:
+        return False
+    numbered = NUMBERED.match(part)
+    if numbered and (rest := numbered["rest"]):
+        # A headline may begin so, but then there is a story.
+        return not prose or bool(ERROR_TITLE.match(rest)) or _is_of_error(rest)
+    return bool(numbered or ERROR_TITLE.match(part))
 
 
 def _is_of_error(title: str) -> bool:
@@ -86,7 +109,7 @@ def _main_parts(headings: Sequence[etree._Element]) -> set[str]:
     return {part for each in headings if each.tag != "h2" for part in _MARK.split(text_of(each))}
 
 
-def _said(page: Elements, markup: bytes, story: str) -> str | None:
+def _said(page: Elements, markup: bytes, blocks: Sequence[Block], story: str) -> str | None:
     """Return what a page is by the little that it says.
 
     Where something was taken for a `story`, that must say it: what a site prints around its
@@ -95,16 +118,25 @@ def _said(page: Elements, markup: bytes, story: str) -> str | None:
     whole = text_of(page.root)
     if len(whole) >= _NOTICE:
         return None
-    said = story if count_words(story) > _FEW else whole
-    is_challenge = CHALLENGE.search(said) or "captcha" in said.lower()
+    is_story = count_words(story) > _FEW
+    said = story if is_story else whole
+    beginning = said[:_BEGINNING] if is_story else said
+    is_challenge = CHALLENGE.search(said) or "captcha" in beginning.lower()
+    needs_script = NEEDS_SCRIPT.search(said)
     kinds = (
         ("challenge", is_challenge or (not story and CHALLENGE_SIGNS.search(markup))),
-        ("error-page", SAID_OF_ERRORS.search(said)),
-        ("consent", SAID_OF_CONSENT.match(said)),
+        ("error-page", SAID_OF_ERRORS.search(said) or any(map(_is_of_error, _first_lines(blocks)))),
+        ("consent", ADDRESSED.search(said) and SAID_OF_CONSENT.match(said)),
         ("login", _asks_for_password(page) and SAID_OF_LOGIN.search(said)),
-        ("empty", story and NEEDS_SCRIPT.search(said)),
+        ("empty", story and needs_script and needs_script.start() < len(beginning)),
     )
     return next((kind for kind, is_said in kinds if is_said), None)
+
+
+def _first_lines(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the first sentences of what was taken for a story."""
+    for block in blocks[:_FIRST]:
+        yield from _SENTENCE.findall(block.text)[:_FIRST]
 
 
 def _asks_for_password(page: Elements) -> bool:

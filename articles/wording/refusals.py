@@ -31,6 +31,17 @@ CHALLENGE = re.compile(
     r"перевірка браузера|"
     r"czy jesteś (?:człowiekiem|robotem)|ověřte, že|robot olmadığınızı|جار[ٍي] التحقق|"
     r"هل أنت (?:روبوت|إنسان)|"
+    r"making sure you.?re not a (?:ro)?bot|verif(?:y|ies|ying) (?:that )?you are not a (?:ro)?bot|confirm you are (?:a )?human|"
+    r"unusual activity (?:from|on) your|access to this site has been limited by|enable js and disable any ad.?block|"
+    r"bestätigen sie, dass sie (?:ein mensch|kein roboter)|ungewöhnliche\w* (?:datenverkehr|aktivität\w*) .{0,20}\b(?:ihrem|deinem)\b|"
+    r"vérif(?:ions|iez) que vous|(?:activité|trafic) (?:inhabituel|suspect)\w* .{0,25}\bvotre\b|"
+    r"(?:actividad|tráfico) (?:inusual|sospechos\w) .{0,20}\b[ts]u\b|verifi(?:ca|que) que (?:eres|es) (?:un )?human|"
+    r"(?:attività|traffico) (?:insolit\w|anomal\w) .{0,20}\b[ts]u[oa]\b|verifica di (?:essere|non essere)|"
+    r"(?:atividade|tráfego) (?:incomum|suspeit\w) .{0,20}\bsua?\b|confirme que você|"
+    r"(?:ongebruikelijk|ongewoon)e? (?:verkeer|activiteit) .{0,20}\b(?:uw|je)\b|bevestig dat (?:u|je) (?:een mens|geen robot)|"
+    r"(?:nietypow|podejrzan)\w+ (?:ruch|aktywność) .{0,20}\b(?:twoj|państwa)|potwierdź, że (?:nie )?jesteś|"
+    r"insan olduğunuzu doğrula|olağan ?dışı .{0,20}(?:trafik|etkinlik)|запросы с вашего|підтвердьте, що ви|"
+    r"تأكد من أنك|نشاط\w* غير (?:عادي|معتاد)|人間であることを確認|異常なアクセス|完成(?:安全)?验证|访问异常|로봇이 아닙니다|비정상적인 (?:접근|접속)|"
     r"人机验证|安全验证|请稍候|正在检查|ロボットではありません|しばらくお待ち|사람인지 확인|잠시만 기다",
     re.IGNORECASE,
 )
@@ -38,7 +49,8 @@ CHALLENGE = re.compile(
 BLOCKED = re.compile(
     r"\W*(?:access to this page has been denied|(?:sorry\W+)?you have been blocked|"
     r"(?:please )?(?:verify|confirm) (?:that )?you are (?:a )?human|pardon our interruption|"
-    r"(?:human|bot|browser|security) (?:verification|check)(?: required)?|one more step|are you a (?:robot|human)|"
+    r"(?:human|bot|browser|security) (?:verification|check(?:point)?)(?: required)?|(?:\w+ )?security checkpoint|"
+    r"client challenge|challenge validation|one more step|are you a (?:robot|human)|"
     r"press (?:and|&) hold.{0,60}|your request has been blocked|request (?:blocked|rejected)|"
     r"sicherheits(?:prüfung|überprüfung|kontrolle)|vérification de sécurité|comprobación de seguridad|"
     r"verifica(?:ción|ção|zione)? (?:de segurança|di sicurezza|humana)|проверка безопасности)\W*",
@@ -47,12 +59,12 @@ BLOCKED = re.compile(
 # What a challenge is made of, in the markup of a page that shows no text.
 CHALLENGE_SIGNS = re.compile(
     rb"captcha-delivery\.com|_incapsula_resource|incapsula incident|px-captcha|_cf_chl_opt|cf-turnstile|"
-    rb"awswaf(?:integration|captcha)|kpsdk|bm-verify|[hg]-?re?captcha|data-sitekey|ddos-guard|__qrator",
+    rb"/_sec/cp_challenge|awswaf(?:integration|captcha)|kpsdk|bm-verify|[hg]-?re?captcha|data-sitekey|ddos-guard|__qrator",
     re.IGNORECASE,
 )
 CONSENT = re.compile(
     r"before you continue|we value your privacy|your privacy choices|cookie consent|"
-    r"datenschutzeinstellungen|mit werbung weiterlesen|weiter(?:lesen)? mit werbung|"
+    r"datenschutzeinstellungen|mit werbung (?:weiter)?lesen|weiter(?:lesen)? mit werbung|"
     r"privacy[- ]?(?:instellingen|gate|centre wall)|respect de (?:votre|la) vie privée|"
     r"(?:(?:la )?tua|tu|su|your|deine|ihre|votre) (?:privacy|privacidad|privatsphäre|vie privée) "
     r"(?:è|es|is|ist|est) (?:uns |molto |muy )?(?:importan|importiert|wichtig|notre priorité)|"
@@ -61,10 +73,12 @@ CONSENT = re.compile(
     r"valoramos (?:tu|su) privacidad|antes de continuar|avant de continuer|"
     r"bevor sie fortfahren|prima di continuare|"
     r"voordat je verdergaat|wij waarderen (?:je|uw) privacy|"
-    r"vi (?:värnar om|respekterar|værner om) (?:din|ditt) (?:integritet|privatliv)|"
+    r"vi (?:värnar om|respekterar|værner om) (?:din|ditt?) (?:integritet|privatliv)|"
     r"(?:vi bryr oss om ditt|ditt) personvern|yksityisyytesi|"
     r"cenimy (?:twoją|państwa) prywatność|szanujemy (?:twoją|państwa) prywatność|"
     r"vážíme si (?:vašeho|tvého) soukromí|valorizamos (?:a )?sua privacidade|"
+    r"confidențialitatea (?:ta|dumneavoastră|dvs\.?) (?:este|e) important|fontos (?:számunkra )?az ön adatai|"
+    r"(?:accetta|acepta|acceptez|aceite|akzeptiere) (?:i|las|los|les|os|die)? ?cookies? (?:o|ou|oder)\b|"
     r"teniamo alla tua privacy|gizliliğinize (?:önem|değer)|"
     r"согласие на (?:обработку|использование)|мы ценим вашу|ми цінуємо вашу|نحن نقدر خصوصيتك|"
     r"プライバシーの設定|cookieの使用に関する同意|"
@@ -84,6 +98,14 @@ SAID_OF_CONSENT = re.compile(
     r"(?=.*\b(?:cookies?|tracking|куки|файлы cookie)\b|.*クッキー)(?:.*\b(?:partners?|partnern?|partenaires|socios|parceiros|"
     r"partnerów|партн[её]р\w*|партнер\w*|ortaklar\w*|συνεργάτ\w*|kumppani\w*)\b|.*werbetracking|.*شركا|.*パートナー|.*合作伙伴)",
     re.IGNORECASE | re.DOTALL,
+)
+# News tells of others, a wall speaks of itself to whoever reads it.
+ADDRESSED = re.compile(
+    r"\b(?:we|our|you|your|wir|uns(?:er\w*)?|dein\w*|nous|notre|nos|vous|votre|vos|nosotros|nuestr[ao]s?|usted|noi|nostr[aei]|"
+    r"wij|ons|onze|uw|jouw|nós|noss[ao]s?|você|my|nasi|nami|nasz\w*|twoj\w*|twój|państwa|wyrażasz|våra?|vår[et]|vores|ditt|"
+    r"kumppani\w*mme|meille|laitteellesi|naši|vašeho|váš|vaš\w*|мы|нам|наш\w*|ваш\w*|biz|bizim|ortaklarımız|cihazınız\w*|"
+    r"εμείς|μας|σας|nostri|dumneavoastră|partnereink|számunkra)\b|当サイト|私たち|お客様|我们|我們|您|당사|귀하|نحن|جهازك",
+    re.IGNORECASE,
 )
 # Words that news has, too: alone, as a whole part of the title, they tell a wall.
 CAPTCHA = re.compile(r"\W*(?:re|h)?captcha\W*", re.IGNORECASE)

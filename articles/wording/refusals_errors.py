@@ -5,7 +5,7 @@ import re
 # After a bare number only these tell an error: "404 migrants rescued off coast" is news.
 _STATUS = r"(?:4[0-5][0-9]|5[0-3][0-9])\b"
 _STATUS_WORDS = (
-    r"(?:error|fehler|erreur|errore|erro|not found|forbidden|unauthori[sz]ed|bad (?:request|gateway)|"
+    r"(?:(?:error|fehler|erreur|errore|erro)\b|not found|forbidden|unauthori[sz]ed|bad (?:request|gateway)|"
     r"gateway|(?:internal )?server error|unavailable|too many requests|gone\W*$|connection timed out|web server is|origin (?:dns|is)|that.?s an error|"
     r"the (?:service|page|requested|resource))"
 )
@@ -16,9 +16,8 @@ _SORRY = (
 )
 # The title, or a part of it, of a page that an outlet shows in place of another.
 ERROR_TITLE = re.compile(
-    rf"^\W*(?:(?:http\s*(?:error\s*)?|error\s*){_STATUS}.{{0,40}}|"
-    rf"{_STATUS}(?:\W*$|\W+{_STATUS_WORDS}.{{0,40}})|(?:{_STATUS}\W+)?(?:{_SORRY}|"
-    r"not found.{0,20}|erreur 404.{0,40}|erro 404.{0,40}|errore 404.{0,40}|zugriff verweigert|accès refusé|acceso denegado|"
+    rf"^\W*(?:{_STATUS}(?:\W*$|\W+{_STATUS_WORDS}.{{0,40}})|(?:{_STATUS}\W+)?(?:{_SORRY}|"
+    r"not found.{0,20}|zugriff verweigert|accès refusé|acceso denegado|"
     r"accesso negato|доступ запрещ[её]н|"
     r"internal server error|bad gateway|"
     r"service (?:temporarily )?unavailable|access denied|forbidden|"
@@ -28,10 +27,17 @@ ERROR_TITLE = re.compile(
     r"error establishing a database connection))\W*$",
     re.IGNORECASE,
 )
+# A number in the words of servers; what `rest` is may be a headline: "Error 404: a play opens".
+NUMBERED = re.compile(
+    r"^\W*(?:(?:http|error|fehler|erreur|errore?|erro|fout|feil|fejl|fel|virhe|błąd|chyba|hiba|eroare|greška|klaida|kļūda|viga|hata|lỗi|ralat|"
+    r"kesalahan|ошибка|помилка|грешка|σφάλμα|خطأ|خطای|שגיאה|エラー|错误|錯誤|오류)\W*)+"
+    rf"{_STATUS}(?:\.\d)?\W*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 # What cannot be had, and how that is said: two words of a short line, in either order.
 _MISSING = (
     ("page|file|article|story|content|link", r"not (?:be )?found|(?:can.?t|could ?n.t) be found|(?:can.?t|cannot|could ?n.t|could not) find|no longer (?:available|exists)|does ?n.t exist|has been (?:removed|deleted)|unavailable"),
-    ("seite|artikel|beitrag|inhalt|datei", "nicht (?:gefunden|(?:mehr )?(?:verfügbar|vorhanden|erreichbar))|existiert (?:leider )?nicht|gibt es (?:leider )?nicht"),
+    ("seite|artikel|beitrag|inhalt|datei", "nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden|erreichbar)|existiert (?:leider )?nicht|gibt es (?:leider )?nicht"),
     ("page|article|contenu", r"introuvable|non trouvée?|n.existe (?:pas|plus)|n.est plus disponible|n.a pas été trouvée?|plus disponible"),
     ("página|páxina|pàgina|pagina|artículo|noticia|contenido", r"no (?:ha sido |se ha |se pudo |fue )?(?:encontr|trobad)|non atopad|no existe|ya no (?:está disponible|existe)"),
     ("página|artigo|notícia|matéria|conteúdo", "não (?:foi )?(?:encontrad|localizad)|não existe|não está (?:mais )?disponível"),
