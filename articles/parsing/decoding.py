@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from urllib.parse import urlsplit
 
 from charset_normalizer import from_bytes
 
@@ -40,6 +41,13 @@ _USUAL = {
         "cp1252",
     ),
 }
+# What old pages do not state, the name of their host tells.
+_LANGUAGE_OF = {
+    "tr": "tr", "az": "az", "ee": "et", "lt": "lt", "lv": "lv", "cz": "cs", "sk": "sk", "pl": "pl",
+    "hu": "hu", "hr": "hr", "si": "sl", "ba": "bs", "ro": "ro", "al": "sq", "vn": "vi", "is": "is",
+    "dk": "da", "fo": "da", "no": "no", "se": "sv", "fi": "fi", "de": "de", "at": "de", "fr": "fr",
+    "es": "es", "it": "it", "pt": "pt", "br": "pt", "nl": "nl",
+}  # fmt: skip
 # Bytes that are letters on Windows, and nothing in the sets of ISO.
 _WINDOWS_ALONE = re.compile(rb"[\x80-\x9f]")
 _LATIN = frozenset({
@@ -137,7 +145,7 @@ def _read(page: Page) -> tuple[str, Found[str]]:
         text = _fitting(body, found.value)
         if text is not None:
             return text, found
-    found = _detected(body)
+    found = _detected(page)
     return body.decode(found.value, AND_WINDOWS if found.where == _MIXED else "replace"), found
 
 
@@ -233,7 +241,8 @@ def _is_japanese_in_ascii(body: bytes) -> bool:
     return body.find(_JAPANESE_ESCAPE, 0, _SAMPLE_BYTES) >= 0 and body.isascii()
 
 
-def _detected(body: bytes) -> Found[str]:
+def _detected(page: Page) -> Found[str]:
+    body = page.body
     if _is_japanese_in_ascii(body):
         return Found("iso2022_jp", "detected")
     text = body.decode("utf-8", "replace")
@@ -243,7 +252,7 @@ def _detected(body: bytes) -> Found[str]:
         return Found("utf-8", "detected", _MIXED)
     # Only letters tell encodings apart: without the markup a sample holds more of them.
     sample = re.sub(rb"<[^>]{0,2000}>", b" ", body[: 4 * _SAMPLE_BYTES])[:_SAMPLE_BYTES]
-    usual = _usual_for(body, sample)
+    usual = _usual_for(page, sample)
     if sum(code > _ASCII for code in sample) < _RARE * len(sample):
         return Found(usual or "cp1252", "detected")  # An accent or a quote here and there.
     best = from_bytes(sample, cp_isolation=_OF_THE_WEB).best()
@@ -254,9 +263,11 @@ def _detected(body: bytes) -> Found[str]:
     return Found(name or "cp1252", "detected")
 
 
-def _usual_for(body: bytes, sample: bytes) -> str | None:
-    """Return the set for Latin letters that is usual in the language which the page states."""
-    language = _LANGUAGE.search(body[:_HEAD_BYTES])
-    usual = _USUAL.get(language[1].decode().lower()) if language else None
+def _usual_for(page: Page, sample: bytes) -> str | None:
+    """Return the set for Latin letters that is usual in the page's language, or its country."""
+    stated = _LANGUAGE.search(page.body[:_HEAD_BYTES])
+    country = (urlsplit(page.url).hostname or "").rpartition(".")[2]
+    language = stated[1].decode().lower() if stated else ""
+    usual = _USUAL.get(language) or _USUAL.get(_LANGUAGE_OF.get(country, ""))
     is_of_iso = usual == "cp1250" and not _WINDOWS_ALONE.search(sample)
     return "iso8859-2" if is_of_iso else usual
