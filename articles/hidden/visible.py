@@ -1,6 +1,5 @@
 """Take out of a page what its reader does not see, and say how much that was."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
@@ -25,7 +24,7 @@ from articles.parsing.late_parts import (
     put_in_place,
     without_scripts,
 )
-from articles.parsing.markup import drop, text_length, text_of
+from articles.parsing.markup import drop, spelt_length, text_length
 
 # The story is shown by a script from here on: so much is hidden, and so little else is there.
 _STORY = 250
@@ -248,22 +247,12 @@ def _shown_by_script(root: etree._Element, ways: list[Way]) -> set[etree._Elemen
     return {way.element for way in ways if lengths[way.how] >= _MAIN_PART * hidden}
 
 
-def _spelt_length(element: etree._Element) -> int:
-    """Return how long a text is in letters: a sign of a dense script stands for three of them."""
-    text = text_of(element)
-    return len(text) + 2 * len(_DENSE.findall(text))
-
-
-# Chinese, Japanese and Korean.
-_DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
-
-
 def _prose_outside(root: etree._Element, hidden: set[etree._Element]) -> int:
     """Return how many characters of prose stand outside the `hidden` elements."""
     return sum(
         length
         for each in root.iter("p", "blockquote", "li", "td")
-        if (length := _spelt_length(each)) > _SENTENCE
+        if (length := spelt_length(each)) > _SENTENCE
         and hidden.isdisjoint((each, *each.iterancestors()))
         and next(each.iterancestors("footer", "nav", "aside", "form"), None) is None
     )

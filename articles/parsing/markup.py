@@ -166,6 +166,16 @@ def text_length(element: etree._Element) -> int:
     return int(cast(float, _TEXT_LENGTH(element)))
 
 
+def spelt_length(element: etree._Element) -> int:
+    """Return how long a text is in letters: a sign of a dense script stands for three of them."""
+    text = text_of(element)
+    return len(text) + 2 * len(_DENSE.findall(text))
+
+
+# Chinese, Japanese and Korean.
+_DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+
+
 def drop(element: etree._Element) -> None:
     """Take `element` out of its tree, keeping the text that follows it."""
     parent = element.getparent()

@@ -4,16 +4,20 @@ Outlets whose pages go on for as long as somebody scrolls send the next articles
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import cast
 
 from lxml import etree
 
 from articles.parsing.elements import Elements
-from articles.parsing.markup import drop, text_length, text_of, tidy
-from articles.parsing.structured import Structured
+from articles.parsing.markup import drop, spelt_length, text_of, tidy
+from articles.parsing.structured import Structured, strings
+from articles.text import count_words
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
+# The last word of a title that was cut may be half a word.
+_CUT_OFF = re.compile(r"\s*\S*\s?(?:…|\.\.\.)\s*$")
 _LONGEST = 500
 # A headline of two words may be part of any title.
 _FEW_WORDS = 3
@@ -41,17 +45,16 @@ def without_other_articles(page: Elements, facts: Structured) -> tuple[str, ...]
     words that is printed like it, in a box of the same kind beside the own, and says of itself
     who wrote it, when, or where it stands. In doubt, as where the own is short, all stay.
     """
-    headline = _headline(page, _titles(page, facts))
-    alike = _alike(page, headline) if headline is not None else []
-    if headline is None or len(alike) < 2:  # noqa: PLR2004 - most pages are done with here
+    # Most pages are done with here.
+    headlines = _repeated(page, _titles(page, facts))
+    boxes = set(cast(list[etree._Element], _ARTICLES(page.root))) if headlines else set()
+    boxed = ((each, _around(each, boxes)) for each in headlines)
+    headline, box = next(((each, box) for each, box in boxed if box is not None), (None, None))
+    if headline is None or box is None:
         return ()
-    boxes = set(cast(list[etree._Element], _ARTICLES(page.root)))
-    box = next((each for each in headline.iterancestors() if each in boxes), None)
-    if box is None:
-        return ()
-    others = _others(headline, box, alike, boxes)
-    longest = max(map(text_length, others), default=0)
-    if not others or text_length(box) < max(_SHORTEST, _SHARE * longest):
+    others = _others(headline, box, _alike(page, headline), boxes)
+    longest = max(map(spelt_length, others), default=0)
+    if not others or spelt_length(box) < max(_SHORTEST, _SHARE * longest):
         return ()
     gone: set[etree._Element] = set()
     for other in others:
@@ -99,22 +102,38 @@ def _box_of(
 def _titles(page: Elements, facts: Structured) -> list[str]:
     texts = [value for _, value in facts.named("og:title", "twitter:title")]
     texts += [tidy(each.text) for each in page.tagged("title")]
-    return [plain for text in texts if (plain := _plain(text))]
+    # Of several the page does not say which is its own.
+    stated = {text for _, value in facts.stated("headline") for text in strings(value)}
+    texts += stated if len(stated) == 1 else ()
+    return [plain for text in texts if (plain := _plain(_CUT_OFF.sub("", text)))]
 
 
 def _plain(text: str) -> str:
     """Return the words of `text` between spaces: ` fog holds up the ferry `."""
-    words = _WORD.findall(text[:_LONGEST].casefold())
-    return f" {' '.join(words)} " if len(words) >= _FEW_WORDS else ""
+    text = text[:_LONGEST].casefold()
+    return f" {' '.join(_WORD.findall(text))} " if count_words(text) >= _FEW_WORDS else ""
 
 
-def _headline(page: Elements, titles: Sequence[str]) -> etree._Element | None:
-    """Return the first heading that one of the `titles` holds; a lesser one, where no `h1` is."""
-    for heading in (page.tagged("h1") or page.tagged("h2"))[:_MOST_HEADINGS]:
-        words = _plain(text_of(heading))
-        if words and any(words in title for title in titles):
-            return heading
-    return None
+def _repeated(page: Elements, titles: Sequence[str]) -> list[etree._Element]:
+    """Return the headings that one of the `titles` names, where others are called as they are.
+
+    A lesser heading than `h1` counts where there is none.
+    """
+    headings = (page.tagged("h1") or page.tagged("h2"))[:_MOST_HEADINGS]
+    if len(headings) < 2:  # noqa: PLR2004
+        return []
+    called = Counter(each.get("class") for each in headings)
+    several = [each for each in headings if called[each.get("class")] > 1]
+    return [each for each in several if _is_named(_plain(text_of(each)), titles)]
+
+
+def _is_named(words: str, titles: Sequence[str]) -> bool:
+    """Say whether a title holds the `words` of a heading, or they hold it behind a kicker."""
+    return bool(words) and any(words in title or title in words for title in titles)
+
+
+def _around(heading: etree._Element, boxes: Collection[etree._Element]) -> etree._Element | None:
+    return next((each for each in heading.iterancestors() if each in boxes), None)
 
 
 def _alike(page: Elements, headline: etree._Element) -> list[etree._Element]:

@@ -22,6 +22,15 @@ HARVEST = (
     "Late frost in April took most of the blossom, and hail in July bruised what was left of it.",
     "Cider makers have begun to buy fruit from abroad, a spokeswoman of their union reports.",
 )
+CHINESE = (
+    "由于船首舱门卡住，前往佩尔岛的晚班渡轮星期二未能启航，四十名旅客在学校礼堂过夜。",
+    "面包师晚上九点送来面包和热汤，港务主管说舱门预计星期四中午可以修好，届时恢复通航。",
+    "公司表示将向所有旅客退还票款，并安排一艘较小的船只在星期三上午运送急需药品的岛上居民。",
+    "岛上的商店称存货还够两天，镇议会将在星期三晚上讨论是否需要购买第二艘渡轮来避免类似情况。",
+    "去年冬天同一艘渡轮也曾因发动机故障停航三天，当时岛民不得不依靠渔船往返于两岸之间。",
+    "工会代表认为检修间隔太长，公司则回应说所有检查都按照规定按时完成，原因仍在调查之中。",
+)
+WRITERS = {FERRY: "Edda", LIBRARY: "Finn", HARVEST: "Greta", CHINESE: "Hao"}
 SITE = "Evening ferry stays in the harbour | Pell Observer"
 
 
@@ -35,7 +44,7 @@ def article(
     tag = opening[1:].split(" ", 1)[0].rstrip(">")
     return (
         f'{opening}<header><{heading} class="headline">{headline}</{heading}>'
-        f'<span class="byline">By {texts[0].split()[1].title()} Osgood</span></header>{body}</{tag}>'
+        f'<span class="byline">By {WRITERS[texts]} Osgood</span></header>{body}</{tag}>'
     )
 
 
@@ -72,7 +81,7 @@ def test_the_articles_that_follow_are_left_out(opening: str) -> None:
 
     assert texts_of(reading) == list(FERRY)
     assert reading.authors
-    assert reading.authors.value == ("Evening Osgood",)
+    assert reading.authors.value == ("Edda Osgood",)
     assert "2 more articles stand on the page: left out" in reading.warnings
 
 
@@ -80,6 +89,42 @@ def test_the_article_that_the_title_names_may_stand_below_another() -> None:
     reading = reading_of(
         article("Library opens on Sundays", LIBRARY)
         + article("Evening ferry stays in the harbour", FERRY)
+    )
+
+    assert texts_of(reading) == list(FERRY)
+
+
+@pytest.mark.parametrize(
+    ("headline", "texts", "title"),
+    [
+        pytest.param(
+            "渡轮停航两天", CHINESE, "渡轮停航两天_佩尔观察报", id="no spaces between words"
+        ),
+        pytest.param(
+            "Evening ferry stays in the harbour", FERRY, "Evening ferry stays in the har…", id="cut"
+        ),
+        pytest.param(
+            "<span>Transport:</span> Evening ferry stays in the harbour",
+            FERRY,
+            SITE.partition(" |")[0],
+            id="behind a kicker",
+        ),
+    ],
+)
+def test_the_own_headline_is_known_though_the_title_says_it_otherwise(
+    headline: str, texts: tuple[str, ...], title: str
+) -> None:
+    reading = reading_of(article(headline, texts) + article("Library opens again", LIBRARY), title)
+
+    assert texts_of(reading) == list(texts)
+
+
+def test_a_site_whose_name_is_a_heading_above_the_articles_hinders_nothing() -> None:
+    reading = reading_of(
+        '<h1 class="headline">The Pell Harbour Observer</h1>'
+        + article("Evening ferry stays in the harbour", FERRY)
+        + article("Library opens on Sundays", LIBRARY),
+        "Evening ferry stays in the harbour | The Pell Harbour Observer",
     )
 
     assert texts_of(reading) == list(FERRY)
