@@ -1,6 +1,7 @@
 """Tell pages that are no article from those that are, with the reason."""
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -91,20 +92,28 @@ def not_article_reason(
     if reason:
         return reason
     if not blocks and not _is_stated(facts, url) and not _is_list_of_links(page.root):
-        return _textless(page, facts, url)
+        return _textless(page, url)
     return _listing(page.root, facts, url, blocks, prose)
 
 
-def _textless(page: Elements, facts: Structured, url: str) -> str:
-    """Return what a page without a story shows instead."""
-    if len(page.tagged("figure")) >= _MANY_PICTURES:
+def _textless(page: Elements, url: str) -> str:
+    """Return what a page without a story shows instead; nothing, where its story is not there.
+
+    Links to other stories stand below one that a script was to bring as well.
+    """
+    captions = (each for each in page.tagged("figure") if each.find(".//figcaption") is not None)
+    if _holds(captions, _MANY_PICTURES):
         return "gallery"
-    links = (each for each in page.tagged("a") if _is_headline_in_list(each))
-    if len(list(islice(links, _MANY_HEADLINES))) == _MANY_HEADLINES:
-        is_front = _FRONT_PATH.match(urlsplit(url).path) and not urlsplit(url).query
-        return "front" if is_front else _kind_of_list(facts, url)
+    address = urlsplit(url)
+    is_front = _FRONT_PATH.match(address.path) and not address.query
+    if is_front and _holds(filter(_is_headline_in_list, page.tagged("a")), _MANY_HEADLINES):
+        return "front"
     is_played = any(each.get("src") or len(each) for each in page.tagged("video"))
     return "video" if is_played else "empty"
+
+
+def _holds(found: Iterable[etree._Element], many: int) -> bool:
+    return len(list(islice(found, many))) == many
 
 
 def _is_headline_in_list(link: etree._Element) -> bool:

@@ -4,7 +4,6 @@ Outlets whose pages go on for as long as somebody scrolls send the next articles
 """
 
 import re
-from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import cast
 
@@ -45,10 +44,12 @@ def without_other_articles(page: Elements, facts: Structured) -> tuple[str, ...]
     words that is printed like it, in a box of the same kind beside the own, and says of itself
     who wrote it, when, or where it stands. In doubt, as where the own is short, all stay.
     """
-    # Most pages are done with here.
-    headlines = _repeated(page, _titles(page, facts))
-    boxes = set(cast(list[etree._Element], _ARTICLES(page.root))) if headlines else set()
+    headlines = _headlines(page, facts)
+    if not headlines:
+        return ()
+    boxes = set(cast(list[etree._Element], _ARTICLES(page.root)))
     boxed = ((each, _around(each, boxes)) for each in headlines)
+    # A heading in no box is the site's own name, or stands over all that follows.
     headline, box = next(((each, box) for each, box in boxed if box is not None), (None, None))
     if headline is None or box is None:
         return ()
@@ -114,17 +115,17 @@ def _plain(text: str) -> str:
     return f" {' '.join(_WORD.findall(text))} " if count_words(text) >= _FEW_WORDS else ""
 
 
-def _repeated(page: Elements, titles: Sequence[str]) -> list[etree._Element]:
-    """Return the headings that one of the `titles` names, where others are called as they are.
+def _headlines(page: Elements, facts: Structured) -> list[etree._Element]:
+    """Return the headings that a title of the page names, where some are called as others are.
 
     A lesser heading than `h1` counts where there is none.
     """
     headings = (page.tagged("h1") or page.tagged("h2"))[:_MOST_HEADINGS]
-    if len(headings) < 2:  # noqa: PLR2004
+    # Most pages are done with here.
+    if len({each.get("class") for each in headings}) == len(headings):
         return []
-    called = Counter(each.get("class") for each in headings)
-    several = [each for each in headings if called[each.get("class")] > 1]
-    return [each for each in several if _is_named(_plain(text_of(each)), titles)]
+    titles = _titles(page, facts)
+    return [each for each in headings if _is_named(_plain(text_of(each)), titles)]
 
 
 def _is_named(words: str, titles: Sequence[str]) -> bool:

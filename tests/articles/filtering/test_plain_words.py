@@ -110,8 +110,8 @@ def test_a_section_without_headings_is_a_list() -> None:
     [
         ("<figure><img src='a.jpg'><figcaption>Fog. Photo: Ann Lee</figcaption></figure>" * 6, "gallery"),
         ("<video src='a.mp4'></video>", "video"),
-        ("<ul>" + "<li><a href='/a'>The ferry is late again</a></li>" * 12 + "</ul>", "listing"),
-        ("<figure><img src='a.jpg'></figure>", "empty"),
+        ("<ul>" + "<li><a href='/a'>The ferry is late again</a></li>" * 12 + "</ul>", "empty"),
+        ("<figure><img src='a.jpg'></figure>" * 6, "empty"),
     ],
 )  # fmt: skip
 def test_a_page_without_a_text_is_called_by_what_it_shows(body: str, why: str) -> None:
