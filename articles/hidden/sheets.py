@@ -17,10 +17,11 @@ from articles.hidden.styles import COMMENT, hides_by_style, shrinks_text
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
     "display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "opacity:.0",
-    "opacity(0", "-size:0", "font-size:1px", "font:0", "indent:-", "left:-9", "-999", "-1000",
-    "00vh", "00vw", "clip:rect", "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0",
-    "height:1px", "scale(0", "scalex(0", "scaley(0", "scale:0", "zoom:0", "display:var(",
-    "content-vis", "rotatex(", "rotatey(", ":calc(0", "table-column", "scale(.0", "matrix(0",
+    "opacity(0", "-size:0", "font-size:1px", "font:0", "indent:-", "indent:100%", "left:-9",
+    "-999", "-1000", "00vh", "00vw", "clip:rect", "clip-path:", "transparent", ",0,0,0)",
+    "height:0", "width:0", "height:1px", "scale(0", "scalex(0", "scaley(0", "scale:0", "zoom:0",
+    "display:var(", "content-vis", "rotatex(", "rotatey(", ":calc(0", "table-column", "scale(.0",
+    "matrix(0",
 )  # fmt: skip
 _MOST_RULES = 400
 _MOST_PLACES = 20

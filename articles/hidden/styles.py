@@ -51,6 +51,7 @@ _FAR_OFF = 4000.0
 # As far as the screen is wide or high.
 _SCREENS_OFF = re.compile(r"(?<![\d.-])[1-9]\d{2,}v[wh]\b")
 _SLIVER = 1.0
+_WHOLE = 100.0
 _SIZES = (
     "height", "width", "max-height", "max-width", "block-size", "inline-size", "max-block-size",
     "max-inline-size",
@@ -217,6 +218,10 @@ def ink(found: Declarations) -> Colour | None:
 
 
 def _is_indented(found: Declarations) -> bool:
+    indent = length(found.get("text-indent"))
+    if indent and indent[1] == "%" and indent[0] >= _WHOLE:
+        # One line, pushed out of its box.
+        return found.get("white-space") == "nowrap" and found.get("overflow") in ("hidden", "clip")
     return pixels(found.get("text-indent")) <= -OFF_SCREEN
 
 

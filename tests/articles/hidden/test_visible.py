@@ -27,7 +27,7 @@ def seen(markup: str) -> tuple[str, Hidden]:
     "style",
     [
         "", "display:block", "color:#333", "opacity:.9", "opacity:1", "font-size:.9em", "font-size:10px", "margin-left:-15px",
-        "margin: 0 auto", "text-indent:-1em", "position:absolute;left:-20px", "left:-9999", "overflow:hidden", "clip:auto",
+        "margin: 0 auto", "text-indent:-1em", "text-indent:100%;overflow:hidden", "position:absolute;left:-20px", "left:-9999", "overflow:hidden", "clip:auto",
         "height:0;padding-bottom:56%;overflow:hidden", "height:0;min-height:100px;overflow:hidden", "width:100%;overflow:hidden",
         "transform:translateX(-50%)", "transform:translate3d(-1200px,0,0)", "transform:scale(1.05)", "clip-path:inset(10px)",
         "clip-path:polygon(0 0, 100% 0, 100% 90%, 0 100%)", "color:transparent;background-clip:text", "color:rgba(0,0,0,.8)",
