@@ -7,8 +7,8 @@ from console.attention import Need, needs
 from console.figures import counted, number
 from console.harmless import plain
 from console.report_page import whole_report
-from pipeline.alerts import Alert
-from pipeline.report_shape import Report
+from pipeline.report.alerts import Alert
+from pipeline.report.shape import Report
 from storage.browse.nights import OUTCOMES
 
 _MOST = 40

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from console.figures import counted, number
 from console.words import WALLS, reason_in_words
-from pipeline.report_shape import Cause, Report, SourceLine
+from pipeline.report.shape import Cause, Report, SourceLine
 
 _SLOW = "slow-to-read"
 # An endpoint that failed so often in a row is no accident.

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.report_shape import SourceLine
+from pipeline.report.shape import SourceLine
 
 # The outlets' trouble first, then what is unfinished, then our own choice.
 MISSING = ("failed", "pending", "filtered")

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 
 import click
 
-from pipeline.endings import ACT_FIRST, AGAIN, StageFailed, exit_code_of
-from pipeline.night_choice import NotThere
+from pipeline.runs.endings import ACT_FIRST, AGAIN, StageFailed, exit_code_of
+from pipeline.runs.night_choice import NotThere
 from pipeline.settings import Settings, SettingsError, read_settings
 from storage.sql.database import (
     DatabaseAway,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from articles.compare import Change, Difference
 from console.figures import counted
 from console.terminal import heading, line, rows
-from pipeline.replaying import Differing, Replayed
+from pipeline.readers.replaying import Differing, Replayed
 
 _LONGEST_VALUE = 300
 _MOST_BLOCKS = 12

@@ -17,7 +17,7 @@ from console.columns import Columns, Figure, columns
 from console.flow import flow
 from console.missing import missing
 from console.typeset import typesetter
-from pipeline.report_shape import Figures, Report, SourceLine
+from pipeline.report.shape import Figures, Report, SourceLine
 from storage.browse.nights import OUTCOMES
 
 _STYLES = ("palette.css", "report.css")

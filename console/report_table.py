@@ -12,8 +12,8 @@ from rich.text import Text
 from console.figures import counted, number, size
 from console.harmless import plain
 from console.terminal import COLOURS, kept_whole
-from pipeline.disks import DiskLine
-from pipeline.report_shape import Report, SourceLine, Stage
+from pipeline.report.disks import DiskLine
+from pipeline.report.shape import Report, SourceLine, Stage
 from storage.browse.nights import OUTCOMES
 
 # Outcomes whose reasons an operator may have to act on.

@@ -1,6 +1,6 @@
 """Of which night people could not be told, and why."""
 
-from pipeline.alerts import SENT
+from pipeline.report.alerts import SENT
 from storage.nights.nights import newest_report
 from storage.sql.database import Transaction
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.endings import AGAIN, StageFailed, Stopped
+from pipeline.runs.endings import AGAIN, StageFailed, Stopped
 
 PR_SET_PDEATHSIG = 1
 # A stage ends by itself soon after SIGTERM: it finishes the page it is at.

@@ -14,22 +14,22 @@ import structlog
 
 from articles.records.record import Record
 from articles.source import Source
-from pipeline.batches import make_batches
-from pipeline.clock import next_night, night_of, wall_clock
-from pipeline.comparing import compare
-from pipeline.crawling import crawl
-from pipeline.disks import count_disks, free_bytes
-from pipeline.endings import Stopped
-from pipeline.fetching import FetchDesk
-from pipeline.left_out import left_out
-from pipeline.polling import PollDesk
-from pipeline.reading import read_batch
-from pipeline.report import make_report
-from pipeline.report_shape import Report
+from pipeline.asking.batches import make_batches
+from pipeline.asking.crawling import crawl
+from pipeline.asking.fetching import FetchDesk
+from pipeline.asking.polling import PollDesk
+from pipeline.readers.reading import read_batch
+from pipeline.readers.workers import Workers
+from pipeline.report.disks import count_disks, free_bytes
+from pipeline.report.judging import make_report
+from pipeline.report.left_out import left_out
+from pipeline.report.shape import Report
+from pipeline.runs.clock import next_night, night_of, wall_clock
+from pipeline.runs.endings import Stopped
+from pipeline.runs.stage_run import StageRun
 from pipeline.settings import MEGABYTE, Settings
-from pipeline.sources import read_sources
-from pipeline.stage_run import StageRun
-from pipeline.workers import Workers
+from pipeline.sources.folder import read_sources
+from pipeline.stories.comparing import compare
 from storage.archive.archive import Archive
 from storage.articles.records import records_changed_in
 from storage.asking import planning

@@ -10,7 +10,7 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 COSTLY = ("night", "kill", "airflow")
-_NIGHTS = re.compile(r"tests/pipeline/test_(\w+)\.py.*\[.*\b(sqlite|postgresql)\b")
+_NIGHTS = re.compile(r"tests/pipeline/(?:\w+/)?test_(\w+)\.py.*\[.*\b(sqlite|postgresql)\b")
 # What is told of a first night that goes wrong.
 _TROUBLES = frozenset({"archive_away", "disk", "kill", "left_out", "long_life", "one_night"})
 

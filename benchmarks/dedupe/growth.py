@@ -32,7 +32,7 @@ from articles.records.reading_json import blocks_to_json
 from benchmarks.dedupe.invented import Newsroom, end_of
 from benchmarks.dedupe.material import Sample
 from benchmarks.dedupe.stored import article_row, stage
-from pipeline.comparing import compare
+from pipeline.stories.comparing import compare
 from storage.sql.compression import pack
 from storage.sql.database import Database, Transaction
 from storage.sql.dialects import insert_or_ignore

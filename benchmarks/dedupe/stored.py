@@ -23,9 +23,9 @@ from articles.copies.copy import text_digest
 from articles.records.reading_json import blocks_to_json
 from benchmarks.dedupe.__main__ import Contest, scorer
 from benchmarks.dedupe.material import SETS, Sample, samples
-from pipeline.comparing import compare
+from pipeline.runs.stage_run import StageRun, stage_run
 from pipeline.settings import read_settings
-from pipeline.stage_run import StageRun, stage_run
+from pipeline.stories.comparing import compare
 from storage.sql.compression import pack
 from storage.sql.database import Database, migrate
 from storage.sql.dialects import insert_or_ignore

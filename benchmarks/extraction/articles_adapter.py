@@ -12,7 +12,7 @@ from articles.page import Page, PageKind
 from articles.read import read_article
 from articles.source import Source
 from articles.story.weights import Weights, weights_from
-from pipeline.weights import shipped_weights
+from pipeline.readers.weights import shipped_weights
 
 # No hints, no selectors, and an outlet of which nothing is known.
 SOURCE = Source.model_validate(

@@ -18,7 +18,7 @@ from articles.hints import Hints
 from articles.read import read_article
 from benchmarks.extraction.articles_adapter import SOURCE, page_of
 from benchmarks.extraction.material import folder
-from pipeline.weights import shipped_weights
+from pipeline.readers.weights import shipped_weights
 
 CANARY = "zqscriptcanary"
 _SCRIPT = f"<script>var a = '{CANARY}';</script>".encode()

@@ -19,7 +19,7 @@ from articles.hints import Hints
 from articles.read import read_article
 from benchmarks.extraction.articles_adapter import SOURCE, page_of
 from benchmarks.extraction.material import SETS, Sample, samples
-from pipeline.weights import shipped_weights
+from pipeline.readers.weights import shipped_weights
 
 _FLOOR = "lxml parse"
 

@@ -12,12 +12,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from pipeline.worker import read
+from pipeline.readers.worker import read
 
 _EVERY_SECONDS = 0.002
 # The innermost of these on the stack has the sample: module and function, and what it is.
 STEPS = {
-    ("pipeline.worker", "_page"): "page out of the archive",
+    ("pipeline.readers.worker", "_page"): "page out of the archive",
     ("articles.decoding", "decoded"): "decoding",
     ("articles.markup", "parsed"): "parsing HTML",
     ("articles.structured", "structured"): "JSON-LD, meta, microdata",

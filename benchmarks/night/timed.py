@@ -29,7 +29,7 @@ WARM = (
     "console.commands.report",
     "console.commands.stages",
     "feeds.read",
-    "pipeline.worker",
+    "pipeline.readers.worker",
     "spiders.crawl",
 )
 

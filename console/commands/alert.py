@@ -11,7 +11,7 @@ from console.commands.stages import NightId
 from console.opening import ConfigurationProblem, Unfinished, reading, settings
 from console.report_page import report_page
 from console.terminal import line
-from pipeline.alerts import SENT, deliver, ways
+from pipeline.report.alerts import SENT, deliver, ways
 from pipeline.settings import Settings
 from storage.nights.nights import keep_alerts, newest_report, report_of
 from storage.sql.database import Database, Transaction, open_database

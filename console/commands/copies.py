@@ -6,7 +6,7 @@ from console.figures import counted
 from console.opening import ConfigurationProblem, reading, settings
 from console.story_words import because, percent
 from console.terminal import as_json, heading, line, rows
-from pipeline.finding import LARGEST, Finding, Holder, NoTextError, find_copies, text_in
+from pipeline.stories.finding import LARGEST, Finding, Holder, NoTextError, find_copies, text_in
 from storage.browse.articles import ArticleRow, article_rows
 
 

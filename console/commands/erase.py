@@ -15,10 +15,10 @@ from console.path import EXAMPLE
 from console.report_page import report_page
 from console.stored_article import number_in
 from console.terminal import heading, line
-from pipeline.erasing import Erased
-from pipeline.erasing import erase as erase_now
+from pipeline.by_hand.erasing import Erased
+from pipeline.by_hand.erasing import erase as erase_now
+from pipeline.runs.stage_run import stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
 from pipeline.stages import open_night
 from storage.browse.articles import article_rows
 from storage.erasing import Kept, kept_of, keys_of

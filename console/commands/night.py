@@ -19,11 +19,11 @@ from console.opening import reading, settings
 from console.progress import show_lines, show_progress
 from console.report_table import print_page, print_report
 from console.terminal import line
-from pipeline.clock import next_night
-from pipeline.endings import StageFailed
 from pipeline.night import NightRun, run_night
+from pipeline.runs.clock import next_night
+from pipeline.runs.endings import StageFailed
+from pipeline.runs.stage_run import stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
 from storage.exports.reports import page_file
 from storage.nights.nights import planned_at, report_of
 from storage.sql.database import open_database

@@ -19,12 +19,12 @@ from console.harmless import plain_lines
 from console.opening import ConfigurationProblem, settings
 from console.terminal import as_json, heading, line, rows
 from console.unanswered import unanswered
-from pipeline.clock import wall_clock
-from pipeline.one_page import PageMissed, fetch_page, read_page
+from pipeline.by_hand.one_page import PageMissed, fetch_page, read_page
+from pipeline.readers.workers import NotRead
+from pipeline.runs.clock import wall_clock
 from pipeline.settings import MEGABYTE, Settings
-from pipeline.sources import SourceFile, read_sources
-from pipeline.unknown_source import source_of
-from pipeline.workers import NotRead
+from pipeline.sources.folder import SourceFile, read_sources
+from pipeline.sources.unknown import source_of
 
 
 @click.command()

@@ -15,14 +15,14 @@ from console.opening import ConfigurationProblem, settings
 from console.progress import show_steps
 from console.replay_table import conclusion, differences_as_json, print_differences
 from console.terminal import as_json, line
-from pipeline.by_hand import outside_nights
-from pipeline.replaying import Replayed, Wish
-from pipeline.replaying import replay as read_again
+from pipeline.by_hand.questions import outside_nights
+from pipeline.readers.replaying import Replayed, Wish
+from pipeline.readers.replaying import replay as read_again
+from pipeline.readers.warc_reading import WarcChoice
+from pipeline.readers.workers import Workers
+from pipeline.runs.stage_run import StageRun, stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import StageRun, stage_run
 from pipeline.stages import open_night
-from pipeline.warc_reading import WarcChoice
-from pipeline.workers import Workers
 from storage.articles.replays import Choice
 from storage.nights.one_night import REPLAY
 

@@ -11,10 +11,10 @@ from console.figures import counted
 from console.opening import ConfigurationProblem
 from console.progress import show_steps
 from console.terminal import as_json, heading, line, rows
+from pipeline.readers.warc_reading import WarcChoice, WarcFiles, WarcPage
+from pipeline.readers.workers import Workers
 from pipeline.settings import Settings
-from pipeline.sources import read_sources
-from pipeline.warc_reading import WarcChoice, WarcFiles, WarcPage
-from pipeline.workers import Workers
+from pipeline.sources.folder import read_sources
 from storage.archive.foreign_warc import ForeignWarcError
 from storage.files.disk import place_of
 from storage.files.new_file import NewFile

@@ -10,7 +10,7 @@ from console.commands.stages import for_a_night, opened_again, result
 from console.report_page import report_page
 from console.report_table import print_page, print_report
 from pipeline import stages
-from pipeline.stage_run import stage_run
+from pipeline.runs.stage_run import stage_run
 from storage.exports.reports import write_page
 
 

@@ -16,9 +16,9 @@ from console.health import off_because
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import line, rows
 from console.whole_help import WholeHelp
-from pipeline.clock import wall_clock
+from pipeline.runs.clock import wall_clock
 from pipeline.settings import Settings
-from pipeline.sources import SourceFolder, read_sources
+from pipeline.sources.folder import SourceFolder, read_sources
 from storage.asking.sources import SourceState, pause, resume, source_states
 from storage.sql.database import open_database
 

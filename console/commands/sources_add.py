@@ -12,12 +12,12 @@ from console.commands.sources_probe import when
 from console.opening import ConfigurationProblem, settings
 from console.terminal import line, rows
 from console.unanswered import unanswered
-from pipeline.by_hand import by_hand
-from pipeline.clock import wall_clock
-from pipeline.discovery import NoFrontPage, Offer, Outlet, Search
-from pipeline.proposal import proposal, source_id_of
+from pipeline.by_hand.discovery import NoFrontPage, Offer, Outlet, Search
+from pipeline.by_hand.proposal import proposal, source_id_of
+from pipeline.by_hand.questions import by_hand
+from pipeline.runs.clock import wall_clock
 from pipeline.settings import PROJECT, Settings
-from pipeline.source_files import SourceFileError, add_source
+from pipeline.sources.changing import SourceFileError, add_source
 from spiders.desk import MissReason
 
 STARTER = PROJECT / "sources" / "starter"

@@ -12,8 +12,8 @@ from console.figures import counted
 from console.opening import reading as opened
 from console.replay_table import print_difference
 from console.terminal import as_json, heading, line, rows
+from pipeline.by_hand.trying import try_kept, without_rules
 from pipeline.settings import Settings
-from pipeline.trying import try_kept, without_rules
 from storage.articles.announced_pages import announced_pages
 
 _SHOWN = 200

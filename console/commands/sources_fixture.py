@@ -12,10 +12,10 @@ from console.commands.sources_probe import file_of
 from console.opening import ConfigurationProblem, reading, settings
 from console.stored_article import stored_article
 from console.terminal import line
-from pipeline.jobs import Job, as_job
+from pipeline.readers.jobs import Job, as_job
+from pipeline.readers.workers import NotRead, Workers
 from pipeline.settings import Settings
-from pipeline.sources import SourceFile
-from pipeline.workers import NotRead, Workers
+from pipeline.sources.folder import SourceFile
 from storage.articles.announced_pages import AnnouncedPage, announced_page_of, announced_pages
 from storage.files.room import room_in
 from storage.sql.database import Transaction

@@ -10,12 +10,12 @@ from articles.source import SourceError
 from console.figures import counted, on_the_wall
 from console.opening import ConfigurationProblem, reading, settings
 from console.terminal import as_json, line, rows
-from pipeline.by_hand import by_hand
-from pipeline.clock import wall_clock
-from pipeline.probing import Probe, Probed
+from pipeline.by_hand.probing import Probe, Probed
+from pipeline.by_hand.questions import by_hand
+from pipeline.runs.clock import wall_clock
 from pipeline.settings import Settings
-from pipeline.source_files import SourceFileError, mark_probed
-from pipeline.sources import SourceFile, read_source
+from pipeline.sources.changing import SourceFileError, mark_probed
+from pipeline.sources.folder import SourceFile, read_source
 from storage.asking.sources import source_states
 from storage.files.room import DiskFull
 

@@ -14,10 +14,10 @@ from console.figures import counted
 from console.opening import reading as opened
 from console.opening import settings
 from console.terminal import as_json, heading, line, rows
-from pipeline.by_hand import by_hand
+from pipeline.by_hand.questions import by_hand
+from pipeline.by_hand.trying import Tried, Try, try_kept
 from pipeline.settings import Settings
-from pipeline.sources import SourceFile
-from pipeline.trying import Tried, Try, try_kept
+from pipeline.sources.folder import SourceFile
 from storage.articles.announced_pages import announced_pages
 
 _SHOWN = ("title", "authors", "published", "modified", "language", "section", "paywall")

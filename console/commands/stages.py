@@ -12,11 +12,11 @@ from console.commands.sources_probe import file_of
 from console.lines import print_lines
 from console.opening import settings
 from pipeline import stages
-from pipeline.by_hand import outside_nights
-from pipeline.clock import night_of, wall_clock
-from pipeline.night_choice import see_is_there, see_may_open
+from pipeline.by_hand.questions import outside_nights
+from pipeline.runs.clock import night_of, wall_clock
+from pipeline.runs.night_choice import see_is_there, see_may_open
+from pipeline.runs.stage_run import stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
 from storage.exports.formats import Format
 
 Command = TypeVar("Command", bound=Callable[..., Any])

@@ -17,9 +17,9 @@ from console.started_parts import dead_parts, with_logs
 from console.terminal import as_json, heading, line, rows
 from console.untold import newest_untold
 from console.words import reason_in_words
-from pipeline.clock import wall_clock
-from pipeline.disks import DiskLine, disks_of
-from pipeline.report_shape import Report
+from pipeline.report.disks import DiskLine, disks_of
+from pipeline.report.shape import Report
+from pipeline.runs.clock import wall_clock
 from storage.browse.nights import OUTCOMES
 from storage.browse.status import Running, Status
 from storage.browse.status import status as read_status

@@ -12,7 +12,7 @@ from console.commands.stories_list import list_
 from console.opening import settings
 from console.terminal import line
 from console.whole_help import WholeHelp
-from pipeline.ruling import ruling
+from pipeline.by_hand.ruling import ruling
 from storage.sql.database import Transaction
 from storage.stories.rulings import RulingError, merge, split
 from storage.stories.stories import Telling

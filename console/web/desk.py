@@ -10,8 +10,8 @@ from starlette.responses import HTMLResponse
 
 from console.opening import LOOK_SECONDS
 from console.typeset import typesetter
-from pipeline.room import Places
-from pipeline.sources import SourceFolder, read_sources
+from pipeline.runs.room import Places
+from pipeline.sources.folder import SourceFolder, read_sources
 from storage.sql.database import Transaction, open_to_look
 
 

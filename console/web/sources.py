@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from console.health import State, health_of, off_because
 from console.web.desk import desk_of
-from pipeline.clock import wall_clock
+from pipeline.runs.clock import wall_clock
 from storage.browse.nights import OUTCOMES, nights, one_night
 from storage.browse.sources import source_rows
 

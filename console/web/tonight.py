@@ -15,9 +15,9 @@ from console.late import not_planned
 from console.report_page import report_page, report_policy, whole_report
 from console.untold import newest_untold
 from console.web.desk import desk_of
-from pipeline.clock import wall_clock
-from pipeline.disks import disks_of
-from pipeline.report_shape import Report
+from pipeline.report.disks import disks_of
+from pipeline.report.shape import Report
+from pipeline.runs.clock import wall_clock
 from storage.browse.nights import (
     OUTCOMES,
     NightSummary,

@@ -6,7 +6,7 @@ from articles.page import Page
 from articles.read import read_article as read
 from articles.source import Source
 from articles.story.template import NO_TEMPLATE, Template
-from pipeline.weights import shipped_weights
+from pipeline.readers.weights import shipped_weights
 
 
 def read_article(

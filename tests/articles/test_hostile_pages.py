@@ -16,9 +16,9 @@ from articles.page import Page
 from articles.parsing.markup import parsed
 from articles.read import read_entry
 from articles.records.reading_json import blocks_to_json, reading_from_json, reading_to_json
-from pipeline.jobs import as_job, reading_in
-from pipeline.unknown_source import source_of
-from pipeline.workers import Workers
+from pipeline.readers.jobs import as_job, reading_in
+from pipeline.readers.workers import Workers
+from pipeline.sources.unknown import source_of
 from storage.archive.archive import Archive
 from tests.articles.pages import page, source
 from tests.articles.reader import read_article

@@ -16,7 +16,7 @@ from fastapi import FastAPI
 
 from console.web.app import create_app
 from console.web.guard import Allowed, from_this_machine
-from pipeline.report import make_report
+from pipeline.report.judging import make_report
 from storage.browse.ledger import books_of
 from storage.nights.nights import keep_report
 from storage.sql.database import Database, Transaction, open_database

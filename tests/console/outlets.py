@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Table, func, insert, select
 
-from pipeline.report import make_report
-from pipeline.report_shape import Report
+from pipeline.report.judging import make_report
+from pipeline.report.shape import Report
 from storage.browse.ledger import books_of
 from storage.nights.nights import keep_report
 from storage.sql import tables

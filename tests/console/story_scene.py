@@ -5,10 +5,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from articles.article import Block, BlockKind, Found, Reading
-from pipeline.comparing import compare
-from pipeline.ruling import ruling
+from pipeline.by_hand.ruling import ruling
+from pipeline.runs.stage_run import stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
+from pipeline.stories.comparing import compare
 from storage.sql.database import Database
 from storage.stories.copies import compare_later
 from storage.stories.rulings import merge, split

@@ -1,7 +1,7 @@
 import pytest
 
 from console.attention import needs
-from pipeline.report_shape import Endpoint, LeftOut, Report, Stage
+from pipeline.report.shape import Endpoint, LeftOut, Report, Stage
 from storage.sql.database import open_database
 from tests.console.outlets import GOOD, NIGHT, Causes, Outlet, nights_until, play_night
 from tests.databases import SqliteDatabases

@@ -1,5 +1,5 @@
 from console.missing import missing
-from pipeline.report_shape import Cause, SourceLine
+from pipeline.report.shape import Cause, SourceLine
 from storage.browse.nights import OUTCOMES
 
 

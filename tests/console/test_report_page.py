@@ -10,7 +10,7 @@ import pytest
 from lxml import html
 
 from console.report_page import report_page, report_policy
-from pipeline.report_shape import Report
+from pipeline.report.shape import Report
 from storage.sql.database import open_database
 from tests.console.outlets import GOOD, Outlet, nights_until, play_night
 from tests.databases import Databases

@@ -4,9 +4,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from articles.article import Block, BlockKind, Found, Reading
-from pipeline.comparing import compare
+from pipeline.runs.stage_run import stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
+from pipeline.stories.comparing import compare
 from storage.sql.database import Database
 from storage.stories.copies import compare_later
 from tests.articles.versions import DESKS

@@ -14,9 +14,9 @@ from articles.copies.copy import text_digest
 from articles.copies.verdict import effective_time
 from articles.records.reading_json import blocks_to_json
 from articles.text import PARAGRAPH_BREAK
-from pipeline.comparing import compare
+from pipeline.runs.stage_run import stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
+from pipeline.stories.comparing import compare
 from storage.sql.compression import pack
 from storage.sql.database import Database
 from storage.sql.dialects import insert_or_ignore

@@ -8,14 +8,14 @@ import pyarrow.parquet as pq
 import pytest
 from sqlalchemy import delete, insert
 
+from pipeline.runs.stage_run import stage_run
 from pipeline.settings import Settings
-from pipeline.stage_run import stage_run
 from pipeline.stages import export
 from storage.exports.formats import Format
 from storage.sql.database import Database
 from storage.sql.tables import articles, sources
 from tests.pipeline.compared import NIGHT, NOW
-from tests.pipeline.test_retelling import read
+from tests.pipeline.stories.test_retelling import read
 
 LINES, PARQUET = f"{NIGHT}/articles.jsonl", f"parquet/night={NIGHT}/part-0.parquet"
 

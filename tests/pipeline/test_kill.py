@@ -227,7 +227,7 @@ def _reader_of(pid: int) -> int:
     until = time.monotonic() + 30
     while time.monotonic() < until:
         for child in _children(pid):
-            if b"pipeline.worker" in Path(f"/proc/{child}/cmdline").read_bytes():
+            if b"pipeline.readers.worker" in Path(f"/proc/{child}/cmdline").read_bytes():
                 return child
     raise AssertionError(f"{pid} has started no reader")
 

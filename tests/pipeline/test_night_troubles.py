@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.clock import wall_clock
+from pipeline.runs.clock import wall_clock
 from storage.sql.leases import give_back, take, this_process
 from tests.databases import Databases
 from tests.home import Commands, Home, Ran, differing

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.clock import next_night
+from pipeline.runs.clock import next_night
 from tests.home import Commands, differing
 from tests.pipeline.conftest import FirstNight
 

@@ -1,7 +1,7 @@
 import pytest
 
 from articles.story.speech import BIAS, LONGEST, pieces_of, speech_of
-from pipeline.weights import shipped_weights
+from pipeline.readers.weights import shipped_weights
 
 
 def test_a_text_is_asked_for_how_words_begin_and_end_and_for_pairs_of_them() -> None:

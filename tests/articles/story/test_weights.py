@@ -5,7 +5,7 @@ import pytest
 
 from articles.story.trees import Trees
 from articles.story.weights import Weights, weights_from, weights_to
-from pipeline.weights import shipped_weights
+from pipeline.readers.weights import shipped_weights
 
 
 def weights() -> Weights:

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 from sqlalchemy import insert
 
 from console.commands.read import read
-from pipeline.clock import wall_clock
+from pipeline.runs.clock import wall_clock
 from storage.sql.leases import this_process
 from storage.sql.tables import hosts
 from tests.console.commands.conftest import Street

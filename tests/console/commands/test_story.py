@@ -8,8 +8,8 @@ from sqlalchemy import select, update
 
 from console.commands.stories import stories
 from console.commands.story import story
-from pipeline.clock import wall_clock
-from pipeline.comparing import LEASE
+from pipeline.runs.clock import wall_clock
+from pipeline.stories.comparing import LEASE
 from storage.sql.database import Database
 from storage.sql.leases import process_name, take
 from storage.sql.tables import articles

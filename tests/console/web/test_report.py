@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from console.report_page import report_page, report_policy
-from pipeline.report_shape import Report
+from pipeline.report.shape import Report
 from storage.sql.database import open_database
 from tests.console.conftest import Place, served
 from tests.console.outlets import NIGHT, Outlet, play_night

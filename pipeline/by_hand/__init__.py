@@ -1,0 +1,1 @@
+"""What operators do beside the nights: ask an outlet, rule on stories, erase."""

@@ -1,0 +1,1 @@
+"""One run of one stage: its time, its night, its room on the disks, and how it ends."""

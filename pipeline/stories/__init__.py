@@ -1,0 +1,1 @@
+"""Articles put into their stories, and the stories that hold a text."""
