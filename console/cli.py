@@ -9,11 +9,11 @@ from pathlib import Path
 
 import click
 
-from console.again import begin_again, may_begin_again
-from console.harmless import plain_lines
-from console.opening import problem_of
-from console.output import forgiving, open_streams
-from console.whole_help import WholeHelp
+from console.command_line.again import begin_again, may_begin_again
+from console.command_line.opening import problem_of
+from console.terminal.harmless import plain_lines
+from console.terminal.output import forgiving, open_streams
+from console.terminal.whole_help import WholeHelp
 from storage.sql.database import TransactionLost
 
 COMMANDS = {

@@ -19,10 +19,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-from console.airflow_api import AirflowApiError, JsonObject
-from console.airflow_parts import Ports
-from console.airflow_run import SECONDS_BETWEEN_LOOKS, DagRun, pause, start_night
-from console.local_airflow import LocalAirflowError, Running, start, stop
+from console.local_airflow.api import AirflowApiError, JsonObject
+from console.local_airflow.dag_run import SECONDS_BETWEEN_LOOKS, DagRun, pause, start_night
+from console.local_airflow.parts import Ports
+from console.local_airflow.up_and_down import LocalAirflowError, Running, start, stop
 from pipeline.settings import PROJECT
 from storage.browse.nights import causes
 from storage.files.room import DiskFull

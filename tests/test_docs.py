@@ -16,7 +16,7 @@ from starlette.requests import Request
 from articles.records.record import SCHEMA_VERSION, Record
 from articles.source import Endpoint, EndpointKind, Selectors, Source
 from console.web.app import create_app
-from console.words import reason_in_words
+from console.words.reasons import reason_in_words
 from pipeline.settings import Settings
 from storage.exports.formats import Format
 from tests.docs import documents

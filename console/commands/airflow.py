@@ -4,11 +4,11 @@ import os
 
 import click
 
-from console.airflow_parts import Ports
-from console.called import command_in
-from console.local_airflow import LocalAirflowError, start, stop
-from console.opening import ConfigurationProblem, settings
-from console.started_parts import dead_parts, with_logs
+from console.command_line.called import command_in
+from console.command_line.opening import ConfigurationProblem, settings
+from console.local_airflow.parts import Ports
+from console.local_airflow.started_parts import dead_parts, with_logs
+from console.local_airflow.up_and_down import LocalAirflowError, start, stop
 
 _PORT = click.IntRange(1, 65_535)
 

@@ -6,11 +6,11 @@ from typing import Any
 
 import click
 
-from console.alert_words import alert_of, is_wanted
+from console.command_line.opening import ConfigurationProblem, Unfinished, reading, settings
 from console.commands.stages import NightId
-from console.opening import ConfigurationProblem, Unfinished, reading, settings
-from console.report_page import report_page
-from console.terminal import line
+from console.report.alert_words import alert_of, is_wanted
+from console.report.page import report_page
+from console.terminal.printing import line
 from pipeline.report.alerts import SENT, deliver, ways
 from pipeline.settings import Settings
 from storage.nights.nights import keep_alerts, newest_report, report_of

@@ -3,11 +3,11 @@
 import click
 
 from articles.article import BlockKind
-from console.fields import field_rows
-from console.figures import counted, moment
-from console.opening import reading, settings
-from console.stored_article import stored_article
-from console.terminal import as_json, heading, line, rows
+from console.command_line.opening import reading, settings
+from console.command_line.stored_article import stored_article
+from console.terminal.printing import as_json, heading, line, rows
+from console.words.fields import field_rows
+from console.words.figures import counted, moment
 from storage.browse.articles import ArticleView
 
 _MARKS = {

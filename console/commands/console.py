@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import click
 
-from console.opening import ConfigurationProblem, settings
+from console.command_line.opening import ConfigurationProblem, settings
 
 _HOST = "127.0.0.1"
 _SHORTEST_PASSWORD = 16

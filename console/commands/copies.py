@@ -2,10 +2,10 @@
 
 import click
 
-from console.figures import counted
-from console.opening import ConfigurationProblem, reading, settings
-from console.story_words import because, percent
-from console.terminal import as_json, heading, line, rows
+from console.command_line.opening import ConfigurationProblem, reading, settings
+from console.terminal.printing import as_json, heading, line, rows
+from console.words.figures import counted
+from console.words.story import because, percent
 from pipeline.stories.finding import LARGEST, Finding, Holder, NoTextError, find_copies, text_in
 from storage.browse.articles import ArticleRow, article_rows
 

@@ -7,14 +7,14 @@ from datetime import datetime
 import click
 
 from articles.urls import clean_url, url_key
+from console.command_line.opening import ConfigurationProblem, reading, settings
+from console.command_line.stored_article import number_in
 from console.commands.stages import Moment, with_words
-from console.figures import counted
-from console.lines import print_lines
-from console.opening import ConfigurationProblem, reading, settings
-from console.path import EXAMPLE
-from console.report_page import report_page
-from console.stored_article import number_in
-from console.terminal import heading, line
+from console.report.page import report_page
+from console.terminal.lines import print_lines
+from console.terminal.printing import heading, line
+from console.words.figures import counted
+from console.words.path import EXAMPLE
 from pipeline.by_hand.erasing import Erased
 from pipeline.by_hand.erasing import erase as erase_now
 from pipeline.runs.stage_run import stage_run

@@ -5,8 +5,8 @@ from typing import TypedDict, Unpack
 
 import click
 
-from console.opening import reading, settings
-from console.terminal import as_json, line, rows
+from console.command_line.opening import reading, settings
+from console.terminal.printing import as_json, line, rows
 from storage.articles.provenance import Asked, Counted, FoundIn, counted, listed, unknown
 from storage.sql.database import Transaction
 

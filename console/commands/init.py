@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from console.opening import settings
+from console.command_line.opening import settings
 from pipeline.settings import PROJECT, Settings, SettingsError, contact_of
 from storage.files.disk import replace_synced
 from storage.files.room import room_in

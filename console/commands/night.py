@@ -6,6 +6,7 @@ from datetime import datetime
 
 import click
 
+from console.command_line.opening import reading, settings
 from console.commands.stages import (
     chosen_night,
     for_a_night,
@@ -13,12 +14,11 @@ from console.commands.stages import (
     result,
     see_sources,
 )
-from console.figures import moment
-from console.lines import print_lines
-from console.opening import reading, settings
-from console.progress import show_lines, show_progress
-from console.report_table import print_page, print_report
-from console.terminal import line
+from console.terminal.lines import print_lines
+from console.terminal.printing import line
+from console.terminal.progress import show_lines, show_progress
+from console.terminal.report_table import print_page, print_report
+from console.words.figures import moment
 from pipeline.night import NightRun, run_night
 from pipeline.runs.clock import next_night
 from pipeline.runs.endings import StageFailed

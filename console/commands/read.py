@@ -13,12 +13,12 @@ from articles.records.markdown import article_markdown
 from articles.records.reading_json import blocks_to_json, reading_to_json
 from articles.source import parse_source
 from articles.urls import clean_url
-from console.fields import said
-from console.figures import counted, number
-from console.harmless import plain_lines
-from console.opening import ConfigurationProblem, settings
-from console.terminal import as_json, heading, line, rows
-from console.unanswered import unanswered
+from console.command_line.opening import ConfigurationProblem, settings
+from console.command_line.unanswered import unanswered
+from console.terminal.harmless import plain_lines
+from console.terminal.printing import as_json, heading, line, rows
+from console.words.fields import said
+from console.words.figures import counted, number
 from pipeline.by_hand.one_page import PageMissed, fetch_page, read_page
 from pipeline.readers.workers import NotRead
 from pipeline.runs.clock import wall_clock

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
+from console.command_line.opening import ConfigurationProblem, settings
 from console.commands.replay_warc import WarcWish, replay_warc
 from console.commands.sources_probe import file_of
 from console.commands.stages import Moment, NightId
-from console.lines import print_lines
-from console.opening import ConfigurationProblem, settings
-from console.progress import show_steps
-from console.replay_table import conclusion, differences_as_json, print_differences
-from console.terminal import as_json, line
+from console.terminal.lines import print_lines
+from console.terminal.printing import as_json, line
+from console.terminal.progress import show_steps
+from console.terminal.replay_table import conclusion, differences_as_json, print_differences
 from pipeline.by_hand.questions import outside_nights
 from pipeline.readers.replaying import Replayed, Wish
 from pipeline.readers.replaying import replay as read_again

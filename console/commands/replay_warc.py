@@ -7,10 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from articles.records.record import to_json
-from console.figures import counted
-from console.opening import ConfigurationProblem
-from console.progress import show_steps
-from console.terminal import as_json, heading, line, rows
+from console.command_line.opening import ConfigurationProblem
+from console.terminal.printing import as_json, heading, line, rows
+from console.terminal.progress import show_steps
+from console.words.figures import counted
 from pipeline.readers.warc_reading import WarcChoice, WarcFiles, WarcPage
 from pipeline.readers.workers import Workers
 from pipeline.settings import Settings

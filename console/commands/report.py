@@ -7,8 +7,8 @@ import click
 
 from console.commands.alert import tell_of
 from console.commands.stages import for_a_night, opened_again, result
-from console.report_page import report_page
-from console.report_table import print_page, print_report
+from console.report.page import report_page
+from console.terminal.report_table import print_page, print_report
 from pipeline import stages
 from pipeline.runs.stage_run import stage_run
 from storage.exports.reports import write_page

@@ -2,8 +2,8 @@
 
 import click
 
-from console.opening import reading, settings
-from console.terminal import as_json, line
+from console.command_line.opening import reading, settings
+from console.terminal.printing import as_json, line
 from storage.search.search import Hit, find
 
 

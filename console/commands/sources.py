@@ -6,16 +6,16 @@ from datetime import datetime
 import click
 
 from articles.source import Source
+from console.command_line.opening import ConfigurationProblem, reading, settings
 from console.commands.sources_add import add
 from console.commands.sources_fixture import fixture
 from console.commands.sources_probe import probe
 from console.commands.sources_template import template
 from console.commands.sources_try import try_
 from console.commands.stages import Moment, with_words
-from console.health import off_because
-from console.opening import ConfigurationProblem, reading, settings
-from console.terminal import line, rows
-from console.whole_help import WholeHelp
+from console.terminal.printing import line, rows
+from console.terminal.whole_help import WholeHelp
+from console.words.health import off_because
 from pipeline.runs.clock import wall_clock
 from pipeline.settings import Settings
 from pipeline.sources.folder import SourceFolder, read_sources

@@ -8,10 +8,10 @@ import click
 
 from articles.source import ID_PATTERN
 from articles.urls import clean_url
+from console.command_line.opening import ConfigurationProblem, settings
+from console.command_line.unanswered import unanswered
 from console.commands.sources_probe import when
-from console.opening import ConfigurationProblem, settings
-from console.terminal import line, rows
-from console.unanswered import unanswered
+from console.terminal.printing import line, rows
 from pipeline.by_hand.discovery import NoFrontPage, Offer, Outlet, Search
 from pipeline.by_hand.proposal import proposal, source_id_of
 from pipeline.by_hand.questions import by_hand

@@ -7,11 +7,11 @@ import click
 
 from articles.article import Reading
 from articles.compare import Difference, difference
+from console.command_line.opening import reading as opened
 from console.commands.sources_probe import file_of
-from console.figures import counted
-from console.opening import reading as opened
-from console.replay_table import print_difference
-from console.terminal import as_json, heading, line, rows
+from console.terminal.printing import as_json, heading, line, rows
+from console.terminal.replay_table import print_difference
+from console.words.figures import counted
 from pipeline.by_hand.trying import try_kept, without_rules
 from pipeline.settings import Settings
 from storage.articles.announced_pages import announced_pages

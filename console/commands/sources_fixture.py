@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from articles.urls import clean_url
+from console.command_line.opening import ConfigurationProblem, reading, settings
+from console.command_line.stored_article import stored_article
 from console.commands.sources_probe import file_of
-from console.opening import ConfigurationProblem, reading, settings
-from console.stored_article import stored_article
-from console.terminal import line
+from console.terminal.printing import line
 from pipeline.readers.jobs import Job, as_job
 from pipeline.readers.workers import NotRead, Workers
 from pipeline.settings import Settings

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import click
 
 from articles.source import SourceError
-from console.figures import counted, on_the_wall
-from console.opening import ConfigurationProblem, reading, settings
-from console.terminal import as_json, line, rows
+from console.command_line.opening import ConfigurationProblem, reading, settings
+from console.terminal.printing import as_json, line, rows
+from console.words.figures import counted, on_the_wall
 from pipeline.by_hand.probing import Probe, Probed
 from pipeline.by_hand.questions import by_hand
 from pipeline.runs.clock import wall_clock

@@ -2,11 +2,11 @@
 
 import click
 
+from console.command_line.opening import reading, settings
 from console.commands.sources_probe import file_of
 from console.commands.stages import NightId
-from console.figures import counted
-from console.opening import reading, settings
-from console.terminal import as_json, line, rows
+from console.terminal.printing import as_json, line, rows
+from console.words.figures import counted
 from pipeline.settings import Settings
 from storage.articles.templates import Learned, learned_for
 from storage.sql.database import Transaction

@@ -7,13 +7,13 @@ import click
 
 from articles.article import Block, Reading
 from articles.text import count_words
+from console.command_line.opening import reading as opened
+from console.command_line.opening import settings
 from console.commands.sources_against import try_against
 from console.commands.sources_probe import file_of, wanted
-from console.fields import field_rows
-from console.figures import counted
-from console.opening import reading as opened
-from console.opening import settings
-from console.terminal import as_json, heading, line, rows
+from console.terminal.printing import as_json, heading, line, rows
+from console.words.fields import field_rows
+from console.words.figures import counted
 from pipeline.by_hand.questions import by_hand
 from pipeline.by_hand.trying import Tried, Try, try_kept
 from pipeline.settings import Settings

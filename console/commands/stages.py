@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 import click
 
 from articles.text import comparable
+from console.command_line.opening import settings
 from console.commands.sources_probe import file_of
-from console.lines import print_lines
-from console.opening import settings
+from console.terminal.lines import print_lines
 from pipeline import stages
 from pipeline.by_hand.questions import outside_nights
 from pipeline.runs.clock import night_of, wall_clock

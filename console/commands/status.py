@@ -7,16 +7,16 @@ from typing import cast
 
 import click
 
-from console.attention import beside_the_verdict, why_bad
-from console.called import command_in
-from console.figures import counted, moment, number, size
-from console.late import not_planned
-from console.opening import reading, settings
-from console.report_page import whole_report
-from console.started_parts import dead_parts, with_logs
-from console.terminal import as_json, heading, line, rows
-from console.untold import newest_untold
-from console.words import reason_in_words
+from console.command_line.called import command_in
+from console.command_line.opening import reading, settings
+from console.local_airflow.started_parts import dead_parts, with_logs
+from console.report.attention import beside_the_verdict, why_bad
+from console.report.late import not_planned
+from console.report.page import whole_report
+from console.report.untold import newest_untold
+from console.terminal.printing import as_json, heading, line, rows
+from console.words.figures import counted, moment, number, size
+from console.words.reasons import reason_in_words
 from pipeline.report.disks import DiskLine, disks_of
 from pipeline.report.shape import Report
 from pipeline.runs.clock import wall_clock

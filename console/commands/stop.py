@@ -2,10 +2,10 @@
 
 import click
 
+from console.command_line.opening import LOOK_SECONDS, settings
 from console.commands.stages import NightId
-from console.figures import counted
-from console.opening import LOOK_SECONDS, settings
-from console.terminal import line
+from console.terminal.printing import line
+from console.words.figures import counted
 from storage.nights.stage_runs import request_stop
 from storage.sql.database import open_database
 

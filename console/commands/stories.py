@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 
 import click
 
+from console.command_line.opening import settings
 from console.commands.stages import Moment, with_words
 from console.commands.stories_list import list_
-from console.opening import settings
-from console.terminal import line
-from console.whole_help import WholeHelp
+from console.terminal.printing import line
+from console.terminal.whole_help import WholeHelp
 from pipeline.by_hand.ruling import ruling
 from storage.sql.database import Transaction
 from storage.stories.rulings import RulingError, merge, split

@@ -2,10 +2,10 @@
 
 import click
 
+from console.command_line.opening import reading, settings
 from console.commands.stages import NightId
-from console.figures import counted, number
-from console.opening import reading, settings
-from console.terminal import as_json, heading, line, rows
+from console.terminal.printing import as_json, heading, line, rows
+from console.words.figures import counted, number
 from storage.browse.nights import nights, one_night
 from storage.sql.database import Transaction
 from storage.stories.shared_stories import SharedStories, count_shared_stories, shared_stories

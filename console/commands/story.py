@@ -6,11 +6,18 @@ import click
 
 from articles.article import Extent
 from articles.copies.side_by_side import Pair, Piece
-from console.figures import counted, moment
-from console.opening import reading, settings
-from console.story_sheet import Beside, Carrier, NoCarrierError, StorySheet, beside, story_sheet
-from console.story_words import because, related_as, told
-from console.terminal import as_json, heading, line, marked, rows
+from console.command_line.opening import reading, settings
+from console.terminal.printing import as_json, heading, line, marked, rows
+from console.words.figures import counted, moment
+from console.words.story import because, related_as, told
+from console.words.story_sheet import (
+    Beside,
+    Carrier,
+    NoCarrierError,
+    StorySheet,
+    beside,
+    story_sheet,
+)
 from storage.browse.stories import Evidence, Member
 from storage.sql.database import Transaction
 

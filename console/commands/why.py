@@ -2,10 +2,10 @@
 
 import click
 
-from console.figures import moment
-from console.opening import reading, settings
-from console.path import EXAMPLE, path, verdict
-from console.terminal import as_json, heading, line
+from console.command_line.opening import reading, settings
+from console.terminal.printing import as_json, heading, line
+from console.words.figures import moment
+from console.words.path import EXAMPLE, path, verdict
 from storage.browse.why import why as read_why
 
 

@@ -9,10 +9,10 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 from articles.page import Page, PageKind
 from articles.parsing.decoding import decoded
-from console.fields import field_rows
 from console.web.desk import desk_of
 from console.web.guard import RAW_POLICY
 from console.web.outlet_page import without_reach
+from console.words.fields import field_rows
 from storage.archive.archive import Archive
 from storage.articles.tombstones import tombstone_of
 from storage.browse.articles import article_view

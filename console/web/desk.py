@@ -8,8 +8,8 @@ from typing import Protocol
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from console.opening import LOOK_SECONDS
-from console.typeset import typesetter
+from console.command_line.opening import LOOK_SECONDS
+from console.typesetting.templates import typesetter
 from pipeline.runs.room import Places
 from pipeline.sources.folder import SourceFolder, read_sources
 from storage.sql.database import Transaction, open_to_look

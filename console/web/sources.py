@@ -8,8 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from console.health import State, health_of, off_because
 from console.web.desk import desk_of
+from console.words.health import State, health_of, off_because
 from pipeline.runs.clock import wall_clock
 from storage.browse.nights import OUTCOMES, nights, one_night
 from storage.browse.sources import source_rows

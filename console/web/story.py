@@ -7,10 +7,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from console import strips
-from console.story_sheet import NoCarrierError, beside, story_sheet
-from console.story_words import because, percent, related_as, told
+from console.typesetting import strips
 from console.web.desk import desk_of
+from console.words.story import because, percent, related_as, told
+from console.words.story_sheet import NoCarrierError, beside, story_sheet
 
 router = APIRouter()
 

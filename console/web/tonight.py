@@ -9,11 +9,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from console.attention import beside_the_verdict, why_bad
-from console.flow import flow
-from console.late import not_planned
-from console.report_page import report_page, report_policy, whole_report
-from console.untold import newest_untold
+from console.report.attention import beside_the_verdict, why_bad
+from console.report.late import not_planned
+from console.report.page import report_page, report_policy, whole_report
+from console.report.untold import newest_untold
+from console.typesetting.flow import flow
 from console.web.desk import desk_of
 from pipeline.report.disks import disks_of
 from pipeline.report.shape import Report

@@ -4,8 +4,8 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from console.path import path, verdict
 from console.web.desk import desk_of
+from console.words.path import path, verdict
 from storage.browse.why import why
 
 router = APIRouter()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import URL
 
-from console.processes import Background, end, members, start_background
+from console.local_airflow.processes import Background, end, members, start_background
 from tests.deployment.compose import ROOT, Service
 from tests.postgres_server import PostgresServer, plain
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from console.airflow_parts import SHARED, Ports, shared_settings, write_settings
+from console.local_airflow.parts import SHARED, Ports, shared_settings, write_settings
 from pipeline.settings import Settings
 from tests.deployment.compose import (
     FILE,

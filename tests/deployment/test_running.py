@@ -10,7 +10,7 @@ import httpx
 import psycopg
 import pytest
 
-from console.processes import wait_until
+from console.local_airflow.processes import wait_until
 from tests.deployment.compose import services
 from tests.deployment.conftest import Compose, bring_up
 from tests.deployment.stand import broker_program

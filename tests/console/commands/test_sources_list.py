@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from console.command_line.opening import ConfigurationProblem
 from console.commands.sources import sources
-from console.opening import ConfigurationProblem
 
 TOML = """\
 name = "{name}"

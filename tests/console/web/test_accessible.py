@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from console.report_page import report_page
+from console.report.page import report_page
 from storage.sql.database import open_database
 from tests.console.conftest import Place, served
 from tests.console.outlets import GOOD, NIGHT, Outlet, nights_until, play_night

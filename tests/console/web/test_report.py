@@ -8,7 +8,7 @@ from html import unescape
 import httpx
 import pytest
 
-from console.report_page import report_page, report_policy
+from console.report.page import report_page, report_policy
 from pipeline.report.shape import Report
 from storage.sql.database import open_database
 from tests.console.conftest import Place, served

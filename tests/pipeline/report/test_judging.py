@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from rich.console import Console
 
-from console.report_table import render
+from console.terminal.report_table import render
 from pipeline.report.judging import make_report
 from storage.browse.ledger import Books, Closed
 from storage.browse.nights import OUTCOMES, Night, NightSummary

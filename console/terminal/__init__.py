@@ -1,0 +1,1 @@
+"""What commands print: tables, reports, progress and log lines, and what could do harm in them."""

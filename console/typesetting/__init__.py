@@ -1,0 +1,1 @@
+"""How pages are set: the templates, and the drawings that go into them."""
