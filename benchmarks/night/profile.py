@@ -7,32 +7,45 @@ C; sampling disturbs neither.
 import signal
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from pipeline.readers.worker import read
+from articles.bylines.byline import authors
+from articles.dating.dates import modified, published
+from articles.dating.printed import guessed
+from articles.fields.headline import headline
+from articles.fields.language import detected_language
+from articles.filtering.filter import not_article_reason
+from articles.parsing.decoding import decoded
+from articles.parsing.marks import marks
+from articles.parsing.markup import parsed
+from articles.parsing.structured import structured
+from articles.records.reading_json import blocks_to_json, reading_to_json
+from articles.story.body import body_of
+from pipeline.readers.worker import _page, read
 
 _EVERY_SECONDS = 0.002
-# The innermost of these on the stack has the sample: module and function, and what it is.
-STEPS = {
-    ("pipeline.readers.worker", "_page"): "page out of the archive",
-    ("articles.decoding", "decoded"): "decoding",
-    ("articles.markup", "parsed"): "parsing HTML",
-    ("articles.structured", "structured"): "JSON-LD, meta, microdata",
-    ("articles.headline", "headline"): "headline",
-    ("articles.marks", "marks"): "marked elements",
-    ("articles.byline", "authors"): "byline",
-    ("articles.dates", "published"): "dates",
-    ("articles.dates", "modified"): "dates",
-    ("articles.printed", "guessed"): "dates",
-    ("articles.body", "body_of"): "body and tail",
-    ("articles.language", "detected_language"): "language",
-    ("articles.filter", "not_article_reason"): "is it an article?",
-    ("articles.reading_json", "reading_to_json"): "reading to JSON",
-    ("articles.reading_json", "blocks_to_json"): "reading to JSON",
+# The innermost of these on the stack has the sample.
+_STEPS: dict[Callable[..., object], str] = {
+    _page: "page out of the archive",
+    decoded: "decoding",
+    parsed: "parsing HTML",
+    structured: "JSON-LD, meta, microdata",
+    headline: "headline",
+    marks: "marked elements",
+    authors: "byline",
+    published: "dates",
+    modified: "dates",
+    guessed: "dates",
+    body_of: "body and tail",
+    detected_language: "language",
+    not_article_reason: "is it an article?",
+    reading_to_json: "reading to JSON",
+    blocks_to_json: "reading to JSON",
 }
+_BY_CODE = {function.__code__: step for function, step in _STEPS.items()}
 
 
 class Sampler:
@@ -56,7 +69,7 @@ class Sampler:
 
     def _sample(self, _: int, frame: FrameType | None) -> None:
         while frame is not None:
-            step = STEPS.get((frame.f_globals.get("__name__", ""), frame.f_code.co_name))
+            step = _BY_CODE.get(frame.f_code)
             if step:
                 self.samples[step] += 1
                 return
