@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,6 +23,7 @@ from tests.night_state import night_state
 
 ROOT = Path(__file__).parents[1]
 State = dict[str, list[tuple[Any, ...]]]
+LONGEST_SECONDS = 600.0
 
 
 SETTINGS = {
@@ -86,8 +88,13 @@ class Running:
         return False
 
     def ended(self) -> Ran:
-        """Return how it ended, once it has."""
-        code = int(self._answers.readline())
+        """Return how it ended, once it has; one that hangs is killed, and fails its own test."""
+        patience = threading.Timer(LONGEST_SECONDS, self.send, [signal.SIGKILL])
+        patience.start()
+        try:
+            code = int(self._answers.readline())
+        finally:
+            patience.cancel()
         self.at_work = False
         seconds = time.monotonic() - self._began
         commits = len(self._printed("commits"))

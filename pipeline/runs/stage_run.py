@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import FrameType
+from queue import SimpleQueue
 
 import structlog
 
@@ -171,16 +171,28 @@ def _own_peak() -> int:
 
 @contextlib.contextmanager
 def _stop_on_signals(run: StageRun) -> Iterator[None]:
-    def stop(number: int, _: FrameType | None) -> None:
-        log.warning("stopping", signal=signal.Signals(number).name, stage=run.stage)
-        run.stop.set()
+    # Not told by the handler: it may interrupt whoever holds the log's lock, or the event's,
+    # and would wait for it for ever. This queue may be put to from within itself.
+    arrived: SimpleQueue[int | None] = SimpleQueue()
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    def stop_when_told() -> None:
+        while (number := arrived.get()) is not None:
+            run.stop.set()
+            log.warning("stopping", signal=signal.Signals(number).name, stage=run.stage)
+
+    listener = threading.Thread(target=stop_when_told, name="signals", daemon=True)
+    listener.start()
+    before = {
+        number: signal.signal(number, lambda number, _: arrived.put(number))
+        for number in (signal.SIGTERM, signal.SIGINT)
+    }
     try:
         yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+        arrived.put(None)
+        listener.join()
 
 
 @contextlib.contextmanager
