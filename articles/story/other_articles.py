@@ -4,7 +4,7 @@ Outlets whose pages go on for as long as somebody scrolls send the next articles
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from lxml import etree
@@ -15,12 +15,10 @@ from articles.parsing.structured import Structured, strings
 from articles.text import count_words
 
 _WORD = re.compile(r"[^\W_]+")
-# The last word of a title that was cut may be half a word.
-_CUT_OFF = re.compile(r"\s*\S*\s?(?:…|\.\.\.)\s*$")
 _LONGEST = 500
 # A headline of two words may be part of any title.
 _FEW_WORDS = 3
-# Of `post-4711 category-harbour` the kind is told by the first word.
+_CUT_OFF = ("\u2026", "...")
 _ARTICLES = etree.XPath(
     "/descendant::*[self::article or contains(@itemtype, 'Article')"
     " or contains(@itemtype, 'BlogPosting')]"
@@ -40,20 +38,25 @@ _Place = list[tuple[str, str | None]]
 def without_other_articles(page: Elements, facts: Structured) -> tuple[str, ...]:
     """Take the articles beside the page's own out of its tree, and say so as a warning, if any.
 
-    The own is the one whose headline the page's title holds. Another has a headline of other
-    words that is printed like it, in a box of the same kind beside the own, and says of itself
-    who wrote it, when, or where it stands. In doubt, as where the own is short, all stay.
+    The own is the one whose headline, and no other, the page's title holds. Another has a
+    headline of other words that is printed like it, in a box of the same kind beside the own,
+    and says of itself who wrote it, when, or where it stands. In doubt, as where the own is
+    short, all stay.
     """
-    headlines = _headlines(page, facts)
-    if not headlines:
+    headings = (page.tagged("h1") or page.tagged("h2"))[:_MOST_HEADINGS]
+    # Most pages are done with here: no heading is called as another is.
+    if len({each.get("class") for each in headings}) == len(headings):
         return ()
-    boxes = set(cast(list[etree._Element], _ARTICLES(page.root)))
-    boxed = ((each, _around(each, boxes)) for each in headlines)
-    # A heading in no box is the site's own name, or stands over all that follows.
-    headline, box = next(((each, box) for each, box in boxed if box is not None), (None, None))
+    titles = _titles(page, facts)
+    named = {each: words for each in headings if _is_named(words := _plain(text_of(each)), titles)}
+    boxes = set(cast(list[etree._Element], _ARTICLES(page.root))) if named else set()
+    boxed = {each: words for each, words in named.items() if _around(each, boxes) is not None}
+    headline = _own(boxed, titles)
+    box = _around(headline, boxes) if headline is not None else None
     if headline is None or box is None:
         return ()
-    others = _others(headline, box, _alike(page, headline), boxes)
+    alike = [each for each in headings if each.get("class") == headline.get("class")]
+    others = _others(headline, box, alike, boxes)
     longest = max(map(spelt_length, others), default=0)
     if not others or spelt_length(box) < max(_SHORTEST, _SHARE * longest):
         return ()
@@ -106,7 +109,15 @@ def _titles(page: Elements, facts: Structured) -> list[str]:
     # Of several the page does not say which is its own.
     stated = {text for _, value in facts.stated("headline") for text in strings(value)}
     texts += stated if len(stated) == 1 else ()
-    return [plain for text in texts if (plain := _plain(_CUT_OFF.sub("", text)))]
+    return [plain for text in texts if (plain := _plain(_without_cut_word(text)))]
+
+
+def _without_cut_word(title: str) -> str:
+    """Return a title without the last word where it was cut, for that may be half a word."""
+    title = title.rstrip()
+    if not title.endswith(_CUT_OFF):
+        return title
+    return title.rstrip("\u2026.").rpartition(" ")[0]
 
 
 def _plain(text: str) -> str:
@@ -115,32 +126,23 @@ def _plain(text: str) -> str:
     return f" {' '.join(_WORD.findall(text))} " if count_words(text) >= _FEW_WORDS else ""
 
 
-def _headlines(page: Elements, facts: Structured) -> list[etree._Element]:
-    """Return the headings that a title of the page names, where some are called as others are.
-
-    A lesser heading than `h1` counts where there is none.
-    """
-    headings = (page.tagged("h1") or page.tagged("h2"))[:_MOST_HEADINGS]
-    # Most pages are done with here.
-    if len({each.get("class") for each in headings}) == len(headings):
-        return []
-    titles = _titles(page, facts)
-    return [each for each in headings if _is_named(_plain(text_of(each)), titles)]
-
-
 def _is_named(words: str, titles: Sequence[str]) -> bool:
     """Say whether a title holds the `words` of a heading, or they hold it behind a kicker."""
     return bool(words) and any(words in title or title in words for title in titles)
 
 
+def _own(named: Mapping[etree._Element, str], titles: Sequence[str]) -> etree._Element | None:
+    """Return the one of the `named` headings that is the page's own, None in doubt.
+
+    A title that holds all words of a heading tells more than a heading that holds a title.
+    """
+    held = [each for each, words in named.items() if any(words in title for title in titles)]
+    chosen = held or list(named)
+    return chosen[0] if len({named[each] for each in chosen}) == 1 else None
+
+
 def _around(heading: etree._Element, boxes: Collection[etree._Element]) -> etree._Element | None:
     return next((each for each in heading.iterancestors() if each in boxes), None)
-
-
-def _alike(page: Elements, headline: etree._Element) -> list[etree._Element]:
-    """Return the headings that are called as `headline` is."""
-    headings = page.tagged(headline.tag)[:_MOST_HEADINGS]
-    return [each for each in headings if each.get("class") == headline.get("class")]
 
 
 def _place(heading: etree._Element, box: etree._Element) -> _Place:

@@ -119,6 +119,23 @@ def test_the_own_headline_is_known_though_the_title_says_it_otherwise(
     assert texts_of(reading) == list(texts)
 
 
+def test_the_own_is_the_one_that_the_title_holds_and_not_one_that_says_more() -> None:
+    reading = reading_of(
+        article("Why the evening ferry stays in the harbour every year again", LIBRARY)
+        + article("Evening ferry stays in the harbour", FERRY)
+    )
+
+    assert texts_of(reading) == list(FERRY)
+
+
+def test_a_title_without_an_end_is_read_in_no_time() -> None:
+    title = "a" * 300_000
+
+    assert "more articles" not in str(
+        reading_of(article("Evening ferry", FERRY) * 2, title).warnings
+    )
+
+
 def test_a_site_whose_name_is_a_heading_above_the_articles_hinders_nothing() -> None:
     reading = reading_of(
         '<h1 class="headline">The Pell Harbour Observer</h1>'
@@ -158,6 +175,18 @@ def test_a_site_whose_name_is_a_heading_above_the_articles_hinders_nothing() -> 
             + article("Library opens on Sundays", LIBRARY),
             "Pell Observer",
             id="the title names neither",
+        ),
+        pytest.param(
+            article("Evening ferry stays in the harbour", FERRY)
+            + article("Library opens on Sundays", LIBRARY),
+            "Evening ferry stays in the harbour; Library opens on Sundays",
+            id="the title names both",
+        ),
+        pytest.param(
+            article("Storm over Pell Island: the night", FERRY)
+            + article("Storm over Pell Island: the day", LIBRARY),
+            "Storm over Pell Island",
+            id="both begin with the title",
         ),
     ],
 )
