@@ -7,14 +7,14 @@ from itertools import islice
 
 from lxml import etree
 
-from articles.hidden.sheet_selectors import Selector, matches, selector
+from articles.hidden.sheet_selectors import Selector, class_names, matches, selector
 from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, style_at
 from articles.hidden.styles import HANDED_DOWN, declared, hides_by_style, shows_inside
 
 _RULE = re.compile(r"([^{};]*)\{([^{}]*)\}")
 _MOST_RULES = 1000
 # How often an element is held against a selector, on one page.
-_MOST_LOOKS = 50_000
+_MOST_LOOKS = 20_000
 _Asked = tuple[Rule, Selector]
 
 
@@ -80,7 +80,7 @@ class Cascade:
         return self._matching(element, self._stating(tuple(names)))
 
     def _matching(self, element: etree._Element, asked: list[_Asked]) -> Iterator[_Asked]:
-        names = frozenset((element.get("class") or "").split())
+        names = class_names(element)
         for each in asked:
             part = each[1][0]
             # Nearly all fail here.

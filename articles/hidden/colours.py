@@ -26,6 +26,7 @@ _TOKEN = re.compile(
 # An eye cannot tell them apart, and whoever hides text knows it.
 _SAME = 12
 _SEEN = 0.06
+_MOST = 1e6
 
 
 def colour(text: str) -> Colour | None:
@@ -82,8 +83,8 @@ def _of_hue(parts: list[tuple[str, str]]) -> Colour | None:
     if len(parts) not in (3, 4):
         return None
     turn = {"turn": 1.0, "rad": 6.2832, "grad": 400.0}.get(parts[0][1], 360.0)
-    hue = float(parts[0][0]) / turn
-    saturation, light = (float(number) / 100 for number, _ in parts[1:3])
+    hue = _number(parts[0][0]) / turn
+    saturation, light = (_number(number) / 100 for number, _ in parts[1:3])
     red, green, blue = colorsys.hls_to_rgb(hue % 1, min(light, 1), min(saturation, 1))
     return Colour(255 * red, 255 * green, 255 * blue, _alpha(parts))
 
@@ -136,4 +137,9 @@ _NOTATIONS: dict[str, _Notation] = {
 
 def _scaled(part: tuple[str, str], whole: float) -> float:
     number, unit = part
-    return float(number) * whole / 100 if unit == "%" else float(number)
+    return _number(number) * whole / 100 if unit == "%" else _number(number)
+
+
+def _number(digits: str) -> float:
+    """Return what any number of digits come to, within bounds: no sum of them is infinite."""
+    return max(-_MOST, min(float(digits), _MOST))

@@ -21,6 +21,8 @@ _SCREENS: tuple[Mapping[str, str], ...] = (
 _ALWAYS = frozenset({"all", "screen", "(color)", "(scripting:enabled)", "(min-resolution:1dpi)"})
 _RATIO = re.compile(r"\(-webkit-min-device-pixel-ratio:\s*0(?:\.0*1?)?\)")
 _OTHERS = ("-moz-", "-ms-", "-o-", "-khtml-")
+# Some know it, some do not.
+_OF_SOME = "-webkit-"
 
 
 def holds_everywhere(block: str) -> bool:
@@ -37,6 +39,16 @@ def on_every_screen(queries: str) -> bool:
     listed = queries.lower().split(",")
     return all(
         any(_all_of(query, partial(_on, screen)) is True for query in listed) for screen in _SCREENS
+    )
+
+
+def may_hold(block: str) -> bool:
+    """Say whether what stands in a block such as `@media print` may be for a reader at all."""
+    kind, _, queries = block.strip().lower().partition(" ")
+    return kind != "@media" or any(
+        _all_of(query, partial(_on, screen)) is not False
+        for query in queries.split(",")
+        for screen in _SCREENS
     )
 
 
@@ -82,6 +94,8 @@ def _on(screen: Mapping[str, str], term: str) -> _Verdict:
 
 
 def _supported(term: str) -> _Verdict:
-    """Say whether browsers know a declaration or a selector: but for those of one maker."""
+    """Say whether browsers know a declaration or a selector: not those of one maker alone."""
     asked = term.removeprefix("selector").strip("() ")
+    if asked.lstrip(":").startswith(_OF_SOME):
+        return None
     return not asked.lstrip(":").startswith(_OTHERS)

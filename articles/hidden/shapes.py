@@ -16,6 +16,7 @@ _SIDES = 4
 _PLANE = 6
 _MOST_CORNERS = 40
 _WHOLE = 100.0
+_MANY_SIZES = 1000.0
 
 
 def is_moved_away(found: Mapping[str, str]) -> bool:
@@ -32,13 +33,20 @@ def is_moved_away(found: Mapping[str, str]) -> bool:
 def _moves_away(name: str, given: str, limit: float) -> bool:
     lengths = LENGTH.findall(given)
     if name.startswith("translate"):
-        return any(pixels("".join(each)) <= -limit for each in lengths)
+        # Shares are of the element's own size: half of it back is the middle.
+        return any(
+            pixels("".join(each)) <= -limit for each in lengths if each[1] != "%" or _is_far(each)
+        )
     if name.startswith("scale"):
         return any(abs(float(number)) < _SMALLEST_SCALE for number, _ in lengths)
     if name == "matrix" and len(lengths) == _PLANE:
         a, b, c, d, right, down = (float(number) for number, _ in lengths)
         return abs(a * d - b * c) < _SMALLEST_SCALE**2 or min(right, down) <= -limit
     return name in ("rotatex", "rotatey") and _is_edgewise("x", given)
+
+
+def _is_far(share: tuple[str, str]) -> bool:
+    return float(share[0]) <= -_MANY_SIZES
 
 
 def _is_edgewise(axis: str, given: str) -> bool:

@@ -31,9 +31,15 @@ class Part(NamedTuple):
         return (
             (not self.tag or element.tag == self.tag)
             and (not self.id or element.get("id") == self.id)
-            and (not self.classes or self.classes.issubset((element.get("class") or "").split()))
+            and (not self.classes or self.classes <= class_names(element))
             and all(test(element) for test in self.tests)
         )
+
+
+def class_names(element: etree._Element) -> frozenset[str]:
+    """Return the classes of `element`; none where they are more than anybody means."""
+    names = element.get("class") or ""
+    return frozenset(names.split()) if len(names) <= _LONGEST_NAMES else frozenset()
 
 
 # From right to left: the first is asked of the element itself.
@@ -65,6 +71,7 @@ _PASSING = re.compile(
 _CLASS = re.compile(rf"\.({_NAME})")
 _LAST_LETTER = 0xFFFF
 _LONGEST = 200
+_LONGEST_NAMES = 2000
 _MOST_PARTS = 8
 _MOST_BRANCHES = 12
 _MOST_CLIMBED = 256

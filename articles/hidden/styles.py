@@ -26,7 +26,7 @@ _NO_ASCII = 128
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
 # Read by browsers of long ago alone.
-_OF_OLD_BROWSERS = re.compile(r"[^;]*\\[09]\s*(?:;|\Z)")
+_OF_OLD_BROWSERS = ("\\9", "\\0")
 _VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # A browser passes over a value that it does not know, and what was said before it holds.
 _ANYWHERE = ("inherit", "initial", "unset", "revert")
@@ -60,13 +60,15 @@ _SIZES = (
 
 def declared(style: str) -> Declarations:
     """Return what a style attribute declares: of each property what a browser goes by."""
+    style = style[:_LONGEST_STYLE]
     if "/*" in style:
         style = COMMENT.sub("", style)
     if "\\" in style:
-        style = _ESCAPE.sub(_unescaped, _OF_OLD_BROWSERS.sub("", style)).replace("\\", "")
+        read = (each for each in style.split(";") if not each.rstrip().endswith(_OF_OLD_BROWSERS))
+        style = _ESCAPE.sub(_unescaped, ";".join(read)).replace("\\", "")
     found: dict[str, str] = {}
     urgent: set[str] = set()
-    for name, value, mark in _stated(style[:_LONGEST_STYLE].lower()):
+    for name, value, mark in _stated(style.lower()):
         if name in urgent and not mark:
             continue
         if name == "all":
@@ -124,7 +126,13 @@ def _judged(style: str) -> bool:
     if not any(word in style for word in _TELLING) and not _TELLING_NUMBER.search(style):
         return False
     found = declared(style)
-    return any(way(found) for way in _WAYS)
+    is_moving = any(found.get(name, "none") != "none" for name in _ANIMATIONS)
+    return any(way(found) for way in (_LASTING if is_moving else _WAYS))
+
+
+def urgent(style: str) -> str:
+    """Return what of a style is declared `!important`."""
+    return ";".join(each for each in style.split(";") if "important" in each.lower())
 
 
 def shrinks_text(style: str) -> bool:
@@ -146,8 +154,9 @@ def shows_inside(style: str, own: str) -> bool:
         }
         for each in (declared(style), declared(own))
     )
-    if "font-size" in inside:
-        around.pop("font", None)
+    for one, other in (("font", "font-size"), ("font-size", "font")):
+        if one in inside:
+            around.pop(other, None)
     undone = {**around, **inside}
     hidden = [way for way in _UNDONE if way(declared(style))]
     return bool(inside) and not any(way(undone) for way in hidden)
@@ -175,11 +184,8 @@ def _is_see_through(found: Declarations) -> bool:
     number = length(value)
     if number is None or number[0] / (100 if number[1] == "%" else 1) > _NO_OPACITY:
         return False
-    # It comes into view as the page is scrolled, or as it is opened.
-    return all(found.get(name, "none") == "none" for name in _COMING)
-
-
-_COMING = ("transform", "-webkit-transform", "animation", "animation-name", "-webkit-animation")
+    # What is moved as well comes into view as the page is scrolled.
+    return "transform" not in found and "-webkit-transform" not in found
 
 
 def _is_tiny(found: Declarations) -> bool:
@@ -254,16 +260,25 @@ def _is_closed(found: Declarations) -> bool:
         return False
     if any(name.startswith("padding") and pixels(found[name]) > _SLIVER for name in found):
         return False  # A box that keeps the shape of a picture: no height, but room inside.
-    if any(pixels(found.get(name)) > _SLIVER for name in ("min-height", "min-width")):
+    if any(_may_grow(found.get(name, "0")) for name in ("min-height", "min-width")):
         return False
+    if any(found.get(name, "none") not in ("none", "0") for name in ("flex", "flex-grow")):
+        return False  # It takes what room is left.
     sizes = [found.get(name) for name in _SIZES]
     return any(length(size) and 0 <= pixels(size) <= _SLIVER for size in sizes)
+
+
+def _may_grow(least: str) -> bool:
+    return least != "auto" and (length(least) is None or pixels(least) > _SLIVER)
 
 
 _WAYS: tuple[Callable[[Declarations], bool], ...] = (
     _is_not_shown, _is_invisible, _is_see_through, _is_tiny, _is_colourless, _is_indented,
     _is_off_screen, is_moved_away, is_cut_away, _is_masked, _is_closed,
 )  # fmt: skip
+# What an animation does not bring into view.
+_LASTING = (_is_not_shown, _is_tiny, _is_colourless, _is_indented, _is_closed)
+_ANIMATIONS = ("animation", "animation-name", "-webkit-animation", "-webkit-animation-name")
 _UNDONE = (_is_invisible, _is_tiny, _is_colourless, _is_indented)
 HANDED_DOWN = (
     "visibility", "font-size", "font", "color", "-webkit-text-fill-color", "text-indent",
