@@ -7,15 +7,21 @@ from itertools import islice
 
 from lxml import etree
 
-from articles.hidden.sheet_selectors import Selector, class_names, matches, selector
+from articles.hidden.conditions import may_hold
+from articles.hidden.sheet_selectors import Selector, Weight, class_names, matches, selector
 from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, style_at
-from articles.hidden.styles import HANDED_DOWN, declared, hides_by_style, shows_inside
+from articles.hidden.styles import HANDED_DOWN, declared, hides_by_style, shows_inside, urgent
 
 _RULE = re.compile(r"([^{};]*)\{([^{}]*)\}")
 _MOST_RULES = 1000
 # How often an element is held against a selector, on one page.
 _MOST_LOOKS = 20_000
+_MOST_WALKS = 20_000
 _Asked = tuple[Rule, Selector]
+
+
+def _rank_of_display(rule: Rule) -> tuple[bool, tuple[Weight, int]]:
+    return "display" in declared(urgent(rule.style)), rule.rank
 
 
 class Cascade:
@@ -26,22 +32,22 @@ class Cascade:
         self.sheets = sheets
         self._names = frozenset(names)
         self._looks = 0
+        # How many elements within hidden ones are still looked at, on this page.
+        self.walks = _MOST_WALKS
         self._kept: dict[tuple[str, ...], list[_Asked]] = {}
         self._inside: dict[str, list[_Asked]] = {}
 
     def shows(self, element: etree._Element, hidden: Rule) -> bool:
         """Say whether a rule as strong as `hidden`, which hides `element`, shows it."""
         return any(
-            rule.opened != hidden.opened
-            and rule.rank >= hidden.rank
-            and not hides_by_style(f"{hidden.style};{rule.style}")
+            rule.opened != hidden.opened and hidden.is_undone_by(rule)
             for rule, _ in self._for(element, declared(hidden.style).keys())
         )
 
     def displays(self, element: etree._Element) -> bool:
         """Say whether a rule shows `element`, which an attribute hides: any rule is stronger."""
         rules = [rule for rule, _ in self._for(element, ("display",))]
-        strongest = max(rules, key=lambda rule: rule.rank, default=None)
+        strongest = max(rules, key=_rank_of_display, default=None)
         return strongest is not None and not hides_by_style(f"display:none;{strongest.style}")
 
     def shows_class(self, element: etree._Element, names: Collection[str]) -> bool:
@@ -55,10 +61,10 @@ class Cascade:
 
     def overrules(self, element: etree._Element, style: str) -> bool:
         """Say whether a rule with `!important` shows an element that its own `style` hides."""
-        if "important" not in self.sheets or "important" in style:
+        if "important" not in self.sheets:
             return False
         return any(
-            rule.rank[0] and not hides_by_style(f"{style};{rule.style}")
+            not hides_by_style(f"{style};{urgent(rule.style)}")
             for rule, _ in self._for(element, declared(style).keys())
         )
 
@@ -109,7 +115,7 @@ class Cascade:
         """Say whether a rule is for print alone: it shows nothing on a screen."""
         if "print" not in self.sheets:
             return False
-        return any("print" in each for each in blocks_around(self.sheets, opened))
+        return not all(map(may_hold, blocks_around(self.sheets, opened)))
 
     @cached_property
     def _stated(self) -> list[tuple[str, str, int]]:

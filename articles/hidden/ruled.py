@@ -137,4 +137,4 @@ def _staying(elements: Iterable[etree._Element], rule: Rule) -> list[etree._Elem
 
 def _shows_itself(element: etree._Element, rule: Rule) -> bool:
     own = element.get("style")
-    return bool(own) and "!" not in rule.style and not hides_by_style(f"{rule.style};{own}")
+    return bool(own) and not hides_by_style(f"{rule.style};{own}")

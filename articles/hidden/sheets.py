@@ -10,9 +10,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from articles.hidden.conditions import holds_everywhere
+from articles.hidden.conditions import holds_everywhere, may_hold
 from articles.hidden.sheet_selectors import Weight, branches, weight
-from articles.hidden.styles import COMMENT, hides_by_style, shrinks_text
+from articles.hidden.styles import COMMENT, hides_by_style, shrinks_text, urgent
 
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
@@ -50,9 +50,16 @@ class Rule(NamedTuple):
     opened: int
 
     @property
-    def rank(self) -> tuple[bool, Weight, int]:
-        """Say how it stands to other rules: the higher wins."""
-        return "!important" in self.style.lower(), weight(self.selector), self.opened
+    def rank(self) -> tuple[Weight, int]:
+        """Say how it stands to other rules where neither is `!important`: the higher wins."""
+        return weight(self.selector), self.opened
+
+    def is_undone_by(self, other: "Rule") -> bool:
+        """Say whether `other`, for the same element, shows what this one hides."""
+        # In one style the later declaration wins, unless one is `!important`.
+        if hides_by_style(f"{self.style};{other.style}"):
+            return False
+        return other.rank >= self.rank or not hides_by_style(f"{self.style};{urgent(other.style)}")
 
 
 def joined(sheets: Iterable[str]) -> str:
@@ -125,14 +132,10 @@ def _undoes(text: str, at: int, rule: Rule, *, inner: bool) -> bool:
     rest = _COMMA.split(text[at : min(opened, at + _LONGEST_SELECTOR)], maxsplit=1)[0]
     if opened in (-1, rule.opened) or (_OF_OTHERS.search(f"x{rest}") and not inner):
         return False
-    style = style_at(text, opened)
-    if not style or hides_by_style(f"{rule.style};{style}"):
-        return False
     begins = _begins(text, opened)
     selector = _COMMA.split(text[max(begins, at - _LONGEST_SELECTOR) : at])[-1] + rest
-    if Rule(selector, style, opened).rank < rule.rank:
-        return False
-    return not any("print" in block for block in blocks_around(text, begins))
+    other = Rule(selector, style_at(text, opened), opened)
+    return rule.is_undone_by(other) and all(map(may_hold, blocks_around(text, begins)))
 
 
 def _begins(text: str, opened: int) -> int:

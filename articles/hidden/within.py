@@ -1,6 +1,7 @@
 """Find what is seen within an element that hides by what it hands down, such as its colour."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -10,7 +11,8 @@ from articles.hidden.styles import shows_inside, shrinks_text
 
 def unseen_parts(element: etree._Element, style: str, cascade: Cascade) -> Iterator[etree._Element]:
     """Yield what is not seen in `element`, which `style` hides: all, or all but some parts."""
-    inside = element.iterdescendants() if shrinks_text(style) else ()
+    inside = list(islice(element.iterdescendants(), cascade.walks)) if shrinks_text(style) else []
+    cascade.walks -= len(inside)
     shown = {each for each in inside if _is_shown(each, style, cascade)}
     around = {outer for each in shown for outer in each.iterancestors()}
     outers = [element] if shown else []
