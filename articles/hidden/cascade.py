@@ -9,7 +9,7 @@ from lxml import etree
 
 from articles.hidden.conditions import may_hold
 from articles.hidden.sheet_selectors import Selector, Weight, class_names, matches, selector
-from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, style_at
+from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, spelt_out, style_at
 from articles.hidden.styles import HANDED_DOWN, declared, hides_by_style, shows_inside, urgent
 
 _RULE = re.compile(r"([^{};]*)\{([^{}]*)\}")
@@ -27,15 +27,22 @@ def _rank_of_display(rule: Rule) -> tuple[bool, tuple[Weight, int]]:
 class Cascade:
     """The rules of a page's own sheets, read when the first element is asked about."""
 
-    def __init__(self, sheets: str, names: Collection[str]) -> None:
-        """Take the sheets of a page, and the `names` of all classes in it."""
+    def __init__(self, sheets: str, names: Collection[str], *, is_whole: bool) -> None:
+        """Take the sheets of a page, all there are or not, and the `names` of all its classes."""
         self.sheets = sheets
+        self.is_whole = is_whole
         self._names = frozenset(names)
         self._looks = 0
         # How many elements within hidden ones are still looked at, on this page.
         self.walks = _MOST_WALKS
         self._kept: dict[tuple[str, ...], list[_Asked]] = {}
         self._inside: dict[str, list[_Asked]] = {}
+
+    def spelt_out(self, style: str) -> str:
+        """Return an element's own `style` with what is known of its variables."""
+        if "var(" not in style:
+            return style
+        return spelt_out(self.sheets, style, is_whole=self.is_whole)
 
     def shows(self, element: etree._Element, hidden: Rule) -> bool:
         """Say whether a rule as strong as `hidden`, which hides `element`, shows it."""

@@ -87,7 +87,7 @@ def _own(element: etree._Element) -> tuple[bool, Colour | None]:
 
 
 def _stated(style: str) -> tuple[bool, Colour | None]:
-    if "url(" in style:
+    if "url(" in style or ("var(" in style and "background" in style):
         return True, None
     found = declared(style) if "background" in style else {}
     for name in ("background-image", "background-color", "background"):

@@ -1,9 +1,7 @@
-"""Say whether one element keeps its text from being seen, by its own tag and attributes."""
+"""Say whether an element keeps its text from being seen by its tag or its classes."""
 
 from collections.abc import Mapping
 from functools import lru_cache
-
-from articles.hidden.styles import hides_by_style
 
 # Never shown, or only where something else fails.
 UNSEEN_TAGS = (
@@ -37,19 +35,6 @@ _PANELS = (
 _ROLES = frozenset({"tabpanel", "region"})
 
 
-def hides(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Say whether one element keeps its text from being seen, by itself alone."""
-    if tag in UNSEEN_TAGS:
-        return tag != "dialog" or "open" not in attributes
-    style, names = attributes.get("style"), attributes.get("class")
-    hidden = (style and hides_by_style(style)) or (names and hides_by_class(names))
-    if not hidden and attributes.keys().isdisjoint(_HIDING):
-        return False
-    by_attribute = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-    return bool(hidden or by_attribute) and not is_panel(attributes)
-
-
-_HIDING = frozenset({"hidden", "aria-hidden"})
 _SHOWN = frozenset({"block", "flex", "grid", "inline", "table", "visible", "contents", "initial"})
 _LONGEST_REPEATED = 600
 

@@ -17,27 +17,29 @@ from articles.hidden.styles import COMMENT, hides_by_style, shrinks_text, urgent
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
     "display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "opacity:.0",
-    "opacity(0", "-size:0", "font-size:1px", "font:0", "indent:-", "indent:100%", "left:-9",
-    "-999", "-1000", "00vh", "00vw", "clip:rect", "clip-path:", "transparent", ",0,0,0)",
-    "height:0", "width:0", "height:1px", "scale(0", "scalex(0", "scaley(0", "scale:0", "zoom:0",
-    "display:var(", "content-vis", "rotatex(", "rotatey(", ":calc(0", "table-column", "scale(.0",
-    "matrix(0",
+    "opacity(0", "-size:0", "-size:.0", "font-size:1px", "font:0", "indent:-", "indent:100%",
+    "left:-", "top:-", "#0000;", "#0000}", "-999", "-1000", "00vh", "00vw", "clip:rect",
+    "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0", "height:1px", "scale(0",
+    "scalex(0", "scaley(0", "scale:0", "zoom:0", "display:var(", "content-vis", "rotatex(",
+    "rotatey(", ":calc(0", "table-column", "scale(.0", "matrix(0",
 )  # fmt: skip
 _MOST_RULES = 400
 _MOST_PLACES = 20
 _DEEPEST = 6
 _LONGEST_SELECTOR = 200
-_LONGEST_SHEET = 10_000
-_LONGEST_SHEETS = 30_000
+LONGEST_SHEET = 10_000
+LONGEST_SHEETS = 30_000
 _LONGEST_RULE = 2000
 _MOST_TURNS = 3
+_MOST_VARIABLES = 100
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")
 # What is in the element, or before it, does not show the element itself.
 _OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
 _VARIABLE = re.compile(r"(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]*)")
 CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
 _VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
-_COLON = re.compile(r"\s*:\s+")
+# Not before a name: `p :hover` is another selector than `p:hover`.
+_COLON = re.compile(r" :(?=none|hidden|collapse|[-.\d#])")
 _BRACE_IN_TEXT = re.compile(r"(?<=[:(=, ])[\"'][^\"'\n{}]*[{}]")
 _TEXT = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 
@@ -65,12 +67,12 @@ class Rule(NamedTuple):
 def joined(sheets: Iterable[str]) -> str:
     """Return the sheets of a page as one text, without comments."""
     # Long ones are a framework's whole; what is hidden on one page is said in a few lines.
-    short = (_whole(COMMENT.sub("", sheet)) for sheet in sheets if len(sheet) < _LONGEST_SHEET)
-    text = "\n".join(short)[:_LONGEST_SHEETS]
+    short = (_whole(COMMENT.sub("", sheet)) for sheet in sheets if len(sheet) < LONGEST_SHEET)
+    text = "\n".join(short)[:LONGEST_SHEETS]
     for sign in _NO_STYLE:
         text = text.replace(sign, "")
-    text = text.replace(": ", ":")
-    return _COLON.sub(":", text) if _COLON.search(text) else text
+    text = " ".join(text.split()).replace(" : ", ":").replace(": ", ":")
+    return _COLON.sub(":", text)
 
 
 # What old pages put around a sheet, for browsers that knew of none.
@@ -149,19 +151,33 @@ def style_at(text: str, opened: int) -> str:
     return spelt_out(text, style)
 
 
-def spelt_out(text: str, style: str) -> str:
-    """Return `style`, which stands in the sheets `text`, with what its variables stand for."""
+def spelt_out(text: str, style: str, *, is_whole: bool = True) -> str:
+    """Return `style` with what its variables stand for by the sheets `text`.
+
+    What stands there for one that they do not know counts where they are the `whole` of them.
+    """
     for _ in range(_MOST_TURNS):
         if "var(" not in style:
             break
-        style = _VALUE_OF.sub(lambda found: _value(text, found), style)[:_LONGEST_RULE]
-    return style
+        style = _VALUE_OF.sub(
+            lambda found: _value(text, found, is_whole=is_whole), style[:_LONGEST_RULE]
+        )
+    return style[:_LONGEST_RULE]
 
 
-def _value(text: str, found: re.Match[str]) -> str:
+def _value(text: str, found: re.Match[str], *, is_whole: bool) -> str:
     """Return what a variable stands for, where the sheets know one value of it."""
-    values = _variables(text).get(found[1], {found[2] or ""})
+    values = _variables(text).get(found[1])
+    if values is None:
+        return (found[2] or "") if is_whole else found[0]
     return next(iter(values)) if len(values) == 1 else ""
+
+
+def variables_of(styles: Iterable[str]) -> str:
+    """Return what style attributes state of variables, as a rule that matches nothing."""
+    stated = (each[0] for style in styles if "--" in style for each in _VARIABLE.finditer(style))
+    found = ";".join(islice(stated, _MOST_VARIABLES))
+    return f"@variables{{{found[:_LONGEST_RULE]}}}" if found else ""
 
 
 @lru_cache(maxsize=4)

@@ -93,20 +93,18 @@ def _is_known(name: str, value: str) -> bool:
 
 
 def _spelt_out(found: dict[str, str]) -> dict[str, str]:
-    """Return `found` with what its variables stand for, or else what is to be had instead."""
+    """Return `found` with what its own variables stand for, without what hangs on others."""
     for _ in range(_MOST_TURNS):
         found = {
             name: _filled_in(value[:_LONGEST_VALUE], found) if "var(" in value else value
             for name, value in found.items()
         }
-    return found
+    return {name: value for name, value in found.items() if "var(" not in value}
 
 
 def _filled_in(value: str, found: Declarations) -> str:
     # Cut: variables that hold variables that hold variables would grow without end.
-    return _VALUE_OF.sub(
-        lambda each: found.get(each[1], each[2] or "")[:_LONGEST_VALUE], value
-    ).strip()
+    return _VALUE_OF.sub(lambda each: found.get(each[1], each[0])[:_LONGEST_VALUE], value).strip()
 
 
 def _unescaped(match: re.Match[str]) -> str:

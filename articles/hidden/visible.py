@@ -9,11 +9,11 @@ from lxml import etree
 
 from articles.hidden.camouflage import without_camouflage
 from articles.hidden.cascade import Cascade
-from articles.hidden.conditions import on_every_screen
+from articles.hidden.conditions import may_hold, on_every_screen
 from articles.hidden.ground import ground_coloured
 from articles.hidden.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class, is_panel
 from articles.hidden.ruled import ruled_out
-from articles.hidden.sheets import joined
+from articles.hidden.sheets import LONGEST_SHEET, LONGEST_SHEETS, joined, variables_of
 from articles.hidden.styles import hides_by_style
 from articles.hidden.within import unseen_parts
 from articles.parsing.elements import Elements
@@ -80,10 +80,10 @@ def without_hidden(page: Elements) -> Hidden:
         page.look_again()
         tagged = page.tagged(*SCRIPTS, *PLAYERS)
         scripts = [each for each in tagged if each.tag in SCRIPTS]
-    sheets = joined(each.text or "" for each in scripts if _is_for_all(each))
+    sheets, is_whole = _sheets(page, [each for each in scripts if _is_sheet(each)])
     gone = without_scripts(page, scripts)
     empty_players(each for each in tagged if each not in gone)
-    ways = [way for way in _ways(page, sheets) if way.element not in gone]
+    ways = [way for way in _ways(page, sheets, is_whole=is_whole) if way.element not in gone]
     kept = _shown_by_script(page.root, ways)
     places = characters = saved = 0
     for element, _, length in ways:
@@ -100,13 +100,28 @@ def without_hidden(page: Elements) -> Hidden:
     return Hidden(places, characters, saved)
 
 
-def _is_for_all(sheet: etree._Element) -> bool:
-    """Say whether it is a style sheet for every screen, and for browsers that run scripts."""
-    if sheet.tag != "style" or (sheet.get("type") or "text/css").strip().lower() != "text/css":
+def _is_sheet(element: etree._Element) -> bool:
+    """Say whether it is a style sheet, and one for browsers that run scripts."""
+    if element.tag != "style" or (element.get("type") or "text/css").strip().lower() != "text/css":
         return False
-    if next(sheet.iterancestors("noscript", "template"), None) is not None:
-        return False
-    return on_every_screen(sheet.get("media") or "all")
+    return next(element.iterancestors("noscript", "template"), None) is None
+
+
+def _sheets(page: Elements, styles: list[etree._Element]) -> tuple[str, bool]:
+    """Return the sheets for every screen, and whether they are all that a page is styled by."""
+    for_all = [each for each in styles if on_every_screen(each.get("media") or "all")]
+    for_some = (each.get("media") for each in styles if each not in for_all)
+    sheets = joined(each.text or "" for each in for_all)
+    links = (f"{each.get('rel')} {each.get('as')}" for each in page.tagged("link"))
+    is_whole = (
+        "@import" not in sheets
+        and len(sheets) < LONGEST_SHEETS
+        and all(len(each.text or "") < LONGEST_SHEET for each in for_all)
+        and not any(may_hold(f"@media {media}") for media in for_some)
+        and not any("style" in each for each in links)
+    )
+    stated = variables_of(each.get("style") or "" for each in page.stating("style"))
+    return sheets + stated, is_whole
 
 
 def _drop(element: etree._Element) -> set[etree._Element]:
@@ -122,13 +137,12 @@ def _drop(element: etree._Element) -> set[etree._Element]:
     return gone
 
 
-def _ways(page: Elements, sheets: str) -> list[Way]:
+def _ways(page: Elements, sheets: str, *, is_whole: bool) -> list[Way]:
     """Return the elements that hold text and are not seen, with what hides them."""
-    is_whole = not any("stylesheet" in (each.get("rel") or "") for each in page.tagged("link"))
     # In the order of the page: what is counted must come out the same in every process.
     classes = dict.fromkeys(filter(None, page.classes))
     names = " ".join(classes).split() if sheets else ()
-    cascade = Cascade(without_camouflage(sheets) if is_whole else sheets, names)
+    cascade = Cascade(without_camouflage(sheets) if is_whole else sheets, names, is_whole=is_whole)
     tagged = page.tagged("font", *UNSEEN_TAGS)
     fonts = [each for each in tagged if each.tag == "font"]
     found = [
@@ -137,7 +151,7 @@ def _ways(page: Elements, sheets: str) -> list[Way]:
         if each.tag != "font" and (each.tag != "dialog" or each.get("open") is None)
     ]
     found += _by_style(page, fonts, cascade)
-    found += _by_attribute(page, cascade, is_whole=is_whole)
+    found += _by_attribute(page, cascade)
     found += _by_name(page, cascade, classes)
     # Whoever is hidden in two ways is hidden once.
     hidden = dict(reversed(found))
@@ -155,7 +169,7 @@ _SILENT = etree.XPath("/descendant::*[@hidden or @popover or @aria-hidden = 'tru
 _UNSEEN_BY = ("hidden", "popover", "aria-hidden")
 
 
-def _by_attribute(page: Elements, cascade: Cascade, *, is_whole: bool) -> Iterator[_Found]:
+def _by_attribute(page: Elements, cascade: Cascade) -> Iterator[_Found]:
     for element in cast(list[etree._Element], _SILENT(page.root)):
         name = next(each for each in _UNSEEN_BY if element.get(each) is not None)
         if name == "aria-hidden":
@@ -164,13 +178,13 @@ def _by_attribute(page: Elements, cascade: Cascade, *, is_whole: bool) -> Iterat
         own = element.get("style") or ""
         is_shown = "display" in own and not hides_by_style(f"display:none;{own}")
         # A sheet that we do not hold may say that nothing shows it.
-        if not is_shown and not (is_whole and cascade.displays(element)):
+        if not is_shown and not (cascade.is_whole and cascade.displays(element)):
             yield element, name
 
 
 def _by_style(page: Elements, fonts: list[etree._Element], cascade: Cascade) -> list[_Found]:
     # A page repeats few styles and classes, and hardly one of them hides.
-    styled = [(each, each.get("style") or "") for each in page.stating("style")]
+    styled = [(each, cascade.spelt_out(each.get("style") or "")) for each in page.stating("style")]
     styles = {style for _, style in styled}
     hiding = {each for each in styles if hides_by_style(each)}
     hidden = [(each, style) for each, style in styled if style in hiding]

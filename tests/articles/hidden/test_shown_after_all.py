@@ -19,6 +19,20 @@ from tests.articles.hidden.test_visible import STORY, seen
         '<style>body{background:#111;color:#eee}</style><p>The fog lifted by noon.</p><p style="color:#fff">Seen by some.</p><p>The ferry left.</p>',
         '<link rel="stylesheet" href="a.css"><style>body{background:#fff}</style><div><p><a><span style="color:#fff">Seen by some.</span></a></p></div>',
         '<style>.m{color:#fff}</style><p class="m" style="background:#036">Seen by some.</p>', '<style>.m{color:#fff}</style><table bgcolor="navy"><tr><td class="m">Seen by some.</td></tr></table>',
+        '<style>:root{--ink:#222}</style><p style="color:var(--ink,#fff)">Seen by some.</p><p>The fog lifted by noon on Monday.</p>',
+        '<link rel="stylesheet" href="a.css"><p style="color:var(--ink,transparent)">Seen by some.</p>',
+        '<div style="--shown:1"><p style="opacity:var(--shown,0)">Seen by some.</p></div>',
+        '<style>.m{display:var(--m,none)}</style><div style="--m:block"><p class="m">Seen by some.</p></div>',
+        '<style>.m{display:none;margin:0!important}.m{display:block}</style><p class="m">Seen by some.</p>',
+        '<style>.m{display:none;margin:0!important}</style><p class="m" style="display:block">Seen by some.</p>',
+        '<style>#m{display:none}.m{display:block!important}</style><p class="m" id="m">Seen by some.</p>',
+        '<style>.m{display:none}@media print,screen{.m{display:block}}</style><p class="m">Seen by some.</p>',
+        '<style>@supports (-webkit-touch-callout:none){.m{display:none}}</style><p class="m">Seen by some.</p>',
+        '<style>.m{clip-path:inset(0 100% 0 0);animation:come 1s forwards}</style><p class="m">Seen by some.</p>',
+        '<style>.m{font-size:0}.m b{font:16px/1.4 serif}</style><p class="m"><b>Seen by some.</b></p>',
+        '<link rel="preload" as="style" href="a.css"><style>.m p{color:#fff}</style><div class="m"><p>Seen by some.</p></div>',
+        '<style>@import "a.css";</style><style>.m p{color:#fff}</style><div class="m"><p>Seen by some.</p></div>',
+        '<style media="(min-width:60rem)">.m{background:#036}</style><style>.m p{color:#fff}</style><div class="m"><p>Seen by some.</p></div>',
         '<x-story><template shadowrootmode="open"><style>p{display:none}</style><p>Seen by some.</p></template></x-story>',
     ],
 )  # fmt: skip
@@ -31,6 +45,20 @@ def test_what_is_shown_after_all_is_seen(shown: str) -> None:
 )
 def test_a_rule_for_what_stands_behind_another_hides(selector: str) -> None:
     page = f"<style>{selector}{{display:none}}</style>{STORY}<div class='m'><b>Seen by nobody.</b></div>"
+
+    assert "Seen" not in seen(page)[0]
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        ".m{display :none}", ".m { display : none }", ".m{color:#0000}", ".m{position:absolute;left:-5000px}", ".m{font-size:.01em}",
+        ".m{position:absolute;top:-2000px}", ".m{display:none!important}.m{display:block}", "#m{display:none}.m{display:block}",
+        ":root{--m:none}.m{display:var(--m)}", "@media print{.m{display:block}}.m{display:none}",
+    ],
+)  # fmt: skip
+def test_a_sheet_hides_however_it_is_written(sheet: str) -> None:
+    page = f"<style>{sheet}</style>{STORY}<p class='m' id='m'>Seen by nobody.</p>{STORY}"
 
     assert "Seen" not in seen(page)[0]
 
