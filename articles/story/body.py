@@ -17,7 +17,7 @@ from articles.parsing.structured import Structured
 from articles.people.names import names_on_line
 from articles.story.alike import HEADINGS, are_alike, below_headline
 from articles.story.blocks import as_printed, blocks_of, in_captions
-from articles.story.choice import alike_of, choose, expected_f1, sure_of
+from articles.story.choice import OWN, alike_of, choose, expected_f1, sure_of, with_short_alike
 from articles.story.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.story.features import Column, Stated
 from articles.story.likelihood import likelihood
@@ -35,10 +35,9 @@ from articles.wording.sentences import SENTENCE_ENDS
 OUTSIDE = "outside the story"
 _PAYWALL = "paywall"
 
-# Below this F1 to be expected trafilatura is right more often than the model.
+# Below this F1 to be expected trafilatura is right more often than the model. And that of others.
 _UNSURE = 0.6
-# The F1 to be expected of answers that are not the model's.
-_OF_OTHERS, _OF_ALL_SENTENCES = 0.75, 0.3
+_OF_OTHERS, _ALL_SENTENCES = 0.75, 0.3
 # Characters of prose that make a second opinion worth its price, and passages and links that make
 # it too dear: no page about one story has as many.
 _LEAST_PROSE, _MOST_PASSAGES, _MOST_LINKS = 400, 1_000, 10_000
@@ -112,7 +111,7 @@ def body_of(
             "passages", blocks, stated=stated, confidence=confidence, sure=sure, alike=alike
         )
     if not body.blocks:
-        body = _all_sentences(page, stated)
+        body = _all_sentences(page, likely, speech, stated)
     above = page.texts[chosen[0] - 1] if chosen and chosen[0] else ""
     below = tuple(_lines_below(page, chosen[-1])) if chosen else ()
     cuts = (*body.cuts, *_left_out(page, likely, laid_out))
@@ -144,9 +143,10 @@ def _second_opinion(
     return finished("json-ld", _stated_blocks(facts), stated=stated, confidence=_OF_OTHERS)
 
 
-def _all_sentences(page: Survey, stated: Stated) -> Body:
-    blocks = blocks_of(page, page.sentences())
-    return finished("sentences", blocks, stated=stated, confidence=_OF_ALL_SENTENCES)
+def _all_sentences(page: Survey, likely: Column, speech: Column, stated: Stated) -> Body:
+    found = [at for at in page.sentences() if speech[at] < OWN] or page.sentences()
+    found = with_short_alike(page, likely, speech, found)
+    return finished("sentences", blocks_of(page, found), stated=stated, confidence=_ALL_SENTENCES)
 
 
 def whole(page: Survey, method: str, stated: Stated) -> Body:

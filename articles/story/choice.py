@@ -38,7 +38,7 @@ _HALF = 0.5
 # What sounds less like it than this may be the story's, beyond what interrupts it.
 _OF_STORY = 1.0
 # Log-odds from which a passage sounds like the outlet's own word.
-_OWN = 2.0
+OWN = 2.0
 _LONGEST_HEADING = 60
 
 
@@ -50,7 +50,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     """
     chosen = np.flatnonzero(likely >= _STORY).tolist()
     chosen = [*_standfirst(page, likely, chosen), *chosen]
-    likely = np.where((likely < _STORY) & (speech >= _OWN), 0.0, likely)
+    likely = np.where((likely < _STORY) & (speech >= OWN), 0.0, likely)
     found = set(chosen)
     spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
     for above, below in pairwise(spine):
@@ -67,9 +67,33 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
         found.update(_across(page, likely, speech, at, 1, found))
     for at in sorted(found):
         found.update(_short_after(page, likely, at, found))
+    if not any(likely[at] >= SURE for at in found):
+        found.update(with_short_alike(page, likely, speech, found))
     found.update(_items_beside(page, likely, found))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
     return without_other_boxes(page, found, sure)
+
+
+def with_short_alike(
+    page: Survey, likely: Column, speech: Column, found: Collection[int]
+) -> list[int]:
+    """Return `found` and the sentences that are printed like its own, and sound like a story.
+
+    Of a story in a few short lines a model is sure of none: there the box tells more.
+    """
+    boxes = {box_of(page, at) for at in found if page.is_sentence(at)}
+    return [
+        at
+        for at in range(len(page.texts))
+        if at in found
+        or (
+            likely[at] >= _HARDLY
+            and speech[at] < OWN
+            and page.is_sentence(at)
+            and box_of(page, at) in boxes
+            and not phrase_of(page.texts[at])
+        )
+    ]
 
 
 def _standfirst(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:

@@ -14,9 +14,12 @@ QUOTATION_MARKS = frozenset(
 )
 
 # Quotation marks that end in one country begin in the next.
-_AFTER_END = " \"'\u201d\u2019\u00bb)\u300d\u300f\u00ab\u201c"
+_AFTER_END = " \"'\u201d\u2018\u2019\u00bb)\u300d\u300f\u00ab\u201c"
 
 
 def end_of(text: str) -> str:
     """Return the sign that `text` ends with, before what closes a quotation; empty if none."""
-    return text.rstrip(_AFTER_END)[-1:]
+    text = text.rstrip(_AFTER_END)
+    # A Greek question mark looks like a semicolon, and is one once a text is normalised.
+    is_asked = text[-1:] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff"
+    return "?" if is_asked else text[-1:]
