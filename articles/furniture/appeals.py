@@ -19,6 +19,8 @@ from articles.wording.folding import unmarked
 from articles.wording.origins import SPACED as ORIGINS
 from articles.wording.origins import UNSPACED as UNSPACED_ORIGINS
 from articles.wording.reported import REPORTED
+from articles.wording.rights import SPACED as RIGHTS
+from articles.wording.rights import UNSPACED as UNSPACED_RIGHTS
 
 LONGEST = 300
 # One set of characters first: the expression then runs from mark to mark.
@@ -105,6 +107,7 @@ _RULES = (
     _Rule(_NOTICE, "halt", ("after", "on"), longest=80),
     _Rule(_NOTICE, "embed", ("outside",), longest=200),
     _Rule(_NOTICE, "text", ("made",), longest=250),
+    _Rule(_NOTICE, "reuse", ("barred",)),
 )
 _OPTIONAL = ("consent", "where", "on")
 
@@ -194,7 +197,7 @@ def words_of(text: str) -> str:
 
 
 def _kinds(language: str, table: str) -> _Kinds:
-    said = REPORTED[language].split()
+    said = REPORTED.get(language, "").split()
     kinds = {"said": [words_of(each.replace("_", " ")).strip() for each in said]}
     for line in table.strip().splitlines():
         kind, _, words = line.partition(": ")
@@ -282,9 +285,13 @@ _DOTLESS = str.maketrans("i", "\u0131")
 _UMLAUT = str.maketrans("uo", "\u00fc\u00f6")
 for _language, _table in (VERB_FIRST | MORE_VERB_FIRST | EAST_VERB_FIRST).items():
     _learn_first(_language, _table, spaced=True)
-for _language, _table in ORIGINS.items():
+for _language, _table in (*ORIGINS.items(), *RIGHTS.items()):
     _learn_first(_language, _table, spaced=True)
-for _language, _table in (*UNSPACED_FIRST.items(), *UNSPACED_ORIGINS.items()):
+for _language, _table in (
+    *UNSPACED_FIRST.items(),
+    *UNSPACED_ORIGINS.items(),
+    *UNSPACED_RIGHTS.items(),
+):
     _learn_first(_language, _table, spaced=False)
 for _language, _table in VERB_LAST.items():
     _learn_last(_language, _table, spaced=True)

@@ -4,7 +4,7 @@
 REPORTED = {
     "en": "said says told tells asked asks according urged urges wrote writes added announced claimed reported he she they his her their",
     "de": "sagte sagt sagten erklärte laut teilte schrieb schreibt berichtet hieß er seine seinen sein betonte rief",
-    "fr": "a_dit ont_dit dit_il dit_elle déclare déclaré selon affirme explique expliqué écrit il elle ils elles leur leurs",
+    "fr": "a_dit ont_dit dit_il dit_elle déclare déclaré selon affirme explique expliqué a_écrit écrit_le écrit_la il elle ils elles leur leurs",
     "es": "dijo dice dicen según afirmó explicó asegura aseguró declaró escribió pidió",
     "ca": "ha_dit va_dir diu segons explica va_explicar",
     "pt": "disse diz dizem segundo afirmou explicou declarou escreveu ele ela eles pediu",
