@@ -15,6 +15,7 @@ from articles.furniture.appeals import appeal_of
 from articles.furniture.lines import line_of
 from articles.wording import asides as phrases_asides
 from articles.wording import boxes as phrases_boxes
+from articles.wording import forms as phrases_forms
 from articles.wording import outlets as phrases_outlets
 from articles.wording.buttons import FURNITURE as BUTTONS
 from articles.wording.buttons_more import FURNITURE as MORE_BUTTONS
@@ -33,8 +34,7 @@ from articles.wording.related import AUTHOR, PAYING, RELATED
 from articles.wording.sentences import SENTENCE_ENDS
 
 LONGEST = 300
-_LABEL, _BEGINNING = 100, 40
-_ROW = 150
+_LABEL, _BEGINNING, _ROW = 100, 40, 150
 _SHORT = 60
 _MOST_WORDS, _MOST_LETTERS = 7, 14
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0' ]\d{3}\b)*")
@@ -57,7 +57,7 @@ _OPENING = ('"', "\u201c", "\u201e", "\u00ab", "\u201d", "\u300c", "\u2018")
 _SPEECH = re.compile(
     '[,\uff0c]\\s?["\u201d\u00bb\u201c\u2019]|["\u201d\u00bb\u201c\u2019]\\s?,|\u300d(?:\u3068|\u8aaa|\u8bf4|\u8bf4)'
 )
-# Where a notice begins whose wording differs from outlet to outlet.
+# How notices begin whose wording differs from outlet to outlet.
 _NOTICES = """
 please subscribe sign log register become upgrade already premium subscriber unlock enter join never stay jetzt weiterlesen
 exklusiv abonnez inscrivez recevez suscribete registrate recibe iscriviti contenuto inscreva receba assine alleen schrijf
@@ -111,7 +111,7 @@ def listed() -> Iterator[str]:
 def _may_be(text: str) -> bool:
     """Say whether a phrase begins like `text`: cheap, for nearly all blocks are stories'."""
     for token in text[:60].split()[:3]:
-        key = _key(token[:24])
+        key = _key(token)
         if key:
             return key in _HEADS
     return False
@@ -286,7 +286,7 @@ for _lists, _reason in (
     (MORE_BUTTONS, "furniture"),
 ):
     _sort_in(_lists, _reason)
-for _module in (phrases_boxes, phrases_outlets, phrases_asides):
+for _module in (phrases_boxes, phrases_outlets, phrases_asides, phrases_forms):
     _sort_in(_module.COMMENTS, "comments")
     _sort_in(_module.RELATED, "related")
     _sort_in(_module.FURNITURE, "furniture")
