@@ -11,16 +11,9 @@ from functools import cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from articles.wording.appeals import VERB_FIRST
-from articles.wording.appeals_east import UNSPACED, UNSPACED_FIRST, VERB_LAST
-from articles.wording.appeals_east import VERB_FIRST as EAST_VERB_FIRST
-from articles.wording.appeals_more import VERB_FIRST as MORE_VERB_FIRST
+from articles.wording import appeals, appeals_east, appeals_further, appeals_more, origins, rights
 from articles.wording.folding import unmarked
-from articles.wording.origins import SPACED as ORIGINS
-from articles.wording.origins import UNSPACED as UNSPACED_ORIGINS
 from articles.wording.reported import REPORTED
-from articles.wording.rights import SPACED as RIGHTS
-from articles.wording.rights import UNSPACED as UNSPACED_RIGHTS
 
 LONGEST = 300
 # One set of characters first: the expression then runs from mark to mark.
@@ -32,7 +25,7 @@ _SENTENCE = re.compile(
 # A question above it, or one sentence more, that is short or says "you".
 _BEFORE = 70
 _MOST_BEFORE = 2
-_APART = re.compile("[^\\w\u0900-\u097f\u0e00-\u0e7f]+")
+_APART = re.compile("[^\\w\u0900-\u0dff\u0e00-\u0e7f]+")
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0' ]\d{3}\b)*")
 _QUOTED = re.compile(
     '^["\u201c\u201e\u00ab\u00bb\u201d\u300c\u300e\u2018\']|[,.!?\uff0c\u3002]\\s?["\u201d\u00bb\u201c\u300d]'
@@ -255,6 +248,10 @@ def _learn_first(language: str, table: str, *, spaced: bool) -> None:
         _LEADS.update(each.split(" ")[0] for each in leads)
 
 
+def _each(*tables: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    return (pair for table in tables for pair in table.items())
+
+
 def _learn_last(language: str, table: str, *, spaced: bool) -> None:
     """Take in a language in which a request ends with its verb."""
     kinds = _kinds(language, table)
@@ -283,17 +280,17 @@ _LAST_WORDS: set[str] = set()
 _LAST_LETTERS: set[str] = set()
 _DOTLESS = str.maketrans("i", "\u0131")
 _UMLAUT = str.maketrans("uo", "\u00fc\u00f6")
-for _language, _table in (VERB_FIRST | MORE_VERB_FIRST | EAST_VERB_FIRST).items():
-    _learn_first(_language, _table, spaced=True)
-for _language, _table in (*ORIGINS.items(), *RIGHTS.items()):
-    _learn_first(_language, _table, spaced=True)
-for _language, _table in (
-    *UNSPACED_FIRST.items(),
-    *UNSPACED_ORIGINS.items(),
-    *UNSPACED_RIGHTS.items(),
+for _language, _table in _each(
+    appeals.VERB_FIRST,
+    appeals_more.VERB_FIRST,
+    appeals_further.VERB_FIRST,
+    appeals_east.VERB_FIRST,
+    *(origins.SPACED, rights.SPACED),
 ):
+    _learn_first(_language, _table, spaced=True)
+for _language, _table in _each(appeals_east.UNSPACED_FIRST, origins.UNSPACED, rights.UNSPACED):
     _learn_first(_language, _table, spaced=False)
-for _language, _table in VERB_LAST.items():
+for _language, _table in _each(appeals_east.VERB_LAST, appeals_further.VERB_LAST):
     _learn_last(_language, _table, spaced=True)
-for _language, _table in UNSPACED.items():
+for _language, _table in _each(appeals_east.UNSPACED):
     _learn_last(_language, _table, spaced=False)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from articles.article import Block, BlockKind, Cut
 from articles.furniture.phrases import LONGEST, phrase_of
 from articles.story.features import letters_of
+from articles.wording.polls import ANSWERS
 from articles.wording.sentences import QUESTION_MARKS, SENTENCE_ENDS, end_of
 
 # This much text stands above a comment form before we believe that it is one.
@@ -40,6 +41,7 @@ _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 # Beside a player: how far, of how long; beside pictures: the how manieth, of how many.
 _CLOCK = re.compile(r"\W*(?:\d{1,2}:\d\d(?:\s*/\s*\d{1,2}:\d\d)?|\d{1,3}\s+/\s+\d{1,3})\W*")
 _WORD = re.compile(r"[^\W_]")
+_ANSWERS = frozenset(filter(None, map(str.strip, re.split(r"[|\n]", ANSWERS))))
 # What a line across the page is made of.
 _RULE = "*\u2022\u00b7.-_\u2013\u2014 "
 
@@ -133,6 +135,8 @@ def _phrase(text: str) -> str | None:
     known = phrase_of(text)
     if known:
         return known
+    if text.casefold() in _ANSWERS:
+        return "furniture"
     if not text[:1].isalnum() and not _WORD.search(text):
         return "furniture" if len(text) > 1 and not text.strip(_RULE) else None
     return None

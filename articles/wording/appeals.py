@@ -101,8 +101,8 @@ lead: por favor | ya | ahora | y | o | tambien | hoy
 own: periodismo | suscri* | tu | tus | nuestr* | nos | te | usted | contigo | *ete | *ate | *ase | *ese | *nos | haz | vuestr*
 get: descarga | descargue | descargate | descarguese | descargad | instala | instale | baja | baje | obten | prueba
 app: aplicacion | app | apps
-sign: [haz/haga/da/pulsa] [clic/click] [aqui/para] | clic aqui para | suscribete | suscribase | suscribe | suscribete | inscribete | inscribase | registrate | registrese | recibe | reciba | apuntate | apuntese | no te pierdas | no se pierda | sigue* nos | siguenos | unete | unase | unete | mantente | quieres | entérate | todas las [noticias/manana*] | cada [manana/dia/semana] | lo mas importante | las noticias
-letter: boletin* | newsletter* | correo | bandeja | email | whatsapp | telegram | canal | alertas
+sign: [haz/haga/da/pulsa] [clic/click] [aqui/para] | clic aqui para | suscribete | suscribase | suscribe | suscribete | inscribete | inscribase | registrate | registrese | recibe | reciba | apuntate | apuntese | no te pierdas | no se pierda | sigue* nos | siguenos | unete | unase | unete | mantente | quieres | entérate | todas las [noticias/manana*] | cada [manana/dia/semana] | lo mas importante | las noticias | recibi | sumate | unite | suscribite | seguinos
+letter: boletin* | newsletter* | correo | bandeja | email | whatsapp | telegram | canal | alertas | celular | contactos
 give: apoya | apoye | apoyanos | apoyenos | ayuda | ayudanos | ayudenos | dona | done | haz [una donacion/un donativo/una aportacion] | haga una donacion | colabora | colabore | contribuye | hazte | hagase | sumate | sostén | defiende | forma parte | unete
 cause: periodismo | donacion* | donativo* | redaccion | nuestr* | socio | socia | medio | prensa | aportacion*
 if: el periodismo | este [medio/diario/periodico] | nuestro [periodismo/trabajo/medio/diario] | si [te/valoras/crees/quieres/puedes/aprecias] | tu [apoyo/donacion/aporte/aportacion] | sin [ti/tu/vosotros] | gracias a [ti/tu/nuestros/nuestras] | con tu | necesitamos | cada [euro/aporte]
@@ -219,11 +219,11 @@ get: ladda | hamta | last | hent | installera | installer | download | testa | p
 app: app | appen | appar | nyhetsapp | app en
 sign: anmal | prenumerera | fa | motta | modtag | meld | tilmeld | registrera | registrer | missa [inte/inga/aldrig] | ga [aldrig/ikke] glip | hall dig | hold deg | hold dig | folj oss | folg [oss/os] | vill du | vil du | abonner | skriv [dig/deg/upp] | varje [morgon/dag/vecka] | hver [morgen/dag/morgon] | dagens | bli medlem i | folj [var/vara] | folg [var/vores/kanalen/vare] | bli med | ga med i var
 letter: nyhetsbrev* | nyhedsbrev* | inkorg* | indbakke* | innboks* | mejl* | mail* | epost* | whatsapp | notiser | inbox
-give: stod [oberoende/var/lokal/fri/oss/journalistik*/den] | stotta | stott | hjalp [oss/till/os] | bidra | bli [medlem/stodjande] | bliv [medlem/stottemedlem] | donera | doner | ge [en/din/ett] | gi [en/ditt/et] | giv [en/dit/et] | swisha | vipps
-cause: journalistik* | redaktion* | gava | belopp | bidrag | journalism | journalistikk | avis | tidning | belob | var verksamhet
-if: oberoende journalistik | uavhengig journalistikk | uafhaengig journalistik | var journalistik | vor journalistik | om du | hvis du | med [ditt/din/dit] | tack vare | utan | uden | gillar du | vi [behover/ar/er]
-gift: stod* | stot* | bidra* | medlem* | donation* | gava | prenumer*
-press: journalis* | tidning | avis | redaktion* | artiklar
+give: stod [oberoende/var/lokal/fri/oss/journalistik*/den] | stotta | stott | hjalp [oss/till/os] | bidra | bli [medlem/stodjande] | bliv [medlem/stottemedlem] | donera | doner | ge [en/din/ett] | gi [en/ditt/et] | giv [en/dit/et] | swisha | vipps | bli [stottemedlem/stodmedlem]
+cause: journalistik* | redaktion* | gava | belopp | bidrag | journalism | journalistikk | avis | tidning | belob | var verksamhet | vipps* | swish* | stottemedlem
+if: oberoende journalistik | uavhengig journalistikk | uafhaengig journalistik | var journalistik | vor journalistik | om du | hvis du | med [ditt/din/dit] | tack vare | utan | uden | gillar du | vi [behover/ar/er] | liker du | kan du lide
+gift: stod* | stot* | bidra* | medlem* | donation* | gava | prenumer* | stottemedlem* | stodmedlem* | vipps* | swish*
+press: journalis* | tidning | avis | redaktion* | artiklar | det du [leser/laser]
 pay: vill du | vil du | las [vidare/hela/hele/mer/alla/obegransat] | laes [videre/hele/resten] | les [videre/hele/resten] | bli [prenumerant/abonnent] | bliv abonnent | logga in | logg inn | log ind | prenumerera | kop | kob | kjop | prova | prov | skapa | opret | opprett | for att | for a [lese/fortsette] | for at [laese/fortsaette] | redan prenumerant | har du [allerede/redan] | allerede abonnent | du [har/skal]
 reading: prenumer* | abon* | hela artikeln | hele [artiklen/artikkelen/saken] | las vidare | lese videre | laese videre | obegransa*
 locked: det har [innehallet/ar] | denna artikel ar | den har artikeln | artikeln ar | denne [artikel/artikkelen/saken] er | [endast/kun/bare] for | for prenumeranter | for abonnenter | artiklen er | innholdet er | exklusivt for | eksklusivt for

@@ -21,7 +21,7 @@ site: strona | ta [strona/witryna] | nasza strona | serwis | nasz serwis | uzywa
 cookies: cookie* | ciasteczk*
 consent: stron* | zgod* | akceptuj* | uzywani* | korzysta* | partner* | polityk* | przegladark* | personaliz* | tresc*
 tell: masz | macie | wiesz | jestes | napisz | napiszcie | wyslij | przyslij | skontaktuj | zadzwon | podziel sie | daj znac | opowiedz | skomentuj | zaglosuj | widziales | czekamy
-tips: redakcj* | do nas | ankie* | komentarz* | w komentarzach | skontaktuj
+tips: redakcj* | do nas | ankie* | komentarz* | w komentarzach | skontaktuj | napisz na | napisz do | zadzwon*
 erring: widzisz | znalazles | zauwazyles | zauwazylas | zglos [blad/literowke] | znalezliscie | dostrzegles | jesli [widzisz/zauwazyles/znalazles]
 mistake: blad* | bledy | literowk*
 where: nas | nam | redakcj* | tekscie | artykul* | tutaj
@@ -66,8 +66,8 @@ lead: va rugam | acum | si | sau | te rugam
 own: jurnalis* | newsletter* | noastr* | nostr* | ne | tau | ta | te | dvs | voastra | tu | dumneavoastra | va
 get: descarca | descarcati | instaleaza | instalati | incearca
 app: aplicati*
-sign: aboneaza te | abonati va | aboneaza | inscrie te | inscrieti va | primeste | primiti | nu rata | ramai | urmareste ne | urmariti ne | vrei | in fiecare | intra pe | intrati pe | alatura te | urmareste ne
-letter: newsletter* | email | mail | whatsapp | telegram | inbox | canal* | google news
+sign: aboneaza te | abonati va | aboneaza | inscrie te | inscrieti va | primeste | primiti | nu rata | ramai | urmareste ne | urmariti ne | vrei | in fiecare | intra pe | intrati pe | alatura te | urmareste ne | da* like | da* un like | fii primul
+letter: newsletter* | email | mail | whatsapp | telegram | inbox | canal* | google news | facebook | instagram | tiktok | youtube
 give: sustine | sustineti | doneaza | donati | ajuta | ajutati | contribuie | redirectioneaza | devino
 cause: jurnalis* | presa | donati* | redacti* | noastr* | 0
 if: jurnalismul | daca | cu ajutorul | sprijinul | fara | munca noastra
@@ -91,7 +91,7 @@ halt: [articolul/textul/stirea] continua | citeste mai departe | continuarea art
 after: publicitate | reclama | mai jos | video | foto*
 """,
     "hu": """
-own: *unk | *unkat | *unkra | *unkhoz | *unkrol | *unknak | minket | nekunk | on | onnek | hirlevel* | ujsagir* | hir* | te | neked | *unkert
+own: *unk | *unkat | *ankat | *enket | *unkra | *unkhoz | *unkrol | *unknak | minket | nekunk | on | onnek | hirlevel* | ujsagir* | hir* | te | neked | *unkert
 lead: kerjuk | most | es | vagy | mar
 get: toltse le | toltsd le | telepitse | probalja ki | probald ki | toltse | toltsd
 app: alkalmazas* | applikacio* | app*
@@ -100,7 +100,7 @@ letter: hirlevel* | email* | level* | csatorna* | whatsapp* | ertesites* | faceb
 give: tamogassa | tamogass | tamogasson | tamogasd | adomanyozzon | segitse | segits | segitsen | legyen | csatlakozz*
 cause: ujsagir* | szerkeszt* | lapunk* | adomany* | munkank* | sajto* | minket | tamogat* | szazalek*
 if: a fuggetlen | fuggetlen | ha | az on | munkank | nelkul*
-gift: tamogat* | adomany* | elofizet* | segits*
+gift: tamogat* | adomany* | elofizet* | segits* | tamogas*
 press: ujsag* | szerkeszt* | munk* | sajto* | lap*
 pay: fizessen elo | fizess elo | jelentkezzen be | lepjen be | lepj be | olvassa | folytassa | regisztraljon | a cikk | a [teljes/tovabbi] | mar elofizeto* | elofizeto
 reading: elofizet* | cikk* | tartal* | tovabb* | korlatlan*

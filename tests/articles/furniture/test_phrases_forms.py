@@ -62,3 +62,15 @@ def test_a_form_below_a_story_is_left_out(language: str) -> None:
 )  # fmt: skip
 def test_buttons_and_headings_below_a_story_are_known(text: str) -> None:
     assert phrase_of(text) in ("furniture", "related")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Average rating 4.2 / 5. Vote count: 18", "No votes so far! Be the first to rate this post.", "Голосов: 12", "Ohodnoťte článek",
+        "A- A+ Font size", "Yazı boyutu", "Просмотров: 1 432", "Baxış sayı: 211", "Δείτε το βίντεο:", "SCROLL UNTUK LANJUT BACA",
+        "Tu navegador no soporta la reproducción de video.", "Gostou desta notícia? Avalie", "Подели", "Drukāt",
+    ],
+)  # fmt: skip
+def test_ratings_counters_players_and_sizes_are_known(text: str) -> None:
+    assert phrase_of(text) == "furniture"

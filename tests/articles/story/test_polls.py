@@ -63,3 +63,18 @@ def test_a_poll_below_a_story_is_no_part_of_it() -> None:
     reading = read_article(page(f"<html><body>{body}</body></html>"), Hints(), source())
 
     assert [block.text for block in reading.blocks] == story
+
+
+def test_answers_alone_below_a_story_are_left_out_and_spoken_ones_stay() -> None:
+    told = [
+        "The board met on Monday and asked every islander about the new pier by post.",
+        "“Will you come?” it asked.",
+        "“No.”",
+        "Three hundred letters came back within a week.",
+    ]
+    body = "".join(f"<p>{text}</p>" for text in told)
+    markup = f"<html><body><h1>Title</h1>{body}<ul><li>Yes</li><li>No</li></ul></body></html>"
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert reading.text.split("\n\n") == told
