@@ -10,6 +10,8 @@ _MOST_WRAPPINGS = 3
 _LONGEST_LABEL = 60
 # In one box before what they head.
 _MOST_LABELS = 20
+# Of the passages chosen: above it stands the outlet's name, its section, a line of links.
+_FARTHEST_HEADLINE = 4
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -101,7 +103,12 @@ def _beyond(page: Survey, at: int, around: int) -> int:
 
 
 def below_headline(page: Survey, chosen: list[int], title: str) -> list[int]:
-    """Return `chosen` without a heading above the headline: the outlet's name, or the section's."""
+    """Return `chosen` without what stands above the headline: the name of outlet or section."""
+    for place, at in enumerate(chosen[:_FARTHEST_HEADLINE]):
+        if page.texts[at] == title:
+            return chosen[place:]
+        if page.is_sentence(at):
+            break
     first, *others = chosen or [0]
     is_heading = bool(others) and page.tags[page.at[first]] in HEADINGS
     return others if is_heading and title in page.texts[first + 1 : others[0]] else chosen

@@ -20,6 +20,7 @@ from articles.story.blocks import as_printed, blocks_of, in_captions
 from articles.story.choice import OWN, alike_of, choose, expected_f1, sure_of, with_short_alike
 from articles.story.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.story.features import Column, Stated
+from articles.story.keywords import without_keywords
 from articles.story.likelihood import likelihood
 from articles.story.passages import Survey
 from articles.story.polls import without_polls
@@ -59,8 +60,7 @@ _BYLINE = re.compile(
     r"(?:by|von|par|por|di|af|av|door)\s+(?-i:[^\W\d_a-z])(?:[^.!?:\"\u201d]|:(?=\d)){2,90}",
     re.IGNORECASE,
 )
-_FIRST_BLOCKS = 3
-_BESIDE_NAME = 40
+_FIRST_BLOCKS, _BESIDE_NAME = 3, 40
 _LONGEST_DATE, _LONGEST_LABEL = 40, 60
 # Passages between "Read also" and where the story goes on.
 _MOST_BETWEEN = 200
@@ -96,7 +96,7 @@ def body_of(
     """
     likely, speech = likelihood(page, weights, stated)
     likely = without_comments(page, steadied(page.texts, likely, earlier))
-    likely = without_polls(page, likely)
+    likely = without_keywords(page, without_polls(page, likely))
     chosen = below_headline(page, choose(page, likely, speech), stated.title)
     laid_out = _laid_out(page, likely, chosen)
     confidence = expected_f1(page, likely)

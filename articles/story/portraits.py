@@ -1,5 +1,6 @@
 """What an outlet prints about a story's writer below the story."""
 
+import re
 from collections.abc import Sequence
 
 from articles.article import Block
@@ -10,6 +11,7 @@ from articles.wording.sentences import SENTENCE_ENDS
 _LAST_BLOCKS = 3
 _LONGEST = 600
 _LONGEST_LABEL = 60
+_INITIAL = re.compile(r"(?P<letter>[^\W\d_])\. (?P<surname>[^\W\d_][\w-]+)")
 
 
 def portrait_at(blocks: Sequence[Block], authors: Sequence[str]) -> int:
@@ -30,6 +32,7 @@ def is_biography(block: Block, authors: Sequence[str]) -> bool:
     """
     # A byline may be printed in capitals, and the note below not.
     text = block.text.casefold()
+    authors = [_spelt_out(name, block.text) for name in authors]
     is_line = len(text) <= _LONGEST_LABEL and text[-1:] not in SENTENCE_ENDS
     return len(text) <= _LONGEST and any(
         (is_line and name in text)
@@ -37,3 +40,12 @@ def is_biography(block: Block, authors: Sequence[str]) -> bool:
         for name in map(str.casefold, authors)
         if (unspaced := is_unspaced(name)) or " " in name
     )
+
+
+def _spelt_out(name: str, text: str) -> str:
+    """Return "Ann Lee" for "A. Lee", where `text` begins so."""
+    short = _INITIAL.fullmatch(name)
+    if not short:
+        return name
+    whole = re.match(rf"{short['letter']}[\w-]+ {short['surname']}\b", text, re.IGNORECASE)
+    return whole[0] if whole else name

@@ -1,0 +1,7 @@
+"""What stands before an outlet's keywords, in many languages; see `articles/story/keywords.py`."""
+
+LABELS = """
+tags | tag | topics | topic | keywords | labels | schlagwörter | schlagworte | themen | stichwörter | étiquettes | mots clés | sujets | thèmes | etiquetas | temas | palabras clave | tópicos | marcadores | assuntos | palavras chave | argomenti | etichette | temi | parole chiave | etiquetes | temes | trefwoorden | onderwerpen | ämnen | etiketter | taggar | emner | stikord | emneord | aiheet | avainsanat | asiasanat | tagi | tematy | słowa kluczowe | štítky | témata | témy | značky | klíčová slova | kľúčové slová | etichete | taguri | cuvinte cheie | címkék | témák | kulcsszavak
+теги | тег | метки | темы | ключевые слова | мітки | теми | ключові слова | етикети | тагове | ключови думи | тагови | ознаке | tagovi | oznake | ključne riječi | ključne reči | oznake članka | ключни зборови | ετικέτες | θέματα | etiketat | etiketa | žymos | raktažodžiai | temos | žymės | birkas | atslēgvārdi | temati | sildid | märksõnad | teemad | etiketler | anahtar kelimeler | etiketlər | açar sözlər | teqlər
+الوسوم | وسوم | كلمات مفتاحية | الكلمات المفتاحية | الكلمات الدالة | برچسب ها | برچسب‌ها | کلیدواژه ها | کلیدواژه‌ها | ٹیگز | ٹیگ | موضوعات | תגיות | תגים | टैग | टैग्स | ट्याग | ট্যাগ | ট্যাগস | குறிச்சொற்கள் | டேக்ஸ் | టాగ్స్ | ട്ടാഗുകൾ | ട്ടാഗ് | แท็ก | แท็กที่เกี่ยวข้อง | từ khóa | thẻ | chủ đề | 标签 | 標籤 | 关键词 | 關鍵字 | 关键字 | タグ | キーワード | 태그 | 해시태그 | 키워드
+"""

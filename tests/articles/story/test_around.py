@@ -1,0 +1,36 @@
+"""What stands just above a story's first line, and just below its last."""
+
+from lxml import html
+
+from articles.hints import Hints
+from articles.story.alike import below_headline
+from articles.story.passages import survey
+from tests.articles.pages import page, source
+from tests.articles.reader import read_article
+
+
+def test_what_stands_above_the_headline_is_no_part_of_the_story() -> None:
+    lines = (
+        "<td>The Isle Post</td><td>Sails again</td><td>The ferry sails.</td><td>Sails again</td>"
+    )
+    found = survey(html.fromstring(f"<table><tr>{lines}</tr></table>"))
+
+    assert below_headline(found, [0, 1, 2], "Sails again") == [1, 2]
+    assert below_headline(found, [0, 2, 3], "Sails again") == [0, 2, 3]
+
+
+def test_a_note_on_a_writer_who_signed_with_an_initial_is_no_part_of_the_story() -> None:
+    story = [
+        "The ferry will sail twice a day from Monday, the board said.",
+        "“We have waited for a year,” said a teacher.",
+        "Tickets cost as much as before, and bicycles travel free.",
+    ]
+    body = "".join(
+        f"<p>{text}</p>"
+        for text in (*story, "Irma Holt writes about islands. She lives in the capital.")
+    )
+    markup = f'<html><body><h1>Title</h1><p class="byline">By <span class="author">I. Holt</span></p><div>{body}</div>'
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert reading.text.split("\n\n") == story
