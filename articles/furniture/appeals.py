@@ -11,7 +11,9 @@ from functools import cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from articles.wording import appeals, appeals_east, appeals_further, appeals_more, origins, rights
+from articles.wording import appeals, appeals_east, appeals_more, origins, rights
+from articles.wording import appeals_further as further
+from articles.wording import appeals_further_east as further_east
 from articles.wording.folding import unmarked
 from articles.wording.reported import REPORTED
 
@@ -283,14 +285,14 @@ _UMLAUT = str.maketrans("uo", "\u00fc\u00f6")
 for _language, _table in _each(
     appeals.VERB_FIRST,
     appeals_more.VERB_FIRST,
-    appeals_further.VERB_FIRST,
+    further.VERB_FIRST,
     appeals_east.VERB_FIRST,
     *(origins.SPACED, rights.SPACED),
 ):
     _learn_first(_language, _table, spaced=True)
 for _language, _table in _each(appeals_east.UNSPACED_FIRST, origins.UNSPACED, rights.UNSPACED):
     _learn_first(_language, _table, spaced=False)
-for _language, _table in _each(appeals_east.VERB_LAST, appeals_further.VERB_LAST):
+for _language, _table in _each(appeals_east.VERB_LAST, further_east.VERB_LAST):
     _learn_last(_language, _table, spaced=True)
 for _language, _table in _each(appeals_east.UNSPACED):
     _learn_last(_language, _table, spaced=False)

@@ -24,7 +24,7 @@ from articles.story.keywords import without_keywords
 from articles.story.likelihood import likelihood
 from articles.story.passages import Survey
 from articles.story.polls import without_polls
-from articles.story.portraits import is_biography, portrait_at
+from articles.story.portraits import biographies, portrait_at
 from articles.story.pull_quotes import pull_quotes
 from articles.story.readers_comments import without_comments
 from articles.story.second_opinion import trafilatura_blocks
@@ -182,8 +182,8 @@ def finished(
     at = portrait_at(kept[_FIRST_BLOCKS:], stated.authors) + _FIRST_BLOCKS
     cuts += [Cut(block.text, "author") for block in kept[at:]]
     del kept[at:]
-    while len(kept) > _FIRST_BLOCKS and is_biography(kept[-1], stated.authors):
-        cuts.append(Cut(kept.pop().text, "author"))
+    for at in biographies(kept[_FIRST_BLOCKS:], stated.authors):
+        cuts.append(Cut(kept.pop(_FIRST_BLOCKS + at).text, "author"))
     # A page may print all that it says as headings.
     while kept and kept[-1].kind is BlockKind.HEADING and not _is_prose(kept[-1].text):
         cuts.append(Cut(kept.pop().text, "heading without text"))

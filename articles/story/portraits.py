@@ -1,12 +1,12 @@
 """What an outlet prints about a story's writer below the story."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from articles.article import Block
 from articles.story.features import is_unspaced
 from articles.wording.agencies import only_agencies
-from articles.wording.sentences import SENTENCE_ENDS
+from articles.wording.sentences import SENTENCE_ENDS, end_of
 
 _LAST_BLOCKS = 3
 _LONGEST = 600
@@ -23,6 +23,22 @@ def portrait_at(blocks: Sequence[Block], authors: Sequence[str]) -> int:
         if named and not any(only_agencies(block.text) for block in blocks[at:]):
             return at
     return len(blocks)
+
+
+def biographies(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[int]:
+    """Yield the places of what is said about a writer at the end, the last first.
+
+    A credit or a label may stand below it, but no sentence; and below a signature, an agency.
+    """
+    is_last = True
+    for at in reversed(range(max(0, len(blocks) - _LAST_BLOCKS), len(blocks))):
+        is_sentence = end_of(blocks[at].text) in SENTENCE_ENDS
+        if (is_last or is_sentence) and is_biography(blocks[at], authors):
+            yield at
+        elif is_sentence:
+            return
+        else:
+            is_last = False
 
 
 def is_biography(block: Block, authors: Sequence[str]) -> bool:

@@ -37,3 +37,28 @@ def test_what_outlets_print_around_a_story_is_known(text: str, reason: str) -> N
 @pytest.mark.parametrize("text", STORY)
 def test_a_sentence_that_begins_alike_is_the_storys(text: str) -> None:
     assert phrase_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Météo : éclaircies, 14 °C", "Pronóstico del tiempo: lluvias aisladas", "Pogoda na dziś", "L'oroscopo di oggi segno per segno", "Günlük burç yorumları",
+        "Bet on today's matches! 18+. Gamble responsibly.", "Hazard może uzależniać. Graj odpowiedzialnie.",
+        "Il gioco è vietato ai minori e può causare dipendenza.", "Diese Zusammenfassung wurde von einer KI erstellt.",
+        "Streszczenie wygenerowane przez AI", "Свидетельство о регистрации СМИ Эл № ФС77-00000", "Guarda la gallery",
+        "Wat vind jij? Laat het weten in de reacties.",
+    ],
+)  # fmt: skip
+def test_weather_stars_games_and_summaries_by_machines_are_known(text: str) -> None:
+    assert phrase_of(text) == "furniture"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weather held until noon.", "Das Wetter hielt bis zum Mittag.", "Horoscopes were her first job.", "Il gioco è finito dopo un'ora.",
+        "Jouer comporte des surprises, dit la flûtiste.", "Hazard zakończył mecz golem.", "Pogoda dopisała.",
+    ],
+)  # fmt: skip
+def test_a_story_about_them_is_none(text: str) -> None:
+    assert phrase_of(text) is None

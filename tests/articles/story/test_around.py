@@ -34,3 +34,20 @@ def test_a_note_on_a_writer_who_signed_with_an_initial_is_no_part_of_the_story()
     reading = read_article(page(markup), Hints(), source())
 
     assert reading.text.split("\n\n") == story
+
+
+def test_a_note_on_the_writer_may_stand_above_a_credit() -> None:
+    story = [
+        "The ferry will sail twice a day from Monday, the board said.",
+        "“We have waited for a year,” said a teacher.",
+        "Tickets cost as much as before, and bicycles travel free.",
+        "Irma Holt, the skipper, was not asked.",
+    ]
+    lines = (*story, "Ann Lee covers islands. She lives in the capital.", "Source: Isle Post")
+    body = "".join(f"<p>{text}</p>" for text in lines)
+    markup = f'<html><body><h1>Title</h1><p class="byline">By Ann Lee</p><div>{body}</div>'
+
+    reading = read_article(page(markup), Hints(), source())
+
+    assert [block.text for block in reading.blocks if "Ann Lee" in block.text] == []
+    assert reading.text.split("\n\n")[:4] == story
