@@ -29,7 +29,7 @@ after: след | под | реклам* | видео* | снимк*
 """,
     "sr": """
 own: naš* | nas | nam | vam | vas | vaš* | se | svoj* | ti | *ite | *jte
-lead: i | a | ili | sada | još | molimo | odmah | ukoliko
+lead: sada | još | molimo | odmah
 get: [preuzmite/preuzmi/skinite/instalirajte/skini] [našu/naše/aplikaciju/novu/mobilnu/besplatnu]
 app: aplikacij*
 sign: prijavite se | prijavi se | pretplatite se | pretplati se | pridružite se | pridruži se | priključite se | priključi se | pratite [nas/naš/naše] | zapratite | budite [u toku/informisani/obavešteni/prvi] | primajte | ne propustite | čitajte nas | postanite dio | postanite deo
@@ -90,7 +90,7 @@ after: под | по | реклам* | оглас*
 """,
     "sl": """
 own: naš* | nas | nam | vam | vas | vaš* | se | si | svoj* | *ite | *jte
-lead: in | ali | zdaj | prosimo | še
+lead: ali | zdaj | prosimo | še
 get: [prenesite/naložite/namestite] [našo/si/aplikacijo/brezplačno/mobilno]
 app: aplikacij*
 sign: naročite se | naroči se | prijavite se | pridružite se | spremljajte [nas/naš/naše] | sledite [nam/nas] | ostanite [obveščeni/na tekočem] | prejemajte | ne zamudite
@@ -131,7 +131,7 @@ after: poshtë | pas | reklam*
 """,
     "lt": """
 own: mūsų | mus | mums | jūsų | jus | jums | jūs | savo | tavo | mūsu | el | *kite
-lead: ir | o | dabar | prašome | jau | taip pat
+lead: ir | dabar | prašome | jau | taip pat
 get: [atsisiųskite/parsisiųskite/įdiekite/atsisiųsk/parsisiųsk] [mūsų/programėlę/nemokamą/mobiliąją]
 app: programėl* | aplikacij*
 sign: prenumeruokite | prenumeruok | užsiprenumeruokite | užsisakykite | registruokitės | prisijunkite [prie/prie mūsų] | sekite [mus/mūsų/naujienas] | gaukite | būkite
@@ -154,7 +154,7 @@ after: po | žemiau | reklam* | tęsinys | tęsiamas
 """,
     "lv": """
 own: mūsu | mums | mūs | jūsu | jums | jūs | tev | tu | sev | savā | savu | *iet | *ieties | atbalsti | ziedo | piesakies | seko | lasi | uzzini | saņem | abonē | pievienojies
-lead: un | bet | tagad | lūdzu | arī | jau
+lead: tagad | lūdzu | arī | jau
 get: [lejupielādē/lejupielādējiet/instalē/instalējiet] [mūsu/lietotni/bezmaksas/mobilo/tv]
 app: lietotn* | aplikācij*
 sign: piesakies | piesakieties | abonē | abonējiet | pieraksties | pierakstieties | pievienojies | pievienojieties | seko [mums/līdzi] | sekojiet [mums/līdzi] | saņem | saņemiet | uzzini
@@ -200,7 +200,7 @@ after: pärast | all | reklaam* | järel
 """,
     "ca": """
 own: nostre | nostra | nostres | teu | teva | nos | ens | vostre | vostra | et | us | *iu | fes
-lead: i | o | ara | si us plau
+lead: ara | si us plau
 get: [descarrega/descarregueu/instal la] [t/la/nostra/l]
 app: app | aplicacio
 sign: subscriu | subscriviu | apunta t | segueix | seguiu | uneix te | rep | rebeu | uneix
@@ -232,7 +232,7 @@ cookies: vafrakök* | vafrakökur
 """,
     "af": """
 own: ons | jou | u | jy
-lead: en | nou | asseblief
+lead: nou | asseblief
 get: [laai/kry/installeer] [ons/nou/die]
 app: app | toep | toepassing
 sign: teken in | skryf in | sluit aan | volg [ons/vir] | kry | ontvang | registreer
@@ -246,7 +246,7 @@ cookies: koekies
 """,
     "sw": """
 own: yetu | zetu | wetu | letu | chetu | yako | zako | wako | nasi | sisi | tuunge* | sasa | jiunge | pakua | jisajili | jiandikishe | fuatilia
-lead: na | sasa | tafadhali | pia
+lead: sasa | tafadhali | pia
 get: pakua | sakinisha | download
 app: app | programu | aplikesheni | application
 sign: jiunge | jisajili | jiandikishe | tufuate | fuatilia | pata | tembelea | endelea kutufuatilia | subscribe | bonyeza
@@ -266,7 +266,7 @@ after: chini | baada | tangazo | hapo
 """,
     "tl": """
 own: aming | namin | kami | inyong | iyong | ninyo | mo | amin
-lead: at | ngayon | na
+lead: ngayon
 get: [i download/mag download/idownload/kunin] [ang/na/ngayon]
 app: app
 sign: mag subscribe | mag sign up | sumali | i follow | sundan | ifollow | mag follow | makibalita | tumutok
