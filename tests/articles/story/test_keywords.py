@@ -13,7 +13,7 @@ LINKS = ", ".join(f'<a href="/t/{word}">{word}</a>' for word in ("ferry", "harbo
 
 def likely_after(line: str) -> list[float]:
     page = survey(html.fromstring(f"<div>{STORY}<div>{line}</div></div>"))
-    return without_keywords(page, np.full(len(page.texts), 0.6)).tolist()
+    return [float(each) for each in without_keywords(page, np.full(len(page.texts), 0.6))]
 
 
 @pytest.mark.parametrize(
