@@ -1,7 +1,7 @@
 """Tell pages that are no article from those that are, with the reason."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -12,6 +12,7 @@ from articles.filtering.teasers import is_of_teasers
 from articles.filtering.walls import SHORT, wall_reason
 from articles.page import Page
 from articles.parsing.elements import Elements
+from articles.parsing.markup import text_of
 from articles.parsing.structured import Structured
 from articles.text import count_words
 
@@ -199,16 +200,27 @@ def _kind_of_list(facts: Structured, url: str) -> str:
 def _is_list_of_links(root: etree._Element) -> bool:
     """Say whether headlines that are links outnumber what a page about one story has."""
     # Asked of one element after the other: an expression for all compares each with each.
-    linked = islice(filter(_is_linked, root.iter("h2", "h3", "a")), _MANY_LINKS)
+    linked = islice(_linked(root), _MANY_LINKS)
     paragraphs = islice(filter(_is_paragraph, root.iter("p")), _FEW_PARAGRAPHS + 1)
     return sum(1 for _ in linked) == _MANY_LINKS and sum(1 for _ in paragraphs) <= _FEW_PARAGRAPHS
 
 
-def _is_linked(element: etree._Element) -> bool:
-    """Say whether `element` is a headline that is a link, or a link of an article's."""
-    if element.tag == "a":
-        return "/" in (element.get("href") or "") and _is_within(element, "article")
-    return element.find("a") is not None or _is_within(element, "a")
+def _linked(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield headlines that are links: as headings, as articles' first links, or by their length.
+
+    The one article of a page may hold many short ones: to share it, to its keywords.
+    """
+    seen: set[etree._Element] = set()
+    for element in root.iter("h2", "h3", "a"):
+        if element.tag != "a":
+            if element.find("a") is not None or _is_within(element, "a"):
+                yield element
+        elif "/" in (element.get("href") or ""):
+            article = next(element.iterancestors("article"), None)
+            is_first = article not in seen
+            if article is not None and (is_first or count_words(text_of(element)) >= _FEW_WORDS):
+                seen.add(article)
+                yield element
 
 
 def _is_within(element: etree._Element, tag: str) -> bool:

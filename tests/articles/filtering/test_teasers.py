@@ -93,3 +93,30 @@ def test_types_in_the_markup_tell_a_live_blog_and_a_player() -> None:
 
     assert reason(blog, path="news/fog") == "live-blog"
     assert reason("<p>See how the ferry left.</p>", player, path="news/fog") == "video"
+
+
+SHORT_STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The new bridge opened on Monday.",
+        "It took two years to build.",
+        "“We used to row,” said a farmer.",
+        "Lorries have to wait.",
+    )
+)
+
+
+def test_short_links_within_a_short_storys_own_article_are_no_list() -> None:
+    links = "".join(f"<li><a href='/tag/{n}'>Tag {n}</a></li>" for n in range(12))
+
+    assert reason(f"<article>{SHORT_STORY}<ul>{links}</ul></article>", path="news/bridge") is None
+
+
+def test_headlines_within_one_article_are_a_list() -> None:
+    links = "".join(
+        f"<li><a href='/news/{n}'>Report number {n} on the bridge</a></li>" for n in range(12)
+    )
+
+    assert (
+        reason(f"<article><p>The latest of the bridge.</p><ul>{links}</ul></article>") == "listing"
+    )
