@@ -11,38 +11,49 @@ NEEDS_SCRIPT = re.compile(
     r"java\s?scriptを有効|启用\s?java\s?script|啟用\s?java\s?script|자바스크립트를 (?:활성|사용)",
     re.IGNORECASE,
 )
+# What a challenge speaks of is whoever asks: their network or device, not their street or account.
+_LINE = (
+    r"(?:(?:computer )?network|device|computer|browser|connection|ip)|netz\w*|gerät|rechner|anschluss|verbindung|"
+    r"réseau|appareil|ordinateur|navigateur|connexion|adresse|red|dispositivo|equipo|ordenador|navegador|conexión|dirección|"
+    r"rete|connessione|indirizzo|rede|computador|conexão|endereço|netwerk|apparaat|verbinding|"
+    r"sieci|urządze\w*|komputer\w*|przeglądar\w*|połącze\w*|adres\w*|ip"
+)
 CHALLENGE = re.compile(
     r"just a moment|attention required|are you a robot|are you human|checking your browser|"
     r"(?:verify(?:ing)?|confirm) (?:that )?you(?: a|.)re (?:an? )?(?:human|not a (?:ro)?bot)|enable javascript and cookies to continue|"
-    r"pardon our interruption|unusual traffic|ddos.guard|bot verification|"
+    r"pardon our interruption|unusual traffic detected|ddos.guard|bot verification|"
     r"request unsuccessful|sind sie ein (?:mensch|roboter)|überprüf\w* (?:ihres|deines) browsers|"
     r"(?:confirmez|prouvez|vérifiez) que vous (?:n.êtes pas un (?:ro)?bot|êtes (?:un )?humain)|"
     r"(?:confirma|demuestra|confirme|demuestre) que (?:no )?(?:eres|es)(?: usted)? (?:un )?(?:robot|humano)|"
     r"conferma (?:di|che) (?:non )?(?:essere|sei) (?:un )?(?:robot|umano)|confirme que (?:você )?(?:não )?é (?:um )?(?:robô|humano)|"
     r"bevestig dat (?:je|u) (?:geen robot|een mens) be[nt]|bekräfta att du inte är en robot|"
     r"bekr(?:eft|æft) at du ikke er en robot|potwierdź, że nie jesteś robotem|vahvista, ettet ole robotti|"
-    r"(?:êtes|etes)[- ]vous un (?:humain|robot)|vérification de (?:votre|la sécurité)|"
+    r"(?:êtes|etes)[- ]vous un (?:humain|robot)|vérification (?:de (?:votre (?:navigateur|connexion)|la sécurité)|que vous n?.?êtes)|"
     r"^\W*un instant\W*$|"
     r"¿eres un (?:robot|humano)|"
     r"verifi(?:que|car|cando|chiamo) (?:que|se|che) (?:é|eres|es|sei|você é) (?:un |um )?(?:humano|umano)|"
     r"^\W*un momento\W*$|nur einen moment|einen moment bitte|een ogenblik geduld|"
     r"^\W*ett ögonblick\W*$|"
-    r"проверка (?:браузера|безопасности)|вы не робот|я не робот|подтвердите, что вы|"
+    r"проверка (?:браузера|безопасности)|вы не робот|я не робот|подтвердите, что (?:вы человек|запросы отправляли вы)|"
     r"перевірка браузера|"
-    r"czy jesteś (?:człowiekiem|robotem)|ověřte, že|robot olmadığınızı|جار[ٍي] التحقق|"
+    r"czy jesteś (?:człowiekiem|robotem)|ověřte, že (?:ne)?jste|robot olmadığınızı|جار[ٍي] التحقق|"
     r"هل أنت (?:روبوت|إنسان)|"
     r"making sure you.?re not a (?:ro)?bot|verif(?:y|ies|ying) (?:that )?you are not a (?:ro)?bot|confirm you are (?:a )?human|"
-    r"unusual activity (?:from|on) your|access to this site has been limited by|enable js and disable any ad.?block|"
-    r"bestätigen sie, dass sie (?:ein mensch|kein roboter)|ungewöhnliche\w* (?:datenverkehr|aktivität\w*) .{0,20}\b(?:ihrem|deinem)\b|"
-    r"vérif(?:ions|iez) que vous|(?:activité|trafic) (?:inhabituel|suspect)\w* .{0,25}\bvotre\b|"
-    r"(?:actividad|tráfico) (?:inusual|sospechos\w) .{0,20}\b[ts]u\b|verifi(?:ca|que) que (?:eres|es) (?:un )?human|"
-    r"(?:attività|traffico) (?:insolit\w|anomal\w) .{0,20}\b[ts]u[oa]\b|verifica di (?:essere|non essere)|"
-    r"(?:atividade|tráfego) (?:incomum|suspeit\w) .{0,20}\bsua?\b|confirme que você|"
-    r"(?:ongebruikelijk|ongewoon)e? (?:verkeer|activiteit) .{0,20}\b(?:uw|je)\b|bevestig dat (?:u|je) (?:een mens|geen robot)|"
-    r"(?:nietypow|podejrzan)\w+ (?:ruch|aktywność) .{0,20}\b(?:twoj|państwa)|potwierdź, że (?:nie )?jesteś|"
-    r"insan olduğunuzu doğrula|olağan ?dışı .{0,20}(?:trafik|etkinlik)|запросы с вашего|підтвердьте, що ви|"
-    r"تأكد من أنك|نشاط\w* غير (?:عادي|معتاد)|人間であることを確認|異常なアクセス|完成(?:安全)?验证|访问异常|로봇이 아닙니다|비정상적인 (?:접근|접속)|"
-    r"人机验证|安全验证|请稍候|正在检查|ロボットではありません|しばらくお待ち|사람인지 확인|잠시만 기다",
+    rf"unusual (?:activity|traffic) (?:coming )?(?:from|on) your (?:{_LINE})\b|your ip (?:address )?(?:has been|is|was) (?:temporarily )?blocked|"
+    r"access to this site has been limited by|enable js and disable any ad.?block|"
+    rf"bestätigen sie, dass sie (?:ein mensch|kein roboter)|ungewöhnliche\w* (?:datenverkehr|aktivität\w*) .{{0,5}}\b(?:ihre|deine)[mr] (?:{_LINE})|"
+    rf"vérif(?:ions|iez) que vous (?:n.)?êtes|(?:activité|trafic) (?:inhabituel|suspect)\w* .{{0,14}}\bvotre (?:{_LINE})\b|"
+    rf"(?:actividad|tráfico) (?:inusual|sospechos\w) .{{0,14}}\b[ts]u (?:{_LINE})\b|verifi(?:ca|que) que (?:eres|es) (?:un )?human|"
+    rf"(?:attività|traffico) (?:insolit\w|anomal\w) .{{0,14}}\b[ts]u[oa] (?:{_LINE})\b|verifica di (?:non )?essere (?:un )?(?:umano|robot)|"
+    rf"(?:atividade|tráfego) (?:incomum|suspeit\w) .{{0,14}}\b(?:seu|sua) (?:{_LINE})\b|"
+    rf"(?:ongebruikelijk|ongewoon)e? (?:verkeer|activiteit) .{{0,6}}\b(?:uw|je) (?:{_LINE})\b|bevestig dat (?:u|je) (?:een mens|geen robot)|"
+    rf"(?:nietypow|podejrzan)\w+ (?:ruch|aktywność) .{{0,6}}\b(?:twoj\w+|państwa) (?:{_LINE})\b|potwierdź, że (?:nie )?jesteś (?:człowiek|robot)|"
+    r"insan olduğunuzu doğrula|(?:ağ|cihaz|bilgisayar|bağlantı|adres)[ıi]n[ıi]z\w* .{0,10}olağan ?dışı (?:bir )?(?:trafik|etkinlik)|"
+    r"запросы с вашего (?:устройства|компьютера|браузера|ip|адреса)(?: похожи)?|підтвердьте, що ви (?:людина|не робот)|"
+    r"تأكد من أنك (?:إنسان|لست)|نشاط\w* غير (?:عادي|معتاد) .{0,8}(?:شبكتك|جهازك|متصفحك|اتصالك)|"
+    r"人間であることを確認|(?:お使い|お客様|ご利用|あなた)の.{1,12}から.{0,8}異常なアクセス|请.{0,4}完成(?:安全)?验证|"
+    r"(?:检测到)?您的?(?:访问|请求|网络|ip).{0,6}异常|로봇이 아닙니다|비정상적인 (?:접근|접속)이 감지되었습니다|"
+    r"人机验证|安全验证|请稍候|正在检查您|ロボットではありません|しばらくお待ち|사람인지 확인|잠시만 기다",
     re.IGNORECASE,
 )
 # Whole parts of a title that no story has.
@@ -64,7 +75,7 @@ CHALLENGE_SIGNS = re.compile(
 )
 CONSENT = re.compile(
     r"before you continue|we value your privacy|your privacy choices|cookie consent|"
-    r"datenschutzeinstellungen|mit werbung (?:weiter)?lesen|weiter(?:lesen)? mit werbung|"
+    r"datenschutzeinstellungen|mit werbung (?:weiter)?lesen(?=\W*$|\W*[:|]| oder\b)|weiter(?:lesen)? mit werbung|"
     r"privacy[- ]?(?:instellingen|gate|centre wall)|respect de (?:votre|la) vie privée|"
     r"(?:(?:la )?tua|tu|su|your|deine|ihre|votre) (?:privacy|privacidad|privatsphäre|vie privée) "
     r"(?:è|es|is|ist|est) (?:uns |molto |muy )?(?:importan|importiert|wichtig|notre priorité)|"
@@ -95,7 +106,10 @@ CONSENT = re.compile(
 )
 # Said in the text of a page that says nothing else: who stores what, and for whom.
 SAID_OF_CONSENT = re.compile(
-    r"(?=.*\b(?:cookies?|tracking|куки|файлы cookie)\b|.*クッキー)(?:.*\b(?:partners?|partnern?|partenaires|socios|parceiros|"
+    r"(?=.*\b(?:cookies?|tracking|куки|файлы cookie)\b|.*クッキー|"
+    # Information on a device.
+    r".*\b(?:information\w*|informatie|informaci\w+|informazioni|informações|informacje|informații|daten|gegevens|информаци\w+|معلومات|المعلومات)\b.{0,40}"
+    r"\b(?:devices?|gerät\w*|appareil|terminal|dispositivo|apparaat|urządzeni\w*|enhet|enhed|dispozitiv|устройств\w*|جهاز\w*)\b)(?:.*\b(?:partners|(?<!our )partner|partnern|partenaires|socios|parceiros|"
     r"partnerów|партн[её]р\w*|партнер\w*|ortaklar\w*|συνεργάτ\w*|kumppani\w*)\b|.*werbetracking|.*شركا|.*パートナー|.*合作伙伴)",
     re.IGNORECASE | re.DOTALL,
 )

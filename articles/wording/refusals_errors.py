@@ -16,8 +16,9 @@ _SORRY = (
 )
 # The title, or a part of it, of a page that an outlet shows in place of another.
 ERROR_TITLE = re.compile(
-    rf"^\W*(?:{_STATUS}(?:\W*$|\W+{_STATUS_WORDS}.{{0,40}})|(?:{_STATUS}\W+)?(?:{_SORRY}|"
-    r"not found.{0,20}|zugriff verweigert|accès refusé|acceso denegado|"
+    rf"^\W*(?:{_STATUS}(?:\W*$|\W+{_STATUS_WORDS}[^:]{{0,40}})|(?:{_STATUS}\W+)?(?:{_SORRY}|"
+    r"not found[^:]{0,20}|nicht gefunden|introuvable|no encontrad[oa]|non trovat[oa]|não encontrad[oa]|niet gevonden|nie znaleziono|не найден[ао]?|"
+    r"zugriff verweigert|accès refusé|acceso denegado|"
     r"accesso negato|доступ запрещ[её]н|"
     r"internal server error|bad gateway|"
     r"service (?:temporarily )?unavailable|access denied|forbidden|"
@@ -31,7 +32,7 @@ ERROR_TITLE = re.compile(
 NUMBERED = re.compile(
     r"^\W*(?:(?:http|error|fehler|erreur|errore?|erro|fout|feil|fejl|fel|virhe|błąd|chyba|hiba|eroare|greška|klaida|kļūda|viga|hata|lỗi|ralat|"
     r"kesalahan|ошибка|помилка|грешка|σφάλμα|خطأ|خطای|שגיאה|エラー|错误|錯誤|오류)\W*)+"
-    rf"{_STATUS}(?:\.\d)?\W*(?P<rest>.*)$",
+    rf"(?P<number>{_STATUS}(?:\.\d{{1,2}})?(?P<mark>\W*)(?P<rest>.*))$",
     re.IGNORECASE | re.DOTALL,
 )
 # What cannot be had, and how that is said: two words of a short line, in either order.
@@ -82,7 +83,12 @@ MISSING = re.compile(
 )
 # What servers say in place of a page, and outlets that are away; a whole part of the title.
 AWAY = re.compile(
-    r"\W*(?:wordpress\W+error|(?:403|error) (?:error|the request could not be satisfied)|"
+    r"\W*(?:wordpress\W+error|too many requests|"
+    r"(?:(?:ein|une|un|um|een|bir|ett|en) )?(?:(?:unerwarteter )?fehler (?:ist )?aufgetreten|erreur (?:est survenue|s.est produite)|"
+    r"hata oluştu|fout opgetreden|fel (?:har )?inträffa\w+|feil (?:har )?oppstått|fejl (?:er )?opstået)|ha (?:producido|ocurrido) un error|"
+    r"se ha producido un error|ocorreu um erro|si è verificato un errore|er is een fout opgetreden|wystąpił błąd|"
+    r"произошла ошибка|сталася помилка|エラーが発生しました|오류가 발생했습니다|حدث خطأ|"
+    r"(?:403|error) (?:error|the request could not be satisfied)|"
     r"error: the request could not be satisfied|backend fetch failed|"
     # The outlet is away for a while.
     r"(?:we.?ll be|we will be|be) (?:right back|back (?:soon|shortly|online).{0,20})|"
@@ -114,8 +120,20 @@ AWAY = re.compile(
     r"[\w-]+(?:\.[\w-]+)+ (?:is|may be) for sale.{0,20}|account (?:has been )?suspended)\W*",
     re.IGNORECASE,
 )
+# What went wrong, and what to do then: news says the one without the other.
+_WENT_WRONG = (
+    r"\b(?:error|fehler|erreur|errore|erro|fout|błąd|fel|feil|fejl|virhe|chyba|hiba|ошибка|помилка|hata|sorun|went wrong|schiefgelaufen)\b|"
+    r"エラー|错误|錯誤|오류|خطأ"
+)
+_TRY_AGAIN = (
+    r"[.!?]\W*(?:(?:please|bitte|veuillez|merci de|por favor|per favore|prosimy|пожалуйста|будь ласка)\W+)?"
+    r"(?:try (?:it )?again|versuch(?:en sie|e?) es|réessaye[zr]|essayez (?:à nouveau|de nouveau)|inténtelo|inténtalo|intente|intenta|"
+    r"riprova(?:re)?|tente novamente|probeer|spróbuj|försök igen|prøv igj?en|yritä|zkuste|próbálja|попробуйте|повторите|спробуйте)\b|"
+    r"(?:lütfen|daha sonra) .{0,20}(?:tekrar|yeniden) dene|再度お試し|もう一度お試し|请?稍[后後候][再重]?[试試]|다시 시도해|حاول مرة|يرجى المحاولة"
+)
 # Said in the text of a page that says nothing else.
 SAID_OF_ERRORS = re.compile(
+    rf"\A.{{0,60}}(?:{_WENT_WRONG}).{{0,80}}(?:{_TRY_AGAIN})|"
     r"critical error on this website|uncaught \w*(?:error|exception)|is parked free|"
     r"(?:not|un)\s?available in your (?:country|region|location|area)\b|"
     r"access cannot be granted at this time|nicht in ihrem land verfügbar|"
