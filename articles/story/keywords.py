@@ -11,7 +11,7 @@ from articles.wording.keywords import LABELS
 
 _LONGEST, _LONGEST_LABEL = 200, 3
 # How much of the rest of the line stands in links: commas do not.
-_LINKED = 0.7
+_LINKED, _LEAST = 0.7, 0.3
 _DOUBTED = 0.1
 _LABELS = frozenset(filter(None, map(str.strip, re.split(r"[|\n]", LABELS))))
 
@@ -29,7 +29,9 @@ def without_keywords(page: Survey, likely: Column) -> Column:
 def _keywords(page: Survey, likely: Column) -> Iterator[int]:
     for at in np.flatnonzero(likely >= _DOUBTED).tolist():
         text = page.texts[at]
-        if page.links[at] and len(text) <= _LONGEST and _is_labelled(text, page.linked[at]):
+        # Asked first, and cheap: most passages are nowhere near.
+        is_linked = page.linked[at] > _LEAST * len(text)
+        if is_linked and len(text) <= _LONGEST and _is_labelled(text, page.linked[at]):
             yield at
 
 

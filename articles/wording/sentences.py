@@ -20,6 +20,6 @@ _AFTER_END = " \"'\u201d\u2018\u2019\u00bb)\u300d\u300f\u00ab\u201c"
 def end_of(text: str) -> str:
     """Return the sign that `text` ends with, before what closes a quotation; empty if none."""
     text = text.rstrip(_AFTER_END)
+    end = text[-1:]
     # A Greek question mark looks like a semicolon, and is one once a text is normalised.
-    is_asked = text[-1:] == ";" and "\u0370" <= text[-2:-1] <= "\u03ff"
-    return "?" if is_asked else text[-1:]
+    return "?" if end == ";" and "\u0370" <= text[-2:-1] <= "\u03ff" else end
