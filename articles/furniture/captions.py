@@ -11,8 +11,7 @@ from articles.people.names import begins_with_by
 from articles.wording.agencies import agency_named
 from articles.wording.letters import is_small
 
-_LONGEST_CAPTION = 1500
-_LONGEST_CREDIT = 150
+_LONGEST_CAPTION, _LONGEST_CREDIT = 1500, 150
 _LONGEST_NAME, _LONGEST_CASELESS, _SIGNS_AROUND = 60, 20, 8
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOSE = " (|[-\u2013"
@@ -151,7 +150,7 @@ def caption_in(element: etree._Element) -> tuple[str, str | None]:
 def credit_alone(line: str) -> str | None:
     """Return whom a line that is a credit names."""
     caption, credit = without_credit(line)
-    return credit if credit and not caption else _bare(_CALLED_PHOTO.sub("", line, count=1))
+    return credit if credit and not caption else _bare(_CALLED_PHOTO.sub("", line, count=1), line)
 
 
 def have_caption_class(classes: Iterable[str]) -> bool:
@@ -205,16 +204,16 @@ def without_credit(caption: str) -> tuple[str, str | None]:
     if match:
         name = match.lastgroup or "named"
         credit = caption[at + match.start(name) : at + match.end(name)]
-        return caption[: at + match.start()].rstrip(_LOOSE), _bare(credit)
+        return caption[: at + match.start()].rstrip(_LOOSE), _bare(credit, caption)
     if len(caption) <= _LONGEST_NAME and _LIBRARY.search(tail) and _are_names(caption):
-        return "", _bare(caption)
+        return "", _bare(caption, caption)
     signed = _AGENCY.search(tail)
     if not signed:
         return caption, None
     # The name before the agency begins behind a bracket or the last full stop.
     start = max(tail.rfind(mark, 0, signed.start()) + len(mark) for mark in ("(", ". ", "| "))
     start = start if signed.start() - start <= _LONGEST_NAME and start > 1 else signed.start()
-    return caption[: at + start].rstrip(_LOOSE), _bare(caption[at + start :])
+    return caption[: at + start].rstrip(_LOOSE), _bare(caption[at + start :], caption)
 
 
 def _at_end(caption: str, at: int) -> tuple[str, str | None] | None:
@@ -226,10 +225,10 @@ def _at_end(caption: str, at: int) -> tuple[str, str | None] | None:
         if match and credit:
             # A full stop is the caption's.
             end = match.start() + (match[0][0] in ".!?")
-            return caption[:end].rstrip(_LOOSE), _bare(credit)
+            return caption[:end].rstrip(_LOOSE), _bare(credit, caption)
     east = _SHOT_BY.search(caption, at) if not caption.isascii() else None
     if east and east.lastgroup:
-        return caption[: east.start()].rstrip(_LOOSE), _bare(east[east.lastgroup])
+        return caption[: east.start()].rstrip(_LOOSE), _bare(east[east.lastgroup], caption)
     return None
 
 
@@ -288,12 +287,13 @@ def _are_names(text: str) -> bool:
     )
 
 
-def _bare(credit: str) -> str | None:
+def _bare(credit: str, caption: str) -> str | None:
     credit = credit.strip(" |[].\u00a9\u2013\u2014-")
     if credit[:1] == "(" and credit[-1:] == ")" and credit.count("(") == 1:
         return credit.strip(" ()\u00a9") or None
     if credit.count("(") != credit.count(")"):
         credit = credit.strip(" ()")
         # "Bo Falk (Ferry Post)": the bracket that is missing was its own.
-        credit += ")" * (credit.count("(") - credit.count(")") == 1)
+        is_open = credit.count("(") - credit.count(")") == 1
+        credit += ")" * (is_open and f"{credit})" in caption)
     return credit or None

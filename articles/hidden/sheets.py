@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from articles.hidden.conditions import holds_everywhere, may_hold
 from articles.hidden.sheet_selectors import Weight, branches, weight
-from articles.hidden.styles import COMMENT, hides_by_style, shrinks_text, urgent
+from articles.hidden.styles import (
+    COMMENT,
+    MOST_TURNS,
+    VALUE_OF,
+    hides_by_style,
+    shrinks_text,
+    urgent,
+)
 
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
@@ -30,14 +37,12 @@ _LONGEST_SELECTOR = 200
 LONGEST_SHEET = 10_000
 LONGEST_SHEETS = 30_000
 _LONGEST_RULE = 2000
-_MOST_TURNS = 3
 _MOST_VARIABLES = 100
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")
 # What is in the element, or before it, does not show the element itself.
 _OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
 _VARIABLE = re.compile(r"(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]*)")
 CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
-_VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # Not before a name: `p :hover` is another selector than `p:hover`.
 _COLON = re.compile(r" :(?=none|hidden|collapse|[-.\d#])")
 _BRACE_IN_TEXT = re.compile(r"(?<=[:(=, ])[\"'][^\"'\n{}]*[{}]")
@@ -156,10 +161,10 @@ def spelt_out(text: str, style: str, *, is_whole: bool = True) -> str:
 
     What stands there for one that they do not know counts where they are the `whole` of them.
     """
-    for _ in range(_MOST_TURNS):
+    for _ in range(MOST_TURNS):
         if "var(" not in style:
             break
-        style = _VALUE_OF.sub(
+        style = VALUE_OF.sub(
             lambda found: _value(text, found, is_whole=is_whole), style[:_LONGEST_RULE]
         )
     return style[:_LONGEST_RULE]

@@ -27,7 +27,7 @@ COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?", re.IGNORECASE)
 # Read by browsers of long ago alone.
 _OF_OLD_BROWSERS = ("\\9", "\\0")
-_VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
+VALUE_OF = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)")
 # A browser passes over a value that it does not know, and what was said before it holds.
 _ANYWHERE = ("inherit", "initial", "unset", "revert")
 _KNOWN = {
@@ -41,7 +41,7 @@ _KNOWN = {
     "visibility": frozenset({"visible", "hidden", "collapse", *_ANYWHERE}),
 }  # fmt: skip
 _LONGEST_VALUE = 200
-_MOST_TURNS = 3
+MOST_TURNS = 3
 _SMALLEST_FONT = 2.0
 _FONT_PIXELS = {"%": 0.16}
 _SMALLEST_ZOOM = 0.06
@@ -94,7 +94,7 @@ def _is_known(name: str, value: str) -> bool:
 
 def _spelt_out(found: dict[str, str]) -> dict[str, str]:
     """Return `found` with what its own variables stand for, without what hangs on others."""
-    for _ in range(_MOST_TURNS):
+    for _ in range(MOST_TURNS):
         found = {
             name: _filled_in(value[:_LONGEST_VALUE], found) if "var(" in value else value
             for name, value in found.items()
@@ -104,7 +104,7 @@ def _spelt_out(found: dict[str, str]) -> dict[str, str]:
 
 def _filled_in(value: str, found: Declarations) -> str:
     # Cut: variables that hold variables that hold variables would grow without end.
-    return _VALUE_OF.sub(lambda each: found.get(each[1], each[0])[:_LONGEST_VALUE], value).strip()
+    return VALUE_OF.sub(lambda each: found.get(each[1], each[0])[:_LONGEST_VALUE], value).strip()
 
 
 def _unescaped(match: re.Match[str]) -> str:

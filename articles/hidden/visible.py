@@ -109,15 +109,15 @@ def _is_sheet(element: etree._Element) -> bool:
 
 def _sheets(page: Elements, styles: list[etree._Element]) -> tuple[str, bool]:
     """Return the sheets for every screen, and whether they are all that a page is styled by."""
-    for_all = [each for each in styles if on_every_screen(each.get("media") or "all")]
-    for_some = (each.get("media") for each in styles if each not in for_all)
-    sheets = joined(each.text or "" for each in for_all)
+    media = [each.get("media") or "all" for each in styles]
+    texts = [each.text or "" for each, of in zip(styles, media, strict=True) if on_every_screen(of)]
+    sheets = joined(texts)
     links = (f"{each.get('rel')} {each.get('as')}" for each in page.tagged("link"))
     is_whole = (
         "@import" not in sheets
         and len(sheets) < LONGEST_SHEETS
-        and all(len(each.text or "") < LONGEST_SHEET for each in for_all)
-        and not any(may_hold(f"@media {media}") for media in for_some)
+        and all(len(text) < LONGEST_SHEET for text in texts)
+        and not any(may_hold(f"@media {of}") and not on_every_screen(of) for of in set(media))
         and not any("style" in each for each in links)
     )
     stated = variables_of(each.get("style") or "" for each in page.stating("style"))

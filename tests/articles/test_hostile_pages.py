@@ -229,6 +229,7 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         b"<style>" + b".k{display:none}" * 500 + b"</style><p class='" + b"".join(b"k%d " % n for n in range(20_000)) + b"'>x</p>",
         b"".join(b"<div style='font-size:0;left:%dpx'>" % n for n in range(200)) + b"<b style='font-size:9px'>x</b>x" * 20_000,
         b"<meta property='og:title' content='" + b"a" * 300_000 + b"'>" + b"<h1 class=a>Fog on the way</h1>" * 2 + BODY.encode(),
+        b"<style media=screen></style>" * 30_000 + b"<style media=print></style>" * 30_000 + BODY.encode(),
         b"<p style='color:lab(" + b"9" * 400 + b" 0 0)'>x</p>" + BODY.encode(),
         b"<h1>Fog</h1><p>" + b"/" * 300_000 + b"</p>" + BODY.encode(),
         b"<p style='opacity:0;" + b"/* " * 100_000 + b"'>x</p>" + BODY.encode(),

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from articles.furniture.captions import captioned, is_caption, is_credit, without_credit
@@ -29,6 +29,7 @@ def test_a_caption_ends_with_its_credit(printed: str, caption: str, credit: str 
 
 
 @given(st.text(max_size=400))
+@example("\u00a90(0")
 def test_any_caption_can_be_read(text: str) -> None:
     caption, credit = without_credit(text)
 
