@@ -145,10 +145,10 @@ def _is_dated(heading: etree._Element) -> bool:
 
 def _has_teasers(element: etree._Element) -> bool:
     """Say whether links in `element` are headlines: who tells, or of which day, may be theirs."""
-    return any(_is_headline(link) for link in element.iter("a"))
+    return any(_is_teaser(link) for link in element.iter("a"))
 
 
-def _is_headline(link: etree._Element) -> bool:
+def _is_teaser(link: etree._Element) -> bool:
     """Say whether `link` stands alone in its box, with as many words as a headline has."""
     parent = link.getparent()
     is_within = (link.tail or "").strip() or (parent is not None and (parent.text or "").strip())

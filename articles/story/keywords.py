@@ -1,6 +1,5 @@
 """Know lines of keywords among the passages of a page: "Tags", and links to other stories."""
 
-import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -8,12 +7,13 @@ import numpy as np
 from articles.story.features import Column
 from articles.story.passages import Survey
 from articles.wording.keywords import LABELS
+from articles.wording.phrase_lists import phrases_in
 
 _LONGEST, _LONGEST_LABEL = 200, 3
 # How much of the rest of the line stands in links: commas do not.
 _LINKED, _LEAST = 0.7, 0.3
 _DOUBTED = 0.1
-_LABELS = frozenset(filter(None, map(str.strip, re.split(r"[|\n]", LABELS))))
+_LABELS = phrases_in(LABELS)
 
 
 def without_keywords(page: Survey, likely: Column) -> Column:

@@ -1,12 +1,12 @@
 """Know polls among the passages of a page: a question, answers, and a button to vote."""
 
-import re
 from collections.abc import Collection, Iterator
 
 import numpy as np
 
 from articles.story.features import Column
 from articles.story.passages import Survey
+from articles.wording.phrase_lists import phrases_in
 from articles.wording.polls import RESULTS, VOTE
 from articles.wording.sentences import QUESTION_MARKS
 
@@ -14,10 +14,8 @@ _LONGEST_BUTTON, _LONGEST_ANSWER, _LONGEST_QUESTION = 24, 80, 200
 _MOST_ANSWERS = 10
 # How many more buttons stand below the first.
 _MORE = 3
-_VOTE, _ANY = (
-    frozenset(filter(None, map(str.strip, re.split(r"[|\n]", buttons))))
-    for buttons in (VOTE, f"{VOTE}|{RESULTS}")
-)
+_VOTE = phrases_in(VOTE)
+_ANY = _VOTE | phrases_in(RESULTS)
 
 
 def without_polls(page: Survey, likely: Column) -> Column:

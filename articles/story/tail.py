@@ -7,6 +7,7 @@ from dataclasses import replace
 from articles.article import Block, BlockKind, Cut
 from articles.furniture.phrases import LONGEST, phrase_of
 from articles.story.features import letters_of
+from articles.wording.phrase_lists import phrases_in
 from articles.wording.polls import ANSWERS
 from articles.wording.sentences import QUESTION_MARKS, SENTENCE_ENDS, end_of
 
@@ -41,7 +42,7 @@ _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 # Beside a player: how far, of how long; beside pictures: the how manieth, of how many.
 _CLOCK = re.compile(r"\W*(?:\d{1,2}:\d\d(?:\s*/\s*\d{1,2}:\d\d)?|\d{1,3}\s+/\s+\d{1,3})\W*")
 _WORD = re.compile(r"[^\W_]")
-_ANSWERS = frozenset(filter(None, map(str.strip, re.split(r"[|\n]", ANSWERS))))
+_ANSWERS = phrases_in(ANSWERS)
 # What a line across the page is made of.
 _RULE = "*\u2022\u00b7.-_\u2013\u2014 "
 
