@@ -35,10 +35,10 @@ def heading_text(heading: etree._Element) -> str:
     for part in filter(_is_beside, parts):
         drop(part)
     rest = text_of(copied)
-    return rest if _is_headline(rest) else whole
+    return rest if _is_enough(rest) else whole
 
 
-def _is_headline(rest: str) -> bool:
+def _is_enough(rest: str) -> bool:
     """Say whether `rest` says enough, and no mark shows that more belongs to it."""
     is_enough = len(_WORD.findall(rest)) > 1 or is_unspaced(rest)
     return is_enough and rest[0] not in _JOINTS and rest[-1] not in _JOINTS

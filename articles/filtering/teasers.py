@@ -59,7 +59,7 @@ def _linked(root: etree._Element, host: str) -> Iterator[tuple[etree._Element, s
 
 def _plain(root: etree._Element, host: str) -> Iterator[tuple[etree._Element, str]]:
     """Yield what headings are where none is marked as such: lines that are links."""
-    for link in filter(_is_headline, root.iter("a")):
+    for link in filter(_is_linked_line, root.iter("a")):
         yield from _leading(link, link, host)
 
 
@@ -71,7 +71,7 @@ def _leading(
         yield heading, address
 
 
-def _is_headline(link: etree._Element) -> bool:
+def _is_linked_line(link: etree._Element) -> bool:
     """Say whether a link is all that its line says, and says as much as a headline does."""
     line = link.getparent()
     if line is None or line.tag not in _LINES or len(line) != 1:

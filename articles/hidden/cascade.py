@@ -1,14 +1,21 @@
 """Say what a page's own style sheets show after all: of rules for the same element one wins."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from itertools import islice
 
 from lxml import etree
 
 from articles.hidden.conditions import may_hold
-from articles.hidden.sheet_selectors import Selector, Weight, class_names, matches, selector
+from articles.hidden.sheet_selectors import (
+    Selector,
+    Weight,
+    class_names,
+    matches,
+    selector,
+    selector_to_come,
+)
 from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, spelt_out, style_at
 from articles.hidden.styles import HANDED_DOWN, declared, hides_by_style, shows_inside, urgent
 
@@ -36,6 +43,7 @@ class Cascade:
         # How many elements within hidden ones are still looked at, on this page.
         self.walks = _MOST_WALKS
         self._kept: dict[tuple[str, ...], list[_Asked]] = {}
+        self._kept_to_come: dict[tuple[str, ...], list[_Asked]] = {}
         self._inside: dict[str, list[_Asked]] = {}
 
     def spelt_out(self, style: str) -> str:
@@ -45,10 +53,14 @@ class Cascade:
         return spelt_out(self.sheets, style, is_whole=self.is_whole)
 
     def shows(self, element: etree._Element, hidden: Rule) -> bool:
-        """Say whether a rule as strong as `hidden`, which hides `element`, shows it."""
+        """Say whether a rule as strong as `hidden`, which hides `element`, shows it.
+
+        That it may show it, once its reader or a script has done something, is enough.
+        """
+        asked = self._to_come((*declared(hidden.style), "all"))
         return any(
             rule.opened != hidden.opened and hidden.is_undone_by(rule)
-            for rule, _ in self._for(element, declared(hidden.style).keys())
+            for rule, _ in self._matching(element, asked)
         )
 
     def displays(self, element: etree._Element) -> bool:
@@ -108,15 +120,30 @@ class Cascade:
     def _stating(self, names: tuple[str, ...]) -> list[_Asked]:
         """Return the rules that state one of `names`, kept: thousands may be asked for alike."""
         if names not in self._kept:
-            self._kept[names] = [
-                (Rule(text, style_at(self.sheets, opened).lower(), opened), parts)
-                for selectors, style, opened in self._stated
-                if any(name in style for name in names)
-                for text in listed_selectors(selectors)
-                if self._names.issuperset(CLASS.findall(text))
-                and (parts := selector(text)) is not None
-            ]
+            self._kept[names] = list(self._rules(names, self._now))
         return self._kept[names]
+
+    def _to_come(self, names: tuple[str, ...]) -> list[_Asked]:
+        """Return the rules that state one of `names` for what may become of an element."""
+        if names not in self._kept_to_come:
+            self._kept_to_come[names] = list(
+                self._rules(
+                    names, lambda text: selector_to_come(text, self._names) or self._now(text)
+                )
+            )
+        return self._kept_to_come[names]
+
+    def _rules(
+        self, names: tuple[str, ...], read: Callable[[str], Selector | None]
+    ) -> Iterator[_Asked]:
+        for selectors, style, opened in self._stated:
+            if any(name in style for name in names):
+                for text in listed_selectors(selectors):
+                    if parts := read(text):
+                        yield Rule(text, style_at(self.sheets, opened).lower(), opened), parts
+
+    def _now(self, text: str) -> Selector | None:
+        return selector(text) if self._names.issuperset(CLASS.findall(text)) else None
 
     def _is_for_paper(self, opened: int) -> bool:
         """Say whether a rule is for print alone: it shows nothing on a screen."""

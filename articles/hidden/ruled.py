@@ -10,7 +10,7 @@ from articles.hidden.camouflage import CAMOUFLAGED
 from articles.hidden.cascade import Cascade
 from articles.hidden.hiding import is_panel
 from articles.hidden.sheet_selectors import Part, Selector, matches, selector
-from articles.hidden.sheets import Rule, hiding_rules, is_shown_again, telling_places
+from articles.hidden.sheets import Rule, hiding_rules, telling_places
 from articles.hidden.styles import hides_by_style
 from articles.parsing.elements import Elements
 
@@ -49,9 +49,7 @@ def ruled_out(page: Elements, cascade: Cascade, classes: Collection[str]) -> lis
         some = list(dict.fromkeys(islice(asked, left)))
         left -= len(some)
         hidden = _staying((each for each in some if matches(parts, each)), rule)
-        if hidden and not is_shown_again(sheets, rule, _name(parts)):
-            staying = (each for each in hidden if not cascade.shows(each, rule))
-            found += [(each, rule) for each in staying]
+        found += [(each, rule) for each in hidden if not cascade.shows(each, rule)]
     return found
 
 
@@ -117,14 +115,6 @@ def _having(asked: frozenset[str], classes: Collection[str]) -> list[str]:
     if one is None:
         return []
     return [each for each in classes if one in each and asked.issubset(each.split())]
-
-
-def _name(parts: Selector) -> str:
-    """Return what other rules would call the element: its class or id, or else what it is in."""
-    anchor = _anchor(parts)
-    if anchor is not None:
-        return f"#{anchor.id}" if anchor.id else f".{min(anchor.classes)}"
-    return f"[{parts[0].attribute}" if parts[0].attribute else parts[0].tag
 
 
 def _staying(elements: Iterable[etree._Element], rule: Rule) -> list[etree._Element]:

@@ -5,14 +5,15 @@ What depends on who looks, and when
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import lru_cache, partial
 from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree
 
-_Test = Callable[[etree._Element], bool]
+from articles.hidden.sibling_places import Test, place_test
+
 Weight = tuple[int, int, int]
 
 
@@ -24,7 +25,7 @@ class Part(NamedTuple):
     id: str
     classes: frozenset[str]
     attribute: str
-    tests: tuple[_Test, ...]
+    tests: tuple[Test, ...]
 
     def matches(self, element: etree._Element) -> bool:
         """Say whether `element` is as this part asks."""
@@ -99,18 +100,37 @@ def selector(text: str) -> Selector | None:
     # What is cloaked is shown as soon as its script runs.
     if len(text) > _LONGEST or "cloak" in text:
         return None
+    parts = _bound(text, _part)
+    names = _CLASS.findall(text)
+    if parts and (len(names) > 1 or len(parts) > 1) and any(map(_PASSING.search, names)):
+        return None
+    return parts
+
+
+def selector_to_come(text: str, names: Container[str]) -> Selector | None:
+    """Return what a selector asks by tags, ids and the classes `names`, those of a page.
+
+    A reader or a script may bring about all else that it asks. None where nothing else tells
+    the element itself: a class or an id of its own, or a tag if all classes are known.
+    """
+    parts = _bound(text, partial(_lasting_part, names=names)) if len(text) <= _LONGEST else None
+    if not parts or parts[0].id or parts[0].classes:
+        return parts
+    is_known = all(unescaped(name) in names for name in _CLASS.findall(text))
+    return parts if parts[0].tag and is_known else None
+
+
+def _bound(text: str, read: Callable[[str], Part | None]) -> Selector | None:
+    """Return the parts of a selector, each as it is `read`, with what binds them."""
     parts: list[Part] = []
     at = 0
     while at < len(text):
         piece = _PIECE.match(text, at)
-        part = _part(piece[2]) if piece else None
+        part = read(piece[2]) if piece else None
         if piece is None or part is None or len(parts) == _MOST_PARTS:
             return None
         parts.append(part._replace(bond=piece[1] or " "))
         at = piece.end()
-    names = _CLASS.findall(text)
-    if (len(names) > 1 or len(parts) > 1) and any(map(_PASSING.search, names)):
-        return None
     return tuple(reversed(parts)) or None
 
 
@@ -175,17 +195,35 @@ def _part(text: str) -> Part | None:
     known = [test for test in tests if test]
     if not asked or len(known) < len(tests):
         return None
+    stated = [_ATTRIBUTE.match(each["attribute"]) for each in asked if each["attribute"]]
+    attribute = stated[0][1].lower() if stated and stated[0] else ""
+    return _named(asked)._replace(attribute=attribute, tests=tuple(known))
+
+
+def _named(asked: list[re.Match[str]]) -> Part:
+    """Return what is asked by tag, id and classes."""
     tags = [each["tag"].lower() for each in asked if each["tag"]]
     ids = [unescaped(each["id"]) for each in asked if each["id"]]
-    stated = [_ATTRIBUTE.match(each["attribute"]) for each in asked if each["attribute"]]
     return Part(
         bond=" ",
         tag="".join(tags).replace("*", ""),
         id=ids[0] if ids else "",
         classes=frozenset(unescaped(each["name"]) for each in asked if each["name"]),
-        attribute=stated[0][1].lower() if stated and stated[0] else "",
-        tests=tuple(known),
+        attribute="",
+        tests=(),
     )
+
+
+def _lasting_part(text: str, names: Container[str]) -> Part | None:
+    asked = _asked(text)
+    if not asked or any(each["state"] in _BESIDE for each in asked):
+        return None
+    part = _named(asked)
+    return part._replace(classes=frozenset(name for name in part.classes if name in names))
+
+
+# What they name is no element.
+_BESIDE = ("before", "after", "first-line", "first-letter")
 
 
 def _asked(text: str) -> list[re.Match[str]]:
@@ -201,14 +239,14 @@ def _asked(text: str) -> list[re.Match[str]]:
     return found
 
 
-def _test(asked: re.Match[str]) -> _Test | None:
+def _test(asked: re.Match[str]) -> Test | None:
     if asked["state"]:
         return _place(asked["state"], (asked["of"] or "")[1:-1].strip())
     match = _ATTRIBUTE.fullmatch(asked["attribute"])
     return _stated(match) if match else None
 
 
-def _stated(match: re.Match[str]) -> _Test:
+def _stated(match: re.Match[str]) -> Test:
     name, sign, value = match[1].lower(), match[2], match[3]
     if value is None:
         return lambda each: each.get(name) is not None
@@ -227,50 +265,16 @@ def _stated(match: re.Match[str]) -> _Test:
     return lambda each: (has := each.get(name)) is not None and compare(as_is(has))
 
 
-def _place(state: str, of: str) -> _Test | None:
+def _place(state: str, of: str) -> Test | None:
     """Return the test of a place among siblings, or of what an element is not."""
     if state == "root":
         return lambda each: each.getparent() is None
-    return _not(of) if state == "not" else _nth(state, of)
+    return _not(of) if state == "not" else place_test(state, of)
 
 
-def _not(of: str) -> _Test | None:
+def _not(of: str) -> Test | None:
     parts = [_part(each.strip()) for each in of.split(",")]
     known = [part for part in parts if part]
     if len(known) < len(parts):
         return None
     return lambda each: not any(part.matches(each) for part in known)
-
-
-def _nth(state: str, of: str) -> _Test | None:
-    order, _, kind = state.partition("-")
-    if order == "only" and kind in ("child", "of-type"):
-        ends = [_nth(f"{end}-{kind}", "") for end in ("first", "last")]
-        return lambda each: all(test is not None and test(each) for test in ends)
-    if state in ("nth-child", "nth-of-type", "nth-last-child", "nth-last-of-type"):
-        number, last = _NAMED_PLACES.get(of, of), "-last-" in state
-    elif order in ("first", "last") and kind in ("child", "of-type"):
-        number, last = "1", order == "last"
-    else:
-        return None
-    asked = _FORMULA.fullmatch("".join(number.split()))
-    return partial(_is_at, asked, last=last, same=state.endswith("type")) if asked else None
-
-
-# "2n+1"; numbers of two digits at most: to count siblings takes long.
-_FORMULA = re.compile(r"(?:(?P<step>[1-9]?)n)?(?:(?:^|\+)(?P<first>\d\d?))?")
-_NAMED_PLACES = {"odd": "2n+1", "even": "2n"}
-_MOST_COUNTED = 100
-
-
-def _is_at(asked: re.Match[str], element: etree._Element, *, last: bool, same: bool) -> bool:
-    first = int(asked["first"] or 0)
-    if asked["step"] is None:
-        return _place_of(element, last=last, same=same, most=first) == first
-    place = _place_of(element, last=last, same=same, most=_MOST_COUNTED)
-    return first <= place <= _MOST_COUNTED and (place - first) % int(asked["step"] or 1) == 0
-
-
-def _place_of(element: etree._Element, *, last: bool, same: bool, most: int) -> int:
-    tag = str(element.tag) if same else "*"
-    return 1 + sum(1 for _ in islice(element.itersiblings(tag, preceding=not last), most))

@@ -10,14 +10,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from articles.hidden.conditions import holds_everywhere, may_hold
+from articles.hidden.conditions import holds_everywhere
 from articles.hidden.sheet_selectors import Weight, branches, weight
 from articles.hidden.styles import (
     COMMENT,
     MOST_TURNS,
     VALUE_OF,
     hides_by_style,
-    shrinks_text,
     urgent,
 )
 
@@ -31,7 +30,6 @@ _TELLING = (
     "rotatey(", ":calc(0", "table-column", "scale(.0", "matrix(0",
 )  # fmt: skip
 _MOST_RULES = 400
-_MOST_PLACES = 20
 _DEEPEST = 6
 _LONGEST_SELECTOR = 200
 LONGEST_SHEET = 10_000
@@ -39,8 +37,6 @@ LONGEST_SHEETS = 30_000
 _LONGEST_RULE = 2000
 _MOST_VARIABLES = 100
 _COMMA = re.compile(r",(?![^(\[]*[)\]])")
-# What is in the element, or before it, does not show the element itself.
-_OF_OTHERS = re.compile(r"\S[\s>+~]+\S|::|:before|:after")
 _VARIABLE = re.compile(r"(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]*)")
 CLASS = re.compile(r"(?<!\()\.(-?[_a-zA-Z][\w-]*)(?![\w\\-])")
 # Not before a name: `p :hover` is another selector than `p:hover`.
@@ -121,28 +117,6 @@ def hiding_rules(text: str, places: Iterable[int], names: frozenset[str]) -> Ite
             yield from (
                 Rule(each, style, opened) for one in listed for each in _nested(one, blocks)
             )
-
-
-def is_shown_again(text: str, rule: Rule, name: str) -> bool:
-    """Say whether a rule that names the same wins over `rule`, and hides nothing."""
-    start = r"(?<![\w.#-])" if name[0].isalpha() else ""
-    found = re.finditer(rf"{start}{re.escape(name)}(?![\w-])", text)
-    places = list(islice(found, _MOST_PLACES))
-    if len(places) == _MOST_PLACES:
-        return True
-    inner = shrinks_text(rule.style)
-    return any(_undoes(text, place.end(), rule, inner=inner) for place in places)
-
-
-def _undoes(text: str, at: int, rule: Rule, *, inner: bool) -> bool:
-    opened = text.find("{", at, at + _LONGEST_RULE)
-    rest = _COMMA.split(text[at : min(opened, at + _LONGEST_SELECTOR)], maxsplit=1)[0]
-    if opened in (-1, rule.opened) or (_OF_OTHERS.search(f"x{rest}") and not inner):
-        return False
-    begins = _begins(text, opened)
-    selector = _COMMA.split(text[max(begins, at - _LONGEST_SELECTOR) : at])[-1] + rest
-    other = Rule(selector, style_at(text, opened), opened)
-    return rule.is_undone_by(other) and all(map(may_hold, blocks_around(text, begins)))
 
 
 def _begins(text: str, opened: int) -> int:

@@ -172,7 +172,7 @@ def finished(
 ) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
     kept, cuts = without_tail([as_printed(block) for block in blocks if block.text], sure, alike)
-    if kept and stated.title and _is_headline(kept[0], stated):
+    if kept and stated.title and _repeats_title(kept[0], stated):
         cuts.insert(0, Cut(kept.pop(0).text, "headline"))
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
         if _is_byline(kept[at], stated.authors):
@@ -190,7 +190,7 @@ def finished(
     return Body(method, tuple(kept), tuple(cuts), confidence)
 
 
-def _is_headline(block: Block, stated: Stated) -> bool:
+def _repeats_title(block: Block, stated: Stated) -> bool:
     """Say whether a block is the headline, alone or with the byline behind it on the same line."""
     if _plain(block.text) == _plain(stated.title):
         return True

@@ -69,3 +69,29 @@ def test_an_attribute_that_a_sheet_enforces_hides() -> None:
     assert "Seen" not in seen(f'{sheet}{STORY}<p hidden class="m">Seen by nobody.</p>')[0]
     linked = '<link rel="stylesheet" href="a.css"><style>p{display:block}</style>'
     assert "Seen" not in seen(f"{linked}{STORY}<p hidden>Seen by nobody.</p>")[0]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".m.wide{display:block}", ".to-come p{display:block!important}", ".m.to-come::after{display:block}", "b.m.to-come{display:block}",
+        ".wide .m{display:block}", ".to-come{display:block!important}", "b:hover{display:block}", ".m:hover b{display:block}",
+    ],
+)  # fmt: skip
+def test_a_rule_for_another_element_shows_nothing(rule: str) -> None:
+    page = f"<style>.m{{display:none}}{rule}</style>{STORY}<p class='m'>Seen by nobody.</p><p class='wide'>Set wide.</p>"
+
+    assert "Seen" not in seen(page)[0]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".m.to-come{display:block}", ".to-come .m{display:block}", "p.m:hover{display:block}", ".wide:hover + .m{display:block}",
+        ".m[open]{display:block}", ".m{all:unset}", "body.to-come p.m{display:block}", ".wide.to-come ~ .m{display:block}",
+    ],
+)  # fmt: skip
+def test_a_rule_that_a_script_or_a_reader_may_bring_about_shows(rule: str) -> None:
+    page = f"<style>.m{{display:none}}{rule}</style>{STORY}<p class='wide'>Set wide.</p><p class='m'>Seen by some.</p>"
+
+    assert "Seen" in seen(page)[0]
