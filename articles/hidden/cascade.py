@@ -1,8 +1,9 @@
 """Say what a page's own style sheets show after all: of rules for the same element one wins."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
-from functools import cached_property
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
+from functools import cache, cached_property
 from itertools import islice
 
 from lxml import etree
@@ -17,14 +18,21 @@ from articles.hidden.sheet_selectors import (
     selector_to_come,
 )
 from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, spelt_out, style_at
-from articles.hidden.styles import HANDED_DOWN, declared, hides_by_style, shows_inside, urgent
+from articles.hidden.styles import declared, hides_by_style, shows_inside, urgent
 
 _RULE = re.compile(r"([^{};]*)\{([^{}]*)\}")
+# What a selector asks of the element itself.
+_LAST = re.compile(r"[^\s>+~]*$")
+_ID = re.compile(r"#[\w-]+")
+_TAG = re.compile(r"^[a-z]\w*")
 _MOST_RULES = 1000
 # How often an element is held against a selector, on one page.
 _MOST_LOOKS = 20_000
 _MOST_WALKS = 20_000
 _Asked = tuple[Rule, Selector]
+# By a class, an id or a tag of the element: selectors, and where their rules open.
+_Index = Mapping[str, list[tuple[str, int]]]
+_Read = Callable[[str], Selector | None]
 
 
 def _rank_of_display(rule: Rule) -> tuple[bool, tuple[Weight, int]]:
@@ -42,9 +50,9 @@ class Cascade:
         self._looks = 0
         # How many elements within hidden ones are still looked at, on this page.
         self.walks = _MOST_WALKS
-        self._kept: dict[tuple[str, ...], list[_Asked]] = {}
-        self._kept_to_come: dict[tuple[str, ...], list[_Asked]] = {}
-        self._inside: dict[str, list[_Asked]] = {}
+        self._indexes: dict[Hashable, _Index] = {}
+        self._now = cache(self._selector)
+        self._to_come = cache(self._selector_to_come)
 
     def spelt_out(self, style: str) -> str:
         """Return an element's own `style` with what is known of its variables."""
@@ -57,10 +65,10 @@ class Cascade:
 
         That it may show it, once its reader or a script has done something, is enough.
         """
-        asked = self._to_come((*declared(hidden.style), "all"))
+        names = (*declared(hidden.style), "all")
         return any(
             rule.opened != hidden.opened and hidden.is_undone_by(rule)
-            for rule, _ in self._matching(element, asked)
+            for rule, _ in self._matching(element, self._stating(names), self._to_come)
         )
 
     def displays(self, element: etree._Element) -> bool:
@@ -89,11 +97,8 @@ class Cascade:
 
     def shows_inside(self, element: etree._Element, style: str) -> bool:
         """Say whether `element` is seen within one that `style` hides, by a rule for it."""
-        if style not in self._inside:
-            self._inside[style] = [
-                asked for asked in self._stating(HANDED_DOWN) if shows_inside(style, asked[0].style)
-            ]
-        return any(self._matching(element, self._inside[style]))
+        index = self._index(style, lambda own: shows_inside(style, spelt_out(self.sheets, own)))
+        return any(self._matching(element, index, self._now))
 
     def grounds(self, element: etree._Element) -> Iterator[str]:
         """Yield the styles of rules that give `element` a ground of its own."""
@@ -102,48 +107,55 @@ class Cascade:
 
     def _for(self, element: etree._Element, names: Collection[str]) -> Iterator[_Asked]:
         """Yield the rules that state one of the properties `names` for `element`."""
-        return self._matching(element, self._stating(tuple(names)))
+        return self._matching(element, self._stating(tuple(names)), self._now)
 
-    def _matching(self, element: etree._Element, asked: list[_Asked]) -> Iterator[_Asked]:
-        names = class_names(element)
-        for each in asked:
-            part = each[1][0]
-            # Nearly all fail here.
-            if not part.classes <= names or part.tag not in ("", element.tag):
-                continue
-            self._looks += 1
-            if self._looks > _MOST_LOOKS:
-                return
-            if matches(each[1], element) and not self._is_for_paper(each[0].opened):
-                yield each
+    def _matching(self, element: etree._Element, index: _Index, read: _Read) -> Iterator[_Asked]:
+        """Yield the rules of `index` whose selectors, as they are `read`, match `element`."""
+        if not index:
+            return
+        for name in (*class_names(element), f"#{element.get('id')}", str(element.tag), ""):
+            for text, opened in index.get(name, ()):
+                self._looks += 1
+                if self._looks > _MOST_LOOKS:
+                    return
+                parts = read(text)
+                if parts and matches(parts, element) and not self._is_for_paper(opened):
+                    yield Rule(text, self._style_at(opened), opened), parts
 
-    def _stating(self, names: tuple[str, ...]) -> list[_Asked]:
-        """Return the rules that state one of `names`, kept: thousands may be asked for alike."""
-        if names not in self._kept:
-            self._kept[names] = list(self._rules(names, self._now))
-        return self._kept[names]
+    def _stating(self, names: tuple[str, ...]) -> _Index:
+        return self._index(names, lambda style: any(name in style for name in names))
 
-    def _to_come(self, names: tuple[str, ...]) -> list[_Asked]:
-        """Return the rules that state one of `names` for what may become of an element."""
-        if names not in self._kept_to_come:
-            self._kept_to_come[names] = list(
-                self._rules(
-                    names, lambda text: selector_to_come(text, self._names) or self._now(text)
-                )
-            )
-        return self._kept_to_come[names]
+    def _index(self, key: Hashable, is_wanted: Callable[[str], bool]) -> _Index:
+        """Return the rules whose style `is_wanted`, kept: thousands may be asked for alike."""
+        if key not in self._indexes:
+            found = defaultdict(list)
+            for selectors, style, opened in self._stated:
+                if is_wanted(style):
+                    for text in listed_selectors(selectors):
+                        if (name := self._name(text)) is not None:
+                            found[name].append((text, opened))
+            self._indexes[key] = dict(found)
+        return self._indexes[key]
 
-    def _rules(
-        self, names: tuple[str, ...], read: Callable[[str], Selector | None]
-    ) -> Iterator[_Asked]:
-        for selectors, style, opened in self._stated:
-            if any(name in style for name in names):
-                for text in listed_selectors(selectors):
-                    if parts := read(text):
-                        yield Rule(text, style_at(self.sheets, opened).lower(), opened), parts
+    def _name(self, text: str) -> str | None:
+        """Return what an element is called that a selector asks for; None: no element is."""
+        asked = _LAST.search(text)
+        last = asked[0] if asked else ""
+        if any(sign in last for sign in ")]\\"):
+            return ""
+        classes = CLASS.findall(last)
+        known = (name for name in classes if name in self._names)
+        names = (*known, *_ID.findall(last), *_TAG.findall(last.lower()))
+        return next(iter(names), None if classes else "")
 
-    def _now(self, text: str) -> Selector | None:
+    def _selector(self, text: str) -> Selector | None:
         return selector(text) if self._names.issuperset(CLASS.findall(text)) else None
+
+    def _selector_to_come(self, text: str) -> Selector | None:
+        return selector_to_come(text, self._names) or self._now(text)
+
+    def _style_at(self, opened: int) -> str:
+        return style_at(self.sheets, opened).lower()
 
     def _is_for_paper(self, opened: int) -> bool:
         """Say whether a rule is for print alone: it shows nothing on a screen."""
