@@ -45,6 +45,17 @@ def parsed(markup: str | bytes) -> etree._Element | None:
     if b"\xef" in raw:
         raw = _NONCHARACTERS.sub(b" ", raw)
     raw = _REFERENCE.sub(b" ", raw)
+    root = _root(raw)
+    if root is not None and root.getnext() is not None:
+        # What follows a closed page stands beside it; in a browser it stands in it.
+        root = _root(_CLOSED.sub(b" ", raw))
+    return root
+
+
+_CLOSED = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
+
+
+def _root(raw: bytes) -> etree._Element | None:
     # huge_tree stays off: nesting beyond 256 and texts beyond 10 MB end the tree.
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True

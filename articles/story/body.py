@@ -8,13 +8,10 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from articles.article import Block, BlockKind, Cut
-from articles.dating.instants import Place, read_instant
-from articles.dating.stamps import beside_stamp
 from articles.furniture.kept_back import keeps_the_rest
 from articles.furniture.phrases import phrase_of
 from articles.parsing.markup import tidy
 from articles.parsing.structured import Structured
-from articles.people.names import names_on_line
 from articles.story.alike import HEADINGS, are_alike, below_headline
 from articles.story.blocks import as_printed, blocks_of, in_captions
 from articles.story.choice import OWN, alike_of, choose, expected_f1, sure_of, with_short_alike
@@ -22,6 +19,7 @@ from articles.story.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.story.features import Column, Stated
 from articles.story.keywords import without_keywords
 from articles.story.likelihood import likelihood
+from articles.story.opening import FIRST_BLOCKS, opening_cut
 from articles.story.passages import Survey
 from articles.story.polls import without_polls
 from articles.story.portraits import biographies, portrait_at
@@ -55,13 +53,7 @@ _LINES_BELOW, _SHORTEST_BELOW, _LONGEST_BELOW = 3, 3, 160
 _GOING_ON = 0.7
 
 _TAG = re.compile(r"<[^<>]*>")
-# The line that names the author: no sentence, and no longer than a name and a role.
-_BYLINE = re.compile(
-    r"(?:by|von|par|por|di|af|av|door)\s+(?-i:[^\W\d_a-z])(?:[^.!?:\"\u201d]|:(?=\d)){2,90}",
-    re.IGNORECASE,
-)
-_FIRST_BLOCKS, _BESIDE_NAME = 3, 40
-_LONGEST_DATE, _LONGEST_LABEL = 40, 60
+_LONGEST_LABEL = 60
 # Passages between "Read also" and where the story goes on.
 _MOST_BETWEEN = 200
 
@@ -172,50 +164,22 @@ def finished(
 ) -> Body:
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
     kept, cuts = without_tail([as_printed(block) for block in blocks if block.text], sure, alike)
-    if kept and stated.title and _repeats_title(kept[0], stated):
-        cuts.insert(0, Cut(kept.pop(0).text, "headline"))
-    for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
-        if _is_byline(kept[at], stated.authors):
-            cuts.insert(0, Cut(kept.pop(at).text, "byline"))
+    cuts = opening_cut(kept, stated) + cuts
     for at in reversed(list(pull_quotes(kept))):
         cuts.append(Cut(kept.pop(at).text, "repeated"))
-    at = portrait_at(kept[_FIRST_BLOCKS:], stated.authors) + _FIRST_BLOCKS
+    at = portrait_at(kept[FIRST_BLOCKS:], stated.authors) + FIRST_BLOCKS
     cuts += [Cut(block.text, "author") for block in kept[at:]]
     del kept[at:]
-    for at in biographies(kept[_FIRST_BLOCKS:], stated.authors):
-        cuts.append(Cut(kept.pop(_FIRST_BLOCKS + at).text, "author"))
+    for at in biographies(kept[FIRST_BLOCKS:], stated.authors):
+        cuts.append(Cut(kept.pop(FIRST_BLOCKS + at).text, "author"))
     # A page may print all that it says as headings.
     while kept and kept[-1].kind is BlockKind.HEADING and not _is_prose(kept[-1].text):
         cuts.append(Cut(kept.pop().text, "heading without text"))
     return Body(method, tuple(kept), tuple(cuts), confidence)
 
 
-def _repeats_title(block: Block, stated: Stated) -> bool:
-    """Say whether a block is the headline, alone or with the byline behind it on the same line."""
-    if _plain(block.text) == _plain(stated.title):
-        return True
-    rest = block.text.removeprefix(stated.title)
-    return rest[:1] == " " and _is_byline(replace(block, text=rest.strip()), stated.authors)
-
-
 def _is_prose(text: str) -> bool:
     return len(text) > _LONGEST_LABEL and text[-1:] in SENTENCE_ENDS
-
-
-def _is_byline(block: Block, authors: Sequence[str]) -> bool:
-    """Say whether a line names the author, with a role or the day at most, or the day alone."""
-    text = beside_stamp(block.text)
-    if _BYLINE.fullmatch(text) or _is_date(block.text) or names_on_line(text):
-        return True
-    # What stands before a day may begin a sentence: "新华社北京11月20日电 ...".
-    if text != block.text and block.text[-1:] == "。":
-        return False
-    named = sum(len(name) for name in authors if name in text)
-    return named > 0 and len(text) <= named + _BESIDE_NAME and text[-1:] not in SENTENCE_ENDS
-
-
-def _is_date(text: str) -> bool:
-    return len(text) <= _LONGEST_DATE and read_instant(text, Place()) is not None
 
 
 def _laid_out(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
@@ -294,7 +258,3 @@ def _stated_blocks(facts: Structured) -> list[Block]:
             lines = _TAG.sub(" ", value).splitlines()
             return [Block(BlockKind.PARAGRAPH, tidy(line)) for line in lines if tidy(line)]
     return []
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))

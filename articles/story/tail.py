@@ -1,7 +1,7 @@
 """Cut what is printed below and between a story's paragraphs, looking at position and phrase."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from articles.article import Block, BlockKind, Cut
@@ -13,6 +13,8 @@ from articles.wording.sentences import QUESTION_MARKS, SENTENCE_ENDS, end_of
 
 # This much text stands above a comment form before we believe that it is one.
 _STORY = 200
+# Below fewer blocks a line may say how many comments there are: a link to them.
+_FEWEST_ABOVE = 3
 _PROSE = 60
 # A sign of Chinese or Japanese, a syllable of Korean says more than a letter.
 _PROSE_IN_HAN = 25
@@ -42,6 +44,8 @@ _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 # Beside a player: how far, of how long; beside pictures: the how manieth, of how many.
 _CLOCK = re.compile(r"\W*(?:\d{1,2}:\d\d(?:\s*/\s*\d{1,2}:\d\d)?|\d{1,3}\s+/\s+\d{1,3})\W*")
 _WORD = re.compile(r"[^\W_]")
+# Above readers' comments, or above what ministers said.
+_REACTIONS = re.compile(r"reaktionen|reacties", re.IGNORECASE)
 _ANSWERS = phrases_in(ANSWERS)
 # What a line across the page is made of.
 _RULE = "*\u2022\u00b7.-_\u2013\u2014 "
@@ -52,11 +56,11 @@ def without_tail(
     sure: Collection[str] = frozenset(),
     alike: Collection[str] = frozenset(),
 ) -> tuple[list[Block], list[Cut]]:
-    """Return the story's own blocks, and what was cut with the reason. Idempotent.
+    """Return the story's own blocks, and what was cut with the reason.
 
     `sure` are texts that surely are the story's, `alike` those that are printed like them. Under
     a label such as "Read also" it goes on with them, if enough of them follow: below a whole
-    story the teasers of others are left.
+    story the teasers of others are left. Without either it cuts nothing more the second time.
     """
     kept: list[Block] = []
     cuts: list[Cut] = []
@@ -67,11 +71,13 @@ def without_tail(
         is_sure = all(line in sure for line in block.text.splitlines())
         is_long = letters_of(block.text) > _LONG and not _RESERVED.match(block.text)
         is_story = (is_sure and is_long) or _is_announced(kept, block)
+        heads = at < end and _heads(blocks[at:], own)
+        is_story = is_story or (heads and bool(_REACTIONS.fullmatch(block.text)))
         reason = None if is_story else _reason(block)
-        if reason == "comments" and sum(letters_of(each.text) for each in kept) >= _STORY:
+        if reason == "comments" and _is_below_story(kept, blocks[at:], sure):
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
-        goes_on = at < end and (is_sure or _is_prose(block) or _heads(blocks[at:], own))
+        goes_on = heads or (at < end and (is_sure or _is_prose(block)))
         opens = reason == "related" and not _POINTER.search(block.text)
         related = opens or (related and not goes_on)
         in_box = boxed and not (is_sure or block.text in alike)
@@ -84,6 +90,14 @@ def without_tail(
         else:
             kept.append(block)
     return _without_glue(kept, cuts), cuts
+
+
+def _is_below_story(kept: Sequence[Block], coming: Iterable[Block], sure: Collection[str]) -> bool:
+    """Say whether comments begin here, not a link to them above most of the story."""
+    above = sum(letters_of(each.text) for each in kept)
+    if len(kept) >= _FEWEST_ABOVE or above < _STORY:
+        return above >= _STORY
+    return above >= sum(letters_of(each.text) for each in coming if each.text in sure)
 
 
 def _points(text: str) -> bool:

@@ -58,3 +58,12 @@ def test_an_address_is_absolute_or_none(link: str | None, found: str | None) -> 
 
 def test_quotes_that_kept_their_numbers_of_windows_are_quotes() -> None:
     assert tidy("\x93Fog\x94 \x96 it\x92s late\x81") == "“Fog” – it’s late"
+
+
+@pytest.mark.parametrize("end", ["</body></html>", "</HTML >", "</body>", "</html></body></html>"])
+def test_what_follows_a_closed_page_is_the_pages(end: str) -> None:
+    root = parsed(f"<html><body><nav>Menu</nav>{end}<h1>Fog</h1>{end}<p>The ferry stayed.</p>")
+
+    assert root is not None
+    assert root.getnext() is None
+    assert text_of(root) == "Menu Fog The ferry stayed."

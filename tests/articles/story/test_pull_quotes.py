@@ -48,3 +48,24 @@ def test_a_note_on_a_writer_whose_byline_is_in_capitals_is_cut() -> None:
     stated = Stated("A boat too old", authors=("ANN LEE",))
 
     assert finished("page", [*[PARAGRAPH] * 3, note], stated=stated).blocks == (PARAGRAPH,) * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Von Hamburg nach Berlin in 90 Minuten", "Di Maria torna a Roma", "By Monday the water had reached the bridge",
+        "Was am 12. Juni 2025 geschah", "The pier on December 15, 2023.",
+    ],
+)  # fmt: skip
+def test_a_line_that_only_begins_like_a_byline_or_holds_a_day_stays(line: str) -> None:
+    blocks = [Block(BlockKind.HEADING, line), PARAGRAPH]
+
+    assert finished("page", blocks, stated=Stated("A boat too old")).blocks == tuple(blocks)
+
+
+def test_days_head_a_timeline_and_one_alone_is_the_pages() -> None:
+    days = [Block(BlockKind.HEADING, f"{day} June 2025") for day in (11, 12, 14)]
+    timeline = [block for day in days for block in (day, PARAGRAPH)]
+
+    assert finished("page", timeline, stated=Stated()).blocks == tuple(timeline)
+    assert finished("page", timeline[:2], stated=Stated()).blocks == (PARAGRAPH,)

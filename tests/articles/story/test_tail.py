@@ -129,6 +129,22 @@ def test_a_comment_form_above_the_story_does_not_take_it_away() -> None:
     assert kept("Leave a reply", *STORY) == STORY
 
 
+def test_a_link_to_the_comments_above_most_of_the_story_ends_nothing() -> None:
+    printed = [STORY[0] * 3, "1 Kommentare", *[line * 2 for line in STORY]]
+    story = [line for line in printed if line != "1 Kommentare"]
+
+    assert [block.text for block in without_tail(blocks(*printed), sure=set(story))[0]] == story
+
+
+@pytest.mark.parametrize("heading", ["Reaktionen", "Reacties"])
+def test_a_heading_above_what_others_said_to_it_is_the_storys(heading: str) -> None:
+    head, prose = Block(BlockKind.HEADING, heading), blocks(*STORY)
+    printed, sure = [*prose * 2, head, *prose], {*STORY, heading}
+
+    assert without_tail(printed, sure=sure)[0] == printed
+    assert without_tail([*prose, head, *blocks("Well said.")], sure=sure)[0] == prose
+
+
 def test_every_cut_has_its_reason() -> None:
     _, cuts = without_tail(blocks(*STORY, "Share this:", "Leave a Reply", "Name *"))
 
