@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import islice
 
 from lxml import etree
@@ -39,6 +39,14 @@ def _rank_of_display(rule: Rule) -> tuple[bool, tuple[Weight, int]]:
     return "display" in declared(urgent(rule.style)), rule.rank
 
 
+def _selector(names: frozenset[str], text: str) -> Selector | None:
+    return selector(text) if names.issuperset(CLASS.findall(text)) else None
+
+
+def _selector_to_come(names: frozenset[str], text: str) -> Selector | None:
+    return selector_to_come(text, names) or _selector(names, text)
+
+
 class Cascade:
     """The rules of a page's own sheets, read when the first element is asked about."""
 
@@ -51,8 +59,8 @@ class Cascade:
         # How many elements within hidden ones are still looked at, on this page.
         self.walks = _MOST_WALKS
         self._indexes: dict[Hashable, _Index] = {}
-        self._now = cache(self._selector)
-        self._to_come = cache(self._selector_to_come)
+        self._now = cache(partial(_selector, self._names))
+        self._to_come = cache(partial(_selector_to_come, self._names))
 
     def spelt_out(self, style: str) -> str:
         """Return an element's own `style` with what is known of its variables."""
@@ -147,12 +155,6 @@ class Cascade:
         known = (name for name in classes if name in self._names)
         names = (*known, *_ID.findall(last), *_TAG.findall(last.lower()))
         return next(iter(names), None if classes else "")
-
-    def _selector(self, text: str) -> Selector | None:
-        return selector(text) if self._names.issuperset(CLASS.findall(text)) else None
-
-    def _selector_to_come(self, text: str) -> Selector | None:
-        return selector_to_come(text, self._names) or self._now(text)
 
     def _style_at(self, opened: int) -> str:
         return style_at(self.sheets, opened).lower()

@@ -1,7 +1,7 @@
 """Find text that has the colour of the ground it stands on."""
 
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, partial
 
 from lxml import etree
 
@@ -38,9 +38,9 @@ class _Grounds:
     """What texts stand on. A block may hold thousands of them: each is looked at once."""
 
     def __init__(self, cascade: Cascade) -> None:
-        self._cascade = cascade
         self._own = cache(_own)
-        self._by_sheet = cache(self._ground_by_sheet)
+        # No method: what held itself would hold its page until it is looked for.
+        self._by_sheet = cache(partial(_by_sheet, cascade))
         self._length = cache(text_length)
         self._is_colourless = cache(_is_colourless)
         self._is_plain = cache(_is_plain)
@@ -58,13 +58,6 @@ class _Grounds:
                 by_sheet = found if is_stated else by_sheet
         # There may be sheets that we do not hold, and pictures.
         return by_sheet if self._is_beside_plain_text(element) else None
-
-    def _ground_by_sheet(self, element: etree._Element) -> tuple[bool, Colour | None]:
-        for style in reversed(list(self._cascade.grounds(element))):
-            has_own, ground = _stated(style)
-            if has_own:
-                return True, ground
-        return False, None
 
     def _is_beside_plain_text(self, element: etree._Element) -> bool:
         """Say whether text of no stated colour, black as a rule, stands on the same ground."""
@@ -84,6 +77,14 @@ def _own(element: etree._Element) -> tuple[bool, Colour | None]:
         return True, ground
     ground = colour(element.get("bgcolor") or "")
     return ground is not None, ground
+
+
+def _by_sheet(cascade: Cascade, element: etree._Element) -> tuple[bool, Colour | None]:
+    for style in reversed(list(cascade.grounds(element))):
+        has_own, ground = _stated(style)
+        if has_own:
+            return True, ground
+    return False, None
 
 
 def _stated(style: str) -> tuple[bool, Colour | None]:

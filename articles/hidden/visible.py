@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -162,18 +162,15 @@ def _ways(page: Elements, sheets: str, *, is_whole: bool) -> list[Way]:
     ]
 
 
-# In the order of the page: what holds another is dropped, and counted, first.
-_SILENT = etree.XPath("/descendant::*[@hidden or @popover or @aria-hidden = 'true']")
-
-
 _UNSEEN_BY = ("hidden", "popover", "aria-hidden")
 
 
 def _by_attribute(page: Elements, cascade: Cascade) -> Iterator[_Found]:
-    for element in cast(list[etree._Element], _SILENT(page.root)):
+    for element in page.stating(*_UNSEEN_BY):
         name = next(each for each in _UNSEEN_BY if element.get(each) is not None)
         if name == "aria-hidden":
-            yield element, name
+            if element.get(name) == "true":
+                yield element, name
             continue
         own = element.get("style") or ""
         is_shown = "display" in own and not hides_by_style(f"display:none;{own}")

@@ -1,7 +1,7 @@
 """All elements of a page in its order, held while it is read, and how to find some of them."""
 
 from collections.abc import Collection
-from itertools import chain, compress
+from itertools import accumulate, chain, compress
 
 from lxml import etree
 
@@ -12,6 +12,11 @@ _ASKED = frozenset({
     "h2", "h3", "a", "time", "address", "figure", "annotation", "annotation-xml",
 })  # fmt: skip
 
+# The attributes that are asked for: so are few of those that elements have.
+_ASKED_NAMES = frozenset({
+    "style", "id", "itemprop", "property", "hidden", "popover", "aria-hidden"
+})  # fmt: skip
+
 
 class Elements:
     """The elements under `root`: their numbers in `all` are their places.
@@ -20,7 +25,7 @@ class Elements:
     asked for unless somebody holds it: here all are held.
     """
 
-    __slots__ = ("_places", "_tags", "all", "classes", "root")
+    __slots__ = ("_named", "_places", "_tags", "all", "classes", "root")
 
     def __init__(self, root: etree._Element) -> None:
         self.root = root
@@ -29,8 +34,16 @@ class Elements:
     def look_again(self) -> None:
         """Gather all anew: the tree was changed."""
         self.all: list[etree._Element] = list(self.root.iter())
-        self.classes: list[str | None] = [each.get("class") for each in self.all]
+        self.classes: list[str | None] = [None] * len(self.all)
         self._tags: list[str] = [each.tag for each in self.all]
+        self._named: dict[str, list[int]] = {name: [] for name in _ASKED_NAMES}
+        for at, each in enumerate(self.all):
+            # Not by pairs: each value is looked for anew among all of its tag.
+            for name in each.keys():  # noqa: SIM118
+                if name == "class":
+                    self.classes[at] = each.get(name)
+                elif name in _ASKED_NAMES:
+                    self._named[name].append(at)
         self._find_places()
 
     def forget(self, gone: Collection[etree._Element]) -> None:
@@ -40,25 +53,28 @@ class Elements:
             self.all = list(compress(self.all, left))
             self.classes = list(compress(self.classes, left))
             self._tags = list(compress(self._tags, left))
+            places = list(accumulate(left, initial=0))
+            self._named = {
+                name: [places[at] for at in found if left[at]]
+                for name, found in self._named.items()
+            }
             self._find_places()
 
     def _find_places(self) -> None:
-        self._places: dict[str, list[int]] = {}
+        self._places: dict[str, list[int]] = {tag: [] for tag in _ASKED}
         for at, tag in enumerate(self._tags):
             if tag in _ASKED:
-                self._places.setdefault(tag, []).append(at)
+                self._places[tag].append(at)
 
     def tagged(self, *tags: str) -> list[etree._Element]:
         """Return the elements with one of `tags`, in the order of the page."""
-        if not _ASKED.issuperset(tags):
-            return list(self.root.iter(*tags))
-        places = (self._places.get(tag, ()) for tag in tags)
+        places = (self._places[tag] for tag in tags)
         return [self.all[at] for at in sorted(chain.from_iterable(places))]
 
-    def stating(self, name: str) -> list[etree._Element]:
-        """Return the elements with the attribute `name`, in the order of the page."""
-        # An expression is no faster, or looks for each among all that were found before.
-        return [each for each in self.all if each.get(name) is not None]
+    def stating(self, *names: str) -> list[etree._Element]:
+        """Return the elements with one of the attributes `names`, in the order of the page."""
+        places = (self._named[name] for name in names)
+        return [self.all[at] for at in sorted(set(chain.from_iterable(places)))]
 
     def called(self, names: Collection[str]) -> list[etree._Element]:
         """Return the elements whose whole class attribute is one of `names`."""

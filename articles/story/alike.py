@@ -83,9 +83,11 @@ def without_other_boxes(page: Survey, found: Collection[int], sure: Collection[i
     left = set(found)
     above, last = min(found, default=0), max(found, default=0)
     for at in range(above + 1, last):
-        is_label = len(page.texts[at]) <= _LONGEST_LABEL and phrase_of(page.texts[at]) == "related"
+        is_short = len(page.texts[at]) <= _LONGEST_LABEL
         is_heading = at in left and at not in sure and page.tags[page.at[at]] in HEADINGS
-        if (is_label or is_heading) and is_of_other_box(page, at, above):
+        # What it says is asked last: it takes longest.
+        if (is_short or is_heading) and is_of_other_box(page, at, above):
+            is_label = is_short and phrase_of(page.texts[at]) == "related"
             end = _beyond(page, at, page.parents[page.at[at]])
             # What stands below the story is told by its tail.
             goes_on = is_label and end <= last

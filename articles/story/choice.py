@@ -198,15 +198,16 @@ def _is_open(likely: Column, at: int, found: Collection[int]) -> bool:
 
 def _interrupts(page: Survey, story: int, at: int) -> bool:
     """Say whether a passage stands in the box of the story's one, but is none like it."""
+    if not is_within(page, page.at[at], box_of(page, story)[0]):
+        return False
     kind = phrase_of(page.texts[at])
     if kind == "comments":
         return False
     if page.linked[at] <= _HALF * len(page.texts[at]):
         # A heading heads what follows it in its box.
         is_heading = page.tags[page.at[at]] in HEADINGS and not is_of_other_box(page, at, story)
-        if is_heading or (kind is None and are_alike(page, story, at)):
-            return False
-    return is_within(page, page.at[at], box_of(page, story)[0])
+        return not is_heading and (kind is not None or not are_alike(page, story, at))
+    return True
 
 
 def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
