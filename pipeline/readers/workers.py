@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
+from functools import partial
 from itertools import islice
 from queue import SimpleQueue
 from typing import Self, TypeVar
@@ -23,6 +24,8 @@ T = TypeVar("T")
 PATIENCE = 4.0
 # How long a reader may keep us from noticing that we are to stop.
 GLANCE_SECONDS = 0.5
+# To start takes a reader as long as it takes to read so many pages: with fewer it is no help.
+JOBS_A_START = 50
 
 
 class NotRead(Exception):  # noqa: N818 - nobody erred
@@ -48,12 +51,17 @@ class Worker:
         self._seconds = seconds
         limits = (str(seconds), str(megabytes))
         self._command = [sys.executable, "-m", "pipeline.readers.worker", *limits]
+        self._is_ended = False
+        self._changing = threading.Lock()
         self._process = self._start()
 
     def ask(self, job: Job) -> Job:
         """Return the answer to `job`. Raises `NotRead`, or `ArchiveAway`."""
-        if self._process.poll() is not None:
-            self._process = self._start()
+        with self._changing:
+            if self._is_ended:
+                raise ReaderDied("the readers were told to stop")
+            if self._process.poll() is not None:
+                self._process = self._start()
         answer: Job = json.loads(self._exchange(json.dumps(job).encode() + b"\n"))
         if "away" in answer:
             raise ArchiveAway(answer["away"])
@@ -63,8 +71,14 @@ class Worker:
             raise ReaderDied(answer["error"])
         return answer
 
+    def end(self) -> None:
+        """End the process for good. Whoever waits for its answer is told at once."""
+        with self._changing:
+            self._is_ended = True
+            self._process.kill()
+
     def close(self) -> None:
-        """End the process."""
+        """End the process, and let go of what led to it."""
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
@@ -104,27 +118,35 @@ class Worker:
 
 
 class Workers(AbstractContextManager["Workers"]):
-    """Several reader processes. Start them from the main thread: they die with their starter.
+    """Reader processes: one, and up to `most` when there is work enough for another.
 
+    Start them, and ask for many jobs, from the main thread: they die with their starter.
     `clock` says in seconds how long they are at work for a source.
     """
 
     def __init__(
         self,
-        count: int,
+        most: int,
         *,
         seconds: float,
         megabytes: int,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._all = [Worker(seconds=seconds, megabytes=megabytes) for _ in range(count)]
+        self._most = most
+        self._start = partial(Worker, seconds=seconds, megabytes=megabytes)
+        self._all: list[Worker] = []
         self._idle: SimpleQueue[Worker] = SimpleQueue()
-        for worker in self._all:
-            self._idle.put(worker)
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reader")
+        self._asked = 0
+        self._add()
+        self._threads = ThreadPoolExecutor(most, thread_name_prefix="reader")
         self._busy: defaultdict[str, float] = defaultdict(float)
         self._counting = threading.Lock()
         self._clock = clock
+
+    @property
+    def count(self) -> int:
+        """Return how many have been started."""
+        return len(self._all)
 
     def ask(self, job: Job) -> Job:
         """Return the answer to one job. Raises `NotRead`, or `ArchiveAway`."""
@@ -151,17 +173,25 @@ class Workers(AbstractContextManager["Workers"]):
         an archive that is away: the jobs that are left can wait.
         """
         waiting = iter(jobs)
-        ahead = [self._submit(*pair) for pair in islice(waiting, 4 * len(self._all))]
+        ahead = [self._submit(*pair) for pair in islice(waiting, 4 * self.count)]
         while ahead:
             item, future = ahead.pop(0)
             check()
             while not wait([future], GLANCE_SECONDS).done:
                 check()
-            ahead += [self._submit(*pair) for pair in islice(waiting, 1)]
+            room = 4 * self.count - len(ahead)
+            ahead += [self._submit(*pair) for pair in islice(waiting, room)]
             yield item, future.result()
 
     def _submit(self, item: T, job: Job) -> tuple[T, "Future[Job | NotRead]"]:
+        self._asked += 1
+        if self.count < self._most and self._asked > JOBS_A_START * self.count:
+            self._add()
         return item, self._threads.submit(self._try, job)
+
+    def _add(self) -> None:
+        self._all.append(self._start())
+        self._idle.put(self._all[-1])
 
     def _try(self, job: Job) -> Job | NotRead:
         try:
@@ -173,6 +203,9 @@ class Workers(AbstractContextManager["Workers"]):
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        for worker in self._all:
+            worker.end()
+        # Only then nobody starts another, or reads what is closed.
+        self._threads.shutdown(cancel_futures=True)
         for worker in self._all:
             worker.close()
