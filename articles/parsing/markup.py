@@ -31,6 +31,8 @@ _REFERENCE = re.compile(
     rb"|x0*(?:[0-8bcef]|1[0-9a-f]|7f|d[89a-f][0-9a-f]{2}|fff[ef]|[1-9a-f][0-9a-f]{6,})(?![0-9a-f]));?",
     re.IGNORECASE,
 )
+_ENDS_OF_PAGE = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_ENDED = (b"</html", b"</HTML")
 
 
 def parsed(markup: str | bytes) -> etree._Element | None:
@@ -44,7 +46,7 @@ def parsed(markup: str | bytes) -> etree._Element | None:
         raw = raw.translate(_BLANKED)
     if b"\xef" in raw:
         raw = _NONCHARACTERS.sub(b" ", raw)
-    raw = _REFERENCE.sub(b" ", raw)
+    raw = _going_on(_REFERENCE.sub(b" ", raw))
     # huge_tree stays off: nesting beyond 256 and texts beyond 10 MB end the tree.
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True
@@ -54,6 +56,16 @@ def parsed(markup: str | bytes) -> etree._Element | None:
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     return root if isinstance(root, etree._Element) else None
+
+
+def _going_on(raw: bytes) -> bytes:
+    """Return a page without the ends that it states before its last tag, as browsers read it.
+
+    libxml2 leaves out all that follows the first `</html>`, though a pasted page may have left it.
+    """
+    if not any(raw.rfind(b"<") > raw.find(end) >= 0 for end in _ENDED):
+        return raw
+    return _ENDS_OF_PAGE.sub(b"", raw)
 
 
 def tidy(text: str | None) -> str:

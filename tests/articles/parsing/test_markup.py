@@ -58,3 +58,22 @@ def test_an_address_is_absolute_or_none(link: str | None, found: str | None) -> 
 
 def test_quotes_that_kept_their_numbers_of_windows_are_quotes() -> None:
     assert tidy("\x93Fog\x94 \x96 it\x92s late\x81") == "“Fog” – it’s late"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<html><body><div><p>Fog.</p></body></html><p>Ice.</p></div></body></html>",
+        "<HTML><BODY><div><p>Fog.</p></div></BODY></HTML>\n<p>Ice.</p>",
+        "<html><body><div><p>Fog.</p></html ><p>Ice.</p></div>",
+    ],
+)
+def test_a_page_goes_on_behind_its_stated_end(markup: str) -> None:
+    assert read(markup) == "Fog. Ice."
+
+
+def test_what_goes_on_behind_the_stated_end_stays_in_its_box() -> None:
+    root = parsed("<body><main><p>Fog.</p></body></html><p>Ice.</p></main></body></html>")
+
+    assert root is not None
+    assert [text_of(each) for each in root.iter("main")] == ["Fog. Ice."]
