@@ -39,6 +39,8 @@ _ACTS = (
 )
 # What holds one of these was never closed, or the whole page stands in it.
 _STORY_TAGS = ("h1", "main", "article")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_GO_ON = frozenset(".,;:)\u3002\uff0c\u3001\u060c\u0964")
 # Not in a text that was parsed: marks where a `<br>` stood.
 _LINE_END = "\x01"
 # Shorter lines are verse or an address, and one passage.
@@ -156,6 +158,8 @@ class _Walker:
         for element in parent:
             tag = element.tag
             act = _ACTS[tag] if tag in _ACTS else _act_of_own(element, tag, words)
+            if tag == "button" and _is_read(element, words, self.found.tags[box]):
+                act = _TEXT
             if act == _BOX or (act == _MENU and next(element.iter(*_STORY_TAGS), None) is not None):
                 self.enter(element, tag, box, linked=linked, bold=bold)
             elif act == _BREAK:
@@ -168,7 +172,7 @@ class _Walker:
                 inside, strong = linked, bold
                 if act == _LINK:
                     self.links += 1
-                    inside = 1
+                    inside = int(_leads(element))
                 elif act == _BOLD:
                     strong = 1
                 text = element.text
@@ -203,6 +207,23 @@ class _Walker:
                 found.linked.append(int(linked * share))
                 found.links.append(links)
                 found.bold.append(int(bold * share))
+
+
+def _is_read(button: etree._Element, words: Sequence[str], around: str) -> bool:
+    """Say whether a button is all of a heading (it opens what it heads), or a word of a sentence."""
+    if around in _HEADINGS:
+        return not words
+    # A term that is explained at a click: what is not goes on there in capitals, or not at all.
+    rest = (button.tail or "").lstrip()[:1]
+    may_go_on = rest.isalnum() and not rest.isupper()
+    if not words or not (may_go_on or rest in _GO_ON) or end_of(words[-1]) in SENTENCE_ENDS:
+        return False
+    return phrase_of(tidy("".join(map(str, button.itertext())))) is None
+
+
+def _leads(element: etree._Element) -> bool:
+    """Say whether an `<a>` is a link: an anchor, which outlets forget to close, leads nowhere."""
+    return element.get("href") is not None or element.get("name") is None
 
 
 def _act_of_own(element: etree._Element, tag: str, words: Sequence[str]) -> int:

@@ -105,3 +105,27 @@ def test_a_quoted_sentence_is_a_sentence(text: str, ended: bool) -> None:
     root = parsed(f"<p>{text}</p>")
     assert root is not None
     assert survey(root).is_sentence(0) is ended
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<h3><button>Who pays?</button></h3><p>The town.</p>", ["Who pays?", "The town."]),
+        ("<p>A <button><b>bore</b></button> is a wave.</p>", ["A bore is a wave."]),
+        ("<p>See the <button>bore</button>, a wave.</p>", ["See the bore, a wave."]),
+        ("<p>港の<button>防波堤</button>が壊れた。</p>", ["港の防波堤が壊れた。"]),
+        ("<p>The pier is shut. <button>Listen</button> it rains.</p>", ["The pier is shut. it rains."]),
+        ("<p>Ann Lee <button>Follow us</button> Monday</p>", ["Ann Lee Monday"]),
+        ("<p>The pier <button>Share on Facebook</button> is shut.</p>", ["The pier is shut."]),
+        ("<p>The pier is shut <button>Copy</button></p>", ["The pier is shut"]),
+        ("<h3>Fog <button>Copy</button></h3>", ["Fog"]),
+    ],
+)
+def test_buttons_are_read_where_they_are_words_of_a_story(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts
+
+
+def test_an_anchor_is_no_link() -> None:
+    found = passages(f"<a name=story><div><p>{LONG}</p></div><p><a href=/x>{LONG}</a></p>")
+
+    assert found.linked == [0, len(LONG)]
