@@ -25,7 +25,7 @@ from articles.story.likelihood import likelihood
 from articles.story.passages import Survey
 from articles.story.polls import without_polls
 from articles.story.portraits import biographies, portrait_at
-from articles.story.pull_quotes import pull_quotes
+from articles.story.pull_quotes import said_again
 from articles.story.readers_comments import without_comments
 from articles.story.second_opinion import trafilatura_blocks
 from articles.story.tail import without_tail
@@ -177,7 +177,7 @@ def finished(
     for at in reversed(range(min(len(kept), _FIRST_BLOCKS))):
         if _is_byline(kept[at], stated.authors):
             cuts.insert(0, Cut(kept.pop(at).text, "byline"))
-    for at in reversed(list(pull_quotes(kept))):
+    for at in reversed(said_again(kept)):
         cuts.append(Cut(kept.pop(at).text, "repeated"))
     at = portrait_at(kept[_FIRST_BLOCKS:], stated.authors) + _FIRST_BLOCKS
     cuts += [Cut(block.text, "author") for block in kept[at:]]
