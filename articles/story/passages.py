@@ -35,7 +35,7 @@ _ACTS = (
     dict.fromkeys(_SKIPPED, _SKIP)
     | dict.fromkeys(_BOXES, _BOX)
     | {"br": _BREAK, "a": _LINK, "b": _BOLD, "strong": _BOLD}
-    | dict.fromkeys(("nav", "footer", "button", "dialog"), _MENU)
+    | dict.fromkeys(("nav", "footer", "dialog"), _MENU)
 )
 # What holds one of these was never closed, or the whole page stands in it.
 _STORY_TAGS = ("h1", "main", "article")
@@ -157,9 +157,7 @@ class _Walker:
         words = self.words
         for element in parent:
             tag = element.tag
-            act = _ACTS[tag] if tag in _ACTS else _act_of_own(element, tag, words)
-            if tag == "button" and _is_read(element, words, self.found.tags[box]):
-                act = _TEXT
+            act = _ACTS[tag] if tag in _ACTS else _act_of(element, tag, words, self.found.tags[box])
             if act == _BOX or (act == _MENU and next(element.iter(*_STORY_TAGS), None) is not None):
                 self.enter(element, tag, box, linked=linked, bold=bold)
             elif act == _BREAK:
@@ -210,7 +208,7 @@ class _Walker:
 
 
 def _is_read(button: etree._Element, words: Sequence[str], around: str) -> bool:
-    """Say whether a button is all of a heading (it opens what it heads), or a word of a sentence."""
+    """Say whether a button opens what it heads, and is all of the heading, or is a word."""
     if around in _HEADINGS:
         return not words
     # A term that is explained at a click: what is not goes on there in capitals, or not at all.
@@ -226,8 +224,13 @@ def _leads(element: etree._Element) -> bool:
     return element.get("href") is not None or element.get("name") is None
 
 
-def _act_of_own(element: etree._Element, tag: str, words: Sequence[str]) -> int:
-    """Return what an element that HTML has not is: `<x-story>` a box, `<x-term>` in a line text."""
+def _act_of(element: etree._Element, tag: str, words: Sequence[str], around: str) -> int:
+    """Return what an element is that may be one or the other.
+
+    What HTML has not, `<x-story>`, is a box, and `<x-term>` in a line text.
+    """
+    if tag == "button":
+        return _TEXT if _is_read(element, words, around) else _MENU
     is_in_line = words or (element.tail and not element.tail.isspace())
     return _TEXT if is_in_line or "-" not in tag else _BOX
 

@@ -114,7 +114,10 @@ def test_a_quoted_sentence_is_a_sentence(text: str, ended: bool) -> None:
         ("<p>A <button><b>bore</b></button> is a wave.</p>", ["A bore is a wave."]),
         ("<p>See the <button>bore</button>, a wave.</p>", ["See the bore, a wave."]),
         ("<p>港の<button>防波堤</button>が壊れた。</p>", ["港の防波堤が壊れた。"]),
-        ("<p>The pier is shut. <button>Listen</button> it rains.</p>", ["The pier is shut. it rains."]),
+        (
+            "<p>The pier is shut. <button>Listen</button> it rains.</p>",
+            ["The pier is shut. it rains."],
+        ),
         ("<p>Ann Lee <button>Follow us</button> Monday</p>", ["Ann Lee Monday"]),
         ("<p>The pier <button>Share on Facebook</button> is shut.</p>", ["The pier is shut."]),
         ("<p>The pier is shut <button>Copy</button></p>", ["The pier is shut"]),
