@@ -28,6 +28,11 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
             ["One.", "A bore."],
         ),
         ("<p><x-term>Bores</x-term> are waves.</p>", ["Bores are waves."]),
+        (
+            '<div>Fog.<span class="x br"></span><i class="br"></i><span class="x br"></span>Ice.</div>',
+            ["Fog.", "Ice."],
+        ),
+        ('<div>Fog <span class="br">is</span> ice.</div>', ["Fog is ice."]),
         ("<div>First.<br><br>Second.</div>", ["First.", "Second."]),
         (
             "<p>The pier is shut.<br>Leave a Reply<br>Name *</p>",
@@ -132,3 +137,33 @@ def test_an_anchor_is_no_link() -> None:
     found = passages(f"<a name=story><div><p>{LONG}</p></div><p><a href=/x>{LONG}</a></p>")
 
     assert found.linked == [0, len(LONG)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        (f"<div>{LONG}\n\n{LONG}\n \nIt rained.</div>", [LONG.strip(), LONG.strip(), "It rained."]),
+        (f"<div>\n\n{LONG} <a>It\n\nrained.</a>\n\n</div>", [f"{LONG}It rained."]),
+        (f"<div>{LONG}\nIt rained.</div>", [f"{LONG}It rained."]),
+        ("<div>Fog\n\n\nIce\n\n</div>", ["Fog Ice"]),
+    ],
+)
+def test_blank_lines_between_sentences_part_paragraphs(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        (
+            f"<div><span>{LONG.strip()}</span><span>It rained.</span></div>",
+            [LONG.strip(), "It rained."],
+        ),
+        (f"<p><span>{LONG.strip()}</span> <span>It rained.</span></p>", [f"{LONG}It rained."]),
+        (f"<p><span>{LONG.strip()}</span><span>”</span></p>", [f"{LONG.strip()}”"]),
+        (f"<p><span>{LONG.strip()}</span><b>It</b></p>", [f"{LONG.strip()}It"]),
+        ("<p><span>At 7 a.m.</span><span>Fog</span></p>", ["At 7 a.m.Fog"]),
+    ],
+)
+def test_sentences_that_would_touch_are_set_apart(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts
