@@ -32,6 +32,8 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _ENDS_OF_PAGE = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+# Unknown to libxml2, which takes all that follows in the paragraph to stand in it.
+_WORD_BREAK = re.compile(rb"</?wbr(?:[\s/][^<>]*)?>", re.IGNORECASE)
 _ENDED = (b"</html", b"</HTML")
 
 
@@ -47,6 +49,8 @@ def parsed(markup: str | bytes) -> etree._Element | None:
     if b"\xef" in raw:
         raw = _NONCHARACTERS.sub(b" ", raw)
     raw = _going_on(_REFERENCE.sub(b" ", raw))
+    if b"wbr" in raw or b"WBR" in raw:
+        raw = _WORD_BREAK.sub(b"", raw)
     # huge_tree stays off: nesting beyond 256 and texts beyond 10 MB end the tree.
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False, recover=True

@@ -77,3 +77,15 @@ def test_what_goes_on_behind_the_stated_end_stays_in_its_box() -> None:
 
     assert root is not None
     assert [text_of(each) for each in root.iter("main")] == ["Fog. Ice."]
+
+
+@pytest.mark.parametrize("sign", ["<wbr>", "<WBR>", "<wbr/>", '<wbr class="a" />', "<wbr></wbr>"])
+def test_where_a_word_may_be_broken_nothing_ends(sign: str) -> None:
+    root = parsed(f"<p>Donau{sign}dampf{sign}schiff on the <b>river</b></p>")
+
+    assert root is not None
+    assert [(each.text, len(each)) for each in root.iter("p")] == [("Donaudampfschiff on the ", 1)]
+
+
+def test_a_text_with_a_break_between_all_words_is_read_to_its_end() -> None:
+    assert read(f"<p>{'霧<wbr>' * 600}</p><p>Fog.</p>") == f"{'霧' * 600} Fog."
