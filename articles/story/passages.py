@@ -228,5 +228,9 @@ def _act_of(element: etree._Element, tag: str, words: Sequence[str], around: str
     if tag == "span":
         is_break = not element.text and "br" in (element.get("class") or "").split()
         return _BREAK if is_break else _TEXT
+    if tag == "rt":
+        # Without brackets a reading aid, which is printed above its word, would be glued to it.
+        before = element.getprevious()
+        return _TEXT if before is not None and before.tag == "rp" else _SKIP
     is_in_line = words or (element.tail and not element.tail.isspace())
     return _TEXT if is_in_line or "-" not in tag else _BOX

@@ -33,6 +33,8 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
             ["Fog.", "Ice."],
         ),
         ('<div>Fog <span class="br">is</span> ice.</div>', ["Fog is ice."]),
+        ("<p><ruby>霧<rt>きり</rt>雨<rt>あめ</rt></ruby>の朝。</p>", ["霧雨の朝。"]),
+        ("<p><ruby>霧<rp>(</rp><rt>きり</rt><rp>)</rp></ruby>の朝。</p>", ["霧(きり)の朝。"]),
         ("<div>First.<br><br>Second.</div>", ["First.", "Second."]),
         (
             "<p>The pier is shut.<br>Leave a Reply<br>Name *</p>",
