@@ -1,7 +1,7 @@
 """Take out of a page what its reader does not see, and say how much that was."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -155,11 +155,36 @@ def _ways(page: Elements, sheets: str, *, is_whole: bool) -> list[Way]:
     found += _by_name(page, cascade, classes)
     # Whoever is hidden in two ways is hidden once.
     hidden = dict(reversed(found))
+    twins = _twins(hidden)
+    for seen in twins.values():
+        del hidden[seen]
     return [
         Way(element, how, length)
         for element, how in reversed(hidden.items())
-        if (length := text_length(element)) > _MARKS and not _opens(element, length)
+        if ((length := text_length(element)) > _MARKS or element in twins)
+        and not _opens(element, length)
     ]
+
+
+def _twins(hidden: Mapping[etree._Element, str]) -> dict[etree._Element, etree._Element]:
+    """Return words that only a screen reader says, and beside them the same ones for all others.
+
+    The first letter of a story is set so where it stands larger: "The", "T" and "he".
+    """
+    found: dict[etree._Element, etree._Element] = {}
+    for seen, how in hidden.items():
+        if how != "aria-hidden" or hides_by_class(seen.get("class") or ""):
+            continue
+        for beside in (seen.getprevious(), seen.getnext()):
+            if beside is None or beside not in hidden:
+                continue
+            if hides_by_class(beside.get("class") or "") and _WORDS(beside) == _WORDS(seen) != "":
+                found[beside] = seen
+                break
+    return found
+
+
+_WORDS = etree.XPath("substring(normalize-space(.), 1, 60)")
 
 
 _UNSEEN_BY = ("hidden", "popover", "aria-hidden")

@@ -31,6 +31,8 @@ _REFERENCE = re.compile(
     rb"|x0*(?:[0-8bcef]|1[0-9a-f]|7f|d[89a-f][0-9a-f]{2}|fff[ef]|[1-9a-f][0-9a-f]{6,})(?![0-9a-f]));?",
     re.IGNORECASE,
 )
+# Unknown to libxml2, which takes all that follows in the paragraph to stand in it.
+_WORD_BREAK = re.compile(rb"</?wbr(?:[\s/][^<>]*)?>", re.IGNORECASE)
 
 
 def parsed(markup: str | bytes) -> etree._Element | None:
@@ -45,6 +47,8 @@ def parsed(markup: str | bytes) -> etree._Element | None:
     if b"\xef" in raw:
         raw = _NONCHARACTERS.sub(b" ", raw)
     raw = _REFERENCE.sub(b" ", raw)
+    if b"wbr" in raw or b"WBR" in raw:
+        raw = _WORD_BREAK.sub(b"", raw)
     root = _root(raw)
     if root is not None and root.getnext() is not None:
         # What follows a closed page stands beside it; in a browser it stands in it.

@@ -1,17 +1,20 @@
 """Where passages stand: in one box or another, alone in it or as its last, printed alike or not."""
 
+import re
 from collections.abc import Collection
 
 from articles.furniture.phrases import phrase_of
 from articles.story.passages import Survey
 
 # Boxes that hold a paragraph and nothing else, one in the other.
-_MOST_WRAPPINGS = 3
+_MOST_WRAPPINGS = 6
 _LONGEST_LABEL = 60
 # In one box before what they head.
 _MOST_LABELS = 20
 # Of the passages chosen: above it stands the outlet's name, its section, a line of links.
 _FARTHEST_HEADLINE = 4
+_NUMBERED = re.compile(r"(?<!\S)[^\s\d]*\d\S*")
+_LONGEST_NAMES = 500
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -30,9 +33,14 @@ def box_of(page: Survey, at: int) -> tuple[int, str, str]:
     for _ in range(_MOST_WRAPPINGS):
         if around < 0 or page.parents[around] < 0 or not is_alone(page, at, around):
             break
-        names += f"{page.tags[around]} {page.elements[around].get('class') or ''};"
+        names += f"{page.tags[around]} {_kind_of(page.elements[around].get('class') or '')};"
         around = page.parents[around]
     return around, page.tags[box], names
+
+
+def _kind_of(names: str) -> str:
+    """Return class `names` but for those with a number in them: builders of pages count boxes."""
+    return _NUMBERED.sub("", names) if len(names) <= _LONGEST_NAMES else names
 
 
 def is_alone(page: Survey, at: int, around: int) -> bool:

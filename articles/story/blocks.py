@@ -1,7 +1,7 @@
 """Turn passages of a story into blocks: paragraphs, headings, quotes, lists, tables, captions."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from articles.article import Block, BlockKind
@@ -25,6 +25,10 @@ _TEXT = frozenset({"p", "div", "article", "section", "center"})
 _WHOLE = frozenset({"ul", "ol", "dl", "table"})
 # A table with a cell of more letters than this only gives the page its columns.
 _LAYOUT = 100
+# Boxes that a story may stand in, paragraphs that it has at least, and its share of the page's.
+_HOLDING = frozenset({"figure", "li", "dd", "blockquote"})
+_HELD_BY = _HOLDING | {"figcaption", "td"}
+_FEWEST, _MOST, _NEARLY_ALL = 4, 0.5, 0.9
 _LONGEST_HEADING, _LONGEST_CAPTION = 120, 300
 # A caption and a credit, each in a box of its own.
 _PARTS = 2
@@ -67,8 +71,10 @@ def in_captions(page: Survey) -> frozenset[int]:
     if not _PICTURES.intersection(page.tags):
         return frozenset()
     inside, below = [False] * len(page.tags), [False] * len(page.tags)
+    stories = _story_boxes(page, range(len(page.at)))
     for box, (tag, parent) in enumerate(zip(page.tags, page.parents, strict=True)):
-        inside[box] = tag in _PICTURES or (parent >= 0 and inside[parent])
+        is_picture = tag in _PICTURES and box not in stories
+        inside[box] = is_picture or (parent >= 0 and inside[parent])
         below[box] = tag == "figcaption" or (parent >= 0 and below[parent])
     # A card that leads to another story may be marked up as a picture.
     return frozenset(
@@ -80,7 +86,7 @@ def in_captions(page: Survey) -> frozenset[int]:
 
 def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind, int, int]]:
     """Yield each passage with its kind, and the list or table and the item or row it stands in."""
-    layout = _layout_tables(page)
+    layout = _layout_tables(page) | _story_boxes(page, chosen)
     for place in chosen:
         kind, whole, row = _kind(page, page.at[place], layout)
         if kind in _UNSETTLED and _is_below_picture(page, place):
@@ -113,7 +119,7 @@ def _kind(page: Survey, box: int, layout: set[int]) -> tuple[BlockKind, int, int
             if is_part:
                 return kind, box, row
             kind = BlockKind.PARAGRAPH if kind is BlockKind.TABLE else kind
-        found = _KINDS.get(tag)
+        found = _KINDS.get(tag) if tag not in _HOLDING or box not in layout else None
         if found in (BlockKind.HEADING, BlockKind.QUOTE, BlockKind.CAPTION):
             return found, -1, -1
         if found and kind is BlockKind.PARAGRAPH:
@@ -136,6 +142,28 @@ def _layout_tables(page: Survey) -> set[int]:
                 found.add(box)
             box = page.parents[box]
     return found
+
+
+def _story_boxes(page: Survey, places: Iterable[int]) -> set[int]:
+    """Return the figures, items and quotations that hold most of the sentences at `places`.
+
+    A long quotation may hold most of a story, too: not nearly all of it.
+    """
+    held: dict[int, int] = {}
+    for place in places if _HOLDING.intersection(page.tags) else ():
+        if page.is_sentence(place):
+            box = page.at[place]
+            while box >= 0 and page.tags[box] not in _HELD_BY:
+                box = page.parents[box]
+            held[box] = held.get(box, 0) + 1
+    total = sum(held.values())
+    shares = {box: count / total for box, count in held.items() if box >= 0 and count >= _FEWEST}
+    return {
+        box
+        for box, share in shares.items()
+        if page.tags[box] in _HOLDING
+        and share >= (_NEARLY_ALL if page.tags[box] == "blockquote" else _MOST)
+    }
 
 
 def _prose_boxes(page: Survey) -> Iterator[int]:

@@ -23,7 +23,7 @@ from articles.story.opening import FIRST_BLOCKS, opening_cut
 from articles.story.passages import Survey
 from articles.story.polls import without_polls
 from articles.story.portraits import biographies, portrait_at
-from articles.story.pull_quotes import pull_quotes
+from articles.story.pull_quotes import said_again
 from articles.story.readers_comments import without_comments
 from articles.story.second_opinion import trafilatura_blocks
 from articles.story.tail import without_tail
@@ -165,7 +165,7 @@ def finished(
     """Return the body made of `blocks`: headings named as such, headline and tail cut off."""
     kept, cuts = without_tail([as_printed(block) for block in blocks if block.text], sure, alike)
     cuts = opening_cut(kept, stated) + cuts
-    for at in reversed(list(pull_quotes(kept))):
+    for at in reversed(said_again(kept)):
         cuts.append(Cut(kept.pop(at).text, "repeated"))
     at = portrait_at(kept[FIRST_BLOCKS:], stated.authors) + FIRST_BLOCKS
     cuts += [Cut(block.text, "author") for block in kept[at:]]

@@ -17,6 +17,7 @@ from articles.story.alike import (
 )
 from articles.story.features import Column
 from articles.story.passages import Survey
+from articles.story.whole_parts import may_follow, parts_beside
 from articles.wording.sentences import QUESTION_MARKS
 
 # How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
@@ -27,7 +28,6 @@ _STORY, _NEARLY = 0.45, 0.35
 # For a last sentence after a sure one, and for what stands between two of the story's: printed
 # like them; a heading, list or quote; the same beside something that is not the story's.
 _LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
-_UNLIKELY = 0.02
 # What stands between paragraphs, and is seldom sure of itself.
 _BETWEEN = HEADINGS | {"li", "dt", "dd", "blockquote"}
 # Passages from one of the story's to the next.
@@ -69,7 +69,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
         found.update(_short_after(page, likely, at, found))
     if not any(likely[at] >= SURE for at in found):
         found.update(with_short_alike(page, likely, speech, found))
-    found.update(_items_beside(page, likely, found))
+    found.update(list(parts_beside(page, likely, found)))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
     return without_other_boxes(page, found, sure)
 
@@ -232,30 +232,17 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
                 return
             last, is_below = at, False
         # Asked last: it is the dearest question.
-        if not _may_follow(page, likely, at):
+        if not may_follow(page, likely, at):
             return
         if at not in found:
             yield at
         at += 1
 
 
-def _may_follow(page: Survey, likely: Column, at: int) -> bool:
-    return likely[at] >= _UNLIKELY and not page.linked[at] and not phrase_of(page.texts[at])
-
-
 def _announces(page: Survey, at: int) -> bool:
     """Say whether a passage ends in a colon above a list."""
     after = page.at[at + 1] if at + 1 < len(page.at) else 0
     return page.ends_in_colon(at) and page.tags[after] == "li"
-
-
-def _items_beside(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int]:
-    """Yield the items of lists of which the story has others: a list is its, or none is."""
-    lists = {page.parents[page.at[at]] for at in found if page.tags[page.at[at]] == "li"}
-    for at, box in enumerate(page.at if lists else ()):
-        is_beside = page.tags[box] == "li" and page.parents[box] in lists and at not in found
-        if is_beside and likely[at] >= _DOUBTED and _may_follow(page, likely, at):
-            yield at
 
 
 def _fills(

@@ -4,16 +4,14 @@ A passage is judged later; here nothing is left out but what is no text.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from lxml import etree
 
-from articles.dating.stamps import is_dated, is_stamp
 from articles.furniture.phrases import phrase_of
 from articles.parsing.markup import UNSEEN, tidy
-from articles.people.names import names_on_line
+from articles.story.line_ends import LINE_END, is_ended, lines_of, parted, with_line_ends
 from articles.wording.sentences import SENTENCE_ENDS, end_of
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
@@ -35,17 +33,12 @@ _ACTS = (
     dict.fromkeys(_SKIPPED, _SKIP)
     | dict.fromkeys(_BOXES, _BOX)
     | {"br": _BREAK, "a": _LINK, "b": _BOLD, "strong": _BOLD}
-    | dict.fromkeys(("nav", "footer", "button", "dialog"), _MENU)
+    | dict.fromkeys(("nav", "footer", "dialog"), _MENU)
 )
 # What holds one of these was never closed, or the whole page stands in it.
 _STORY_TAGS = ("h1", "main", "article")
-# Not in a text that was parsed: marks where a `<br>` stood.
-_LINE_END = "\x01"
-# Shorter lines are verse or an address, and one passage.
-_PROSE_LINE = 80
-# But of so many, most of which are sentences, each is a paragraph.
-_FEWEST_ENDED = 4
-_QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_GO_ON = frozenset(".,;:)\u3002\uff0c\u3001\u060c\u0964")
 _COLONS = ":\uff1a"
 _LINKED = 0.3
 _LONG = 40
@@ -78,7 +71,7 @@ class Survey:
     def is_sentence(self, at: int) -> bool:
         """Say whether a passage ends as a sentence does, and is no link."""
         text = self.texts[at]
-        return self.linked[at] < _LINKED * len(text) and _is_ended(text)
+        return self.linked[at] < _LINKED * len(text) and is_ended(text)
 
     def ends_in_colon(self, at: int) -> bool:
         """Say whether a passage announces what follows it."""
@@ -155,11 +148,11 @@ class _Walker:
         words = self.words
         for element in parent:
             tag = element.tag
-            act = _ACTS[tag] if tag in _ACTS else _act_of_own(element, tag, words)
+            act = _ACTS[tag] if tag in _ACTS else _act_of(element, tag, words, self.found.tags[box])
             if act == _BOX or (act == _MENU and next(element.iter(*_STORY_TAGS), None) is not None):
                 self.enter(element, tag, box, linked=linked, bold=bold)
             elif act == _BREAK:
-                words.append(_LINE_END)
+                words.append(LINE_END)
             elif act == _MENU:
                 # A button may stand within a sentence.
                 if words and tag != "button":
@@ -168,12 +161,12 @@ class _Walker:
                 inside, strong = linked, bold
                 if act == _LINK:
                     self.links += 1
-                    inside = 1
+                    inside = int(_leads(element))
                 elif act == _BOLD:
                     strong = 1
                 text = element.text
                 if text and (words or not text.isspace()):
-                    words.append(text)
+                    words.append(text if not words else parted(element, words[-1], text))
                     self.linked += inside and len(text)
                     self.bold += strong and len(text)
                 if len(element):
@@ -196,7 +189,10 @@ class _Walker:
         if len(found.texts) >= MOST_PASSAGES:
             found.is_cut = True
             return
-        for line, share in _lines(text) if _LINE_END in text else ((tidy(text), 1.0),):
+        # What is set as typed, such as a letter, is one passage, as it always was to the model.
+        if "\n" in text and found.tags[box] != "pre":
+            text = with_line_ends(text)
+        for line, share in lines_of(text) if LINE_END in text else ((tidy(text), 1.0),):
             if line:
                 found.texts.append(line)
                 found.at.append(box)
@@ -205,56 +201,36 @@ class _Walker:
                 found.bold.append(int(bold * share))
 
 
-def _act_of_own(element: etree._Element, tag: str, words: Sequence[str]) -> int:
-    """Return what an element that HTML has not is: `<x-story>` a box, `<x-term>` in a line text."""
+def _is_read(button: etree._Element, words: Sequence[str], around: str) -> bool:
+    """Say whether a button opens what it heads, and is all of the heading, or is a word."""
+    if around in _HEADINGS:
+        return not words
+    # A term that is explained at a click: what is not goes on there in capitals, or not at all.
+    rest = (button.tail or "").lstrip()[:1]
+    may_go_on = rest.isalnum() and not rest.isupper()
+    if not words or not (may_go_on or rest in _GO_ON) or end_of(words[-1]) in SENTENCE_ENDS:
+        return False
+    return phrase_of(tidy("".join(map(str, button.itertext())))) is None
+
+
+def _leads(element: etree._Element) -> bool:
+    """Say whether an `<a>` is a link: an anchor, which outlets forget to close, leads nowhere."""
+    return element.get("href") is not None or element.get("name") is None
+
+
+def _act_of(element: etree._Element, tag: str, words: Sequence[str], around: str) -> int:
+    """Return what an element is that may be one or the other.
+
+    What HTML has not, `<x-story>`, is a box, and `<x-term>` in a line text.
+    """
+    if tag == "button":
+        return _TEXT if _is_read(element, words, around) else _MENU
+    if tag == "span":
+        is_break = not element.text and "br" in (element.get("class") or "").split()
+        return _BREAK if is_break else _TEXT
+    if tag == "rt":
+        # Without brackets a reading aid, which is printed above its word, would be glued to it.
+        before = element.getprevious()
+        return _TEXT if before is not None and before.tag == "rp" else _SKIP
     is_in_line = words or (element.tail and not element.tail.isspace())
     return _TEXT if is_in_line or "-" not in tag else _BOX
-
-
-def _lines(text: str) -> Iterator[tuple[str, float]]:
-    """Yield the paragraphs in `text`, parted by its line ends, each with its share of `text`."""
-    lines = [tidy(line) for line in text.strip(_LINE_END + " \n\t\r").split(_LINE_END)]
-    length = sum(map(len, lines))
-    for group in _groups(lines) if length else ():
-        for line in _paragraphs(group):
-            yield line, min(1.0, len(line) / length)
-
-
-def _groups(lines: Iterable[str]) -> Iterator[list[str]]:
-    """Yield lines that belong together: a byline, and what is printed below a story, do not."""
-    group: list[str] = []
-    for line in lines:
-        is_byline = names_on_line(line) or is_stamp(line) or (len(group) == 1 and is_dated(line))
-        if is_byline or (_ends(group) and phrase_of(line)):
-            yield group
-            yield [line]
-            group = []
-        else:
-            group.append(line)
-    yield group
-
-
-def _is_ended(line: str) -> bool:
-    # In Japan what is said needs no full stop within its marks.
-    return end_of(line) in SENTENCE_ENDS or bool(_QUOTED.fullmatch(line))
-
-
-def _ends(group: Sequence[str]) -> bool:
-    return bool(group) and _is_ended(group[-1])
-
-
-def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the paragraphs that `lines` make: each line, or what stands between empty ones."""
-    printed = [line for line in lines if line]
-    long = sum(map(len, printed)) >= _PROSE_LINE * len(printed)
-    ended = sum(map(_is_ended, printed))
-    apart = long or (len(printed) >= _FEWEST_ENDED and 2 * ended > len(printed))
-    if len(printed) == len(lines) and not apart:
-        yield " ".join(lines)
-        return
-    part: list[str] = []
-    for line, following in pairwise([*lines, ""]):
-        part += [line] if line else []
-        if part and (apart or not following):
-            yield " ".join(part)
-            part = []

@@ -1,4 +1,4 @@
-"""Sentences of a story that are printed once more beside it, to catch the eye."""
+"""What of a story is printed once more: a sentence to catch the eye, or all for other screens."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +9,27 @@ from articles.wording.sentences import QUOTATION_MARKS, SENTENCE_ENDS
 # What is shorter may be said twice.
 _SHORTEST = 30
 _AROUND = "".join(QUOTATION_MARKS) + "".join(SENTENCE_ENDS) + " \u2026\u2013\u2014-,"
+
+# So many blocks in a row nobody says twice, and hardly anybody the half of a story.
+_RUN, _HALF = 3, 0.4
+
+
+def said_again(blocks: Sequence[Block]) -> list[int]:
+    """Return the places of blocks that say what others do, in rising order."""
+    return sorted({*pull_quotes(blocks), *printed_again(blocks)})
+
+
+def printed_again(blocks: Sequence[Block]) -> set[int]:
+    """Return the places of blocks that follow each other as they did before, if most do."""
+    known: dict[tuple[str, ...], int] = {}
+    texts = [block.text for block in blocks]
+    again: set[int] = set()
+    for at in range(len(texts) - _RUN + 1):
+        before = known.setdefault(tuple(texts[at : at + _RUN]), at)
+        if at - before >= _RUN:
+            again.update(range(at, at + _RUN))
+    letters = sum(len(texts[at]) for at in again)
+    return again if letters >= _HALF * sum(map(len, texts)) else set()
 
 
 def pull_quotes(blocks: Sequence[Block]) -> Iterator[int]:

@@ -67,3 +67,34 @@ def test_what_follows_a_closed_page_is_the_pages(end: str) -> None:
     assert root is not None
     assert root.getnext() is None
     assert text_of(root) == "Menu Fog The ferry stayed."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<html><body><div><p>Fog.</p></body></html><p>Ice.</p></div></body></html>",
+        "<HTML><BODY><div><p>Fog.</p></div></BODY></HTML>\n<p>Ice.</p>",
+        "<html><body><div><p>Fog.</p></html ><p>Ice.</p></div>",
+    ],
+)
+def test_a_page_goes_on_behind_its_stated_end(markup: str) -> None:
+    assert read(markup) == "Fog. Ice."
+
+
+def test_what_goes_on_behind_the_stated_end_stays_in_its_box() -> None:
+    root = parsed("<body><main><p>Fog.</p></body></html><p>Ice.</p></main></body></html>")
+
+    assert root is not None
+    assert [text_of(each) for each in root.iter("main")] == ["Fog. Ice."]
+
+
+@pytest.mark.parametrize("sign", ["<wbr>", "<WBR>", "<wbr/>", '<wbr class="a" />', "<wbr></wbr>"])
+def test_where_a_word_may_be_broken_nothing_ends(sign: str) -> None:
+    root = parsed(f"<p>Donau{sign}dampf{sign}schiff on the <b>river</b></p>")
+
+    assert root is not None
+    assert [(each.text, len(each)) for each in root.iter("p")] == [("Donaudampfschiff on the ", 1)]
+
+
+def test_a_text_with_a_break_between_all_words_is_read_to_its_end() -> None:
+    assert read(f"<p>{'霧<wbr>' * 600}</p><p>Fog.</p>") == f"{'霧' * 600} Fog."

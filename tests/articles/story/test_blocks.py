@@ -2,7 +2,7 @@ import pytest
 
 from articles.article import Block, BlockKind
 from articles.parsing.markup import parsed
-from articles.story.blocks import blocks_of
+from articles.story.blocks import blocks_of, in_captions
 from articles.story.passages import survey
 from tests.articles.pages import root_of
 
@@ -49,6 +49,29 @@ def test_a_block_is_what_its_markup_makes_it(markup: str, blocks: list[Block]) -
     page = survey(root)
 
     assert blocks_of(page, range(len(page.texts))) == blocks
+
+
+@pytest.mark.parametrize(
+    "around", ["<figure>{}</figure>", "<ul><li>{}</li></ul>", "<dl><dd>{}</dd></dl>",
+               "<blockquote><div>{}</div></blockquote>"],
+)  # fmt: skip
+def test_a_story_may_stand_in_any_box(around: str) -> None:
+    texts = [f"The pier was shut on day {day}." for day in range(4)]
+    page = survey(root_of(around.format("".join(f"<p>{text}</p>" for text in texts))))
+
+    found = blocks_of(page, range(len(page.texts)))
+
+    assert found == [Block(PARAGRAPH, text) for text in texts]
+    assert in_captions(page) == frozenset()
+
+
+def test_a_long_quotation_between_paragraphs_is_one() -> None:
+    said = "".join(f"<p>I was on the pier on day {day}.</p>" for day in range(4))
+    page = survey(root_of(f"<p>It rained.</p><blockquote>{said}</blockquote><p>They left.</p>"))
+
+    found = blocks_of(page, range(len(page.texts)))
+
+    assert [block.kind for block in found] == [PARAGRAPH, *[QUOTE] * 4, PARAGRAPH]
 
 
 def test_a_line_that_is_called_a_caption_is_one() -> None:

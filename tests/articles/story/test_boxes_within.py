@@ -2,7 +2,9 @@
 
 from articles.article import BlockKind
 from articles.hints import Hints
-from tests.articles.pages import page, source
+from articles.story.alike import are_alike
+from articles.story.passages import survey
+from tests.articles.pages import page, root_of, source
 from tests.articles.reader import read_article
 
 STORY = (
@@ -115,3 +117,13 @@ def test_a_heading_above_the_headline_is_none_of_the_storys() -> None:
     reading = read_article(page(markup), Hints(), source())
 
     assert [block.text for block in reading.blocks] == list(STORY)
+
+
+def test_paragraphs_in_boxes_that_a_builder_counted_are_alike() -> None:
+    box = (
+        '<div class="row"><div class="col"><div class="wrap"><div class="cell">'
+        '<div class="text fusion-text-{}"><p>It rained.</p></div></div></div></div></div>'
+    )
+    page = survey(root_of("".join(box.format(n) for n in range(3)) + box.format("lead")))
+
+    assert [are_alike(page, 0, other) for other in range(4)] == [True, True, True, False]

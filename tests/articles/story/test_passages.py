@@ -28,6 +28,13 @@ LONG = "The ferry left the harbour an hour late because fog lay over the sound a
             ["One.", "A bore."],
         ),
         ("<p><x-term>Bores</x-term> are waves.</p>", ["Bores are waves."]),
+        (
+            '<div>Fog.<span class="x br"></span><i class="br"></i><span class="x br"></span>Ice.</div>',
+            ["Fog.", "Ice."],
+        ),
+        ('<div>Fog <span class="br">is</span> ice.</div>', ["Fog is ice."]),
+        ("<p><ruby>霧<rt>きり</rt>雨<rt>あめ</rt></ruby>の朝。</p>", ["霧雨の朝。"]),
+        ("<p><ruby>霧<rp>(</rp><rt>きり</rt><rp>)</rp></ruby>の朝。</p>", ["霧(きり)の朝。"]),
         ("<div>First.<br><br>Second.</div>", ["First.", "Second."]),
         (
             "<p>The pier is shut.<br>Leave a Reply<br>Name *</p>",
@@ -105,3 +112,60 @@ def test_a_quoted_sentence_is_a_sentence(text: str, ended: bool) -> None:
     root = parsed(f"<p>{text}</p>")
     assert root is not None
     assert survey(root).is_sentence(0) is ended
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<h3><button>Who pays?</button></h3><p>The town.</p>", ["Who pays?", "The town."]),
+        ("<p>A <button><b>bore</b></button> is a wave.</p>", ["A bore is a wave."]),
+        ("<p>See the <button>bore</button>, a wave.</p>", ["See the bore, a wave."]),
+        ("<p>港の<button>防波堤</button>が壊れた。</p>", ["港の防波堤が壊れた。"]),
+        (
+            "<p>The pier is shut. <button>Listen</button> it rains.</p>",
+            ["The pier is shut. it rains."],
+        ),
+        ("<p>Ann Lee <button>Follow us</button> Monday</p>", ["Ann Lee Monday"]),
+        ("<p>The pier <button>Share on Facebook</button> is shut.</p>", ["The pier is shut."]),
+        ("<p>The pier is shut <button>Copy</button></p>", ["The pier is shut"]),
+        ("<h3>Fog <button>Copy</button></h3>", ["Fog"]),
+    ],
+)
+def test_buttons_are_read_where_they_are_words_of_a_story(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts
+
+
+def test_an_anchor_is_no_link() -> None:
+    found = passages(f"<a name=story><div><p>{LONG}</p></div><p><a href=/x>{LONG}</a></p>")
+
+    assert found.linked == [0, len(LONG)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        (f"<div>{LONG}\n\n{LONG}\n \nIt rained.</div>", [LONG.strip(), LONG.strip(), "It rained."]),
+        (f"<div>\n\n{LONG} <a>It\n\nrained.</a>\n\n</div>", [f"{LONG}It rained."]),
+        (f"<div>{LONG}\nIt rained.</div>", [f"{LONG}It rained."]),
+        ("<div>Fog\n\n\nIce\n\n</div>", ["Fog Ice"]),
+    ],
+)
+def test_blank_lines_between_sentences_part_paragraphs(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        (
+            f"<div><span>{LONG.strip()}</span><span>It rained.</span></div>",
+            [LONG.strip(), "It rained."],
+        ),
+        (f"<p><span>{LONG.strip()}</span> <span>It rained.</span></p>", [f"{LONG}It rained."]),
+        (f"<p><span>{LONG.strip()}</span><span>”</span></p>", [f"{LONG.strip()}”"]),
+        (f"<p><span>{LONG.strip()}</span><b>It</b></p>", [f"{LONG.strip()}It"]),
+        ("<p><span>At 7 a.m.</span><span>Fog</span></p>", ["At 7 a.m.Fog"]),
+    ],
+)
+def test_sentences_that_would_touch_are_set_apart(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts

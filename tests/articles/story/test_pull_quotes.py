@@ -3,7 +3,7 @@ import pytest
 from articles.article import Block, BlockKind
 from articles.story.body import finished
 from articles.story.features import Stated
-from articles.story.pull_quotes import pull_quotes
+from articles.story.pull_quotes import pull_quotes, said_again
 
 SAID = "We are not walking away from anybody, but a boat that is not safe does not sail."
 PARAGRAPH = Block(BlockKind.PARAGRAPH, f"“{SAID}” said the chair of the firm.")
@@ -32,6 +32,25 @@ def test_a_pull_quote_is_cut() -> None:
 
     assert [block.kind for block in body.blocks] == [BlockKind.PARAGRAPH] * 2
     assert [(cut.text, cut.reason) for cut in body.cuts] == [(SAID, "repeated")]
+
+
+def lines(*texts: str) -> list[Block]:
+    said = (f"The boat was {text} when they came to see it." for text in texts)
+    return [Block(BlockKind.PARAGRAPH, line) for line in said]
+
+
+def test_a_story_that_is_printed_again_for_other_screens_is_read_once() -> None:
+    story = lines("old", "blue", "sold", "gone", "missed")
+
+    assert said_again([*story, *story]) == [5, 6, 7, 8, 9]
+    assert said_again([*story, *lines("back"), *story[1:]]) == [6, 7, 8, 9]
+
+
+def test_what_is_less_than_half_of_a_story_may_be_said_twice() -> None:
+    story = lines("old", "blue", "sold", "gone", "missed", "back")
+
+    assert said_again([*story, *story[:2], *story[3:5]]) == []
+    assert said_again([*story, *story[:3]]) == []
 
 
 def test_the_headline_and_the_byline_on_one_line_are_cut() -> None:

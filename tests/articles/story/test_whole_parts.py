@@ -1,0 +1,58 @@
+"""A list or table is a story's as a whole, and a quotation may begin or end it."""
+
+import numpy as np
+import pytest
+
+from articles.story.passages import survey
+from articles.story.whole_parts import parts_beside
+from tests.articles.pages import root_of
+
+PARAGRAPH = "<p>The ferry left an hour late.</p>"
+
+
+def parts(body: str, found: set[int], likely: float = 0.3) -> list[int]:
+    page = survey(root_of(f"<main>{body}</main>"))
+
+    return sorted(parts_beside(page, np.full(len(page.texts), likely), found))
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
+def test_a_table_of_which_a_story_has_most_is_its() -> None:
+    standings = table(("<a href=/port>Port</a>", "44"), ("<a href=/sund>Sund</a>", "41"))
+
+    assert parts(standings, {1, 3}, likely=0.0) == [0, 2]
+    assert parts(standings, {1}) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ((("Port", "44"),), {0}),
+        ((("Port", "44"), ("Sund", "It rained. " * 20)), {0, 1}),
+    ],
+)
+def test_a_table_of_two_cells_or_long_texts_is_not(
+    rows: tuple[tuple[str, ...], ...], found: set[int]
+) -> None:
+    assert parts(table(*rows), found, likely=0.0) == []
+
+
+def test_an_item_that_is_a_link_is_the_storys_where_most_are_not() -> None:
+    items = "<ul><li>Tea</li><li><a href=/rye>Rye</a></li><li>Oats</li></ul>"
+    links = "<ul><li>Tea</li><li><a href=/rye>Rye</a></li><li><a href=/oat>Oats</a></li></ul>"
+
+    assert parts(items, {0, 2}, likely=0.0) == [1]
+    assert parts(links, {0}, likely=0.0) == []
+
+
+def test_a_quotation_may_begin_or_end_a_story() -> None:
+    said = "<blockquote><p>“Nobody asked us”</p></blockquote>"
+
+    assert parts(said + PARAGRAPH + said, {1}) == [0, 2]
+    assert parts(PARAGRAPH + said, {0}, likely=0.03) == []
+    assert parts(f"{PARAGRAPH}<div>{said}</div>", {0}) == []
+    assert parts(f"{PARAGRAPH}<blockquote>{PARAGRAPH * 4}</blockquote>", {0}) == []
