@@ -10,6 +10,7 @@ from articles.article import Found, Instant
 from articles.dating.day_of_change import apart, is_of_change
 from articles.dating.days import is_day_doubtful
 from articles.dating.instants import Place, is_default, read_instant
+from articles.dating.other_stories import is_in_card
 from articles.dating.own_zone import in_own_zone
 from articles.dating.printed import in_url
 from articles.parsing.comment_classes import are_of_comments
@@ -155,7 +156,13 @@ def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
 
     Where the address names a `day`, only a `time` of that day is the story's.
     """
-    times = [each for each in marks.dates if each.sign & Sign.TIME][:_MOST_TIMES]
+    marked = [each for each in marks.dates if each.sign & Sign.TIME][:_MOST_TIMES]
+    # What is printed beside the headline is surer than a moment beside another story.
+    times = [
+        each
+        for each in marked
+        if not (marks.is_elsewhere(each.element) or is_in_card(each.element))
+    ]
     times.sort(key=lambda mark: _time_rank(mark, marks))
     if day is None:
         own = (each for each in times if not _is_in_comment(each.element))

@@ -10,6 +10,7 @@ from lxml import etree
 from articles.article import Found, Instant
 from articles.dating.day_of_change import apart
 from articles.dating.instants import Place, read_instant
+from articles.dating.other_stories import is_in_card, is_of_other_story
 from articles.dating.stamps import CHANGED, PUBLISHED
 from articles.parsing.elements import Elements
 from articles.parsing.marks import Marks, Sign
@@ -149,7 +150,10 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
         instant, said = _instant(text, place)
         if instant:
             rank = _distance(mark.at - marks.at) + _wording(said) + _marking(mark.sign)
-            rank += 30 * _is_furniture(mark.element, marks)
+            if _is_furniture(mark.element, marks):
+                if is_of_other_story(mark.element, marks):
+                    continue
+                rank += 30
             where = mark.element.get("class") or str(mark.element.tag)
             yield _Line(Found(instant, "visible", where, 0.7), rank)
 
@@ -185,8 +189,10 @@ def _distance(steps: int) -> float:
 
 
 def _is_furniture(element: etree._Element, marks: Marks) -> bool:
-    return marks.is_elsewhere(element) or any(
-        each.tag == "aside" for each in element.iterancestors()
+    return (
+        marks.is_elsewhere(element)
+        or is_in_card(element)
+        or any(each.tag == "aside" for each in element.iterancestors())
     )
 
 
@@ -221,6 +227,9 @@ def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -
         instant = _instant(around, place)[0] if len(around) <= _MARKED_LINE else None
     if instant is None:
         return None
+    is_furniture = _is_furniture(element, marks)
+    if is_furniture and is_of_other_story(element, marks):
+        return None
     # A line that says little else is the date of the page; a sentence may tell of any day.
-    rank = 6 + len(text) / 20 + _wording(said) + 20 * _is_furniture(element, marks)
+    rank = 6 + len(text) / 20 + _wording(said) + 20 * is_furniture
     return _Line(Found(instant, "visible", str(element.tag), 0.5), rank)
