@@ -49,3 +49,35 @@ def test_a_side_box_that_says_published_may_link_to_its_readers() -> None:
     box = f'<div class="sidebar"><div><p>Published {_TIME}</p></div><p>For {link}</p></div>'
 
     assert day(f"<p>The ferry left late.</p>{box}") == "2026-03-05"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<header class="site-header"><p>Thursday, 5 March 2026</p></header>',
+        '<div id="masthead"><span class="date">5 March 2026</span></div>',
+    ],
+)
+def test_the_masthead_prints_today_and_no_day_of_the_storys(head: str) -> None:
+    story = "<p>The ferry left late.</p>"
+    page = elements_of(f"<html><body>{head}<div><h1>Fog</h1>{story}</div></body></html>")
+
+    found = guessed(page, structured(page), marks(page), URL, place=PLACE, before=NOW)
+
+    assert found is None
+
+
+def test_the_storys_own_header_prints_its_day() -> None:
+    page = elements_of(
+        "<article><header><p>5 March 2026</p><h1>Fog</h1></header><p>x</p></article>"
+    )
+
+    found = guessed(page, structured(page), marks(page), URL, place=PLACE, before=NOW)
+
+    assert found is not None
+
+
+def test_a_readers_day_is_not_the_storys() -> None:
+    replies = '<section id="replies"><b>Bo</b> <span class="date">4 March 2026</span></section>'
+
+    assert day(f"<p>The ferry left late.</p>{replies}") is None
