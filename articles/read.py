@@ -91,7 +91,7 @@ def read_article(
         return Reading(not_article="empty")
     elements, url = Elements(root), page.final_url or page.url
     base = details.base_of(elements, url)
-    sheet = _Sheet(page, elements, structured(elements), hints, source, base)
+    sheet = _Sheet(page, elements, structured(elements, url), hints, source, base)
     hidden = without_hidden(elements)
     others = without_other_articles(elements, sheet.facts)
     reading = with_page(_fields(sheet), elements, sheet.facts, page, base, source.name)

@@ -14,6 +14,8 @@ from articles.people.names import begins_with_by, is_by_word, looks_like_name, n
 from articles.wording.by_labels import may_begin
 
 ABOVE = 30
+_NO_BYLINES = frozenset({"title", "option", "button"})
+_STEPS_UP = 4
 _PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 _PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
 # Who reported what a Chinese agency wired: "新华社北京11月20日电(记者王明、李华)".
@@ -36,13 +38,19 @@ def by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:
     linked = ""
     end = start + _FAR + 1 if marks.headline else None
     for element in page.all[max(0, start) : end]:
-        if element.tag in ("title", "option", "button"):
+        if element.tag in _NO_BYLINES:
             continue
         yield from _in_text(element, marks)
         if not linked and element.tag == "a" and leads_to_author(element.get("href") or ""):
             linked = _linked(element, marks)
     if linked:
         yield [linked]
+
+
+def _is_quoted(element: etree._Element) -> bool:
+    """Say whether `element` is in a quotation: who is named there said or wrote that."""
+    around = islice(element.iterancestors(), _STEPS_UP)
+    return any(each.tag in ("blockquote", "cite") for each in (element, *around))
 
 
 def _in_text(element: etree._Element, marks: Marks) -> Iterator[list[str]]:
@@ -72,7 +80,8 @@ def _by_line(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[s
         # Of a whole page no more than a line is asked for.
         text = tidy(raw) if holder is None else beginning_of(holder, _LONGEST_BY)
         if names_on_line(text):
-            if not marks.is_elsewhere(element) and not is_picture_credit(element, marks):
+            is_others = marks.is_elsewhere(element) or is_picture_credit(element, marks)
+            if not is_others and not _is_quoted(element):
                 yield _linked_names(holder) or [text]
             return
 

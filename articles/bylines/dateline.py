@@ -11,7 +11,7 @@ from itertools import islice
 from articles.article import Block, BlockKind, Dateline, Found
 from articles.wording.agencies import agencies_named, agency_named
 from articles.wording.any_of import any_of
-from articles.wording.months import MONTHS
+from articles.wording.months import MONTHS, MORE_MONTHS
 from articles.wording.places import is_place, is_shouted, is_well_known
 
 _LOOKED_AT = 200
@@ -19,15 +19,20 @@ _LOOKED_AT = 200
 _FIRST_LINES = 3
 
 _MONTHS_APART = "إبريل جون अक्तूबर"
-_MONTH = any_of(MONTHS, _MONTHS_APART)
+_MONTH = any_of(MONTHS, _MONTHS_APART, (name for name in MORE_MONTHS if name[2:]))
 _DATE = re.compile(
     rf"(?<!\w)(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}})?"
     rf"|\d{{1,2}}(?:\.|er|º|-?[аяео])?\s?(?:de\s|of\s)?(?:{_MONTH})\.?(?:,?\s(?:de\s)?\d{{4}})?"
+    rf"|[\u0904-\u0963]{{2,8}}\s(?:{_MONTH})"
     r"|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}일"
     r"|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?|\d{4}-\d\d-\d\d)(?![\w])",
     re.IGNORECASE,
 )
 _CJK_DATE = r"(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日"
+# Who wrote it, as Turkish agencies print it: "Elif YILDIZ / İZMİR, (DHA) - ".
+_WRITER_BEFORE = re.compile(
+    r"^[^\W\d_a-zçğıöşü][a-zçğıöşü]+(?:\s[^\W\d_a-zçğıöşü][a-zçğıöşü]+)?\s[^\W\d_a-zçğıöşü]{2,20}\s?/\s?(?=[^\W\d_a-zçğıöşü]{2})"
+)
 # What may stand between place and day.
 _ON = re.compile(r"(?:^|\s)(?:on|den|le|el|em|am|il|dnia|в|في|dne)$", re.IGNORECASE)
 
@@ -117,7 +122,7 @@ def _place_and_date(head: str) -> tuple[str, str] | None:
     """Return place and day of "LONDON, Nov 3"; either may be empty, and nothing else is there."""
     found = _DATE.search(head)
     place = _ON.sub("", (head[: found.start()] if found else head).strip(" ,\u00a0"))
-    place = place if "," in place else place.rstrip(".")
+    place = _WRITER_BEFORE.sub("", place if "," in place else place.rstrip("."))
     if found and head[found.end() :].strip(" ,."):
         return None
     if place and (not is_place(place) or agency_named(place)):

@@ -10,9 +10,9 @@ from articles.article import Found, Instant
 from articles.dating.day_of_change import apart, is_of_change
 from articles.dating.days import is_day_doubtful
 from articles.dating.instants import Place, is_default, read_instant
+from articles.dating.other_stories import is_in_card, is_in_comment
 from articles.dating.own_zone import in_own_zone
 from articles.dating.printed import in_url
-from articles.parsing.comment_classes import are_of_comments
 from articles.parsing.marks import Mark, Marks, Sign
 from articles.parsing.markup import text_of
 from articles.parsing.structured import Structured, strings
@@ -40,7 +40,6 @@ _DAY = timedelta(hours=24)
 _NEAR_DAYS = 1
 _MOST_TIMES = 40
 _MOST_ITEMS = 3
-_AROUND = 8
 _UTC = frozenset({"UTC", "+00:00", "-00:00"})
 # How sure each way of stating a date is.
 _SURE = {"json-ld": 1.0, "meta": 0.95, "script": 0.85, "microdata": 0.9, "time": 0.8}
@@ -155,10 +154,16 @@ def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
 
     Where the address names a `day`, only a `time` of that day is the story's.
     """
-    times = [each for each in marks.dates if each.sign & Sign.TIME][:_MOST_TIMES]
+    marked = [each for each in marks.dates if each.sign & Sign.TIME][:_MOST_TIMES]
+    # What is printed beside the headline is surer than a moment beside another story.
+    times = [
+        each
+        for each in marked
+        if not (marks.is_elsewhere(each.element) or is_in_card(each.element))
+    ]
     times.sort(key=lambda mark: _time_rank(mark, marks))
     if day is None:
-        own = (each for each in times if not _is_in_comment(each.element))
+        own = (each for each in times if not is_in_comment(each.element))
         return _read(
             (("time", machine_date(each.element)) for each in islice(own, 1)), "time", place
         )
@@ -178,12 +183,6 @@ def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:
         return 5 + marks.is_elsewhere(element), mark.at
     rank = 1 if "article" in around else 2 if around & {"header", "main"} else 3
     return rank + (element.get("datetime") is None), mark.at
-
-
-def _is_in_comment(element: etree._Element) -> bool:
-    """Say whether a reader wrote it below the story: no day of theirs is the story's."""
-    around = islice(element.iterancestors("div", "li", "ol", "ul", "section", "article"), _AROUND)
-    return any(are_of_comments((each.get("class"), each.get("id"))) for each in around)
 
 
 def machine_date(element: etree._Element) -> str:

@@ -26,7 +26,7 @@ _NAME = rf"({_LETTER}{{2,16}})(?:/{_LETTER}{{3,14}})?"
 _YEAR = r"(\d{4})(?!\d)"
 _OF = "(?:de\\s+|of\\s+|d['\u2019]|ta['\u2019]\\s+)?"
 # Between a month and its year: Thailand names the calendar there.
-_OF_YEAR = r"[.,\u060c-]{0,2}\s*(?:del?\s+|[\u0e1e\u0e04]\.\u0e28\.\s*)?"
+_OF_YEAR = r"(?:\s\u060c|[.,\u060c-]{0,2})\s*(?:del?\s+|[\u0e1e\u0e04]\.\u0e28\.\s*)?"
 _ISO = re.compile(
     r"(?<!\d)(?P<y>\d{4})-?(?P<m>\d\d)-?(?P<d>\d\d)(?!\d)"
     r"(?:(?:\s*[T_,]\s*|\s+(?:at\s+)?)(?P<time>\d{1,2}:\d\d.*|\d{6}(?!\d).*|\d{4}Z.*))?",

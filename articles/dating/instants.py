@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from articles.article import Instant
 from articles.dating.days import day_in
 from articles.parsing.markup import tidy
+from articles.wording.halves_of_day import hour_of_day
 
 _LONGEST = 120
 _EARLIEST_YEAR = 1990
@@ -16,7 +17,7 @@ _EARLIEST_YEAR = 1990
 _CLOCK = re.compile(
     # No day: "01.03.2026".
     r"(?<![\d:.])(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?P<h>2[0-4]|[01]?\d)(?!\d)"
-    r"(?:(?:[:.]|\s?(?:h|[\u6642\u65f6\u9ede\u70b9\uc2dc])\s?)(?P<min>[0-5]\d)"
+    r"(?:(?:[:.]|:\s|\s?(?:h|[\u6642\u65f6\u9ede\u70b9\uc2dc])\s?)(?P<min>[0-5]\d)"
     r"(?:[:.](?P<s>[0-5]\d)(?:[.,](?P<f>\d{1,9}))?)?"
     r"|\s?(?P<sharp>h|uhr|[\u6642\u65f6\u9ede\u70b9\uc2dc])(?!\w))?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?|[\u0635\u0645](?!\w)|[\u03c0\u03bc]\.?\s?\u03bc(?!\w)|(?-i:CH|SA)(?!\w))?",
@@ -24,11 +25,8 @@ _CLOCK = re.compile(
 )
 # "9 h" alone may be how long ago.
 _AT = ("\u00e0", "\u00e0s")
-# Words for the halves of the day: after the hour in Arabic, Greek and Vietnamese, before it in
-# East Asia.
+# Signs for the afternoon that are part of the clock itself.
 _AFTERNOON = ("p", "\u0645", "\u03bc", "ch")
-_AFTERNOON_BEFORE = re.compile("(?:\u5348\u5f8c|\u4e0b\u5348|\u665a\u4e0a|\uc624\ud6c4)\\s?$")
-_MORNING_BEFORE = re.compile("(?:\u5348\u524d|\u4e0a\u5348|\u51cc\u6668|\uc624\uc804)\\s?$")
 _NOON = 12
 _FOREIGN_DIGIT = re.compile(r"[^\W\D0-9]")
 _BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
@@ -36,7 +34,9 @@ _BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
 _OFFSET = re.compile(
     r"(?:UTC|GMT)?\s*(?<!\d{4})(?<!-\d\d)(?P<sign>[+\u2212-])\s?(?P<h>[01]?\d)(?::?(?P<m>[0-5]\d))?(?!\d|[./-]\d)"
 )
-_NAMED_ZONE = re.compile(r"(?<![^\W\d_])([A-Z]{2,5})\b|(?<=\d)(Z)\b")
+_NAMED_ZONE = re.compile(
+    r"(?<![^\W\d_])([A-Z]{2,5}|\u041c\u0421\u041a|\u043c\u0441\u043a)\b|(?<=\d)(Z)\b"
+)
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 
 # Names that mean one offset in news. IST, BST in Asia and CST in China are settled by
@@ -47,9 +47,15 @@ _ZONES = {
     "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "IST": 330, "PKT": 300, "SGT": 480,
     "HKT": 480, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "AWST": 480, "NZST": 720,
     "NZDT": 780, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360,
-    "PST": -480, "PDT": -420, "AST": -240, "ADT": -180,
-    "NST": -210, "BRT": -180, "ART": -180, "SAST": 120,
-    "WIB": 420, "EAT": 180, "WAT": 60, "CAT": 120,
+    "PST": -480, "PDT": -420, "AST": -240, "ADT": -180, "AKST": -540,
+    "AKDT": -480, "HST": -600,
+    "HNE": -300, "HAE": -240, "HNC": -360, "HAC": -300, "HNR": -420, "HAR": -360, "HNP": -480,
+    "HAP": -420,
+    "COT": -300, "PET": -300, "BOT": -240, "CLT": -240, "CLST": -180, "UYT": -180, "NST": -210,
+    "BRT": -180, "ART": -180, "SAST": 120,
+    "WIB": 420, "WITA": 480, "WIT": 540, "ICT": 420, "MYT": 480, "PHT": 480, "NPT": 345, "GST": 240,
+    "TRT": 180, "IRST": 210, "\u041c\u0421\u041a": 180, "\u043c\u0441\u043a": 180, "EAT": 180,
+    "WAT": 60, "CAT": 120,
 }  # fmt: skip
 _UNIVERSAL = frozenset({"Z", "UTC", "UT", "GMT"})
 _ZONE_OF_THE_READER = {
@@ -129,7 +135,8 @@ def _clock(text: str) -> tuple[timedelta | None, str]:
     if match is None:
         return None, text
     parts = match.groupdict()
-    hours = _hours(int(parts["h"]), parts.get("half"), text[: match.start()])
+    half, around = parts.get("half"), (text[: match.start()], text[match.end() :])
+    hours = _hours(int(parts["h"]), half) if half else hour_of_day(int(parts["h"]), *around)
     fraction = int((parts.get("f") or "0").ljust(6, "0")[:6])
     clock = timedelta(
         hours=hours, minutes=int(parts["min"] or 0), seconds=int(parts.get("s") or 0),
@@ -146,12 +153,8 @@ def _is_clock(match: re.Match[str]) -> bool:
     return match["sharp"].lower() != "h" or before.endswith(_AT)
 
 
-def _hours(hours: int, half: str | None, before: str) -> int:
-    if half:
-        return hours % _NOON + (_NOON if half.lower().startswith(_AFTERNOON) else 0)
-    if _AFTERNOON_BEFORE.search(before):
-        return hours % _NOON + _NOON
-    return 0 if hours == _NOON and _MORNING_BEFORE.search(before) else hours
+def _hours(hours: int, half: str) -> int:
+    return hours % _NOON + (_NOON if half.lower().startswith(_AFTERNOON) else 0)
 
 
 def _zone(rest: str, place: Place) -> tuple[tzinfo | None, str]:

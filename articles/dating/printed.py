@@ -10,6 +10,12 @@ from lxml import etree
 from articles.article import Found, Instant
 from articles.dating.day_of_change import apart
 from articles.dating.instants import Place, read_instant
+from articles.dating.other_stories import (
+    is_in_card,
+    is_in_comment,
+    is_in_masthead,
+    is_of_other_story,
+)
 from articles.dating.stamps import CHANGED, PUBLISHED
 from articles.parsing.elements import Elements
 from articles.parsing.marks import Marks, Sign
@@ -146,10 +152,15 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
         text = text_of(mark.element)
         if not text or len(text) > _MARKED_LINE or not _names_day(text):
             continue
+        if is_in_masthead(mark.element, mark.at, marks) or is_in_comment(mark.element):
+            continue
         instant, said = _instant(text, place)
         if instant:
             rank = _distance(mark.at - marks.at) + _wording(said) + _marking(mark.sign)
-            rank += 30 * _is_furniture(mark.element, marks)
+            if _is_furniture(mark.element, marks):
+                if is_of_other_story(mark.element, marks):
+                    continue
+                rank += 30
             where = mark.element.get("class") or str(mark.element.tag)
             yield _Line(Found(instant, "visible", where, 0.7), rank)
 
@@ -185,8 +196,10 @@ def _distance(steps: int) -> float:
 
 
 def _is_furniture(element: etree._Element, marks: Marks) -> bool:
-    return marks.is_elsewhere(element) or any(
-        each.tag == "aside" for each in element.iterancestors()
+    return (
+        marks.is_elsewhere(element)
+        or is_in_card(element)
+        or any(each.tag == "aside" for each in element.iterancestors())
     )
 
 
@@ -202,6 +215,8 @@ def _unmarked(page: Elements, marks: Marks, place: Place) -> Iterator[_Line]:
             found += 1
             if found > _MOST_LINES:
                 return
+            if is_in_masthead(element, at, marks):
+                continue
             line = _read_line(element, tidy(text), marks, place)
             if line:
                 yield _Line(line.found, line.rank + _distance(at - marks.at))
@@ -221,6 +236,9 @@ def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -
         instant = _instant(around, place)[0] if len(around) <= _MARKED_LINE else None
     if instant is None:
         return None
+    is_furniture = _is_furniture(element, marks)
+    if is_in_comment(element) or (is_furniture and is_of_other_story(element, marks)):
+        return None
     # A line that says little else is the date of the page; a sentence may tell of any day.
-    rank = 6 + len(text) / 20 + _wording(said) + 20 * _is_furniture(element, marks)
+    rank = 6 + len(text) / 20 + _wording(said) + 20 * is_furniture
     return _Line(Found(instant, "visible", str(element.tag), 0.5), rank)

@@ -14,20 +14,24 @@ PUBLISHED = re.compile(
     r"|udgivet|julkaistu|opublikowan[oe]|dodano|vydáno|publikováno|megjelent|publicat"
     r"|yay\w{2,8}|eklenme|diterbitkan|dipublikasikan|опубликован\w*|дата|опубліковано|δημοσ[ιί]ε\w*|публикуван\w"
     r"|objavljen[oi]|објављено|közzét\w+|zverejnené|paskelbta|publikuota|publicēt\w|avaldatud|publikuar"
+    r"|birt|imechapishwa|offentliggjort"
     r"|đăng (?:ngày|lúc)|xuất bản|פורסמ?[םה])\b"
-    r"|公開|掲載|発行|発表|发布|發佈|發布|发表|入力|등록|입력|نشر|منشور"
-    r"|منتشر|انتشار|প্রকাশ|प्रकाशित|เผยแพร่|გამოქვეყნ",
+    r"|公開|掲載|発行|発表|发布|發佈|發布|发表|入力|등록|입력|송고|(?:تاريخ\s)?(?:ال)?نشر|نُشر|منشور"
+    r"|منتشر|(?:تاریخ\s)?انتشار|شائع|வெளியிடப்பட்டது|প্রকাশ|प्रकाशित|เผยแพร่|გამოქვეყნ",
     re.IGNORECASE,
 )
 CHANGED = re.compile(
-    r"\b(?:updated|modified|revised|changed|edited|reviewed|aktualisiert|geändert|bearbeitet|stand"
-    r"|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|aggiornat[oa]|modifica(?:t[oa])?"
-    r"|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizacja|aktualizováno|frissítve|güncelle\w*"
+    r"\b(?:updates?|updated|modified|revised|changed|edited|reviewed|aktualisiert|geändert|bearbeitet|stand"
+    r"|mise? à jour|modifiée?|actualizad[oa]|atualizad[oa]|actualización|atualização|aggiornat[oa]"
+    r"|aggiornamento|modifica(?:t[oa])?"
+    r"|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|uppdatering|oppdatering|opdatering|päivitys|uppfært"
+    r"|aktualizacja|aktualizováno|frissítve|güncelle\w*"
     r"|diperbarui|dikemas ?kini|обновлен\w*|обновено|актуализиран\w*|оновлено|ενημ[εέ]\u03c1\w*"
-    r"|actualizat|actualitzat|aktualizované|ažuriran[oi]|ажурирано|posodobljeno|atnaujinta|atjaunot\w|uuendatud"
+    r"|actualizat|actualitzat|aktualizované|ažuriran[oi]|ажурирано|izmjena|izmena|измена|imesasishwa|pembaruan|posodobljeno|atnaujinta|atjaunot\w|uuendatud"
     r"|muudetud|përditësuar|cập nhật|עודכנ?[ןה]|עדכון)\b"
     r"|更新|수정|업데이트|تحديث"
-    r"|به\u200c?روز(?:\u200c?رسانی)?|بروزرسانی|अपडेट(?:ेड)?|হালনাগাদ|อัปเดต|อัพเดต|განახლ",
+    r"|به\u200c?روز(?:\u200c?رسانی)?|بروزرسانی|अपडेट(?:ेड)?|হালনাগাদ"
+    r"|আপডেট|اپ ڈیٹ|புதுப்பிக்கப்பட்டது|ปรับปรุง|อัปเดต|อัพเดต|განახლ",
     re.IGNORECASE,
 )
 # The shorter ones are parts of names, too.
@@ -63,11 +67,11 @@ _NEAR = (
     r"|\b\d{1,2}\s\w{1,8}\sago\b|\b(?:vor|hace|prije|преди|przed)\s\d{1,2}\s\w{1,9}"
 )
 _CAPITALS = "A-Z\u00c0-\u00de\u0410-\u042f"
-_CLOCK = r"(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|hrs?|gmt|est|ist))?,?\s+)"
+_CLOCK = r"(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|hrs?\.?|h\.?|gmt|est|ist))?,?\s+)"
 # A word such as "Published", whatever goes with it, and a day; or a day alone.
 _LAST = "(?:last|zuletzt|última|ultimo|dernière|laatst|ostatnia|son)"
 _SAID = rf"(?:{PUBLISHED.pattern}|{CHANGED.pattern}|\bgiriş\b)"
-BEFORE_DAY = "on am den le el il em op dnia на"
+BEFORE_DAY = "on am den le el il em op del dnia на"
 _ON = f"(?:{any_of(BEFORE_DAY)})"
 _STAMP = re.compile(
     rf"(?:\b{_LAST}\s+|最終|最后|最後)?"

@@ -101,6 +101,7 @@ _CALLED_PHOTO = re.compile(
     r"(?:(?:foto|photo|pic|bild|image|kuva|fotó|ảnh|фото|φωτο|फोटो|तस्वीर|ছবি)(?:\s(?:credits?|by))?[\s:=/|\u2013-]+|(?:fot|φωτ)\.\s)",
     re.IGNORECASE,
 )
+_BEGINS_PHOTO = re.compile(rf"^[\s(|/-]*(?:cr[ée]dits?\s)?{_CALLED_PHOTO.pattern}", re.IGNORECASE)
 _SHOWS_PHOTO = re.compile(r"/|\bphoto\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 # Set off in a sentence, where others part caption and credit.
@@ -108,7 +109,7 @@ _IN_LINE = frozenset({"a", "em", "i", "b"})
 _SHOT_BY = re.compile(
     "[(\uff08](?P<japanese>[^()\uff08\uff09\u3001\u3002]{2,14})(?:\u64ae\u5f71|\u63d0\u4f9b)[)\uff09]$"
     "|[(\uff08=\uff1d](?:\u64ae\u5f71\\s?[\u30fb:\uff1a=\uff1d\uff0f/]|\u5199\u771f\u30fb)\\s?(?P<shot>[^()\uff08\uff09\u3001\u3002]{2,14})[)\uff09]?$"
-    "|\\s?[/=]\\s?(?P<korean>[가-힣]{2,4} 기자)$"
+    "|\\s?[/=]\\s?(?P<korean>[가-힣]{2,4} 기자)$|(?<=[.!?])\\s(?P<lithuanian>[^.!?]{3,60})\\snuotr\\.$"
     "|(?<=\u3002)\\s*(?P<chinese>[^\u3002\uff0c]{2,24}?)\\s?[\u6444\u651d\u56fe\u5716]$"
 )
 _MOST_NAMES = 12
@@ -148,9 +149,9 @@ def caption_in(element: etree._Element) -> tuple[str, str | None]:
 
 
 def credit_alone(line: str) -> str | None:
-    """Return whom a line that is a credit names."""
+    """Return whom a line that is a credit names; "ANTARA FOTO/Ana Berg" is whole."""
     caption, credit = without_credit(line)
-    return credit if credit and not caption else _bare(_CALLED_PHOTO.sub("", line, count=1), line)
+    return credit if credit and not caption else _bare(_BEGINS_PHOTO.sub("", line), line)
 
 
 def have_caption_class(classes: Iterable[str]) -> bool:

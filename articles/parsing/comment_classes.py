@@ -12,7 +12,7 @@ _PARTS_OF_THEM = (
     "thread threads wrap wrapper"
 )
 _BEFORE_NONE, _BEHIND = frozenset(_NONE.split()), frozenset(_PARTS_OF_THEM.split())
-_OTHER_NAMES = frozenset(["guestbook", "guest-book", "disqus_thread"])
+_OTHER_NAMES = frozenset(["guestbook", "guest-book", "disqus_thread", "replies"])
 _PARTS = re.compile(r"[-_]+")
 _LONGEST = 300
 

@@ -10,6 +10,7 @@ from lxml import etree
 
 from articles.parsing.elements import Elements
 from articles.parsing.markup import spelt_out, tidy
+from articles.parsing.own_statements import without_others
 
 JsonObject = dict[str, object]
 
@@ -57,8 +58,11 @@ class Structured:
                 yield name, value
 
 
-def structured(page: Elements) -> Structured:
-    """Read a page's statements. Broken JSON is mended where that is safe, else left out."""
+def structured(page: Elements, url: str = "") -> Structured:
+    """Read a page's statements. Broken JSON is mended where that is safe, else left out.
+
+    Of articles that are not those of the page, under `url`, nothing is stated.
+    """
     scripts = page.tagged("script")
     nodes = _joined(list(_nodes(scripts)))
     # Whoever states a review or a recipe, and no article, means that.
@@ -66,6 +70,11 @@ def structured(page: Elements) -> Structured:
         [node for node in nodes if not _KINDRED_TYPES.isdisjoint(_types(node))]
     )
     meta = _meta(page)
+    own = tuple(articles[at] for at in without_others(articles, page, meta, url))
+    gone = {id(node) for node in articles} - {id(node) for node in own}
+    articles, nodes = own, [node for node in nodes if id(node) not in gone]
+    # A date that stands where another article is stated is that one's.
+    unread = [each for each in scripts if not (gone and _is_json_ld(each))]
     dated = any(node.get("datePublished") for node in articles)
     dated = dated or any("publish" in name or "date" in name for name in meta)
     return Structured(
@@ -74,7 +83,7 @@ def structured(page: Elements) -> Structured:
         types=frozenset(kind for node in nodes for kind in _types(node)),
         meta=meta,
         crumbs=next(filter(None, map(_crumbs, nodes)), ()),
-        scripts=() if dated else tuple(_dates_in(scripts)),
+        scripts=() if dated else tuple(_dates_in(unread)),
     )
 
 
@@ -160,9 +169,13 @@ def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
 def _nodes(scripts: Iterable[etree._Element]) -> Iterator[JsonObject]:
     for script in scripts:
         # The text of others is long, and read for nothing.
-        text = (script.text or "") if "ld+json" in (script.get("type") or "").lower() else ""
+        text = (script.text or "") if _is_json_ld(script) else ""
         if text and len(text) <= _LONGEST_SCRIPT:
             yield from _objects(_loaded(text))
+
+
+def _is_json_ld(script: etree._Element) -> bool:
+    return "ld+json" in (script.get("type") or "").lower()
 
 
 def _loaded(text: str) -> object:

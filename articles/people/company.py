@@ -36,6 +36,7 @@ _INSTITUTION = re.compile(
 )
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 _FEWEST_WORDS = 2
+_DASHES = ("-", "\u2013", "\u2014")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
 
 
@@ -58,6 +59,14 @@ def is_company(part: str, *, behind: str) -> bool:
     if _BEGINNING.match(part) or _ENDING.search(part) or is_well_known(part.upper()):
         return True
     return bool(_INITIALS.match(part)) and not behind.isupper()
+
+
+def is_behind_outlet(passed: str, joint: str) -> bool:
+    """Say whether what a dash parts from what was `passed` is a place.
+
+    "Ann Lee, Herald North - Grey Harbour": behind an outlet stands where it is.
+    """
+    return bool(passed) and joint in _DASHES and not is_role(passed)
 
 
 def is_outlets(name: str) -> bool:

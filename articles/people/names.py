@@ -11,9 +11,11 @@ from articles.people.company import (
     before_dash,
     before_day,
     before_place,
+    is_behind_outlet,
     is_company,
     is_role,
 )
+from articles.people.initials import are_initials
 from articles.wording.agencies import before_agency, only_agencies
 from articles.wording.by_labels import (
     AFTER_NAME,
@@ -58,7 +60,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 # "Ann Lee. Updated at nine": what follows the name is a sentence of its own.
-_SENTENCE_AFTER = re.compile(r"^(?P<name>[^\s.]+\s[^.]*[^\W\d_]{4})\.\s\S.*$")
+_SENTENCE_AFTER = re.compile(r"^(?P<name>[^\s.]+\s[^.]*[^\W\d_]{4})(?<!\bProf)\.\s\S.*$")
 # A full stop that belongs to the name: "Nelson C.J.", "Bo Falk Jr."
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.|\b(?:Jr|Sr)\.)$")
 _DATED = re.compile(r"[\s,]+(?P<word>[^\W\d_]{3,12})\.?,?(?:\s+\d.*)?$")
@@ -84,7 +86,6 @@ _LONGEST_NAME = 80
 # Whoever states more is no list of authors.
 _LONGEST_LIST = 4000
 _MOST_WORDS = 7
-_MOST_INITIALS = 3
 _LONGEST_LINE = 90
 # Of a name on a line that nothing marks; without capitals it is harder to tell from a heading.
 _MOST_PLAIN, _MOST_CASELESS = 4, 3
@@ -141,17 +142,13 @@ def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
         text = _JOINT.sub("", piece)
         if text == piece and not goes_on:
             break
+        if found and EDITOR.match(text):
+            continue
         names = split_names([text])
         found.update((name.casefold(), name) for name in names)
         # What follows a name is a role or a date, unless a joint announces another name.
         goes_on = not text or not found or bool(_OPEN_END.search(text))
     return tuple(found.values())[:_MOST_AUTHORS]
-
-
-def are_initials(text: str, name: str) -> bool:
-    """Say whether `text` is what stands for a portrait: "AL" of Ann Lee."""
-    first = "".join(word[0] for word in name.split()[:_MOST_INITIALS])
-    return len(text) > 1 and first.startswith(text) and not only_agencies(text)
 
 
 def is_by_word(text: str) -> bool:
@@ -209,48 +206,51 @@ def _names(text: str, between: re.Pattern[str]) -> Iterator[str]:
     text = _WITH_IN_BRACKETS.sub(r"\g<inside>", text).strip(_BRACKETS)
     if not NO_WRITER.match(text):
         text = GLUED_BY.sub("", BY.sub("", BY.sub("", text)))
-    last, is_passed = "", False
-    for piece, is_aside in _pieces(text, between):
+    last, passed = "", ""
+    for piece, joint in _pieces(text, between):
         name = "" if last and is_role(piece) else _one_name(before_dash(piece))
         if last and name:
             # Of what is stated for machines, agencies are read apart.
             is_agency = between is BETWEEN and only_agencies(name)
-            is_beside = (is_aside or is_passed) and is_company(name, behind=last)
-            name = "" if is_agency or is_beside else name
-        is_passed = not name
+            is_beside = (joint or passed) and is_company(name, behind=last)
+            is_place = is_behind_outlet(passed, joint)
+            name = "" if is_agency or is_beside or is_place else name
+        passed = "" if name else piece
         if name:
             last = name
             yield name
 
 
-def _pieces(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
-    """Yield what may be a name, and whether a comma, a line or a dash parts it from the last.
+def _pieces(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """Yield what may be a name, and the comma, line or dash that parts it from the last, if any.
 
     "Lee, Ann" is one name; "Ann Lee, Bo Falk" are two; "Ann Lee, editor" is one.
     """
     is_first = True
-    for part, is_aside in _parts(text, between):
+    for part, joint in _parts(text, between):
         if NO_WRITER.match(part) or (not is_first and EDITOR.match(part)):
             continue
         is_first = False
         first, *others = (each.strip() for each in _without_label(part).split(","))
-        yield first, is_aside
+        yield first, joint
         for piece in others:
             if piece and not (piece.islower() and is_small(piece)) and not only_agencies(piece):
-                yield piece, True
+                yield piece, ","
 
 
-def _parts(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, bool]]:
-    """Yield the parts of `text`, and whether a line or a dash parts each from the one before."""
+def _parts(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """Yield the parts of `text`, and the line or dash that parts each from the one before."""
     for credit in NEXT_LABEL.split(text):
         joint = ""
         for at, part in enumerate(between.split(credit)):
             if at % 2:
-                joint = part.strip()
+                joint = part.strip() if part.strip() in ASIDE else ""
             elif MAY_BE_PREFIXED.match(part.strip()):
-                yield from ((name, False) for name in prefixed_names(part))
+                first, *others = prefixed_names(part)
+                yield first, joint
+                yield from ((name, "") for name in others)
             else:
-                yield part, joint in ASIDE
+                yield part, joint
 
 
 def _without_label(part: str) -> str:

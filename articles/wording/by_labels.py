@@ -76,7 +76,7 @@ _SOURCES = (
 _MADE = (
     "written posted story words text article blog post reported reporting published edited created "
     "reviewed updated submitted contributed authored produced compiled prepared penned report "
-    "analysis opinion column commentary interview review "
+    "analysis opinion column commentary interview review additional_reporting further_reporting "
     "geschrieben verfasst veröffentlicht erstellt beitrag bericht artikel kommentar reportage "
     "analyse aufgezeichnet recueilli recueillis recueillie rédigé rédigée écrit écrite publié publiée proposé préparé réalisé réalisée signé "
     "posté mis_en_ligne texte enquête dossier récit propos_recueillis entretien "
@@ -147,7 +147,9 @@ _OUR = (
 )
 # "From Ann Lee in Oslo"; "From New York" names nobody.
 _FROM = rf"from\s+(?=\S+\s+\S.{{1,40}}\sin\s+{_CAPITAL})"
-_SURE = rf"{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
+# Whoever wrote down what another told.
+_TOLD = rf"as\s+told\s+to\s+(?={_CAPITAL})"
+_SURE = rf"{_TOLD}|{_SPACED}|{_LABELLED}|{_MADE_BY}|{_NAMED_SO}|{_DONE}|{_OUR}"
 
 BY = re.compile(
     rf"^(?:{_SURE}|{_FROM}|(?:{any_of(_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?-i:di)\s+(?={_CAPITAL})|di\s+{_TWO_WORDS}"
@@ -218,7 +220,7 @@ _NEXT_WORD = re.compile(r"\s*([^\s:\uff1a/\uff0f|\uff5c\u30fb\u00b7(=\uff1d/*_]+
 _ARTICLE_WORDS = frozenset(_ARTICLES.split())
 _FIRST_WORDS = frozenset(
     re.split("[_ ]", word)[0]
-    for table in (_WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING, _PICTURES)
+    for table in ("as", _WRITERS, _VERBS, _LABELS, _EAST, _MADE, _BY, _LINKING, _PICTURES)
     for word in table.split()
 )
 _LATE = 60

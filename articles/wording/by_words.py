@@ -95,6 +95,9 @@ _NO_NAMES = (
     r"comunicato(?: stampa)?|एजेंसी|.*डेस्क|刊登|刊出|配信|掲載|公開|発行|게시|입력|승인|편집국|편집부|.*(?:编辑部|編輯部|編集部|報道部|取材班|新聞社|通信社|通訊社|通讯社)",
     r"/.*|(?:\S+\.)?(?:facebook|twitter|instagram|linkedin|youtube)\.com.*|youtube|last\.fm|(?:no|unknown) author|download.*",
     r"cc[ -]by.*|creative commons.*|(?:news|wire) services?(?: reports?)?|wire reports?|.*\s(?:by|von|par|por|door)",
+    r"ritstjórn|szerk\.?(?:esztette)?|toimetus|redaktsioon|uredništvo|уредништво|redacció|რედაქცია|haber merkezi|mwandishi wetu",
+    r"وكالات(?: الأنباء)?|.*(?:ویب|نیوز) ڈیسک|گروه \S+|செய்திப்பிரிவு|.*ডেস্ক|स्टाफ रिपोर्टर|संवाद सहयोगी|एजेंसियां",
+    r"סוכנויות(?: הידיעות)?|агенции|агентства|агенції|综合报道|綜合報導|ทีมข่าว.*|กองบรรณาธิการ.*|ผู้สื่อข่าว\S*|wartawan",
     r"log ?in|sign ?(?:in|up)|(?:news )?agenc(?:y|ies)|agencias|agences|agenzie|agenturen",
 )
 NO_NAME = re.compile(rf"^(?:{'|'.join(_NO_NAMES)})$", re.IGNORECASE)
@@ -107,7 +110,7 @@ _BESIDE_DAYS = (
     "опубликовано обновлено опубліковано оновлено avaldatud uuendatud paskelbta publikuota atnaujinta publicēts atjaunots "
     "δημοσιεύτηκε δημοσιεύθηκε ενημερώθηκε yayınlanma yayınlandı güncelleme güncellendi diterbitkan diperbarui imechapishwa imesasishwa "
     "נכתב פורסם עודכן منشور محدث انتشار به‌روزرسانی شائع اشاعت प्रकाशित अपडेटेड প্রকাশিত হালনাগাদ வெளியிடப்பட்டது புதுப்பிக்கப்பட்டது เผยแพร่ "
-    "today yesterday heute gestern aujourd'hui vandaag gisteren oggi ieri ontem idag igår tänään eilen dzisiaj dziś wczoraj "
+    "date datum fecha today yesterday heute gestern aujourd'hui vandaag gisteren oggi ieri ontem idag igår tänään eilen dzisiaj dziś wczoraj "
     "dnes včera včeraj danas jučer juče tegnap astăzi днес вчера сегодня сьогодні вчора днеска данас јуче täna eile šiandien vakar "
     "šodien σήμερα χθες bugün kemarin היום אתמול اليوم أمس امروز دیروز آج आज আজ இன்று"
 )

@@ -115,3 +115,8 @@ def test_a_chinese_reporter_is_named_behind_the_wire_or_the_outlet(
     found = authors(elements, Structured(), marks(elements), outlet="")
 
     assert (found.value if found else ()) == expected
+
+
+@pytest.mark.parametrize("tag", ["blockquote", "cite"])
+def test_who_is_named_below_a_quotation_did_not_write_the_story(tag: str) -> None:
+    assert first_line(f"<{tag}><p>The lines were down.</p><p>By Ann Lee</p></{tag}>") == []

@@ -9,6 +9,9 @@ from articles.bylines.dateline import dateline, read_dateline
 from articles.wording.places import is_place, is_shouted
 
 FORMS = [
+    ("KOTA BHARU, 3 Mac (Bernama) --", "KOTA BHARU", "Bernama", "3 Mac"),
+    ("वाराणसी, तीन मार्च (भाषा)", "वाराणसी", "PTI", "तीन मार्च"),
+    ("Elif YILDIZ / İZMİR, (DHA) -", "İZMİR", "DHA", ""),
     ("BEIJING (AFP) —", "BEIJING", "AFP", ""),
     ("LONDON, Nov 3 (Reuters) -", "LONDON", "Reuters", "Nov 3"),
     ("KYIV, Ukraine (AP) —", "KYIV, Ukraine", "AP", ""),

@@ -4,7 +4,7 @@ import pytest
 
 from articles.dating.dates import modified, published
 from articles.dating.day_of_change import apart
-from articles.dating.instants import Place
+from articles.dating.instants import Place, read_instant
 from articles.dating.printed import changed, guessed
 from articles.hints import Hints
 from articles.parsing.marks import marks
@@ -154,3 +154,21 @@ def test_no_day_of_a_reader_s_comment_is_the_story_s() -> None:
     markup = f"<article><h1>Fog</h1><p>The ferry left late because of fog, the office said on the phone.</p></article>{comment}"
 
     assert read_article(page(markup), Hints(), source()).published is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "Ultimo aggiornamento: 3 marzo 2026, 18:02",
+        "Posodobljeno: 3. marec 2026 ob 18:02",
+        "Actualizado a las 18:02h. del 03 MAR 2026",
+        "Zadnja izmjena: 3. ožujka 2026. 18:02",
+        "Uppfært 3. mars 2026 18:02",
+        "আপডেট: ০৩ মার্চ ২০২৬, ১৮: ০২",
+    ],
+)
+def test_a_change_is_told_by_the_words_of_more_languages(change: str) -> None:
+    instant = read_instant(apart(change)[1], Place())
+
+    assert instant is not None
+    assert f"{instant.at:%Y-%m-%d %H:%M}" == "2026-03-03 18:02"

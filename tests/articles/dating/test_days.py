@@ -73,3 +73,14 @@ def test_days_of_other_calendars_are_days_of_ours(printed: str, day: date) -> No
 )
 def test_what_names_no_day_is_none(printed: str) -> None:
     assert day_in(printed, "") is None
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["3. ožujak 2026.", "3 březen 2026", "3 березень 2026", "03 مارچ ، 2026", "3 marzec 2026"],
+)
+def test_months_alone_are_read_beside_a_day(printed: str) -> None:
+    found = day_in(printed, "")
+
+    assert found is not None
+    assert found[0] == date(2026, 3, 3)

@@ -2,7 +2,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from articles.furniture.captions import captioned, is_caption, is_credit, without_credit
+from articles.furniture.captions import (
+    captioned,
+    credit_alone,
+    is_caption,
+    is_credit,
+    without_credit,
+)
 from tests.articles.pages import root_of
 
 
@@ -174,3 +180,22 @@ def test_the_parts_of_a_caption_are_told_apart(
     figure = next(root_of(markup).iter("figure"))
 
     assert captioned(figure) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("ANTARA FOTO/Ana Berg/nym", "ANTARA FOTO/Ana Berg/nym"),
+        ("Herald Photo by Bo Falk", "Herald Photo by Bo Falk"),
+        ("Crédit photo : Zoé Noël / AFP", "Zoé Noël / AFP"),
+        ("(Foto: Ada Berg)", "Ada Berg"),
+    ],
+)
+def test_the_word_for_a_picture_within_a_credit_is_its_own(line: str, credit: str) -> None:
+    assert credit_alone(line) == credit
+
+
+def test_a_lithuanian_credit_stands_before_its_word() -> None:
+    parted = without_credit("Pirmasis keltas antradienį. Rūtos Kalnaitės nuotr.")
+
+    assert parted == ("Pirmasis keltas antradienį.", "Rūtos Kalnaitės")

@@ -270,3 +270,36 @@ def test_names_without_end_are_read_without_end_of_patience() -> None:
 
     assert names[0] == "سامر أحمد"
     assert len(names) <= 2
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ein Kommentar von Prof. Dr. Heike Lind", ("Prof. Dr. Heike Lind",)),
+        ("As told to Ann Lee", ("Ann Lee",)),
+        ("Ann Lee with additional reporting by Bo Falk", ("Ann Lee", "Bo Falk")),
+        ("Por Ana Prado, n1 Litoral — Porto Velho", ("Ana Prado",)),
+        ("Ann Lee, editor — Bo Falk", ("Ann Lee", "Bo Falk")),
+        ("عبدالله بن فهد العتيبي - جازان", ("عبدالله بن فهد العتيبي",)),
+        ("Ann Lee Date", ("Ann Lee",)),
+    ],
+)
+def test_titles_places_and_labels_beside_a_name_are_known(
+    line: str, names: tuple[str, ...]
+) -> None:
+    assert split_names([line]) == names
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        "Ritstjórn", "szerk.", "Toimetus", "Uredništvo", "Redacció", "რედაქცია", "Haber Merkezi", "وكالات", "ویب ڈیسک",
+        "گروه جامعه", "செய்திப்பிரிவு", "संवाद सहयोगी", "סוכנויות הידיעות", "агенции", "綜合報導", "ทีมข่าวภูมิภาค",
+    ],
+)  # fmt: skip
+def test_a_desk_is_no_writer_in_whatever_language(desk: str) -> None:
+    assert split_names([desk]) == ()
+
+
+def test_who_edited_a_story_is_none_of_its_writers() -> None:
+    assert names_of_pieces(["Reporter:", "Suharto", "| Editor: Dewi Lestari"]) == ("Suharto",)
