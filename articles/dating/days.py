@@ -84,7 +84,6 @@ _MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
 # Where newspapers print both.
 _BOTH_ORDERS = frozenset({"CA", "PH", "KE", "GH", "ZA", "MY", "SG"})
 
-
 def day_in(text: str, country: str) -> tuple[date, str] | None:
     """Return the day that `text` names and the text around it, where a time may stand.
 
@@ -94,7 +93,7 @@ def day_in(text: str, country: str) -> tuple[date, str] | None:
     iso = _ISO.search(text)
     if iso:
         day = gregorian(int(iso["y"]), int(iso["m"]), int(iso["d"]))
-        return day, iso["time"] or (text[: iso.start()] + " " + text[iso.end() :])
+        return day, iso["time"] or f"{text[iso.end() :]} {text[: iso.start()]}"
     if "كانون" in text or "تشرين" in text:
         for month, other in _LEVANTINE:
             text = month.sub(other, text)

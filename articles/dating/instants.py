@@ -29,7 +29,7 @@ _AT = ("\u00e0", "\u00e0s")
 _AFTERNOON = ("p", "\u0645", "\u03bc", "ch")
 _NOON = 12
 _FOREIGN_DIGIT = re.compile(r"[^\W\D0-9]")
-_BARE_CLOCK = re.compile(r"^(?P<h>\d\d)(?P<min>\d\d)(?P<s>\d\d)?")
+_BARE_CLOCK = re.compile(r"^(?P<h>[01]\d|2[0-4])(?P<min>[0-5]\d)(?P<s>[0-5]\d)?(?!\d)")
 # Not what goes on as a day: "07:30 2026-11-20".
 _OFFSET = re.compile(
     r"(?:UTC|GMT)?\s*(?<!\d{4})(?<!-\d\d)(?P<sign>[+\u2212-])\s?(?P<h>[01]?\d)(?::?(?P<m>[0-5]\d))?(?!\d|[./-]\d)"
@@ -39,8 +39,8 @@ _NAMED_ZONE = re.compile(
 )
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 
-# Names that mean one offset in news. IST, BST in Asia and CST in China are settled by
-# the source's own zone before this table is asked.
+# Names that mean one offset in news. IST and CST in China are settled by the source's own
+# zone before this table is asked.
 _ZONES = {
     "Z": 0, "UTC": 0, "UT": 0, "GMT": 0,
     "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "MEZ": 60,
@@ -57,6 +57,8 @@ _ZONES = {
     "TRT": 180, "IRST": 210, "\u041c\u0421\u041a": 180, "\u043c\u0441\u043a": 180, "EAT": 180,
     "WAT": 60, "CAT": 120,
 }  # fmt: skip
+# Arabia's, Bangladesh's, Myanmar's, eastern Australia's: the tables of zones have other names.
+_ELSEWHERE = {"AST": "Asia/", "BST": "Asia/", "MST": "Asia/", "EST": "Australia/"}
 _UNIVERSAL = frozenset({"Z", "UTC", "UT", "GMT"})
 _ZONE_OF_THE_READER = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver",
@@ -179,8 +181,7 @@ def _named(name: str, place: Place) -> tuple[tzinfo, str]:
     for month in () if name in _UNIVERSAL else (1, 7):
         if datetime(2020, month, 1, tzinfo=own).tzname() == name:
             return own, place.zone
-    # Arabia's, not the Atlantic's; ISO has no name for it.
-    if name == "AST" and place.zone.startswith("Asia/"):
+    if name in _ELSEWHERE and place.zone.startswith(_ELSEWHERE[name]):
         return own, place.zone
     minutes = _ZONES[name]
     return timezone(timedelta(minutes=minutes)), offset_name(minutes)

@@ -54,6 +54,7 @@ def images(page: Elements, facts: Structured, base: str) -> Found[tuple[Picture,
         origin = ("page", "figure", 0.9)
     for picture in (*stated[1:], *_of_figures(page, base), *_of_boxes(page, base)):
         key = _key(picture.url)
+        key = picture.url if _is_other(pictures.get(key), picture) else key
         pictures[key] = _joined(pictures.get(key), picture)
     kept = tuple(pictures.values())[:_MOST_PICTURES]
     return Found(kept, *origin) if kept else None
@@ -82,6 +83,14 @@ def _key(url: str) -> str:
     """Return what two sizes of one picture have in common: its path without the size."""
     path = url.partition("?")[0].partition("#")[0]
     return re.sub(r"[-_]\d{2,4}x\d{2,4}(?=\.\w+$)", "", path.rpartition("/")[2]) or url
+
+
+def _is_other(known: Picture | None, found: Picture) -> bool:
+    """Say whether two pictures share the name of their file alone: `…/71/image.jpg`, `…/72/`."""
+    if known is None or not known.caption or not found.caption:
+        return False
+    paths = (known.url.partition("?")[0], found.url.partition("?")[0])
+    return known.caption != found.caption and paths[0] != paths[1]
 
 
 def _joined(known: Picture | None, found: Picture) -> Picture:
@@ -265,8 +274,13 @@ def _source(image: etree._Element) -> str | None:
         value = image.get(name) or ""
         if value and not value.startswith("data:"):
             return str(value)
-    widest = (image.get("srcset") or image.get("data-srcset") or "").rpartition(",")[2].split()
-    return str(widest[0]) if widest else None
+    listed = _LISTED.findall(image.get("srcset") or image.get("data-srcset") or "")
+    sizes = {url.rstrip(","): float(size or 1) for url, size in listed if url[:5] != "data:"}
+    return max(sizes, key=sizes.__getitem__, default=None)
+
+
+# What a `srcset` lists (HTML, 4.8.4.2.1): an address may hold commas, too.
+_LISTED = re.compile(r"[\s,]*+(\S++)\s*+(?:(\d{1,5}(?:\.\d{1,3})?)[wx](?=[\s,]|$))?")
 
 
 def _pixels(value: object) -> int | None:

@@ -123,9 +123,10 @@ def _stated(facts: Structured, name: str) -> str | None:
     for _, value in facts.stated(name):
         if isinstance(value, int):
             return str(value)
-        # "#organization" points into the page's own statements, and names nobody.
         for text in strings(value):
-            if "#" not in text:
+            # What points into the page's own statements ("#organization") names nobody.
+            is_pointer = "#" in text if name == "copyrightHolder" else text.startswith("#")
+            if not is_pointer:
                 return text[:_LONGEST]
     return None
 

@@ -28,7 +28,8 @@ _COMMENT_MARKS = re.compile(
 _OPEN, _CLOSED = ("{", "["), ("}", "]")
 # Only what has an end: "a <b" may be meant.
 _TAG = re.compile(r"</?(?:a|b|i|em|strong|span|p|br)(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_TRAILING_COMMA = re.compile(r",\s*([}\]])")
+# Not in a text: "[one,]".
+_TRAILING_COMMA = re.compile(r"(\"(?:[^\"\\]|\\.)*+\")|,\s*([}\]])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,7 @@ def _loaded(text: str) -> object:
     for mend in (False, True):
         try:
             # Raw line breaks inside strings are the most usual mistake.
-            return json.loads(_TRAILING_COMMA.sub(r"\1", text) if mend else text, strict=False)
+            return json.loads(_TRAILING_COMMA.sub(r"\1\2", text) if mend else text, strict=False)
         except (ValueError, RecursionError):
             continue
     return _fragments(text)

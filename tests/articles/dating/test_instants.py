@@ -194,3 +194,24 @@ def test_a_second_day_is_no_time() -> None:
 
     assert instant is not None
     assert not instant.has_time
+
+
+@pytest.mark.parametrize(
+    ("raw", "place", "stated"),
+    [
+        ("1 March 2026, 10:00 AM BST", Place("Asia/Dhaka", "BD"), "2026-03-01 04:00:00"),
+        ("1 July 2026, 10:00 AM BST", Place("Europe/London", "GB"), "2026-07-01 09:00:00"),
+        ("1 July 2026, 10:00 AM EST", Place("Australia/Sydney", "AU"), "2026-07-01 00:00:00"),
+        ("1 March 2026, 10:00 AM MST", Place("Asia/Yangon", "MM"), "2026-03-01 03:30:00"),
+    ],
+)
+def test_names_of_zones_that_are_others_elsewhere(raw: str, place: Place, stated: str) -> None:
+    assert at(raw, place) == stated
+
+
+@pytest.mark.parametrize("raw", ["4521 views 2026-03-01", "2026-03-01T2561Z", "8830 | 2026-03-01"])
+def test_a_number_that_is_no_clock_is_none(raw: str) -> None:
+    found = read_instant(raw, Place())
+
+    assert found is not None
+    assert (found.at.date().isoformat(), found.has_time) == ("2026-03-01", False)

@@ -114,3 +114,34 @@ def test_caption_and_credit_of_a_figure(figure: str, caption: str | None, credit
 
     assert found is not None
     assert [(each.caption, each.credit) for each in found.value] == [(caption, credit)]
+
+
+def test_pictures_that_share_the_name_of_their_file_are_two_where_their_captions_differ() -> None:
+    html = "".join(
+        f'<figure><img src="/images/{number}/750/image.jpg"><figcaption>{caption}</figcaption></figure>'
+        for number, caption in ((1, "The quay."), (2, "A boat."), (1, "The quay."))
+    )
+
+    found = images(Elements(root_of(html)), Structured(), URL)
+
+    assert found is not None
+    assert [each.caption for each in found.value] == ["The quay.", "A boat."]
+
+
+@pytest.mark.parametrize(
+    ("srcset", "url"),
+    [
+        ("/a/w_300,c_fill/fog.jpg 300w, /a/w_600,c_fill/fog.jpg 600w", "/a/w_600,c_fill/fog.jpg"),
+        ("/fog2.jpg 2x,/fog.jpg 1x", "/fog2.jpg"),
+        ("/fog.jpg", "/fog.jpg"),
+        ("/fog.jpg, /fog2.jpg 1.5x,", "/fog2.jpg"),
+        ("data:image/gif;base64,R0lGOD== 900w, /fog.jpg 300w", "/fog.jpg"),
+    ],
+)
+def test_the_widest_of_a_set_is_taken(srcset: str, url: str) -> None:
+    html = f'<figure><img srcset="{srcset}"><figcaption>The quay.</figcaption></figure>'
+
+    found = images(Elements(root_of(html)), Structured(), URL)
+
+    assert found is not None
+    assert [each.url for each in found.value] == [f"https://herald.example{url}"]

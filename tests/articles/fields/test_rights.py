@@ -85,3 +85,18 @@ def test_a_licence_is_linked_in_a_header() -> None:
     assert license_of("<p>Fog</p>", (b"Link", both.encode())) == LICENCE
     assert license_of("<p>Fog</p>", (b"Link", b"</licence>; rel=license")) == LICENCE
     assert license_of("<p>Fog</p>", (b"Link", b"</fog>; rel=canonical")) is None
+
+
+def test_terms_may_be_a_place_on_a_page_and_a_holder_is_none() -> None:
+    stated = facts_of("""<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Fog",
+    "license": "https://herald.example/terms#reprints", "usageInfo": "#usage",
+    "copyrightHolder": {"@id": "https://herald.example/#organization"}}</script>""")
+
+    found = rights([], stated, answer(), "https://herald.example/")
+
+    assert found is not None
+    assert (found.value.license, found.value.usage) == (
+        "https://herald.example/terms#reprints",
+        None,
+    )
+    assert found.value.holder is None

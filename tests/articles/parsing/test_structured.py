@@ -109,3 +109,11 @@ def test_a_reference_that_was_escaped_again_is_spelt_out() -> None:
 
     assert facts.meta["og:title"] == ('Tom & Ann’s "bridge"',)
     assert strings(facts.articles[0]["headline"]) == ['Tom & Ann’s "bridge"']
+
+
+def test_a_comma_that_is_left_over_is_none_of_a_text() -> None:
+    found = facts(
+        '{"@type": "NewsArticle", "headline": "Fog [one,] \\"two,}", "keywords": ["a", ],}'
+    )
+
+    assert [value for _, value in found.stated("headline")] == ['Fog [one,] "two,}']
