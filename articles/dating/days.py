@@ -84,6 +84,7 @@ _MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
 # Where newspapers print both.
 _BOTH_ORDERS = frozenset({"CA", "PH", "KE", "GH", "ZA", "MY", "SG"})
 
+
 def day_in(text: str, country: str) -> tuple[date, str] | None:
     """Return the day that `text` names and the text around it, where a time may stand.
 

@@ -1,52 +1,28 @@
-"""Know what outlets print below and between their stories, in some thirty languages.
-
-The lists are plain: `[a/b/]` is a choice, `#` a number, `…` some words more of a label,
-`~` any text (with one of the words after it), `:` a colon or an arrow and any text. They are
-compared without case, accents, marks and punctuation.
-"""
+"""Know what outlets print below and between their stories, in some sixty languages."""
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import product
-from typing import NamedTuple
 
 from articles.furniture.appeals import appeal_of
 from articles.furniture.lines import line_of
-from articles.wording import asides as phrases_asides
-from articles.wording import boxes as phrases_boxes
-from articles.wording import forms as phrases_forms
-from articles.wording import outlets as phrases_outlets
-from articles.wording.buttons import FURNITURE as BUTTONS
-from articles.wording.buttons_more import FURNITURE as MORE_BUTTONS
-from articles.wording.comments import COMMENTS
-from articles.wording.folding import unmarked
-from articles.wording.furniture import FURNITURE
-from articles.wording.furniture_east import FURNITURE_EAST
-from articles.wording.labels import COMMENTS as COMMENT_LABELS
-from articles.wording.labels import FURNITURE as LABELS
-from articles.wording.labels import RELATED as RELATED_LABELS
+from articles.furniture.phrase_book import EXACT, HAN, HEADED, OPEN, fold
 from articles.wording.notices import COMMENTS as COMMENT_NOTICES
 from articles.wording.notices import FURNITURE as FURNITURE_NOTICES
 from articles.wording.notices import PAYWALL, whole
 from articles.wording.notices import RELATED as RELATED_NOTICES
-from articles.wording.related import AUTHOR, PAYING, RELATED
 from articles.wording.sentences import SENTENCE_ENDS
 
 LONGEST = 300
 _LABEL, _BEGINNING, _ROW = 100, 40, 150
 _SHORT = 60
 _MOST_WORDS, _MOST_LETTERS = 7, 14
-_NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0' ]\d{3}\b)*")
-_SPACES = re.compile(" {2,}")
-_APART = re.compile(r"[\W_]+")
 _COLON = re.compile(
     r"\s*[:\uff1a>\u203a\u00bb\u2192|\u25b6\u2b95\u27a1\uff1e](?!//)|\s[-\u2013\u2014]\s"
 )
 _BRACKETED = re.compile(
     "[\\[(\u3010\u3014\uff3b\uff08](?P<head>[^\\])\u3011\u3015\uff3d\uff09]{2,24})[\\])\u3011\u3015\uff3d\uff09]"
 )
-_HAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # "Read more …" is none.
 _SENTENCE_END = tuple(SENTENCE_ENDS - {"\u2026"})
 _RIGHTS = ("\u00a9", "\u24d2")
@@ -64,24 +40,6 @@ exklusiv abonnez inscrivez recevez suscribete registrate recibe iscriviti conten
 meld endast tylko zapisz чтобы полный доступно подпишитесь подписывайтесь щоб повний тільки підпишіться підписуйтесь abone
 اشترک سجل هذا لمتابعه هل انضم copyright c name email website follow tweet share click tap required
 """
-# Below a table or a quotation these belong to the story.
-_NAMED_SOURCES = """
-source sources quelle quellen fonte fontes fonti fuente fuentes bron bronnen kilde kalla zrodlo zrodla zdroj zdroje izvor
-источник источники джерело джерела kaynak faq rating video autor author auteur
-"""
-
-
-class _Open(NamedTuple):
-    """How a phrase goes on: as a label or anyhow, and what one of its words must be."""
-
-    reason: str
-    label: bool
-    words: tuple[str, ...]
-
-
-def fold(text: str) -> str:
-    """Return `text` as phrases are compared; each number is 0."""
-    return _APART.sub(" ", _NUMBER.sub("0", unmarked(text))).strip().replace("e mail", "email")
 
 
 # A site prints the same lines on page after page, and a page's are asked for more than once.
@@ -99,13 +57,13 @@ def _listed(text: str) -> str | None:
     if not _may_be(text) or (len(text) > _SHORT and not _goes_on(text)):
         return None
     folded = fold(text)
-    known = _EXACT.get(folded) or _headed(text) or _begun(text, folded)
+    known = EXACT.get(folded) or _headed(text) or _begun(text, folded)
     return known or _row(text, folded) or _noticed(text, folded)
 
 
 def listed() -> Iterator[str]:
     """Yield every phrase that is known as a whole, folded: what a model of them learns from."""
-    yield from _EXACT
+    yield from EXACT
 
 
 def _may_be(text: str) -> bool:
@@ -122,7 +80,7 @@ def _goes_on(text: str) -> bool:
     if not _is_sentence(text) or _COLON.search(text[:_SHORT]):
         return True
     start = fold(text[:_BEGINNING])
-    if _HAN.match(start):
+    if HAN.match(start):
         return True
     return _head(start) in _NOTICE_HEADS or " ".join(start.split()[:2]) in _BEGINNINGS
 
@@ -133,7 +91,7 @@ def _key(token: str) -> str:
 
 
 def _head(folded: str) -> str:
-    return folded[:2].strip() if _HAN.match(folded) else folded.partition(" ")[0]
+    return folded[:2].strip() if HAN.match(folded) else folded.partition(" ")[0]
 
 
 def _is_sentence(text: str) -> bool:
@@ -146,16 +104,16 @@ def _headed(text: str) -> str | None:
     bracketed = _BRACKETED.match(text)
     if bracketed:
         label = fold(bracketed["head"])
-        return "related" if "related" in (_HEADED.get(label), _EXACT.get(label)) else None
+        return "related" if "related" in (HEADED.get(label), EXACT.get(label)) else None
     colon = _COLON.search(text[:_SHORT])
     if colon is None:
         # Where words are not parted, a space after a label does what a colon does elsewhere.
         first, space, _ = text.partition(" ")
-        is_related = space and _HAN.match(first) and _EXACT.get(fold(first)) == "related"
+        is_related = space and HAN.match(first) and EXACT.get(fold(first)) == "related"
         return "related" if is_related else None
     head, rest = fold(text[: colon.start()]), text[colon.end() :].strip()
-    reason = _HEADED.get(head)
-    if reason and len(head.split()) == 1 and not _HAN.match(head):
+    reason = HEADED.get(head)
+    if reason and len(head.split()) == 1 and not HAN.match(head):
         sentence = _is_sentence(rest) and len(rest) > _SHORT
         return None if sentence or _QUOTES.search(rest) else reason
     return reason
@@ -164,7 +122,7 @@ def _headed(text: str) -> str | None:
 def _begun(text: str, folded: str) -> str | None:
     sentence = len(text) > _LABEL or _is_sentence(text)
     for start in _starts(folded):
-        each = _OPEN.get(start)
+        each = OPEN.get(start)
         if each is None or (each.label and sentence):
             continue
         if not each.words or any(word in folded[len(start) :] for word in each.words):
@@ -173,7 +131,7 @@ def _begun(text: str, folded: str) -> str | None:
 
 
 def _starts(folded: str) -> Iterator[str]:
-    if _HAN.match(folded):
+    if HAN.match(folded):
         yield from (folded[:end] for end in range(2, min(_MOST_LETTERS, len(folded)) + 1))
         return
     words = folded.split(" ", _MOST_WORDS)
@@ -188,7 +146,7 @@ def _row(text: str, folded: str) -> str | None:
     reasons: list[str] = []
     while words:
         for number in range(min(_MOST_WORDS, len(words)), 0, -1):
-            reason = _EXACT.get(" ".join(words[:number]))
+            reason = EXACT.get(" ".join(words[:number]))
             if reason:
                 reasons.append(reason)
                 words = words[number:]
@@ -199,7 +157,7 @@ def _row(text: str, folded: str) -> str | None:
 
 
 def _noticed(text: str, folded: str) -> str | None:
-    if _head(folded) not in _NOTICE_HEADS and not _HAN.match(folded):
+    if _head(folded) not in _NOTICE_HEADS and not HAN.match(folded):
         return None
     for pattern, reason in _patterns():
         # "More from the islands will be needed." is a sentence; a heading has no full stop.
@@ -222,79 +180,12 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     )
 
 
-def _spelt_out(lists: str) -> Iterator[str]:
-    """Yield every phrase that the choices of `lists` give, folded, its marks kept."""
-    for phrase in re.split(r"\s*(?:\n| \| )\s*", lists.strip()):
-        parts = [
-            part[1:-1].split("/") if part.startswith("[") else [part]
-            for part in re.split(r"(\[[^\]]*\])", phrase)
-            if part
-        ]
-        for choice in product(*([_folded_part(each) for each in part] for part in parts)):
-            spelt = "".join(choice)
-            yield (_SPACES.sub(" ", spelt) if "  " in spelt else spelt).strip()
-
-
-@lru_cache(maxsize=8192)
-def _folded_part(part: str) -> str:
-    pieces = re.split(r"([\u2026~:,])", part.replace("#", "0"))
-    folded = "".join(each if each in "\u2026~:," else f" {fold(each)} " for each in pieces if each)
-    inner = folded.strip()
-    before, after = part[:1] == " ", part[-1:] == " "
-    return f"{' ' * before}{inner}{' ' * after}"
-
-
-def _sort_in(lists: str, reason: str) -> None:
-    for phrase in _spelt_out(lists):
-        if phrase.endswith(":"):
-            _HEADED.setdefault(phrase[:-1].strip(), reason)
-        elif "~" in phrase or "\u2026" in phrase:
-            start, mark, words = re.split(r"([~\u2026])", phrase, maxsplit=1)
-            label = mark == "\u2026"
-            needed = (
-                () if label else tuple(each.strip() for each in words.split(",") if each.strip())
-            )
-            if _is_telling(start.strip()) or needed:
-                _OPEN.setdefault(start.strip(), _Open(reason, label, needed))
-        elif any(map(str.isalpha, phrase)):
-            _EXACT.setdefault(phrase, reason)
-
-
-def _is_telling(start: str) -> bool:
-    """Say whether a phrase that may go on anyhow says enough by its beginning."""
-    return " " in start or bool(_HAN.match(start) and len(start) > 1)
-
-
 def _heads(phrases: Iterable[str]) -> Iterator[str]:
     return (_head(each) for each in phrases)
 
 
-_EXACT: dict[str, str] = {}
-_HEADED: dict[str, str] = {}
-_OPEN: dict[str, _Open] = {}
-for _lists, _reason in (
-    (PAYING, "paywall"),
-    (COMMENTS, "comments"),
-    (AUTHOR, "author"),
-    (RELATED, "related"),
-    (FURNITURE, "furniture"),
-    (FURNITURE_EAST, "furniture"),
-    (COMMENT_LABELS, "comments"),
-    (RELATED_LABELS, "related"),
-    (LABELS, "furniture"),
-    (BUTTONS, "furniture"),
-    (MORE_BUTTONS, "furniture"),
-):
-    _sort_in(_lists, _reason)
-for _module in (phrases_boxes, phrases_outlets, phrases_asides, phrases_forms):
-    _sort_in(_module.COMMENTS, "comments")
-    _sort_in(_module.RELATED, "related")
-    _sort_in(_module.FURNITURE, "furniture")
-for _source in _NAMED_SOURCES.split():
-    _HEADED.pop(fold(_source), None)
-    _EXACT.pop(fold(_source), None)
 _NOTICE_HEADS = frozenset(map(fold, _NOTICES.split()))
-_HEADS = frozenset({*_heads(_EXACT), *_heads(_HEADED), *_heads(_OPEN), *_NOTICE_HEADS})
+_HEADS = frozenset({*_heads(EXACT), *_heads(HEADED), *_heads(OPEN), *_NOTICE_HEADS})
 _BEGINNINGS = frozenset(
-    " ".join(start.split()[:2]) for start, each in _OPEN.items() if not each.label
+    " ".join(start.split()[:2]) for start, each in OPEN.items() if not each.label
 )
