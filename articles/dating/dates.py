@@ -9,7 +9,7 @@ from lxml import etree
 from articles.article import Found, Instant
 from articles.dating.day_of_change import apart, is_of_change
 from articles.dating.days import is_day_doubtful
-from articles.dating.instants import Place, is_default, read_instant
+from articles.dating.instants import NAMES_OF_UTC, Place, is_default, read_instant
 from articles.dating.other_stories import is_in_card, is_in_comment
 from articles.dating.own_zone import in_own_zone
 from articles.dating.printed import in_url
@@ -40,7 +40,6 @@ _DAY = timedelta(hours=24)
 _NEAR_DAYS = 1
 _MOST_TIMES = 40
 _MOST_ITEMS = 3
-_UTC = frozenset({"UTC", "+00:00", "-00:00"})
 # How sure each way of stating a date is.
 _SURE = {"json-ld": 1.0, "meta": 0.95, "script": 0.85, "microdata": 0.9, "time": 0.8}
 
@@ -99,7 +98,7 @@ def hinted(instant: Instant | None, where: str) -> Found[Instant] | None:
 
 
 def _is_whole(instant: Instant) -> bool:
-    return instant.has_time and instant.tz_known and instant.zone not in _UTC
+    return instant.has_time and instant.tz_known and instant.zone not in NAMES_OF_UTC
 
 
 def _sharpest(found: list[Found[Instant]]) -> Found[Instant] | None:
@@ -110,7 +109,7 @@ def _sharpest(found: list[Found[Instant]]) -> Found[Instant] | None:
     best = max(near, key=lambda each: (each.value.has_time, each.value.tz_known))
     # The same moment in the outlet's own offset also tells which day it printed.
     same = [each for each in near if each.value.at == best.value.at and each.value.tz_known]
-    return next((each for each in same if each.value.zone not in _UTC), best)
+    return next((each for each in same if each.value.zone not in NAMES_OF_UTC), best)
 
 
 def _read(statements: Iterable[tuple[str, str]], method: str, place: Place) -> Dates:

@@ -59,6 +59,8 @@ _ZONES = {
 }  # fmt: skip
 # Arabia's, Bangladesh's, Myanmar's, eastern Australia's: the tables of zones have other names.
 _ELSEWHERE = {"AST": "Asia/", "BST": "Asia/", "MST": "Asia/", "EST": "Australia/"}
+# Of `Instant.zone`.
+NAMES_OF_UTC = frozenset({"UTC", "+00:00", "-00:00"})
 _UNIVERSAL = frozenset({"Z", "UTC", "UT", "GMT"})
 _ZONE_OF_THE_READER = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver",

@@ -7,11 +7,10 @@ from itertools import islice
 
 from articles.article import Found, Instant
 from articles.dating.day_of_change import apart, is_of_change
-from articles.dating.instants import Place, offset_name, read_instant
+from articles.dating.instants import NAMES_OF_UTC, Place, offset_name, read_instant
 from articles.parsing.marks import Marks, Sign
 from articles.parsing.markup import text_of
 
-_UTC = frozenset({"UTC", "+00:00", "-00:00"})
 _SAME = timedelta(seconds=60)
 # Offsets in use are whole half hours, but for Nepal and a few islands.
 _STEP = timedelta(minutes=30)
@@ -40,7 +39,7 @@ def in_own_zone(
 
 
 def _is_in_utc(moment: Instant) -> bool:
-    return moment.has_time and moment.tz_known and moment.zone in _UTC
+    return moment.has_time and moment.tz_known and moment.zone in NAMES_OF_UTC
 
 
 def _printed(marks: Marks) -> Iterator[tuple[Instant, bool]]:
@@ -57,7 +56,7 @@ def _printed(marks: Marks) -> Iterator[tuple[Instant, bool]]:
 def _zone_of(printed: Instant, stated: Instant) -> str:
     apart = printed.at - stated.at
     if printed.tz_known:
-        return printed.zone if abs(apart) < _SAME and printed.zone not in _UTC else ""
+        return printed.zone if abs(apart) < _SAME and printed.zone not in NAMES_OF_UTC else ""
     # Pages print no seconds: the clock's are passed over.
     apart += timedelta(seconds=stated.at.second, microseconds=stated.at.microsecond)
     if apart % _STEP or not apart or not _WEST <= apart <= _EAST:

@@ -16,6 +16,7 @@ from articles.wording import appeals_further as further
 from articles.wording import appeals_further_east as further_east
 from articles.wording.folding import unmarked
 from articles.wording.reported import REPORTED
+from articles.wording.scripts import HAN
 
 LONGEST = 300
 # One set of characters first: the expression then runs from mark to mark.
@@ -35,7 +36,6 @@ _QUOTED = re.compile(
 )
 _Kinds = Mapping[str, list[str]]
 _CLOSING = " .!?\u3002\uff01\uff1f\u0964\u06d4\"'\u201d\u2019)\u300d"
-_HAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # German requests name whom they ask: "Laden Sie …". Alone the word may as well be "they".
 _POLITE = " sie"
 _PAYWALL = "paywall"
@@ -169,7 +169,7 @@ def _ends(sentence: str) -> bool:
     if end[-2:].casefold() not in _LAST_LETTERS:
         return False
     key = _key(end.rsplit(None, 1)[-1])
-    return key in _LAST_WORDS or bool(_HAN.match(end[-1]))
+    return key in _LAST_WORDS or bool(HAN.match(end[-1]))
 
 
 @lru_cache(maxsize=16_384)

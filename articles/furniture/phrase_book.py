@@ -22,11 +22,11 @@ from articles.wording.labels import COMMENTS as COMMENT_LABELS
 from articles.wording.labels import FURNITURE as LABELS
 from articles.wording.labels import RELATED as RELATED_LABELS
 from articles.wording.related import AUTHOR, PAYING, RELATED
+from articles.wording.scripts import HAN
 
 _NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0' ]\d{3}\b)*")
 _SPACES = re.compile(" {2,}")
 _APART = re.compile(r"[\W_]+")
-HAN = re.compile("[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Below a table or a quotation these belong to the story.
 _NAMED_SOURCES = """
 source sources quelle quellen fonte fontes fonti fuente fuentes bron bronnen kilde kalla zrodlo

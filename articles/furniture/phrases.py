@@ -6,12 +6,13 @@ from functools import cache, lru_cache
 
 from articles.furniture.appeals import appeal_of
 from articles.furniture.lines import line_of
-from articles.furniture.phrase_book import EXACT, HAN, HEADED, OPEN, fold
+from articles.furniture.phrase_book import EXACT, HEADED, OPEN, fold
 from articles.wording.notices import COMMENTS as COMMENT_NOTICES
 from articles.wording.notices import FURNITURE as FURNITURE_NOTICES
 from articles.wording.notices import PAYWALL, whole
 from articles.wording.notices import RELATED as RELATED_NOTICES
-from articles.wording.sentences import SENTENCE_ENDS
+from articles.wording.scripts import HAN
+from articles.wording.sentences import DOUBLE_QUOTES, SENTENCE_ENDS
 
 LONGEST = 300
 _LABEL, _BEGINNING, _ROW = 100, 40, 150
@@ -27,7 +28,6 @@ _BRACKETED = re.compile(
 _SENTENCE_END = tuple(SENTENCE_ENDS - {"\u2026"})
 _RIGHTS = ("\u00a9", "\u24d2")
 _CLOSING = " *\"'\u201d\u2019\u00bb\u300d)]"
-_QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')
 # "“Share this with your neighbours,” the leaflet said.": a quotation, and who said it.
 _OPENING = ('"', "\u201c", "\u201e", "\u00ab", "\u201d", "\u300c", "\u2018")
 _SPEECH = re.compile(
@@ -115,7 +115,7 @@ def _headed(text: str) -> str | None:
     reason = HEADED.get(head)
     if reason and len(head.split()) == 1 and not HAN.match(head):
         sentence = _is_sentence(rest) and len(rest) > _SHORT
-        return None if sentence or _QUOTES.search(rest) else reason
+        return None if sentence or DOUBLE_QUOTES.search(rest) else reason
     return reason
 
 

@@ -68,10 +68,8 @@ class Marks:
 
     def under(self, headline: Mark | None) -> "Marks":
         """Return the marks of the story whose headline is `headline`."""
-        if headline is self.headline:
+        if headline is None or headline is self.headline:
             return self
-        if headline is None:
-            return replace(self, headline=None, around=frozenset(), below=frozenset())
         around = frozenset(headline.element.iterancestors())
         return replace(self, headline=headline, around=around, below=_below(headline.element))
 

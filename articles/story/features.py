@@ -14,6 +14,7 @@ from lxml import etree
 from numpy.typing import NDArray
 
 from articles.story.passages import Survey
+from articles.wording.scripts import UNSPACED
 from articles.wording.sentences import SENTENCE_ENDS
 
 # A row for each feature, a column for each passage.
@@ -58,7 +59,6 @@ _ENDS = (
 _LETTERS_PER_UNSPACED_WORD = 2.2
 _LETTERS_PER_UNSPACED_LETTER = 2.5
 _LONG_WORD = 12
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def is_unspaced(text: str) -> bool:
     if text.isascii():
         return False
     sample = text[:60]
-    return 2 * len(_UNSPACED.findall(sample)) > len(sample)
+    return 2 * len(UNSPACED.findall(sample)) > len(sample)
 
 
 def letters_of(text: str) -> float:

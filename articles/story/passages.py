@@ -3,7 +3,6 @@
 A passage is judged later; here nothing is left out but what is no text.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +11,7 @@ from lxml import etree
 from articles.furniture.phrases import phrase_of
 from articles.parsing.markup import UNSEEN, tidy
 from articles.story.line_ends import LINE_END, is_ended, lines_of, parted, with_line_ends
+from articles.wording.scripts import DENSE
 from articles.wording.sentences import SENTENCE_ENDS, end_of
 
 _SKIP, _BREAK, _LINK, _BOLD, _BOX, _MENU, _TEXT = range(7)
@@ -43,7 +43,6 @@ _COLONS = ":\uff1a"
 _LINKED = 0.3
 _LONG = 40
 # A sign of Chinese or Japanese, a syllable of Korean says as much as two letters.
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # No story has as many; what a page has beyond them is not looked at.
 MOST_PASSAGES = 10_000
 
@@ -82,7 +81,7 @@ class Survey:
         return [
             at
             for at, text in enumerate(self.texts)
-            if len(text) + len(_DENSE.findall(text)) >= _LONG and self.is_sentence(at)
+            if len(text) + len(DENSE.findall(text)) >= _LONG and self.is_sentence(at)
         ]
 
 

@@ -8,7 +8,8 @@ between, learned from real pages and from invented notices of outlets in fifty l
 import re
 from collections.abc import Mapping
 
-from articles.wording.sentences import SENTENCE_ENDS
+from articles.wording.scripts import UNSPACED
+from articles.wording.sentences import DOUBLE_QUOTES, SENTENCE_ENDS
 
 # Longer texts are told by their form.
 LONGEST = 300
@@ -16,10 +17,8 @@ LONGEST = 300
 _LONG, _SHORT, _END = 5, 4, 3
 _MOST_WORDS = 60
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _ENDS = SENTENCE_ENDS | {":"}
 _AFTER_END = " \"'\u201d\u2019\u00bb)\u300d"
-_QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')
 # The key of what is added for every text.
 BIAS = ""
 _STRONGEST = 9.0
@@ -39,7 +38,7 @@ def pieces_of(text: str) -> list[str]:
     found: list[str] = []
     earlier, before = "", "^"
     for word in _WORD.findall(text.lower())[:_MOST_WORDS]:
-        if not word.isascii() and _UNSPACED.match(word):
+        if not word.isascii() and UNSPACED.match(word):
             found += [word[at : at + 2] for at in range(len(word) - 1)]
             found += [word[at : at + 3] for at in range(len(word) - 2)]
             start = word[:2]
@@ -55,7 +54,7 @@ def pieces_of(text: str) -> list[str]:
         earlier, before = before, start
     end = text.rstrip(_AFTER_END)[-1:]
     found += [f"{before} $", f"#{end}" if end in _ENDS else "#", f"#{min(6, len(text) // 25)}"]
-    if _QUOTES.search(text):
+    if DOUBLE_QUOTES.search(text):
         found.append('#"')
     # In order: a sum of their weights must come out the same in every process.
     return list(dict.fromkeys(found))

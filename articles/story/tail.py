@@ -9,6 +9,7 @@ from articles.furniture.phrases import LONGEST, phrase_of
 from articles.story.features import letters_of
 from articles.wording.phrase_lists import phrases_in
 from articles.wording.polls import ANSWERS
+from articles.wording.scripts import DENSE
 from articles.wording.sentences import QUESTION_MARKS, SENTENCE_ENDS, end_of
 
 # This much text stands above a comment form before we believe that it is one.
@@ -18,7 +19,6 @@ _FEWEST_ABOVE = 3
 _PROSE = 60
 # A sign of Chinese or Japanese, a syllable of Korean says more than a letter.
 _PROSE_IN_HAN = 25
-_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ENDS = SENTENCE_ENDS | {":"}
 # Thai, Lao and Khmer sentences end without a mark.
 _UNMARKED = re.compile('[\u0e01-\u0e4e\u0e81-\u0ecd\u1780-\u17d3][\\s)"\u201d]*$')
@@ -161,7 +161,7 @@ def _is_prose(block: Block) -> bool:
     """Say whether the story goes on here: a long sentence, not a linked headline."""
     if block.kind is BlockKind.HEADING:
         return block.text[:1] in "-\u2013\u2014"
-    long = _PROSE_IN_HAN if _HAN.search(block.text) else _PROSE
+    long = _PROSE_IN_HAN if DENSE.search(block.text) else _PROSE
     return block.kind is not BlockKind.LIST and len(block.text) >= long and _is_ended(block.text)
 
 

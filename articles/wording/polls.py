@@ -1,4 +1,4 @@
-"""What the buttons of polls say, in some forty languages; see `polls.py`."""
+"""What the buttons of polls say, in some forty languages."""
 
 VOTE = """
 vote | vote now | cast your vote | submit vote | abstimmen | jetzt abstimmen | abstimmung | voter | je vote | votez | votar | vota | vote aqui | vota ora

@@ -6,12 +6,16 @@ Persian, and three dots. A colon ends none: it announces. What may stand behind 
 a quotation mark or an asterisk, differs with who asks.
 """
 
+import re
+
 SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f")
 QUESTION_MARKS = frozenset("?\uff1f\u061f")
 
 QUOTATION_MARKS = frozenset(
     "\"'\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u300c\u300d\u300e\u300f"
 )
+
+DOUBLE_QUOTES = re.compile('["\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d]')
 
 # Quotation marks that end in one country begin in the next.
 _AFTER_END = " \"'\u201d\u2018\u2019\u00bb)\u300d\u300f\u00ab\u201c"
