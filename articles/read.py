@@ -18,7 +18,7 @@ from articles.fields.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.fields.section import section
 from articles.fields.summary import announced, summary
 from articles.filtering.filter import head_reason, media_type_reason, not_article_reason
-from articles.hidden.visible import without_hidden
+from articles.hidden.visible import Hidden, without_hidden
 from articles.hints import Hints
 from articles.page import Page
 from articles.parsing.decoding import utf8
@@ -34,6 +34,7 @@ from articles.story.features import Stated
 from articles.story.likelihood import stated_of
 from articles.story.other_articles import without_other_articles
 from articles.story.passages import MOST_PASSAGES, survey, survey_of
+from articles.story.pieces import body_in_data, body_of_piece
 from articles.story.tail import without_tail
 from articles.story.template import NO_TEMPLATE, Template, without_template
 from articles.story.weights import Weights
@@ -54,6 +55,7 @@ class _Sheet:
     """A page on the reader's desk: what was fetched, parsed and announced."""
 
     page: Page
+    markup: bytes
     elements: Elements
     facts: Structured
     hints: Hints
@@ -91,7 +93,7 @@ def read_article(
         return Reading(not_article="empty")
     elements, url = Elements(root), page.final_url or page.url
     base = details.base_of(elements, url)
-    sheet = _Sheet(page, elements, structured(elements, url), hints, source, base)
+    sheet = _Sheet(page, markup, elements, structured(elements, url), hints, source, base)
     hidden = without_hidden(elements)
     others = without_other_articles(elements, sheet.facts)
     reading = with_page(_fields(sheet), elements, sheet.facts, page, base, source.name)
@@ -202,6 +204,10 @@ def _body(
     if not title:
         reading, body = _with_first_line(reading, body)
     evidence = paywall(sheet.facts, body.cuts)
+    if not (body.blocks or evidence) and (told := body_in_data(sheet.markup, stated)).blocks:
+        kept = Hidden(kept=sum(len(block.text) for block in told.blocks)).warnings()
+        reading = replace(reading, warnings=(*reading.warnings, *kept))
+        body = replace(told, cuts=body.cuts)
     extent = extent_of(body.blocks, body.cuts, evidence)
     entry = _entry_body(sheet.hints)
     if _prefers_entry(sheet.source.body, entry, body, extent):
@@ -254,13 +260,7 @@ def _prefers_entry(choice: BodyFrom, entry: Body, page: Body, extent: Extent) ->
 
 
 def _entry_body(hints: Hints) -> Body:
-    root = (
-        parsed(f"<html><body><div>{hints.content}</div></body></html>") if hints.content else None
-    )
-    if root is None:
-        return Body()
-    without_hidden(Elements(root))
-    return whole(survey(root), "entry content", Stated(title=hints.title or ""))
+    return body_of_piece(hints.content or "", "entry content", Stated(title=hints.title or ""))
 
 
 def _entry_extent(body: Body) -> Extent:
