@@ -42,7 +42,6 @@ _GO_ON = frozenset(".,;:)\u3002\uff0c\u3001\u060c\u0964")
 _COLONS = ":\uff1a"
 _LINKED = 0.3
 _LONG = 40
-# A sign of Chinese or Japanese, a syllable of Korean says as much as two letters.
 # No story has as many; what a page has beyond them is not looked at.
 MOST_PASSAGES = 10_000
 
