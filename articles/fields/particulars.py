@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from articles.article import Reading
+from articles.article import Found, Picture, Reading
 from articles.bylines.credits import agencies, signer, writers
 from articles.bylines.dateline import dateline
 from articles.bylines.outlet_names import own_names
@@ -24,17 +24,24 @@ def with_page(
     title = reading.title.value if reading.title else ""
     links = details.links(elements)
     kicker, standfirst = around(elements, facts, title, own_names(facts, outlet, page.final_url))
+    pictures = images(elements, facts, base)
     return replace(
         reading,
+        image=reading.image or _lead(pictures),
         kicker=kicker,
         standfirst=standfirst,
-        images=images(elements, facts, base),
+        images=pictures,
         video=video(elements, facts, base),
         amp_url=details.amp_url(links, base),
         print_url=details.print_url(links, base),
         rights=rights(links, facts, page, base),
         reservations=reservations(facts, page),
     )
+
+
+def _lead(pictures: Found[tuple[Picture, ...]] | None) -> Found[str] | None:
+    """Return the address of the first picture that the page prints, for want of a stated one."""
+    return Found(pictures.value[0].url, pictures.method, pictures.where, 0.7) if pictures else None
 
 
 def with_copy(reading: Reading, facts: Structured, url: str, below: Sequence[str] = ()) -> Reading:

@@ -212,3 +212,30 @@ def test_captions_are_blocks_but_no_text() -> None:
     )
 
     assert Reading(blocks=blocks).text == "The ferry left."
+
+
+@pytest.mark.parametrize(
+    ("head", "lead"),
+    [
+        ("", Found("https://herald.example/quay.jpg", "page", "figure", 0.7)),
+        (
+            '<meta property="og:image" content="/fog.jpg">',
+            Found("https://herald.example/fog.jpg", "meta", "og:image"),
+        ),
+    ],
+)
+def test_the_first_picture_with_a_caption_leads_where_none_is_stated(
+    head: str, lead: Found[str]
+) -> None:
+    figure = '<figure><img src="/quay.jpg"><figcaption>The quay on Monday.</figcaption></figure>'
+    page = Page(
+        url=URL,
+        final_url=URL,
+        kind=PageKind.ARTICLE,
+        fetched=datetime(2026, 3, 2, tzinfo=UTC),
+        status=200,
+        headers=(),
+        body=f"<head>{head}</head><article><h1>Fog</h1>{figure}{PARAGRAPHS}</article>".encode(),
+    )
+
+    assert read_article(page, Hints(), SOURCE).image == lead
