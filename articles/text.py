@@ -84,3 +84,8 @@ def count_words(text: str) -> int:
     # By spaces, not by letters: Hindi's vowel signs are none to a regular expression.
     spaced = len(_SPACED_WORD.findall(_UNSPACED.sub(" ", text) if han or thai else text))
     return spaced + round(han / _CHARACTERS_PER_HAN_WORD + thai / _CHARACTERS_PER_THAI_WORD)
+
+
+def plain(text: str) -> str:
+    """Return the words of `text` in small letters, a space apart: what two headlines share."""
+    return " ".join(re.findall(r"\w+", text.casefold()))

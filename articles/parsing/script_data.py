@@ -7,6 +7,7 @@ from contextlib import suppress
 from itertools import islice
 
 from articles.parsing.markup import spelt_out, tidy
+from articles.text import plain
 
 _SCRIPT = re.compile(rb"<script\b[^<>]{0,600}>", re.IGNORECASE)
 # Where a script sets or hands on an object: "window.page = {", "pages.push({".
@@ -23,7 +24,7 @@ def story_in_data(markup: bytes, title: str) -> str:
 
     It is the longest text in paragraphs of what bears that title, and of no other.
     """
-    wanted = _plain(title)
+    wanted = plain(title)
     if len(wanted) < _SHORTEST_TITLE:
         return ""
     found = (text for data in _data(markup) for text in _titled(data, wanted))
@@ -68,9 +69,5 @@ def _is_title(name: str, text: object) -> bool:
 
 
 def _is_same(title: str, wanted: str) -> bool:
-    title = _plain(spelt_out(title))
+    title = plain(tidy(spelt_out(title)))
     return len(title) >= _SHORTEST_TITLE and (title in wanted or wanted in title)
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", tidy(text).casefold()))

@@ -1,6 +1,5 @@
 """Cut what a story opens with and a page says elsewhere: its headline, its byline, its day."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +8,7 @@ from articles.dating.instants import Place, read_instant
 from articles.dating.stamps import beside_stamp
 from articles.people.names import names_on_line
 from articles.story.features import Stated
+from articles.text import plain
 from articles.wording.sentences import SENTENCE_ENDS
 
 # How far down a story its byline may stand.
@@ -30,7 +30,7 @@ def opening_cut(blocks: list[Block], stated: Stated) -> list[Cut]:
 
 def _repeats_title(block: Block, stated: Stated) -> bool:
     """Say whether a block is the headline, alone or with the byline behind it on the same line."""
-    if _plain(block.text) == _plain(stated.title):
+    if plain(block.text) == plain(stated.title):
         return True
     rest = block.text.removeprefix(stated.title)
     return rest[:1] == " " and _is_byline(replace(block, text=rest.strip()), stated.authors)
@@ -58,7 +58,3 @@ def _is_of_timeline(blocks: Sequence[Block], at: int) -> bool:
     if blocks[at].kind is not BlockKind.HEADING:
         return False
     return any(each.kind is BlockKind.HEADING and _is_date(each.text) for each in blocks[at + 1 :])
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
