@@ -265,17 +265,28 @@ def _item_names(element: etree._Element) -> list[str]:
 def _alike_names(element: etree._Element) -> list[str]:
     """Return the names in elements that are printed alike, if all that are so hold one.
 
-    Without a class a name and a role are printed alike, too.
+    Without a class a name and a role are printed alike, too, unless a comma or "and" joins them.
     """
     by_class: dict[str, list[str]] = {}
     for each in element.iterdescendants("span", "li", "div", "strong", "b", "em"):
-        name, text = each.get("class"), tidy(each.text)
+        text, name = tidy(each.text), each.get("class")
+        if not name and _is_joined(each) and _is_writer_beside(_in_usual_case(text)):
+            name = f"<{each.tag}>"
         if name and text and not len(each):
             by_class.setdefault(name, []).append(text)
     for texts in by_class.values():
         if len(texts) > 1 and all(" " in text and looks_like_name(text) for text in texts):
             return texts
     return []
+
+
+def _in_usual_case(name: str) -> str:
+    return name.title() if name.isupper() else name
+
+
+def _is_joined(element: etree._Element) -> bool:
+    """Say whether a comma or "and" is all that stands before or behind `element`."""
+    return any(_ALONE.fullmatch(text) for text in (tidy(element.tail), said_before(element)))
 
 
 def _holds_name(element: etree._Element) -> bool:

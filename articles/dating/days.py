@@ -38,6 +38,10 @@ _DAY_MONTH_YEAR = re.compile(
 _MONTH_DAY_YEAR = re.compile(
     rf"(?<!\w){_NAME}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?[,\u060c]?\s+{_YEAR}"
 )
+# "Sun Mar 1 18:30:05 CET 2026", as systems print it: the clock and the zone stay for others.
+_CLOCK_BEFORE_YEAR = re.compile(
+    rf"(?<!\w){_NAME}\s+(\d{{1,2}})(?=\s\d\d:\d\d:\d\d\s(?:[A-Z]{{1,5}}\s)?(\d{{4}})\b)"
+)
 # "2026 m. kovo 14 d."; "2026. gada 14. marts".
 _YEAR_MONTH_DAY = re.compile(
     rf"(?<!\d)(\d{{4}})[.,]?\s+(?:(?:m\.|թ\.|د)\s+)?{_NAME}\.?\s+(\d{{1,2}})(?![\d:])"
@@ -149,6 +153,7 @@ _Reader = Callable[[re.Match[str], str], Numbers | None]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (_DAY_MONTH_YEAR, lambda m, _: _by_name(m[3], m[2], m[1])),
     (_MONTH_DAY_YEAR, lambda m, _: _by_name(m[3], m[1], m[2])),
+    (_CLOCK_BEFORE_YEAR, lambda m, _: _by_name(m[3], m[1], m[2])),
     (_YEAR_FIRST, lambda m, _: (int(m[1]), int(m[2]), int(m[3]))),
     (_YEAR_LAST, _day_first),
     (_SPACED, lambda m, _: (int(m[3]), int(m[2]), int(m[1])) if int(m[2]) <= _TWELVE else None),

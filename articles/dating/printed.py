@@ -30,6 +30,11 @@ _IN_PATH = (
         rf"(?<![\d-])((?:19|20)\d\d)([/_.-])({_MONTH})\2(0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE
     ),
     re.compile(r"(?<!\d)((?:19|20)\d\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"),
+    # The section stands between: "/2026/politics/3/1/".
+    re.compile(
+        r"/((?:19|20)\d\d)/[a-z][a-z_-]{1,19}(/)(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/",
+        re.IGNORECASE,
+    ),
 )
 _DAY_FIRST_IN_PATH = re.compile(
     r"(?<!\d)(0[1-9]|[12]\d|3[01])([/_.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)"
@@ -41,13 +46,15 @@ _DAY = re.compile(
     rf"|(?<!\d)\d{{1,3}}[./-]\d{{1,2}}[./-]\d\d(?!\d)|(?:{ERA})\s?\d|(?<!\d)\d{{2,3}}年\d{{1,2}}月",
 )
 _DIGIT = re.compile(r"\d")
+_STATED = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ]\d\d|$)|1\d{9}(?:\d{3})?$")
 _NOT_ITS_DATE = re.compile(
     r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b", re.IGNORECASE
 )
 _FIRST_WEB_YEAR = 1995
 _LINE, _SENTENCE = 160, 60
+_FULL_STOP = (".", "!", "?", "\u3002", "\u0964")
 _MARKED_LINE = 120
-_BEGINNING = 70
+_BEGINNING, _DAY_FIRST = 70, 25
 _MOST_MARKS = 60
 _MOST_LINES = 60
 _NEAR = 120
@@ -149,8 +156,8 @@ def _days_in(path: str) -> Iterator[tuple[str, str, str]]:
 def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
     """Yield the dates in elements that the page marks as holding one."""
     for mark in marks.dates[:_MOST_MARKS]:
-        text = text_of(mark.element)
-        if not text or len(text) > _MARKED_LINE or not _names_day(text):
+        text = _marked_text(mark.element)
+        if not text:
             continue
         if is_in_masthead(mark.element, mark.at, marks) or is_in_comment(mark.element):
             continue
@@ -163,6 +170,17 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
                 rank += 30
             where = mark.element.get("class") or str(mark.element.tag)
             yield _Line(Found(instant, "visible", where, 0.7), rank)
+
+
+def _marked_text(element: etree._Element) -> str:
+    """Return the line that names a day, or what is stated beside one that names none."""
+    text = text_of(element)
+    if not text or len(text) > _MARKED_LINE:
+        return ""
+    if _names_day(text):
+        return text
+    # "Mar 1, 4:03 PM", with the whole moment in its title, as hNews has it.
+    return next(filter(_STATED.match, map(str, element.attrib.values())), "")
 
 
 def _instant(text: str, place: Place) -> tuple[Instant | None, str]:
@@ -229,6 +247,9 @@ def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -
     if _NOT_ITS_DATE.search(text):
         return None
     short = len(text) <= _LINE
+    if len(text) > _SENTENCE and text.endswith(_FULL_STOP) and not PUBLISHED.search(text):
+        # A sentence of the story: only what it begins with, as releases do, is its day.
+        text, short = text[:_DAY_FIRST], False
     instant, said = _instant(text if short else text[:_BEGINNING], place)
     if instant is None and short:
         parent = element.getparent()

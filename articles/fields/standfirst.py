@@ -9,10 +9,12 @@ from lxml import etree
 
 from articles.article import Found
 from articles.bylines.outlet_names import is_own
+from articles.bylines.signature import leads_to_author
 from articles.dating.stamps import is_stamp
 from articles.furniture.captions import is_caption, without_credit
 from articles.furniture.phrases import phrase_of
 from articles.parsing.elements import Elements
+from articles.parsing.marks import Sign, signs
 from articles.parsing.markup import UNSEEN, parts_of, text_of, tidy
 from articles.parsing.structured import Structured, strings
 from articles.story.features import letters_of
@@ -97,7 +99,11 @@ def _standfirst(below: list[etree._Element], title: str) -> Found[str] | None:
     """Return the paragraph that is marked, or a long second heading right below the first."""
     for element in below:
         names = element.get("class")
-        if names and _is_standfirst(names) and not _is_below_picture(element):
+        if (
+            names
+            and _is_standfirst(names)
+            and not (_is_below_picture(element) or _is_of_writer(element))
+        ):
             text = text_of(element)
             if _may_be_standfirst(text, title):
                 return Found(text, "page", tidy(names)[:_LONGEST_WHERE], _MARKED)
@@ -119,6 +125,17 @@ def _stated(facts: Structured, title: str) -> Found[str] | None:
 
 def _is_below_picture(element: etree._Element) -> bool:
     return any(each.tag in _APART for each in islice(element.iterancestors(), _STEPS_UP))
+
+
+def _is_of_writer(element: etree._Element) -> bool:
+    """Say whether `element` tells about the writer: in a box called so, or with a link to them."""
+    link = next(element.iter("a"), None)
+    if link is not None and (
+        link.get("rel") == "author" or leads_to_author(link.get("href") or "")
+    ):
+        return True
+    around = islice(element.iterancestors(), _STEPS_UP)
+    return any(signs(each.get("class") or "") & (Sign.BYLINE | Sign.NAME) for each in around)
 
 
 @lru_cache(maxsize=4096)

@@ -91,21 +91,35 @@ def structured(page: Elements, url: str = "") -> Structured:
 _DATE_NAMES = (
     "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate",
     "published_date", "publicationDate", "publication_date", "firstPublished", "publishedTime",
-    "articleDate", "pubDate", "pubdate", "datePublish",
+    "articleDate", "pubDate", "pubdate", "datePublish", "publishTime", "publish_time", "FirstPub",
 )  # fmt: skip
-_VALUE = re.compile(r'\\?["\']?\s*:\s*\\?["\']?([0-9][^"\'\\,}]{7,40})')
+# `"pubDate": "2026-03-01"`, `var pubDate = new Date("Sun Mar 01 …")`.
+_VALUE = re.compile(
+    r'\\?["\']?\s*[:=]\s*(?:new Date\()?\\?["\']?((?:[0-9]|[A-Z][a-z]{2}\s)[^"\'\\,;)}]{7,40})'
+)
+_MOST_TIMES_NAMED = 5
 
 
 def _dates_in(scripts: list[etree._Element]) -> Iterator[tuple[str, str]]:
     """Yield the first date under each usual name in a script's data."""
     texts = [script.text for script in scripts if script.text]
     for name in _DATE_NAMES:
-        for text in texts:
-            at = text.find(name)
-            match = _VALUE.match(text, at + len(name)) if at >= 0 else None
-            if match:
-                yield name, match[1]
-                break
+        value = next(filter(None, (_value_of(name, text) for text in texts)), None)
+        if value:
+            yield name, value
+
+
+def _value_of(name: str, text: str) -> str:
+    """Return the date that `text` gives to `name`, which code may name before."""
+    at = text.find(name)
+    for _ in range(_MOST_TIMES_NAMED):
+        if at < 0:
+            break
+        match = _VALUE.match(text, at + len(name))
+        if match:
+            return match[1]
+        at = text.find(name, at + len(name))
+    return ""
 
 
 def strings(value: object, deepest: int = _DEEPEST) -> list[str]:

@@ -213,6 +213,9 @@ _SIGNED = re.compile(
 AFTER_NAME = re.compile(
     rf"\s+{_KOREAN_POST}(?:\s+\S+@\S+)?\s*=?\s*$"
     rf"|(?<=\w\s)(?i:(?!reporter|correspondent|writer|author)(?:{any_of(_WRITERS, POSTS)}))$"
+    r"|(?<=\w)\s+(?i:(?:enviad[oa]s?|envoyée?s?|inviat[oaie])\s+(?:especial(?:es)?|spécia(?:les?|ls?|ux)|special[ei])\b.*)$"
+    r"|(?<=\w)\s+[Ss]pecial(?:ly)?\s+(?:to|for)\s.*$"
+    r"|(?<=\w\s)(?i:(?:senior|chief|national|political|foreign)\s+(?:[\w-]+\s+)?(?:correspondent|reporter|writer|editor))$"
     r"|(?<=\S)\s*(?:記者|特派員)$|\s*[/\uff0f]\s*(?:文|撰文)$"
     r"|\s+سے$|(?<![\s/\uff0f])[\s/\uff0f]++\S{0,6}(?:報導|报道|摄影报道)$|\s+(?:(?:के\s+)?द्वारा|की\s+रिपोर्ट)$|\s+(?:tarafından(?:\s+\S+)?|yazdı|hazırladı)$"
 )

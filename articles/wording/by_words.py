@@ -75,7 +75,7 @@ _NO_NAMES = (
     r"|остал[иі]|другие|інші|други|άλλα|diğer|további|fler|flere) .*(?:post|artic|artíc|artig|artik|text|tekst|beitr|stor|yazı|haber"
     r"|publi|noti|článk|článok|clank|član|стат|матер|публ|текст|член|άρθρ|jut|cikk|straips|rakst).*)",
     r"(?:see|view) (?:all|profile|author).*|ver (?:más|mais|perfil|todo).*|.*の記事一覧|記事一覧.*|フォロー.*|すべての記事.*|(?:جميع|كل) (?:المقالات|مقالات).*",
-    r"(?:read )?more.*|mehr|weiterlesen|lire la suite|leer más|follow.*|share.*|subscribe.*",
+    r"(?:\u2192 )?(?:(?:read |learn )?more|mehr erfahren|en savoir plus|saiba mais|scopri di più|más información).*|mehr|weiterlesen|lire la suite|leer más|follow.*|share.*|subscribe.*|i['\u2019]m\b.*",
     r"https?:.*|www\..*|.*@.*\..*|facebook|twitter|linkedin|instagram|sponsored|partner content",
     r"advertisement|lesedauer.*|\d.*",
     rf".*\b(?:{any_of(_POSTS)})|.*\bmin(?:ute)? read|.*\bago|posted|published|updated|date",

@@ -45,6 +45,22 @@ def read(markup: str, around: str = "<h1>Fog</h1>{}") -> tuple[list[str], str | 
             None,
         ),
         ("<p>Eva Klein, island correspondent</p>", ["Eva Klein"], None),
+        (
+            '<p class="author">Par <b>EVA KLEIN</b>, <b>ZOÉ MARTIN</b> Envoyées spéciales</p>',
+            ["EVA KLEIN", "ZOÉ MARTIN"],
+            "Par EVA KLEIN, ZOÉ MARTIN Envoyées spéciales",
+        ),
+        (
+            '<p class="author"><b>Eva Klein</b>, <b>Chief Reporter</b></p>',
+            ["Eva Klein"],
+            "Eva Klein, Chief Reporter",
+        ),
+        (
+            '<p class="author"><span>Eva Klein</span> <a href="/author/eva">→ Learn More</a></p>',
+            ["Eva Klein"],
+            None,
+        ),
+        ('<p class="author"><a rel="author" href="/x">I’m on the web</a></p>', [], None),
         ("<p>By noon the fog had lifted.</p>", [], None),
         ("<p>By continuing you agree to our terms</p>", [], None),
         ('<p><a href="/authors/ann-lee">Ann Lee</a></p>', ["Ann Lee"], None),

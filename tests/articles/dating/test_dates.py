@@ -41,6 +41,11 @@ def said(found: Found[Instant] | None) -> tuple[str, str, str] | None:
             ("2026-03-01 10:00", "+00:00", "script"),
         ),
         (
+            "<script>if (pubDate) show(pubDate); var pubDate = "
+            "new Date('Sun Mar 01 10:00:00 CET 2026');</script>",
+            ("2026-03-01 09:00", "+01:00", "script"),
+        ),
+        (
             '<b itemprop="datePublished" content="2026-03-01T10:00:00Z">today</b>',
             ("2026-03-01 10:00", "+00:00", "microdata"),
         ),

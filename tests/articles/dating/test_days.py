@@ -68,6 +68,13 @@ def test_days_of_other_calendars_are_days_of_ours(printed: str, day: date) -> No
     assert found[0] == day
 
 
+def test_the_clock_may_stand_before_the_year() -> None:
+    assert day_in("Sun Mar 01 10:00:00 CET 2026", "") == (
+        date(2026, 3, 1),
+        " 10:00:00 CET 2026 Sun ",
+    )
+
+
 @pytest.mark.parametrize(
     "printed", ["Vol. 3, May 2024", "May 2024", "Section 14. 3. 20", "in 2024"]
 )

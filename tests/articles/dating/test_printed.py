@@ -37,6 +37,9 @@ def day(markup: str, url: str = "https://herald.example/fog") -> tuple[str, str]
         "<p>2026\u5e743\u67081\u65e5 \u516c\u958b</p>",
         "<p>Diterbitkan 1 Maret 2026</p>",
         "<p>Hamburg, 1. M\u00e4rz 2026</p>",
+        "<p>1.3.2026 \u201eDie F\u00e4hre ist heute gut in das neue Jahr gestartet\u201c, sagte Eva Klein.</p>",
+        '<div class="timestamp" title="2026-03-01T1603Z">Mar 1, 4:03 PM</div>',
+        '<span class="post-date" data-stamp="1772380800">4 hours ago</span>',
     ],
 )
 def test_a_printed_date_is_found(markup: str) -> None:
@@ -49,6 +52,7 @@ def test_a_printed_date_is_found(markup: str) -> None:
         "<p>\u00a9 1.3.2026 Example Herald</p>",
         '<span class="date">1 March 2036</span>',
         "<p>In March 2026 the ferries were sold.</p>",
+        "<p>The first boat that was built for the island left the yard on March 1, 2026.</p>",
         "",
     ],
 )
@@ -73,6 +77,8 @@ def test_the_storys_date_wins_over_a_teasers_and_a_change() -> None:
         ("/news/20260301/fog", "2026-03-01"),
         ("/2026/mar/01/fog", "2026-03-01"),
         ("/2026/3/1/fog", "2026-03-01"),
+        ("/2026/HARBOUR/03/01/fog/", "2026-03-01"),
+        ("/2026/page/3/12", None),
         ("/meldungen/01-03-2026", "2026-03-01"),
         ("/2026/03/fog", None),
         ("/2025/12/12/", "2025-12-12"),

@@ -98,3 +98,17 @@ def test_a_second_headline_is_no_standfirst(stated: str, standfirst: str | None)
     _, below = around(Elements(root_of("<h1>Ferry waits</h1>")), facts, "Ferry waits", OWN)
 
     assert (below.value if below else None) == standfirst
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class='author-card'><p class='description'>{}</p></div>",
+        "<div class='summary'><a rel='author' href='/ann'>Ann Lee</a><p>{}</p></div>",
+    ],
+)
+def test_what_a_page_tells_of_its_writer_is_no_standfirst(box: str) -> None:
+    about = box.format("Ann Lee writes about ferries, tides and the people of the islands")
+    page = Elements(root_of(f"<body><h1>Ferry waits</h1>{about}</body>"))
+
+    assert around(page, Structured(), "Ferry waits", OWN)[1] is None

@@ -80,6 +80,9 @@ def test_what_stands_at_a_name_by_mistake_is_no_part_of_it(
         ("الكاتب: > مهتاب كياني", ["مهتاب كياني"]),
         ("ANN LEE, BO FALK and EVA KLEIN", ["ANN LEE", "BO FALK", "EVA KLEIN"]),
         ("Ann Lee a Mána Vlková, redaktorka", ["Ann Lee", "Mána Vlková"]),
+        ("Ann Lee Special to the Harbour Herald", ["Ann Lee"]),
+        ("Ann Lee Senior Harbour Correspondent", ["Ann Lee"]),
+        ("Zoé Martin Envoyée spéciale à Norhaven", ["Zoé Martin"]),
         ("", []),
     ],
 )
