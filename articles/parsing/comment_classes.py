@@ -11,6 +11,14 @@ _PARTS_OF_THEM = (
     "area author body box content form id item list main meta metadata name section template text "
     "thread threads wrap wrapper"
 )
+# As outlets say it elsewhere: only the word for several, which an article is never called by.
+_ELSEWHERE = frozenset(
+    (
+        "comentarios comentarii comentários comentaris commentaires kommentare kommentarer commenti reacties komentarze "
+        "komentare komentari komentarji komentarai komentari kommentit kommentek hozzaszolasok yorumlar kommentarii"
+    ).split()
+)
+_READERS = frozenset("lectores listado lista liste leser lesern lecteurs lettori lezers".split())
 _BEFORE_NONE, _BEHIND = frozenset(_NONE.split()), frozenset(_PARTS_OF_THEM.split())
 _OTHER_NAMES = frozenset(["guestbook", "guest-book", "disqus_thread", "replies"])
 _PARTS = re.compile(r"[-_]+")
@@ -24,9 +32,11 @@ def is_of_comments(name: str) -> bool:
 
 
 def _is_told(name: str) -> bool:
+    words = _PARTS.split(name)
+    if words[0] in _ELSEWHERE:
+        return all(word in _BEHIND or word in _READERS for word in words[1:])
     if "comment" not in name:
         return name in _OTHER_NAMES
-    words = _PARTS.split(name)
     at = next((at for at, word in enumerate(words) if word in ("comment", "comments")), None)
     if at is None or not _BEFORE_NONE.isdisjoint(words[:at]):
         return False

@@ -40,6 +40,7 @@ _OF_STORY = 1.0
 # Log-odds from which a passage sounds like the outlet's own word.
 OWN = 2.0
 _LONGEST_HEADING = 60
+_SELDOM, _LONGEST_LINE = 0.02, 90
 
 
 def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
@@ -52,6 +53,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     chosen = [*_standfirst(page, likely, chosen), *chosen]
     likely = np.where((likely < _STORY) & (speech >= OWN), 0.0, likely)
     found = set(chosen)
+    found.update([line for at in chosen for line in _in_one_line(page, likely, at, found)])
     spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
     for above, below in pairwise(spine):
         if 1 < below - above <= _LONGEST_GAP and are_alike(page, above, below):
@@ -72,6 +74,18 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     found.update(list(parts_beside(page, likely, found)))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
     return without_other_boxes(page, found, sure)
+
+
+def _in_one_line(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
+    """Yield the short line behind one of the story that but line ends part from it and the next.
+
+    It heads what follows: what an outlet prints between has a box or words of its own.
+    """
+    line, after = at + 1, at + 2
+    if after in found and line not in found and page.at[at] == page.at[line] == page.at[after]:
+        is_short = len(page.texts[line]) <= _LONGEST_LINE and not page.linked[line]
+        if is_short and likely[line] >= _SELDOM and not phrase_of(page.texts[line]):
+            yield line
 
 
 def with_short_alike(

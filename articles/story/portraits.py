@@ -11,6 +11,7 @@ from articles.wording.sentences import SENTENCE_ENDS, end_of
 _LAST_BLOCKS = 3
 _LONGEST = 600
 _LONGEST_LABEL = 60
+_NAME_AND_VERB = re.compile(r"(?:[^\W\d_a-z][\w.'\u2019-]*\s){2,4}(?P<verb>[^\W\d_A-Z]+)\s")
 _INITIAL = re.compile(r"(?P<letter>[^\W\d_])\. (?P<surname>[^\W\d_][\w-]+)")
 
 
@@ -30,6 +31,10 @@ def biographies(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[int
 
     A credit or a label may stand below it, but no sentence; and below a signature, an agency.
     """
+    yield from list(_in_a_row(blocks, authors)) or _one_by_one(blocks, authors)
+
+
+def _one_by_one(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[int]:
     is_last = True
     for at in reversed(range(max(0, len(blocks) - _LAST_BLOCKS), len(blocks))):
         is_sentence = end_of(blocks[at].text) in SENTENCE_ENDS
@@ -39,6 +44,21 @@ def biographies(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[int
             return
         else:
             is_last = False
+
+
+def _in_a_row(blocks: Sequence[Block], authors: Sequence[str]) -> Iterator[int]:
+    """Yield the places, the last first, of notes on several people that end a story.
+
+    The first is about one of its writers, the others begin as it does: "Bo Falk is …".
+    """
+    for at in range(max(0, len(blocks) - _LAST_BLOCKS), len(blocks) - 1):
+        if not is_biography(blocks[at], authors):
+            continue
+        verb = _NAME_AND_VERB.match(blocks[at].text)
+        others = [_NAME_AND_VERB.match(block.text) for block in blocks[at + 1 :]]
+        if verb and all(other and other["verb"] == verb["verb"] for other in others):
+            yield from reversed(range(at, len(blocks)))
+        return
 
 
 def is_biography(block: Block, authors: Sequence[str]) -> bool:

@@ -25,7 +25,8 @@ def text_of(body: str) -> list[str]:
 @pytest.mark.parametrize(
     "name",
     ["comments", "comment", "post-comments", "wp-block-comment-content", "field--name-comment-body",
-     "comment-12", "comments__list", "guestbook", "single post_comments"],
+     "comment-12", "comments__list", "guestbook", "single post_comments", "comentarios",
+     "comentarios_lectores_listado", "kommentare", "komentarze-lista"],
 )  # fmt: skip
 def test_boxes_of_comments_are_told_by_whole_words(name: str) -> None:
     assert is_of_comments(name)
@@ -34,7 +35,8 @@ def test_boxes_of_comments_are_told_by_whole_words(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["commentary", "has-comments", "post-with-comments", "tone-comment", "comment-is-free",
-     "no-comments", "commentator", "entry-content", "comments-open"],
+     "no-comments", "commentator", "entry-content", "comments-open",
+     "kommentar", "comentarios-politica", "commentaire"],
 )  # fmt: skip
 def test_what_an_outlet_thinks_is_called_so_too(name: str) -> None:
     assert not is_of_comments(name)

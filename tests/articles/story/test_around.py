@@ -1,9 +1,12 @@
 """What stands just above a story's first line, and just below its last."""
 
+import numpy as np
+import pytest
 from lxml import html
 
 from articles.hints import Hints
 from articles.story.alike import below_headline
+from articles.story.choice import choose
 from articles.story.passages import survey
 from tests.articles.pages import page, source
 from tests.articles.reader import read_article
@@ -51,3 +54,21 @@ def test_a_note_on_the_writer_may_stand_above_a_credit() -> None:
 
     assert [block.text for block in reading.blocks if "Ann Lee" in block.text] == []
     assert reading.text.split("\n\n")[:4] == story
+
+
+@pytest.mark.parametrize(
+    ("line", "chosen"),
+    [
+        ("Ropes and rain", [0, 1, 2]),
+        ("<a href=/rope>Ropes and rain</a>", [0, 2]),
+        ("Leave a reply", [0, 2]),
+        ("Ropes and rain " * 8, [0, 2]),
+    ],
+)
+def test_a_line_that_but_line_ends_part_from_the_story_heads_what_follows(
+    line: str, chosen: list[int]
+) -> None:
+    lines = ("The ferry sails again from Monday.", line, "The rope held in the rain of March.")
+    found = survey(html.fromstring(f"<div>{'<br><br>'.join(lines)}</div>"))
+
+    assert choose(found, np.array([0.9, 0.05, 0.9]), np.zeros(3)) == chosen
