@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from articles.article import Block, BlockKind
-from articles.filtering.teasers import is_of_teasers
-from articles.filtering.walls import SHORT, wall_reason
+from articles.filtering.teasers import is_of_teasers, leads_to
+from articles.filtering.walls import SHORT, is_teaser, wall_reason
 from articles.page import Page
 from articles.parsing.elements import Elements
 from articles.parsing.markup import text_of
@@ -32,8 +32,10 @@ _MAGIC = (
 )
 
 _FRONT_PATH = re.compile(
-    r"^/?(?:index\.\w{2,5}|home|homepage|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE
+    r"^/?(?:(?:index|default|home)\.\w{2,5}|home|homepage|[a-z]{2}(?:-[a-z]{2})?)?/?$",
+    re.IGNORECASE,
 )
+_FRONT_URL = re.compile(r"https?://[^/?#]+/?$")
 _LISTING_PATH = re.compile(
     r"/(?:category|categories|tag|tags|topic|topics|author|authors|archive|search|section|thema|"
     r"themen|rubrik|kategorie|etiqueta|etiquetas|etiketter|etichette|emne|emner|temat|tema|temas|dossier|"
@@ -94,7 +96,7 @@ def not_article_reason(
         return reason
     if not blocks and not _is_stated(facts, url) and not _is_list_of_links(page.root):
         return _textless(page, url)
-    return _listing(page.root, facts, url, blocks, prose)
+    return _listing(page, facts, url, blocks, prose)
 
 
 def _textless(page: Elements, url: str) -> str:
@@ -105,9 +107,7 @@ def _textless(page: Elements, url: str) -> str:
     captions = (each for each in page.tagged("figure") if each.find(".//figcaption") is not None)
     if _holds(captions, _MANY_PICTURES):
         return "gallery"
-    address = urlsplit(url)
-    is_front = _FRONT_PATH.match(address.path) and not address.query
-    if is_front and _holds(filter(_is_headline_in_list, page.tagged("a")), _MANY_HEADLINES):
+    if _is_front(url) and _holds(filter(_is_headline_in_list, page.tagged("a")), _MANY_HEADLINES):
         return "front"
     is_played = any(each.get("src") or len(each) for each in page.tagged("video"))
     return "video" if is_played else "empty"
@@ -115,6 +115,19 @@ def _textless(page: Elements, url: str) -> str:
 
 def _holds(found: Iterable[etree._Element], many: int) -> bool:
     return len(list(islice(found, many))) == many
+
+
+def _is_front(url: str) -> bool:
+    address = urlsplit(url)
+    return bool(_FRONT_PATH.match(address.path)) and not address.query
+
+
+def _has_headlines(page: Elements, url: str) -> bool:
+    """Say whether many links to other pages of this host stand alone, as headlines do."""
+    host = urlsplit(url).hostname or ""
+    links = {each.get("href") or "": each for each in page.tagged("a")}
+    own = (each for address, each in links.items() if "/" in address and leads_to(address, host))
+    return _holds(filter(is_teaser, own), _MANY_HEADLINES)
 
 
 def _is_headline_in_list(link: etree._Element) -> bool:
@@ -159,11 +172,17 @@ def _says_article(facts: Structured) -> bool:
 
 
 def _listing(
-    root: etree._Element, facts: Structured, url: str, blocks: tuple[Block, ...], prose: int
+    page: Elements, facts: Structured, url: str, blocks: tuple[Block, ...], prose: int
 ) -> str | None:
-    parts = urlsplit(url)
-    if _FRONT_PATH.match(parts.path) and not parts.query and not facts.articles:
-        return "front" if prose < _ENOUGH_PROSE or _is_list_of_links(root) else None
+    root = page.root
+    if _is_front(url) and not facts.articles:
+        is_short = prose < _ENOUGH_PROSE or _is_list_of_links(root)
+        is_list = is_short or _has_headlines(page, url) or is_of_teasers(root, blocks, url)
+        return "front" if is_list else None
+    # What is gone is answered with the front page, under the address of what is gone.
+    is_fronts = any(_FRONT_URL.match(own) for _, own in facts.named("og:url"))
+    if is_fronts and _says(facts, "website") and is_of_teasers(root, blocks, url):
+        return "front"
     if facts.articles and blocks:
         return None
     # Some systems call every page an article, but only articles have a day.
