@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from articles.article import Block, BlockKind
+from articles.filtering.forms import form_reason
 from articles.filtering.teasers import is_of_teasers, leads_to
 from articles.filtering.walls import SHORT, is_teaser, wall_reason
 from articles.page import Page
@@ -91,7 +92,8 @@ def not_article_reason(
         reason = wall_reason(page, markup, blocks, words, prose)
         if reason:
             return reason
-    reason = _form(facts, markup, prose)
+    reason = form_reason(page, facts, url, words, says_article=_says_article(facts))
+    reason = reason or _form(facts, markup, prose)
     if reason:
         return reason
     if not blocks and not _is_stated(facts, url) and not _is_list_of_links(page.root):

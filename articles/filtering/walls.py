@@ -54,7 +54,7 @@ def wall_reason(
     """
     said = " ".join(block.text for block in blocks)
     is_told = any(map(TOLD.search, _first_lines(blocks[:1], _TELLS)))
-    headings = list(islice(_titles(page), _MOST_TITLES))
+    headings = list(islice(titles(page), _MOST_TITLES))
     # News may be called as walls are, where it says who told it, or of which day it is.
     is_own = is_told and not _has_teasers(page.root)
     news = _parts(each for each in _headlines(headings) if is_own or _is_dated(each))
@@ -119,7 +119,7 @@ def _is_of_error(title: str) -> bool:
     return bool(AWAY.fullmatch(title) or MISSING.fullmatch(title))
 
 
-def _titles(page: Elements) -> Iterator[etree._Element]:
+def titles(page: Elements) -> Iterator[etree._Element]:
     """Yield what the page calls itself; a drawing in it has titles too."""
     for each in page.tagged("title", "h1", "h2"):
         if each.tag != "title" or next(each.iterancestors("svg"), None) is None:
