@@ -38,16 +38,21 @@ _FRONT_PATH = re.compile(
 )
 _FRONT_URL = re.compile(r"https?://[^/?#]+/?$")
 _LISTING_PATH = re.compile(
-    r"/(?:category|categories|tag|tags|topic|topics|author|authors|archive|search|section|thema|"
+    r"/(?:category|categories|tag|tags|topic|topics|author|authors|archive|section|thema|"
     r"themen|rubrik|kategorie|etiqueta|etiquetas|etiketter|etichette|emne|emner|temat|tema|temas|dossier|"
     r"autor|autoren|auteur|autore|keyword|keywords|label|labels|categoria|categorie|page/\d+)(?:/|$)",
     re.IGNORECASE,
 )
 # Below "/topics/": "ferries/fog-closes-the-harbour", "2026/03/fog-lifts.html".
 _STORY_BELOW = re.compile(r".+/(?:(?:[^/-]+-){2,}[^/-]+/?|[^/]+-[^/]+\.\w{3,5})$")
-_SEARCH = re.compile(
-    r"/(?:search|suche|recherche|buscar|busca|cerca)(?:[/?#]|$)|[?&](?:s|q|query)=\w", re.IGNORECASE
+# At the end of an address: "/recherche/" is a section on research, too.
+_SEARCH_PATH = re.compile(
+    r"/search/|/(?:search(?:[_-]?form|[_-]?results?)?|suche|recherche|buscar|busca|busqueda|pesquisa|"
+    r"cerca|ricerca|zoek|zoeken|hledat|vyhledavani|szukaj|kereses|cautare|pretraga|poisk|arama|haku|"
+    r"pencarian|tim-kiem)(?:\.(?:php|aspx?|jsp|html?|cgi|do))?/?$",
+    re.IGNORECASE,
 )
+_SEARCHED = re.compile(r"[?&](?:s|q|query)=\w", re.IGNORECASE)
 _TAG_PATH = re.compile(r"/(?:tags?|topics?|themen?|etiquetas?)(?:/|$)", re.IGNORECASE)
 _BLOG = b"LiveBlogPosting"
 _LIVE_BLOG = re.compile(rb"itemtype\s*=\s*[\"']?https?://schema\.org/LiveBlogPosting\b")
@@ -93,7 +98,7 @@ def not_article_reason(
         if reason:
             return reason
     reason = form_reason(page, facts, url, words, says_article=_says_article(facts))
-    reason = reason or _form(facts, markup, prose)
+    reason = reason or _form(facts, markup, url, prose)
     if reason:
         return reason
     if not blocks and not _is_stated(facts, url) and not _is_list_of_links(page.root):
@@ -149,7 +154,7 @@ def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
     return words, prose
 
 
-def _form(facts: Structured, markup: bytes, prose: int) -> str | None:
+def _form(facts: Structured, markup: bytes, url: str, prose: int) -> str | None:
     """Return the form that a page states for machines, where it is no article's.
 
     A live blog is one page of many short reports that grows all day, and never one text.
@@ -160,6 +165,9 @@ def _form(facts: Structured, markup: bytes, prose: int) -> str | None:
     is_video = _says(facts, "video") or ("VideoObject" in facts.types and not _says_article(facts))
     if prose < SHORT and not facts.articles and is_video:
         return "video"
+    # Articles that are sold are products as well, but by their JSON-LD.
+    if _says(facts, "product") and not facts.articles and not _is_front(url):
+        return "product"
     is_gallery = not _GALLERY_TYPES.isdisjoint(facts.types)
     return "gallery" if is_gallery and prose < _ENOUGH_PROSE else None
 
@@ -207,15 +215,17 @@ def _is_stated(facts: Structured, url: str) -> bool:
     if not _LIST_TYPES.isdisjoint(facts.types):
         return True
     if _FRONT_PATH.match(path):
-        return bool(_SEARCH.search(url))
-    listing = _LISTING_PATH.search(path)
+        return bool(_SEARCHED.search(url))
+    listing = _LISTING_PATH.search(path) or _SEARCH_PATH.search(path)
     return listing is not None and not _STORY_BELOW.match(path, listing.end())
 
 
 def _kind_of_list(facts: Structured, url: str) -> str:
-    if "SearchResultsPage" in facts.types or _SEARCH.search(url):
+    path = urlsplit(url).path
+    is_search = _SEARCH_PATH.search(path) or _SEARCHED.search(url)
+    if is_search or "SearchResultsPage" in facts.types:
         return "search"
-    return "tag" if _TAG_PATH.search(urlsplit(url).path) else "listing"
+    return "tag" if _TAG_PATH.search(path) else "listing"
 
 
 def _is_list_of_links(root: etree._Element) -> bool:

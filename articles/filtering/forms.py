@@ -1,6 +1,7 @@
 """Tell a page that is a form to fill in from a story that has one beside it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
@@ -32,6 +33,7 @@ _ENDING = re.compile(r"\.[a-z]{2,5}$", re.IGNORECASE)
 _AROUND = ("header", "nav", "footer", "aside")
 _TYPED = frozenset({"", "text", "email", "tel", "password", "textarea"})
 _SOME_FIELDS = 3
+_TWICE = 2
 # Words.
 _MANY = 280
 _HEADLINE = 4
@@ -63,9 +65,15 @@ def _asks_for_account(
     is_called = any(map(ACCOUNT.fullmatch, names))
     is_forgotten = any(map(PASSWORD_ADDRESS.fullmatch, parts))
     is_there = is_forgotten or any(map(ACCOUNT_ADDRESS.fullmatch, parts))
+    if not (is_called or is_there):
+        return False
+    fields = Counter(_fields(page))
     if (is_forgotten and is_plain) or (is_called and is_there):
-        return any(_fields(page))
-    return is_plain and (is_called or is_there) and "password" in _fields(page)
+        return bool(fields)
+    if is_plain:
+        return "password" in fields
+    # Who is new gives a password twice, above any terms of use.
+    return is_there and fields["password"] >= _TWICE
 
 
 def _asks_for_letter(

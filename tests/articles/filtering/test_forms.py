@@ -109,3 +109,4 @@ def test_a_form_that_tells_much_is_one_by_both_its_name_and_its_address() -> Non
     assert reason("Register", much + KNOWN, "register") == "login"
     assert reason("Register", much + KNOWN) is None
     assert reason("Welcome", much + KNOWN, "register") is None
+    assert reason("Welcome", much + KNOWN + KNOWN, "register") == "login"
