@@ -23,7 +23,7 @@ from articles.wording.form_names import (
 )
 
 _LONGEST = 60
-_MARK = re.compile(r"\s[|\u2013\u2014\u203a\u00bb\u00b7\u2022/~-]+\s|\s*::\s*|:\s")
+_MARK = re.compile(r"\s[|\u2013\u2014\u203a\u00bb\u00b7\u2022/~-]+\s|\s?::\s?|:\s")
 # What content systems call the parameter that says what is to be done.
 _ASKED = re.compile(
     r"(?:^|&)(?:action|act|cmd|do|main_page|mode|module|op|p|page|screen|section|task|view)=([^&]*)",
