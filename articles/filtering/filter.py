@@ -8,8 +8,9 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from articles.article import Block, BlockKind
-from articles.filtering.teasers import is_of_teasers
-from articles.filtering.walls import SHORT, wall_reason
+from articles.filtering.forms import form_reason
+from articles.filtering.teasers import is_of_teasers, leads_to
+from articles.filtering.walls import SHORT, is_teaser, wall_reason
 from articles.page import Page
 from articles.parsing.elements import Elements
 from articles.parsing.markup import text_of
@@ -32,19 +33,26 @@ _MAGIC = (
 )
 
 _FRONT_PATH = re.compile(
-    r"^/?(?:index\.\w{2,5}|home|homepage|[a-z]{2}(?:-[a-z]{2})?)?/?$", re.IGNORECASE
+    r"^/?(?:(?:index|default|home)\.\w{2,5}|home|homepage|[a-z]{2}(?:-[a-z]{2})?)?/?$",
+    re.IGNORECASE,
 )
+_FRONT_URL = re.compile(r"https?://[^/?#]+/?$")
 _LISTING_PATH = re.compile(
-    r"/(?:category|categories|tag|tags|topic|topics|author|authors|archive|search|section|thema|"
+    r"/(?:category|categories|tag|tags|topic|topics|author|authors|archive|section|thema|"
     r"themen|rubrik|kategorie|etiqueta|etiquetas|etiketter|etichette|emne|emner|temat|tema|temas|dossier|"
     r"autor|autoren|auteur|autore|keyword|keywords|label|labels|categoria|categorie|page/\d+)(?:/|$)",
     re.IGNORECASE,
 )
 # Below "/topics/": "ferries/fog-closes-the-harbour", "2026/03/fog-lifts.html".
 _STORY_BELOW = re.compile(r".+/(?:(?:[^/-]+-){2,}[^/-]+/?|[^/]+-[^/]+\.\w{3,5})$")
-_SEARCH = re.compile(
-    r"/(?:search|suche|recherche|buscar|busca|cerca)(?:[/?#]|$)|[?&](?:s|q|query)=\w", re.IGNORECASE
+# At the end of an address: "/recherche/" is a section on research, too.
+_SEARCH_PATH = re.compile(
+    r"/search/|/(?:search(?:[_-]?form|[_-]?results?)?|suche|recherche|buscar|busca|busqueda|pesquisa|"
+    r"cerca|ricerca|zoek|zoeken|hledat|vyhledavani|szukaj|kereses|cautare|pretraga|poisk|arama|haku|"
+    r"pencarian|tim-kiem)(?:\.(?:php|aspx?|jsp|html?|cgi|do))?/?$",
+    re.IGNORECASE,
 )
+_SEARCHED = re.compile(r"[?&](?:s|q|query)=\w", re.IGNORECASE)
 _TAG_PATH = re.compile(r"/(?:tags?|topics?|themen?|etiquetas?)(?:/|$)", re.IGNORECASE)
 _BLOG = b"LiveBlogPosting"
 _LIVE_BLOG = re.compile(rb"itemtype\s*=\s*[\"']?https?://schema\.org/LiveBlogPosting\b")
@@ -89,12 +97,13 @@ def not_article_reason(
         reason = wall_reason(page, markup, blocks, words, prose)
         if reason:
             return reason
-    reason = _form(facts, markup, prose)
+    reason = form_reason(page, facts, url, words, says_article=_says_article(facts))
+    reason = reason or _form(facts, markup, url, prose)
     if reason:
         return reason
     if not blocks and not _is_stated(facts, url) and not _is_list_of_links(page.root):
         return _textless(page, url)
-    return _listing(page.root, facts, url, blocks, prose)
+    return _listing(page, facts, url, blocks, prose)
 
 
 def _textless(page: Elements, url: str) -> str:
@@ -105,9 +114,7 @@ def _textless(page: Elements, url: str) -> str:
     captions = (each for each in page.tagged("figure") if each.find(".//figcaption") is not None)
     if _holds(captions, _MANY_PICTURES):
         return "gallery"
-    address = urlsplit(url)
-    is_front = _FRONT_PATH.match(address.path) and not address.query
-    if is_front and _holds(filter(_is_headline_in_list, page.tagged("a")), _MANY_HEADLINES):
+    if _is_front(url) and _holds(filter(_is_headline_in_list, page.tagged("a")), _MANY_HEADLINES):
         return "front"
     is_played = any(each.get("src") or len(each) for each in page.tagged("video"))
     return "video" if is_played else "empty"
@@ -115,6 +122,19 @@ def _textless(page: Elements, url: str) -> str:
 
 def _holds(found: Iterable[etree._Element], many: int) -> bool:
     return len(list(islice(found, many))) == many
+
+
+def _is_front(url: str) -> bool:
+    address = urlsplit(url)
+    return bool(_FRONT_PATH.match(address.path)) and not address.query
+
+
+def _has_headlines(page: Elements, url: str) -> bool:
+    """Say whether many links to other pages of this host stand alone, as headlines do."""
+    host = urlsplit(url).hostname or ""
+    links = {each.get("href") or "": each for each in page.tagged("a")}
+    own = (each for address, each in links.items() if "/" in address and leads_to(address, host))
+    return _holds(filter(is_teaser, own), _MANY_HEADLINES)
 
 
 def _is_headline_in_list(link: etree._Element) -> bool:
@@ -134,7 +154,7 @@ def _counted(blocks: tuple[Block, ...]) -> tuple[int, int]:
     return words, prose
 
 
-def _form(facts: Structured, markup: bytes, prose: int) -> str | None:
+def _form(facts: Structured, markup: bytes, url: str, prose: int) -> str | None:
     """Return the form that a page states for machines, where it is no article's.
 
     A live blog is one page of many short reports that grows all day, and never one text.
@@ -145,6 +165,9 @@ def _form(facts: Structured, markup: bytes, prose: int) -> str | None:
     is_video = _says(facts, "video") or ("VideoObject" in facts.types and not _says_article(facts))
     if prose < SHORT and not facts.articles and is_video:
         return "video"
+    # Articles that are sold are products as well, but by their JSON-LD.
+    if _says(facts, "product") and not facts.articles and not _is_front(url):
+        return "product"
     is_gallery = not _GALLERY_TYPES.isdisjoint(facts.types)
     return "gallery" if is_gallery and prose < _ENOUGH_PROSE else None
 
@@ -159,11 +182,17 @@ def _says_article(facts: Structured) -> bool:
 
 
 def _listing(
-    root: etree._Element, facts: Structured, url: str, blocks: tuple[Block, ...], prose: int
+    page: Elements, facts: Structured, url: str, blocks: tuple[Block, ...], prose: int
 ) -> str | None:
-    parts = urlsplit(url)
-    if _FRONT_PATH.match(parts.path) and not parts.query and not facts.articles:
-        return "front" if prose < _ENOUGH_PROSE or _is_list_of_links(root) else None
+    root = page.root
+    if _is_front(url) and not facts.articles:
+        is_short = prose < _ENOUGH_PROSE or _is_list_of_links(root)
+        is_list = is_short or _has_headlines(page, url) or is_of_teasers(root, blocks, url)
+        return "front" if is_list else None
+    # What is gone is answered with the front page, under the address of what is gone.
+    is_fronts = any(_FRONT_URL.match(own) for _, own in facts.named("og:url"))
+    if is_fronts and _says(facts, "website") and is_of_teasers(root, blocks, url):
+        return "front"
     if facts.articles and blocks:
         return None
     # Some systems call every page an article, but only articles have a day.
@@ -186,15 +215,17 @@ def _is_stated(facts: Structured, url: str) -> bool:
     if not _LIST_TYPES.isdisjoint(facts.types):
         return True
     if _FRONT_PATH.match(path):
-        return bool(_SEARCH.search(url))
-    listing = _LISTING_PATH.search(path)
+        return bool(_SEARCHED.search(url))
+    listing = _LISTING_PATH.search(path) or _SEARCH_PATH.search(path)
     return listing is not None and not _STORY_BELOW.match(path, listing.end())
 
 
 def _kind_of_list(facts: Structured, url: str) -> str:
-    if "SearchResultsPage" in facts.types or _SEARCH.search(url):
+    path = urlsplit(url).path
+    is_search = _SEARCH_PATH.search(path) or _SEARCHED.search(url)
+    if is_search or "SearchResultsPage" in facts.types:
         return "search"
-    return "tag" if _TAG_PATH.search(urlsplit(url).path) else "listing"
+    return "tag" if _TAG_PATH.search(path) else "listing"
 
 
 def _is_list_of_links(root: etree._Element) -> bool:

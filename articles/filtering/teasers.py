@@ -67,7 +67,7 @@ def _leading(
     heading: etree._Element, link: etree._Element, host: str
 ) -> Iterator[tuple[etree._Element, str]]:
     address = link.get("href") or ""
-    if address and not address.startswith("#") and _leads_to(address, host):
+    if address and not address.startswith("#") and leads_to(address, host):
         yield heading, address
 
 
@@ -80,7 +80,8 @@ def _is_linked_line(link: etree._Element) -> bool:
     return not beside.strip() and _HEADLINE <= text_length(link) <= _LONGEST_LINE
 
 
-def _leads_to(address: str, host: str) -> bool:
+def leads_to(address: str, host: str) -> bool:
+    """Say whether a link's address is one of `host`, which it need not name."""
     try:
         return (urlsplit(address).hostname or host) == host
     except ValueError:

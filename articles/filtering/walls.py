@@ -54,7 +54,7 @@ def wall_reason(
     """
     said = " ".join(block.text for block in blocks)
     is_told = any(map(TOLD.search, _first_lines(blocks[:1], _TELLS)))
-    headings = list(islice(_titles(page), _MOST_TITLES))
+    headings = list(islice(titles(page), _MOST_TITLES))
     # News may be called as walls are, where it says who told it, or of which day it is.
     is_own = is_told and not _has_teasers(page.root)
     news = _parts(each for each in _headlines(headings) if is_own or _is_dated(each))
@@ -119,7 +119,7 @@ def _is_of_error(title: str) -> bool:
     return bool(AWAY.fullmatch(title) or MISSING.fullmatch(title))
 
 
-def _titles(page: Elements) -> Iterator[etree._Element]:
+def titles(page: Elements) -> Iterator[etree._Element]:
     """Yield what the page calls itself; a drawing in it has titles too."""
     for each in page.tagged("title", "h1", "h2"):
         if each.tag != "title" or next(each.iterancestors("svg"), None) is None:
@@ -145,10 +145,10 @@ def _is_dated(heading: etree._Element) -> bool:
 
 def _has_teasers(element: etree._Element) -> bool:
     """Say whether links in `element` are headlines: who tells, or of which day, may be theirs."""
-    return any(_is_teaser(link) for link in element.iter("a"))
+    return any(is_teaser(link) for link in element.iter("a"))
 
 
-def _is_teaser(link: etree._Element) -> bool:
+def is_teaser(link: etree._Element) -> bool:
     """Say whether `link` stands alone in its box, with as many words as a headline has."""
     parent = link.getparent()
     is_within = (link.tail or "").strip() or (parent is not None and (parent.text or "").strip())
@@ -173,8 +173,10 @@ def _said(page: Elements, markup: bytes, blocks: Sequence[Block], story: str) ->
     is_stated = _is_one(CHALLENGE, lines, has_story=True) if is_story else CHALLENGE.search(said)
     is_challenge = is_stated or "captcha" in beginning.lower()
     needs_script = NEEDS_SCRIPT.search(said)
+    # A page that is shared may ask the same of whoever writes a comment.
+    is_bare = not (story or any(each.get("property") == "og:type" for each in page.tagged("meta")))
     kinds = (
-        ("challenge", is_challenge or (not story and CHALLENGE_SIGNS.search(markup))),
+        ("challenge", is_challenge or (is_bare and CHALLENGE_SIGNS.search(markup))),
         (
             "error-page",
             SAID_OF_ERRORS.search(said) or any(map(_is_of_error, _first_lines(blocks, _FIRST))),

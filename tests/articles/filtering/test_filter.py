@@ -52,7 +52,10 @@ def test_a_front_page_is_no_article() -> None:
 
 @pytest.mark.parametrize(
     ("path", "why"),
-    [("search?q=fog", "search"), ("?s=fog", "search"), ("tag/fog/", "tag"), ("category/fog/", "listing")],
+    [
+        ("search?q=fog", "search"), ("?s=fog", "search"), ("tag/fog/", "tag"), ("category/fog/", "listing"),
+        ("forum/search.php", "search"), ("hledat/", "search"), ("szukaj?fraza=fog", "search"), ("busqueda", "search"),
+    ],
 )  # fmt: skip
 def test_a_list_says_what_it_lists(path: str, why: str) -> None:
     assert reason(page(f"<title>Fog</title>{LINKS}", url=f"https://herald.example/{path}")) == why
@@ -63,6 +66,14 @@ def test_a_page_about_a_video_is_no_article() -> None:
 
     assert reason(page(f"{head}<h1>Fog</h1><p>See how the ferry left.</p>")) == "video"
     assert reason(page(f"{head}<h1>Fog</h1>{paragraphs(9)}")) is None
+
+
+def test_what_is_for_sale_is_no_article() -> None:
+    product = "<title>Fog horn</title><meta property='og:type' content='product.item'>"
+
+    assert reason(page(product + paragraphs(9))) == "product"
+    assert reason(page(product + typed("NewsArticle") + paragraphs(9))) is None
+    assert reason(page(product + LINKS, url="https://herald.example/")) == "front"
 
 
 @pytest.mark.parametrize(

@@ -120,3 +120,30 @@ def test_headlines_within_one_article_are_a_list() -> None:
     assert (
         reason(f"<article><p>The latest of the bridge.</p><ul>{links}</ul></article>") == "listing"
     )
+
+
+ROOT = "https://herald.example/"
+BOX = "<li><a href='/news/{0}/'>Report on the old bridge number {0}</a></li>"
+
+
+@pytest.mark.parametrize("path", ["", "index.html", "default.aspx"])
+def test_stories_told_in_whole_sentences_are_a_front_page_under_many_headlines(path: str) -> None:
+    headlines = "<ul>" + "".join(map(BOX.format, range(12))) + "</ul>"
+
+    assert reason(paragraphs(12) + headlines, path=path) == "front"
+    assert reason(paragraphs(12) + headlines, path="news/ferry-late-again") is None
+    # What a long story names as its sources is elsewhere.
+    sources = headlines.replace("href='", "href='https://archive.example")
+    assert reason(paragraphs(12) + sources, path=path) is None
+
+
+def test_a_front_page_of_teasers_is_one_under_the_address_of_a_story() -> None:
+    front = (
+        f"<meta property='og:type' content='website'><meta property='og:url' content='{ROOT}'>"
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "Herald", "datePublished": "2026-03-02"}</script>'
+    )
+
+    assert reason(TEASERS, front, path="news/ferry-late") == "front"
+    assert reason(TEASERS, front.replace(ROOT, f"{ROOT}news/ferry-late"), "news/ferry-late") is None
+    assert reason(paragraphs(9), front, path="news/ferry-late") is None

@@ -71,6 +71,14 @@ def test_a_challenge_is_told_by_its_title_its_words_or_its_markup(title: str, bo
     assert reason(title, body) == "challenge"
 
 
+def test_a_video_whose_comments_are_guarded_is_no_challenge() -> None:
+    guarded = "<script src='https://www.recaptcha.example/grecaptcha.js'></script>"
+    video = "<meta property='og:type' content='video.other'>"
+
+    assert reason("Ferry leaves", guarded, video) == "video"
+    assert reason("Ferry leaves", guarded) == "challenge"
+
+
 @pytest.mark.parametrize(
     ("title", "line"),
     [
