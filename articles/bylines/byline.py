@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from lxml import etree
 
 from articles.article import Found
-from articles.bylines.by_lines import ABOVE, by_lines, linked_by_word, said_before
+from articles.bylines.by_lines import ABOVE, by_lines, is_teaser, linked_by_word, said_before
 from articles.bylines.outlet_names import (
     is_own,
     is_stand_in,
@@ -82,8 +82,8 @@ def authors(
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
         if not people or ((stand_in or company) and not _is_person(people[0])):
             continue
-        # What is but marked may be a button.
-        if company and not stand_in and where != "by":
+        # What is but marked may be a button, and an editor did not write it.
+        if company and not stand_in and (where != "by" or EDITOR.match(raw[0])):
             continue
         if all(is_own(name, own) or is_stand_in(name) for name in people):
             stand_in = stand_in or found
@@ -189,6 +189,8 @@ def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iter
         if last and not _is_beside(mark, last):
             continue
         if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
+            continue
+        if mark.sign & Sign.NAME and is_teaser(mark.element):
             continue
         if _is_edited(mark.element) != edited:
             continue

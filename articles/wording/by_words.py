@@ -62,7 +62,8 @@ TEAMS = re.compile(
 )
 LEADING_ROLE = re.compile(
     r"^(?:(?:(?:the\s+)?(?:staff|senior|guest)\s+(?:writer|reporter|editor)|dr\.?\s+med\.?)"
-    r"\s*:?\s+|(?:[\u3400-\u9fff]{2,6}\s+|本[報报]|特[約约])?[記记]者(?=[\u3400-\u9fff]{2,4}$))",
+    r"\s*:?\s+|(?:[\u3400-\u9fff]{2,6}\s+|本[報报]|特[約约])?[記记]者(?=[\u3400-\u9fff]{2,4}$)"
+    r"|[\u3400-\u9fff]{0,10}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|撰稿人|[实實][习習]生|主[笔筆])\s+(?=[\u3400-\u9fff]{2,4}$))",
     re.IGNORECASE,
 )
 _NO_NAMES = (

@@ -26,12 +26,24 @@ def stated(author: str, kind: str = "NewsArticle") -> str:
     )
 
 
-@pytest.mark.parametrize("author", ["Reuters", "The Evening Ledger", "Grey County Gazette"])
+@pytest.mark.parametrize(
+    "author", ["Reuters", "The Evening Ledger", "Grey County Gazette", "海岛早报"]
+)
 def test_a_printed_line_is_better_than_an_agency_or_a_paper(author: str) -> None:
     line = "<p>By Ann Lee and Bo Falk</p>"
 
     assert named(line + LONG, stated(author)) == ["Ann Lee", "Bo Falk"]
     assert named(LONG, stated(author)) == [author]
+
+
+def test_who_edited_a_story_is_no_better_than_the_paper_it_is_from() -> None:
+    assert named(f"{LONG}<p>责任编辑：钟敏</p>", stated("海岛早报")) == ["海岛早报"]
+
+
+def test_the_teaser_of_another_story_is_no_name_whatever_its_class() -> None:
+    teaser = '<h4><a href="/fog.html">大雾封住海岛码头两日</a></h4><span>2026-03-02 15:05</span>'
+
+    assert named(f'{LONG}<div class="right fn">{teaser}</div><p>责任编辑：钟敏</p>') == ["钟敏"]
 
 
 def test_what_is_marked_like_a_writer_is_no_better_than_an_agency() -> None:
