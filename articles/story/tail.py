@@ -35,7 +35,7 @@ _SENTENCE_END = re.compile(
 _RESERVED = re.compile(
     r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
     r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati"
-    r"|dilarang keras)\b",
+    r"|dilarang keras)\b|(?:本文)?原[标標][题題]",
     re.IGNORECASE,
 )
 _LAST_BLOCKS = 3
