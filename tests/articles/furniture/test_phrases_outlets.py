@@ -10,7 +10,7 @@ BESIDE = {
         "This is AI generated summarization, which may have errors.", "Regalar artículo", "Geef dit artikel cadeau",
         "Więcej wiadomości znajdziesz na stronie głównej", "Článok pokračuje pod reklamou", "Pranešti klaidą",
         "Artikkel jätkub pärast reklaami", "Poslušajte članak", "BONUS VIDEO:", "▶ Read also: Fog closes the bridge", "残り1234文字", "图片编辑：王小明",
-        "本文原标题：《渡轮停航两日》", "返回海岛网首页>>",
+        "本文原标题：《渡轮停航两日》", "采写：海岛记者 余晓菁", "返回海岛网首页>>",
         "Notice: The content above (including any pictures) is uploaded and posted by a user of Example Isle.",
         "Ακολουθήστε το Herald.example στο Google News",
     ],
