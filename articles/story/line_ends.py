@@ -7,6 +7,7 @@ from itertools import pairwise
 from lxml import etree
 
 from articles.dating.stamps import is_dated, is_stamp
+from articles.furniture.captions import without_credit
 from articles.furniture.phrases import phrase_of
 from articles.parsing.markup import tidy
 from articles.people.names import names_on_line
@@ -66,14 +67,14 @@ def is_ended(line: str) -> bool:
 def before_aside(text: str) -> str:
     """Return a long paragraph without brackets behind its last sentence: "… left. (By Ann Lee)".
 
-    A caption, whose picture's credit stands so, is shorter.
+    A picture's credit stands so in a caption, which is shorter.
     """
     if text[-1:] not in _CLOSING or len(text) + len(DENSE.findall(text)) < _LONGER_THAN_CAPTION:
         return text
     start = max(text.rfind(bracket, -_LONGEST_ASIDE) for bracket in _OPENING)
     before, aside = text[: max(0, start)].rstrip(), text[max(0, start) :]
-    is_credit = end_of(before) in SENTENCE_ENDS and _FULL_STOPS.isdisjoint(aside)
-    return before if is_credit else text
+    is_aside = end_of(before) in SENTENCE_ENDS and _FULL_STOPS.isdisjoint(aside)
+    return before if is_aside and without_credit(text)[1] is None else text
 
 
 def _groups(lines: Iterable[str]) -> Iterator[list[str]]:

@@ -23,6 +23,10 @@ UNMARKED = [
 
 
 LONG = "港务局与消防队可以共享渡轮的航行记录。乘客除了向船长报告之外，也可以直接打电话给港务局，由港务局派人上船检查，检查结果三天之内在码头公布，并抄送岛上的居委会。"
+CAPTION = (
+    "Islanders wait for the morning ferry at the harbour, which had been closed for two days "
+    "because of the fog, in March. The kiosk is at left, the old lighthouse is behind the boat."
+)
 CREDITED = [f"据记者了解，{LONG}", f"{LONG}（实习生 温小霞 海岛客户端报道）"]
 
 
@@ -45,6 +49,9 @@ def test_a_story_needs_no_full_stops(story: list[str]) -> None:
         (f"{LONG}（实习生 温小霞 报道）", LONG),
         (f"{LONG}（见第三版）吗", f"{LONG}（见第三版）吗"),
         (f"{LONG}（三月就任。前任已卸任）", f"{LONG}（三月就任。前任已卸任）"),
+        (f"{CAPTION} (Bo Falk/Example Photo)", f"{CAPTION} (Bo Falk/Example Photo)"),
+        (f"{CAPTION} (Photo: Bo Falk)", f"{CAPTION} (Photo: Bo Falk)"),
+        (f"{CAPTION} (Reporting by Bo Falk)", CAPTION),
         ("图为渡轮通航仪式。（刘小通摄）", "图为渡轮通航仪式。（刘小通摄）"),
     ],
 )
