@@ -71,12 +71,14 @@ def authors(
     Where machines are told no more than the outlet's name, a printed person is better.
     """
     outlets, printed = own_names(facts, outlet, url), printed_names(page)
+    said = text_of(marks.headline.element)[:_LONGEST_LINE] if marks.headline else ""
     stand_in: Authors | None = None
     company: Authors | None = None
     for method, where, raw in _statements(page, facts, marks):
         stated = method in ("json-ld", "meta")
         texts = in_spoken_order(raw, page, where=where)
         names = without_outlet(split_names(texts, stated=stated), outlets)
+        names = tuple(name for name in names if name != said)
         own = outlets | parts_of_own(texts, outlets)
         people = without_doubles(names, own | printed)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))

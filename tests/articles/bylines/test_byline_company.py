@@ -36,6 +36,12 @@ def test_a_printed_line_is_better_than_an_agency_or_a_paper(author: str) -> None
     assert named(LONG, stated(author)) == [author]
 
 
+def test_the_headline_is_no_writer_of_its_own_story() -> None:
+    box = '<div class="author">Fog holds up ferry</div><p>By Ann Lee</p>'
+
+    assert named(box + LONG) == ["Ann Lee"]
+
+
 def test_who_edited_a_story_is_no_better_than_the_paper_it_is_from() -> None:
     assert named(f"{LONG}<p>责任编辑：钟敏</p>", stated("海岛早报")) == ["海岛早报"]
 
