@@ -78,7 +78,7 @@ def authors(
         stated = method in ("json-ld", "meta")
         texts = in_spoken_order(raw, page, where=where)
         names = without_outlet(split_names(texts, stated=stated), outlets)
-        names = tuple(name for name in names if name != said)
+        names = tuple(name for name in names if name != said or is_full_name(name))
         own = outlets | parts_of_own(texts, outlets)
         people = without_doubles(names, own | printed)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))

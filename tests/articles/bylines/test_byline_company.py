@@ -42,6 +42,17 @@ def test_the_headline_is_no_writer_of_its_own_story() -> None:
     assert named(box + LONG) == ["Ann Lee"]
 
 
+def test_a_page_headed_by_a_name_is_its_writers() -> None:
+    root = parsed(f"<html><body><h1>Ann Lee</h1><p>By Ann Lee</p>{LONG}</body></html>")
+    assert root is not None
+    page = Elements(root)
+
+    found = authors(page, structured(page), marks(page), outlet="Example Herald")
+
+    assert found is not None
+    assert found.value == ("Ann Lee",)
+
+
 def test_who_edited_a_story_is_no_better_than_the_paper_it_is_from() -> None:
     assert named(f"{LONG}<p>责任编辑：钟敏</p>", stated("海岛早报")) == ["海岛早报"]
 
