@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 from lxml import etree
 
 from articles.bylines.signature import leads_to_author
+from articles.dating.stamps import is_stamp
 from articles.parsing.elements import Elements
 from articles.parsing.marks import Marks
 from articles.parsing.markup import beginning_of, text_of, tidy
@@ -163,6 +164,19 @@ def is_picture_credit(element: etree._Element, marks: Marks) -> bool:
                 _has_picture(one) for one in beside if one is not None and one not in marks.around
             )
     return False
+
+
+def is_teaser(element: etree._Element) -> bool:
+    """Say whether what is called a name is another story: a heading that is a link, and a day.
+
+    "fn" is a full name, and in some style sheets "float: none".
+    """
+    heading = next(element.iter("h2", "h3", "h4", "h5", "h6"), None)
+    link = None if heading is None else next(heading.iter("a"), None)
+    if link is None or leads_to_author(link.get("href") or ""):
+        return False
+    said = islice(element.itertext(), _FAR)
+    return any(is_stamp(tidy(str(text))) for text in said)
 
 
 def _is_caption(element: etree._Element) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from lxml import etree
 
 from articles.article import Found
-from articles.bylines.by_lines import ABOVE, by_lines, linked_by_word, said_before
+from articles.bylines.by_lines import ABOVE, by_lines, is_teaser, linked_by_word, said_before
 from articles.bylines.outlet_names import (
     is_own,
     is_stand_in,
@@ -71,19 +71,21 @@ def authors(
     Where machines are told no more than the outlet's name, a printed person is better.
     """
     outlets, printed = own_names(facts, outlet, url), printed_names(page)
+    said = text_of(marks.headline.element)[:_LONGEST_LINE] if marks.headline else ""
     stand_in: Authors | None = None
     company: Authors | None = None
     for method, where, raw in _statements(page, facts, marks):
         stated = method in ("json-ld", "meta")
         texts = in_spoken_order(raw, page, where=where)
         names = without_outlet(split_names(texts, stated=stated), outlets)
+        names = tuple(name for name in names if name != said or is_full_name(name))
         own = outlets | parts_of_own(texts, outlets)
         people = without_doubles(names, own | printed)
         found = Found(people, method, where, _SURE.get(where, _SURE.get(method, 0.5)))
         if not people or ((stand_in or company) and not _is_person(people[0])):
             continue
-        # What is but marked may be a button.
-        if company and not stand_in and where != "by":
+        # What is but marked may be a button, and an editor did not write it.
+        if company and not stand_in and (where != "by" or EDITOR.match(raw[0])):
             continue
         if all(is_own(name, own) or is_stand_in(name) for name in people):
             stand_in = stand_in or found
@@ -189,6 +191,8 @@ def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iter
         if last and not _is_beside(mark, last):
             continue
         if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
+            continue
+        if mark.sign & Sign.NAME and is_teaser(mark.element):
             continue
         if _is_edited(mark.element) != edited:
             continue

@@ -49,10 +49,10 @@ def printed_names(page: Elements) -> set[str]:
 
     A writer's own site is called after the writer: good enough only beside another name.
     """
-    return {_letters(name) for name in (*_at_home(page), *_in_title(page)) if name}
+    return {_letters(name) for name in (*names_at_home(page), *_in_title(page)) if name}
 
 
-def _at_home(page: Elements) -> Iterator[str]:
+def names_at_home(page: Elements) -> Iterator[str]:
     """Yield what the first links to the front page say: the outlet's name, or "Home"."""
     first = islice(page.tagged("a"), _FIRST_LINKS)
     links = islice((each for each in first if leads_home(each)), _LINKS_HOME)

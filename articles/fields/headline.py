@@ -8,45 +8,44 @@ from itertools import islice
 from lxml import etree
 
 from articles.article import Found
-from articles.bylines.outlet_names import TITLE_MARK, leads_home
+from articles.bylines.outlet_names import leads_home, names_at_home
 from articles.fields.heading_text import heading_text
+from articles.fields.title_parts import SEAM, TOP, part_printed, part_said, words_of
 from articles.parsing.elements import Elements
 from articles.parsing.marks import Mark, Marks, Sign
 from articles.parsing.markup import spelt_out, text_of, tidy
 from articles.parsing.structured import Structured, strings
-from articles.story.features import is_unspaced
 
 _WORD = re.compile(r"\w+")
 _LONGEST = 500
 _MOST_HEADINGS = 10
-_FEW_WORDS, _FEW_SIGNS = 4, 8
+_FEW_WORDS = 4
 _SHARED = 0.3
-# The headline stands among the first elements, and in none of these.
-_TOP = 3_000
+_SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"})
-_NO_HEADINGS = frozenset({"title", "a", "option", "li", "script"})
 
 
 def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Found[str] | None:
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
-    names = {outlet.casefold(), *(n.casefold() for _, n in facts.named("og:site_name"))}
+    names = {outlet.casefold(), *map(str.casefold, names_at_home(page))}
+    names |= {name.casefold() for _, name in facts.named(*_SITE_NAMES)}
     headings = [each for each in marks.headings[:_MOST_HEADINGS] if not _leads_home(each.element)]
     shown = [spelt_out(heading_text(each.element))[:_LONGEST] for each in headings]
     shown = [text for text in shown if text]
-    said = [_words(text) for text in shown]
+    said = [words_of(text) for text in shown]
     stated = [
-        replace(found, value=_alone(without_outlet(found.value, names), said))
+        replace(found, value=part_said(without_outlet(found.value, names), said))
         for found in _stated(page, facts)
         if found.value
     ]
-    titles = [_words(found.value) for found in stated]
+    titles = [words_of(found.value) for found in stated]
     parts = {part for each in headings for part in _parts(each.element)}
     for text in shown:
-        if any(_agree(_words(text), title) for title in titles):
+        if any(_agree(words_of(text), title) for title in titles):
             return _agreed(text, stated, parts)
     only = stated[0] if stated else None
     if only is None or only.where == "title":
-        only = _alike(shown, only) or (only and _printed(page, only))
+        only = _alike(shown, only) or (only and part_printed(page, only))
     return only
 
 
@@ -56,32 +55,11 @@ def _leads_home(heading: etree._Element) -> bool:
     return link is not None and leads_home(link)
 
 
-def _printed(page: Elements, title: Found[str]) -> Found[str]:
-    """Return the longest part of `title` that stands alone on the page, else all of it."""
-    marks = list(TITLE_MARK.finditer(title.value))
-    parts = [title.value[: mark.start()] for mark in marks]
-    parts += [title.value[mark.end() :] for mark in marks]
-    wanted = {part.casefold(): part for part in map(tidy, parts) if _is_telling(part)}
-    if not wanted:
-        return title
-    lines = (each.text for each in page.all[:_TOP] if each.tag not in _NO_HEADINGS)
-    alone = {
-        line for text in lines if text and (line := tidy(text[:_LONGEST]).casefold()) in wanted
-    }
-    longest = max(alone, key=len, default="")
-    return replace(title, value=wanted[longest], confidence=0.7) if longest else title
-
-
-def _is_telling(part: str) -> bool:
-    """Say whether `part` of a title is no outlet's name nor its slogan, by its length."""
-    return len(_words(part)) >= _FEW_WORDS or (len(part) >= _FEW_SIGNS and is_unspaced(part))
-
-
 def _alike(shown: list[str], title: Found[str] | None) -> Found[str] | None:
     """Return the heading that the page's `title`, written for search engines, is about."""
-    words = set(_words(title.value)) if title else set()
+    words = set(words_of(title.value)) if title else set()
     for text in shown:
-        own = set(_words(text))
+        own = set(words_of(text))
         if not title or (len(own) >= _FEW_WORDS and len(own & words) >= _SHARED * len(own)):
             return Found(text, "page", "h1", 0.6)
     return None
@@ -98,9 +76,9 @@ def _agreed(shown: str, stated: list[Found[str]], parts: set[str]) -> Found[str]
     A kicker often stands inside of the heading: "Ferries Fog holds up the boats". That is sure
     where two state the rest, or where the rest is one of the heading's `parts`.
     """
-    first, words = stated[0], _words(shown)
-    own = _words(first.value)
-    twice = [_words(each.value) for each in stated[:4]].count(own) > 1
+    first, words = stated[0], words_of(shown)
+    own = words_of(first.value)
+    twice = [words_of(each.value) for each in stated[:4]].count(own) > 1
     if (twice or first.value in parts) and own != words and _is_part(own, words):
         return first
     return Found(shown, "page", "h1")
@@ -112,23 +90,13 @@ def _is_part(one: list[str], other: list[str]) -> bool:
     return len(short) > 1 and long[-len(short) :] == short
 
 
-def _alone(title: str, said: list[list[str]]) -> str:
-    """Return `title` without what follows its mark, where a heading says the part before it."""
-    for mark in TITLE_MARK.finditer(title):
-        before, after = _words(title[: mark.start()]), title[mark.end() :]
-        # "Herald » Fog holds up the ferry" below a heading that says "Herald".
-        if before in said and (len(before) > 1 or not _is_telling(after)):
-            return title[: mark.start()]
-    return title
-
-
 def under_headline(page: Elements, marks: Marks, title: str) -> Marks:
     """Return `marks` of the story under the heading that says `title`, else under the first."""
-    words = _words(title)
+    words = words_of(title)
     agreed = (
         each
         for each in marks.headings[:_MOST_HEADINGS]
-        if _agree(_words(text_of(each.element)), words)
+        if _agree(words_of(text_of(each.element)), words)
     )
     return marks.under(next(agreed, None) or _lesser_heading(page, words) or marks.headline)
 
@@ -141,17 +109,17 @@ def _lesser_heading(page: Elements, words: list[str]) -> Mark | None:
     if not words:
         return None
     for element in islice(page.tagged("h2", "h3"), _MOST_HEADINGS):
-        if _words(text_of(element)) == words:
+        if words_of(text_of(element)) == words:
             return Mark(element, Sign.HEADING, page.all.index(element))
-    for at, element in enumerate(page.all[:_TOP]):
-        if element.tag in _PLAIN and element.text and _words(element.text[:_LONGEST]) == words:
+    for at, element in enumerate(page.all[:TOP]):
+        if element.tag in _PLAIN and element.text and words_of(element.text[:_LONGEST]) == words:
             return Mark(element, Sign.HEADING, at)
     return None
 
 
 def without_outlet(title: str, names: set[str]) -> str:
     """Return `title` without a last or first part that is one of `names` (casefolded)."""
-    marks = list(TITLE_MARK.finditer(title))
+    marks = list(SEAM.finditer(title))
     for mark in marks:
         if _is_name(title[mark.end() :], names):
             return title[: mark.start()]
@@ -174,10 +142,6 @@ def _stated(page: Elements, facts: Structured) -> Iterator[Found[str]]:
         if next(element.iterancestors("svg"), None) is None:
             yield Found(tidy(spelt_out(element.text or ""))[:_LONGEST], "page", "title", 0.8)
             return
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
 
 
 def _agree(shown: list[str], stated: list[str]) -> bool:

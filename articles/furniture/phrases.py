@@ -38,7 +38,8 @@ _NOTICES = """
 please subscribe sign log register become upgrade already premium subscriber unlock enter join never stay jetzt weiterlesen
 exklusiv abonnez inscrivez recevez suscribete registrate recibe iscriviti contenuto inscreva receba assine alleen schrijf
 meld endast tylko zapisz чтобы полный доступно подпишитесь подписывайтесь щоб повний тільки підпишіться підписуйтесь abone
-اشترک سجل هذا لمتابعه هل انضم copyright c name email website follow tweet share click tap required
+اشترک سجل هذا لمتابعه هل انضم copyright c name email website follow tweet share click tap required notice
+disclaimer statement
 """
 
 

@@ -10,7 +10,7 @@ from articles.wording.places import is_well_known
 _INITIALS = re.compile(r"[A-Z]{3,5}\s")
 # Names of papers and places begin so, and of people they do not.
 _BEGINNING = re.compile(
-    r"(?:The|Der|Die|Das|Le|La|El|New|Los|Las|North|South|East|West|San|S[ãa]o|Saint|St\.?|Fort|Port)\s[^\W\d_a-z]"
+    r"^(?:The|Der|Die|Das|Le|La|El|New|Los|Las|North|South|East|West|San|S[ãa]o|Saint|St\.?|Fort|Port)\s[^\W\d_a-z]"
 )
 _ENDING = re.compile(
     r"\b(?:news|newsroom|times|report|herald|tribune|journal|gazette|chronicle|telegraph|magazine|media"
@@ -19,6 +19,10 @@ _ENDING = re.compile(
     r"|magazin|presse|noticias|diario|periódico|notícias|jornal|notizie|giornale|gazzetta|nieuws|krant"
     r"|nyheter|tidning|avis|lehti|gazeta|noviny|новости|вести|газета|city|county|islands?)$",
     re.IGNORECASE,
+)
+_EAST_ENDING = re.compile(
+    r"[\u3400-\u9fff]{2}(?:[报報]|[网網]|新[闻聞]|[电電][视視]台|[广廣]播"
+    r"|[财財][经經]|[杂雜][志誌]|[周週]刊|在[线線]|客[户戶]端|[传傳]媒)$"
 )
 # "Ann Lee in Grey Harbour", "Ann Lee from our island desk": where a first and a last name are.
 _WHERE = re.compile(
@@ -71,7 +75,7 @@ def is_behind_outlet(passed: str, joint: str) -> bool:
 
 def is_outlets(name: str) -> bool:
     """Say whether `name` is that of a paper or of a place, by how it begins or ends."""
-    return bool(_BEGINNING.match(name) or _ENDING.search(name))
+    return any(each.search(name) for each in (_BEGINNING, _ENDING, _EAST_ENDING))
 
 
 def is_role(piece: str) -> bool:

@@ -15,6 +15,7 @@ from articles.people.company import (
     is_company,
     is_role,
 )
+from articles.people.east_names import from_writer
 from articles.people.initials import are_initials
 from articles.wording.agencies import before_agency, only_agencies
 from articles.wording.by_labels import (
@@ -73,8 +74,6 @@ _WRAPPED = re.compile(
 _WITH_IN_BRACKETS = re.compile(
     r"[(\[](?P<inside>\s*(?:with|mit|avec|con)\s[^()\[\]]+)[)\]]", re.IGNORECASE
 )
-# "(서울=연합뉴스)": where, and which outlet.
-_PLACE_AND_OUTLET = re.compile(r"^[(\[【]?[가-힣]{2,6}=[^\])】\s]{2,15}[)\]】]\s*")
 # What fonts of icons are written with.
 _ICONS = re.compile("[\ue000-\uf8ff]+")
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
@@ -102,7 +101,7 @@ def split_names(texts: Iterable[str], *, stated: bool = False) -> tuple[str, ...
     What is `stated` for machines has fewer things beside a name: a dash belongs to it.
     """
     found: list[str] = []
-    for text in texts if stated else map(_from_writer, texts):
+    for text in texts if stated else map(from_writer, texts):
         if len(found) > _MOST_NAMES:
             break
         if not stated and is_stamp(text) and not begins_with_by(beside_stamp(text)):
@@ -165,16 +164,11 @@ def names_on_line(text: str) -> tuple[str, ...]:
     """Return the names on a line that is a byline by its own words, and else nothing."""
     if not may_begin(text):
         return ()
-    text = beside_stamp(_from_writer(text)).strip(_BRACKETS)
+    text = beside_stamp(from_writer(text)).strip(_BRACKETS)
     if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
         return ()
     names = split_names([text])
     return names if names and looks_like_name(names[0]) and _is_short(names[0]) else ()
-
-
-def _from_writer(text: str) -> str:
-    """Return `text` from where it names the writer: some say first where, and who it is from."""
-    return _PLACE_AND_OUTLET.sub("", text[max(0, text.find("作者")) :])
 
 
 def _is_short(name: str) -> bool:

@@ -15,6 +15,7 @@ from articles.story.alike import (
     is_within,
     without_other_boxes,
 )
+from articles.story.broken_lines import broken_lines
 from articles.story.features import Column
 from articles.story.passages import Survey
 from articles.story.whole_parts import may_follow, parts_beside
@@ -69,6 +70,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
         found.update(_across(page, likely, speech, at, 1, found))
     for at in sorted(found):
         found.update(_short_after(page, likely, at, found))
+    found.update(list(broken_lines(page, likely, speech, found)))
     if not any(likely[at] >= SURE for at in found):
         found.update(with_short_alike(page, likely, speech, found))
     found.update(list(parts_beside(page, likely, found)))

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from articles.parsing.structured import Structured, strings
 from articles.story.context import CONTEXT, context, levels_of
 from articles.story.features import COLUMNS, WORDS, Column, Columns, Stated, features, is_menu
+from articles.story.line_ends import before_aside
 from articles.story.passages import Survey
 from articles.story.speech import speech_of
 from articles.story.weights import Weights
@@ -79,7 +80,7 @@ def _speech(page: Survey, likely: Column, speech: Mapping[str, float]) -> Column
     """Return how much each passage sounds like an outlet's own word, where that is in doubt."""
     found = np.zeros(len(likely))
     for at in np.flatnonzero((likely > _DOUBTED[0]) & (likely < _DOUBTED[1])).tolist():
-        found[at] = speech_of(page.texts[at], speech)
+        found[at] = speech_of(before_aside(page.texts[at]), speech)
     return found
 
 

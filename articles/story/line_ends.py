@@ -7,9 +7,11 @@ from itertools import pairwise
 from lxml import etree
 
 from articles.dating.stamps import is_dated, is_stamp
+from articles.furniture.captions import without_credit
 from articles.furniture.phrases import phrase_of
 from articles.parsing.markup import tidy
 from articles.people.names import names_on_line
+from articles.wording.scripts import DENSE
 from articles.wording.sentences import SENTENCE_ENDS, end_of
 
 # Not in a text that was parsed: marks where a `<br>` stood.
@@ -23,6 +25,9 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _TOUCHING = frozenset(".!?\u2026\u0964\u061f\u06d4\u201d\u00bb")
 _QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
 _MOST_ENDED = 1.5
+_OPENING, _CLOSING = "([\uff08\u3010", frozenset(")]\uff09\u3011")
+_FULL_STOPS = SENTENCE_ENDS - {"."}
+_LONGEST_ASIDE, _LONGER_THAN_CAPTION = 60, 160
 # A sentence; what is shorter may be an abbreviation.
 _LONG = 40
 
@@ -57,6 +62,19 @@ def is_ended(line: str) -> bool:
     """Say whether `line` ends as a sentence does."""
     # In Japan what is said needs no full stop within its marks.
     return end_of(line) in SENTENCE_ENDS or bool(_QUOTED.fullmatch(line))
+
+
+def before_aside(text: str) -> str:
+    """Return a long paragraph without brackets behind its last sentence: "… left. (By Ann Lee)".
+
+    A picture's credit stands so in a caption, which is shorter.
+    """
+    if text[-1:] not in _CLOSING or len(text) + len(DENSE.findall(text)) < _LONGER_THAN_CAPTION:
+        return text
+    start = max(text.rfind(bracket, -_LONGEST_ASIDE) for bracket in _OPENING)
+    before, aside = text[: max(0, start)].rstrip(), text[max(0, start) :]
+    is_aside = end_of(before) in SENTENCE_ENDS and _FULL_STOPS.isdisjoint(aside)
+    return before if is_aside and without_credit(text)[1] is None else text
 
 
 def _groups(lines: Iterable[str]) -> Iterator[list[str]]:

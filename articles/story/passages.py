@@ -10,7 +10,14 @@ from lxml import etree
 
 from articles.furniture.phrases import phrase_of
 from articles.parsing.markup import UNSEEN, tidy
-from articles.story.line_ends import LINE_END, is_ended, lines_of, parted, with_line_ends
+from articles.story.line_ends import (
+    LINE_END,
+    before_aside,
+    is_ended,
+    lines_of,
+    parted,
+    with_line_ends,
+)
 from articles.wording.scripts import DENSE
 from articles.wording.sentences import SENTENCE_ENDS, end_of
 
@@ -69,7 +76,7 @@ class Survey:
     def is_sentence(self, at: int) -> bool:
         """Say whether a passage ends as a sentence does, and is no link."""
         text = self.texts[at]
-        return self.linked[at] < _LINKED * len(text) and is_ended(text)
+        return self.linked[at] < _LINKED * len(text) and is_ended(before_aside(text))
 
     def ends_in_colon(self, at: int) -> bool:
         """Say whether a passage announces what follows it."""

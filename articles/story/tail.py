@@ -7,6 +7,7 @@ from dataclasses import replace
 from articles.article import Block, BlockKind, Cut
 from articles.furniture.phrases import LONGEST, phrase_of
 from articles.story.features import letters_of
+from articles.wording.by_labels import EDITOR
 from articles.wording.phrase_lists import phrases_in
 from articles.wording.polls import ANSWERS
 from articles.wording.scripts import DENSE
@@ -35,10 +36,11 @@ _SENTENCE_END = re.compile(
 _RESERVED = re.compile(
     r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés"
     r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati"
-    r"|dilarang keras)\b",
+    r"|dilarang keras)\b|(?:本文)?原[标標][题題]",
     re.IGNORECASE,
 )
-_LAST_BLOCKS = 3
+_LAST_BLOCKS, _AFTER_EDITOR = 3, 5
+_OPENING = "([\uff08\u3010 "
 # "Read also: Fog closes bridge" names the other story: no list of them needs to follow.
 _POINTER = re.compile(r"[:\uff1a\u3011\]]\s*\w.{5}")
 # Beside a player: how far, of how long; beside pictures: the how manieth, of how many.
@@ -74,7 +76,8 @@ def without_tail(
         heads = at < end and _heads(blocks[at:], own)
         is_story = is_story or (heads and bool(_REACTIONS.fullmatch(block.text)))
         reason = None if is_story else _reason(block)
-        if reason == "comments" and _is_below_story(kept, blocks[at:], sure):
+        is_end = reason == "comments" or _closes(reason, blocks[at:], own)
+        if reason and is_end and _is_below_story(kept, blocks[at:], sure):
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
             break
         goes_on = heads or (at < end and (is_sure or _is_prose(block)))
@@ -90,6 +93,14 @@ def without_tail(
         else:
             kept.append(block)
     return _without_glue(kept, cuts), cuts
+
+
+def _closes(reason: str | None, blocks: Sequence[Block], own: Collection[str]) -> bool:
+    """Say whether the first of the last few blocks names the editor, and none is the story's."""
+    if reason != "furniture" or len(blocks) > _AFTER_EDITOR:
+        return False
+    names_editor = EDITOR.match(blocks[0].text.lstrip(_OPENING))
+    return bool(names_editor) and all(each.text not in own for each in blocks)
 
 
 def _is_below_story(kept: Sequence[Block], coming: Iterable[Block], sure: Collection[str]) -> bool:

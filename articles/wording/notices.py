@@ -77,6 +77,7 @@ FURNITURE = (
     r"(?:filed under|tagged|tags?|topics?|categories|category|posted in|labels?)(?:\s*:.{0,160})?|(?:filed under|posted in) [^.]{1,100}",
     r"the post .{1,240} (?:appeared first|first appeared) on .{1,80}|this (?:article|story|post) (?:was )?(?:originally|first) (?:published|appeared) .{1,120}",
     r"(?:©|\(c\)|copyright (?:©|ⓒ|\(c\)|\d{4})).{0,160}|all rights reserved(?:[^\w ].{0,80})?|report (?:an? )?(?:error|typo|correction).{0,60}|you (?:have|'ve) \d+ free articles?.{0,60}",
+    r"(?:notice|disclaimer|statement)\s*:\s*the (?:above content|content above).{0,240}",
     r"(?:we use|this (?:site|website) uses) cookies.{0,200}|accept (?:all )?(?:cookies)?|privacy policy|terms (?:of (?:use|service)|and conditions)",
     r"(?:artikel )?(?:teilen|drucken|merken|speichern|versenden|weiterleiten|kommentieren|vorlesen|anhören)|(?:jetzt |artikel |auf \w+ )*teilen(?: auf.{0,40})?|diesen artikel teilen.{0,40}|(?:ihre|deine) e-mail-adresse wird nicht veröffentlicht.{0,80}|erforderliche felder sind.{0,30}",
     r"(?:jetzt |hier |unseren |den |zum )*.{0,60}newsletter.{0,40}(?:abonnieren|anmelden|bestellen|registrieren).{0,60}|anzeige|werbung|mehr (?:lesen|dazu).{0,100}|lesen sie (?:auch|mehr|hier).{0,160}|zur startseite|nach oben|folgen sie uns.{0,60}|schlagwörter\s*:.{0,160}",

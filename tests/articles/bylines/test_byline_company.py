@@ -26,12 +26,41 @@ def stated(author: str, kind: str = "NewsArticle") -> str:
     )
 
 
-@pytest.mark.parametrize("author", ["Reuters", "The Evening Ledger", "Grey County Gazette"])
+@pytest.mark.parametrize(
+    "author", ["Reuters", "The Evening Ledger", "Grey County Gazette", "海岛早报"]
+)
 def test_a_printed_line_is_better_than_an_agency_or_a_paper(author: str) -> None:
     line = "<p>By Ann Lee and Bo Falk</p>"
 
     assert named(line + LONG, stated(author)) == ["Ann Lee", "Bo Falk"]
     assert named(LONG, stated(author)) == [author]
+
+
+def test_the_headline_is_no_writer_of_its_own_story() -> None:
+    box = '<div class="author">Fog holds up ferry</div><p>By Ann Lee</p>'
+
+    assert named(box + LONG) == ["Ann Lee"]
+
+
+def test_a_page_headed_by_a_name_is_its_writers() -> None:
+    root = parsed(f"<html><body><h1>Ann Lee</h1><p>By Ann Lee</p>{LONG}</body></html>")
+    assert root is not None
+    page = Elements(root)
+
+    found = authors(page, structured(page), marks(page), outlet="Example Herald")
+
+    assert found is not None
+    assert found.value == ("Ann Lee",)
+
+
+def test_who_edited_a_story_is_no_better_than_the_paper_it_is_from() -> None:
+    assert named(f"{LONG}<p>责任编辑：钟敏</p>", stated("海岛早报")) == ["海岛早报"]
+
+
+def test_the_teaser_of_another_story_is_no_name_whatever_its_class() -> None:
+    teaser = '<h4><a href="/fog.html">大雾封住海岛码头两日</a></h4><span>2026-03-02 15:05</span>'
+
+    assert named(f'{LONG}<div class="right fn">{teaser}</div><p>责任编辑：钟敏</p>') == ["钟敏"]
 
 
 def test_what_is_marked_like_a_writer_is_no_better_than_an_agency() -> None:

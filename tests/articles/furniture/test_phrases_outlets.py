@@ -10,6 +10,8 @@ BESIDE = {
         "This is AI generated summarization, which may have errors.", "Regalar artículo", "Geef dit artikel cadeau",
         "Więcej wiadomości znajdziesz na stronie głównej", "Článok pokračuje pod reklamou", "Pranešti klaidą",
         "Artikkel jätkub pärast reklaami", "Poslušajte članak", "BONUS VIDEO:", "▶ Read also: Fog closes the bridge", "残り1234文字", "图片编辑：王小明",
+        "本文原标题：《渡轮停航两日》", "采写：海岛记者 余晓菁", "返回海岛网首页>>",
+        "Notice: The content above (including any pictures) is uploaded and posted by a user of Example Isle.",
         "Ακολουθήστε το Herald.example στο Google News",
     ],
     "related": [
@@ -22,7 +24,8 @@ STORY = [
     "Advertisers left the paper in May.", "Partage des eaux : la commune a voté jeudi.",
     "Hiba volt lezárni a hidat, mondta a polgármester.", "Loe ja Kaks on jõe nimed, ütles kalur.",
     "Readers like the old bridge better, the mayor said.", "Més de cent persones van esperar al moll.",
-    "Więcej statków przypływa wiosną.", "The list of four items was read aloud.",
+    "Więcej statków przypływa wiosną.", "The list of four items was read aloud.", "返回地球的渡轮",
+    "Notice: the ferry leaves late.",
 ]  # fmt: skip
 
 

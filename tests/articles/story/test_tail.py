@@ -103,6 +103,24 @@ def test_the_same_words_in_a_sentence_stay(sentence: str) -> None:
     assert kept(sentence, *STORY) == [sentence, *STORY]
 
 
+@pytest.mark.parametrize("line", ["责任编辑：", "（责任编辑：钟敏）", "【编辑：钟敏】"])
+def test_below_the_editors_name_stand_others_stories(line: str) -> None:
+    teaser = "Two islanders were found on the mainland on Sunday, with a goat and a ladder."
+
+    assert kept(*STORY, line, teaser, "Herald") == STORY
+    assert kept(line, *STORY, "Herald") == [*STORY, "Herald"]
+    assert kept(*STORY, line, teaser, *STORY, teaser) == [*STORY, teaser, *STORY, teaser]
+
+
+@pytest.mark.parametrize("label", ["原标题", "本文原标题", "原標題"])
+def test_under_which_headline_a_story_was_first_printed_is_never_its_text(label: str) -> None:
+    line = f"{label}：{'渡轮因大雾停航两日后恢复通航，乘客滞留码头' * 3}"
+
+    left, _ = without_tail(blocks(*STORY, line), sure=frozenset({*STORY, line}))
+
+    assert [block.text for block in left] == STORY
+
+
 def test_a_story_goes_on_below_a_link_to_another() -> None:
     texts = [STORY[0], "Related articles", "Fog closes bridge", *STORY[1:]]
 
