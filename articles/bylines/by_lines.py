@@ -17,6 +17,7 @@ from articles.wording.by_labels import may_begin
 ABOVE = 30
 _NO_BYLINES = frozenset({"title", "option", "button"})
 _STEPS_UP = 4
+_QUOTING = frozenset({"q", "figure", "figcaption", "p"})
 _PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 _PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
 # Who reported what a Chinese agency wired: "新华社北京11月20日电(记者王明、李华)".
@@ -50,8 +51,10 @@ def by_lines(page: Elements, marks: Marks) -> Iterator[list[str]]:
 
 def _is_quoted(element: etree._Element) -> bool:
     """Say whether `element` is in a quotation: who is named there said or wrote that."""
-    around = islice(element.iterancestors(), _STEPS_UP)
-    return any(each.tag in ("blockquote", "cite") for each in (element, *around))
+    around = (element, *islice(element.iterancestors(), _STEPS_UP))
+    tags = {each.tag for each in around}
+    # A quotation's source; alone it may be the story's.
+    return "blockquote" in tags or ("cite" in tags and not tags.isdisjoint(_QUOTING))
 
 
 def _in_text(element: etree._Element, marks: Marks) -> Iterator[list[str]]:

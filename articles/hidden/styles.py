@@ -163,8 +163,9 @@ def shows_inside(style: str, own: str) -> bool:
 def _is_not_shown(found: Declarations) -> bool:
     if found.get("content-visibility") == "hidden":
         return True
+    # At zoom 0 browsers draw as at 1, which old sheets make use of.
     zoom = length(found.get("zoom"))
-    if zoom and 0 <= zoom[0] / (100 if zoom[1] == "%" else 1) < _SMALLEST_ZOOM:
+    if zoom and 0 < zoom[0] / (100 if zoom[1] == "%" else 1) < _SMALLEST_ZOOM:
         return True
     return found.get("display") in ("none", "table-column", "table-column-group")
 

@@ -12,14 +12,14 @@ _PARTS_OF_THEM = (
     "thread threads wrap wrapper"
 )
 # As outlets say it elsewhere: only the word for several, which an article is never called by.
-_ELSEWHERE = frozenset(
-    (
-        "comentarios comentarii comentários comentaris commentaires kommentare kommentarer commenti reacties komentarze "
-        "komentare komentari komentarji komentarai komentari kommentit kommentek hozzaszolasok yorumlar kommentarii"
-    ).split()
+_SEVERAL = (
+    "comentarios comentarii comentários comentaris commentaires kommentare kommentarer commenti "
+    "reacties komentarze komentare komentari komentarji komentarai kommentit kommentek "
+    "hozzaszolasok yorumlar kommentarii"
 )
-_READERS = frozenset("lectores listado lista liste leser lesern lecteurs lettori lezers".split())
+_READERS = "lectores listado lista liste leser lesern lecteurs lettori lezers"
 _BEFORE_NONE, _BEHIND = frozenset(_NONE.split()), frozenset(_PARTS_OF_THEM.split())
+_COMMENTS, _WITH_READERS = frozenset(_SEVERAL.split()), _BEHIND.union(_READERS.split())
 _OTHER_NAMES = frozenset(["guestbook", "guest-book", "disqus_thread", "replies"])
 _PARTS = re.compile(r"[-_]+")
 _LONGEST = 300
@@ -33,8 +33,8 @@ def is_of_comments(name: str) -> bool:
 
 def _is_told(name: str) -> bool:
     words = _PARTS.split(name)
-    if words[0] in _ELSEWHERE:
-        return all(word in _BEHIND or word in _READERS for word in words[1:])
+    if words[0] in _COMMENTS:
+        return _WITH_READERS.issuperset(words[1:])
     if "comment" not in name:
         return name in _OTHER_NAMES
     at = next((at for at, word in enumerate(words) if word in ("comment", "comments")), None)

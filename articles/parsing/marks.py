@@ -144,7 +144,7 @@ _CLASSES = (
 )
 _ELSEWHERE = re.compile(
     r"comment(?!ary|ator)|related|(?<!with-)(?<!has-)sidebar|recommend|teaser|(?<!node-)promo"
-    r"|(?:^|[\s_-])bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
+    r"|(?:^|[\s_-])(?<!has-)(?<!hasnt-)(?<!no-)bio(?![a-z])|popular|trending|most-?read|newsletter|latest"
     r"|more-(?:from|stories|news)|read-?next"
 )
 _FOOTER_OF_STORY = re.compile(r"(?:post|entry|article|story)[-_]*footer", re.IGNORECASE)

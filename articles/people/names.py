@@ -74,6 +74,8 @@ _WRAPPED = re.compile(
 _WITH_IN_BRACKETS = re.compile(
     r"[(\[](?P<inside>\s*(?:with|mit|avec|con)\s[^()\[\]]+)[)\]]", re.IGNORECASE
 )
+# "Richard (Dick) Lee"; behind a first and a last name stands whom they are from.
+_NICKNAME = re.compile(r"[^\W\d_a-z]\S+ \([^()\s]{2,12}\)(?: [^\W\d_a-z]\S+){1,2}")
 # What fonts of icons are written with.
 _ICONS = re.compile("[\ue000-\uf8ff]+")
 _BRACKETS = "\u3014\u3015\u3010\u3011[]"
@@ -256,6 +258,8 @@ def _without_label(part: str) -> str:
 
 
 def _one_name(piece: str) -> str:
+    if _NICKNAME.fullmatch(piece):
+        return piece
     piece, _ = before_agency(_unwrapped(_ADDRESS.sub("", piece).strip()))
     if NO_WRITER.match(piece):
         return ""

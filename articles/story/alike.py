@@ -1,6 +1,7 @@
 """Where passages stand: in one box or another, alone in it or as its last, printed alike or not."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection
 
 from articles.furniture.phrases import phrase_of
@@ -112,6 +113,14 @@ def _beyond(page: Survey, at: int, around: int) -> int:
     return at
 
 
+def _without_menu(page: Survey, chosen: list[int], title: str) -> list[int]:
+    """Return `chosen` without items that stand above the printed headline: a menu's."""
+    named = (at for at, text in enumerate(page.texts) if text == title)
+    headline = next((at for at in named if page.tags[page.at[at]] == "h1"), 0)
+    above = bisect_left(chosen, headline)
+    return chosen if any(page.is_sentence(at) for at in chosen[:above]) else chosen[above:]
+
+
 def below_headline(page: Survey, chosen: list[int], title: str) -> list[int]:
     """Return `chosen` without what stands above the headline: the name of outlet or section."""
     for place, at in enumerate(chosen[:_FARTHEST_HEADLINE]):
@@ -119,6 +128,7 @@ def below_headline(page: Survey, chosen: list[int], title: str) -> list[int]:
             return chosen[place:]
         if page.is_sentence(at):
             break
+    chosen = _without_menu(page, chosen, title)
     first, *others = chosen or [0]
     is_heading = bool(others) and page.tags[page.at[first]] in HEADINGS
     return others if is_heading and title in page.texts[first + 1 : others[0]] else chosen

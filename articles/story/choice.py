@@ -18,14 +18,10 @@ from articles.story.alike import (
 from articles.story.broken_lines import broken_lines
 from articles.story.features import Column
 from articles.story.passages import Survey
+from articles.story.sureness import NEARLY, STORY, SURE
 from articles.story.whole_parts import may_follow, parts_beside
 from articles.wording.sentences import QUESTION_MARKS
 
-# How likely (0…1) a passage must be. From these two on there is no doubt: lists that are no
-# links are seldom another story's.
-SURE, _SURE_LIST = 0.85, 0.7
-# Below one half: what is left out is missed more than what is too much. And what nearly is taken.
-_STORY, _NEARLY = 0.45, 0.35
 # For a last sentence after a sure one, and for what stands between two of the story's: printed
 # like them; a heading, list or quote; the same beside something that is not the story's.
 _LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
@@ -50,9 +46,9 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     That is a passage printed like them, or headings, lists and quotes in the same box. `speech`
     (log-odds) says how much each sounds like the outlet: what does is not taken for its place.
     """
-    chosen = np.flatnonzero(likely >= _STORY).tolist()
+    chosen = np.flatnonzero(likely >= STORY).tolist()
     chosen = [*_standfirst(page, likely, chosen), *chosen]
-    likely = np.where((likely < _STORY) & (speech >= OWN), 0.0, likely)
+    likely = np.where((likely < STORY) & (speech >= OWN), 0.0, likely)
     found = set(chosen)
     found.update([line for at in chosen for line in _in_one_line(page, likely, at, found)])
     spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
@@ -116,16 +112,7 @@ def _standfirst(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int
     """Return the sentence just above the story that nearly is its own: a standfirst."""
     first = chosen[0] if chosen else 0
     above = range(max(0, first - _FARTHEST_STANDFIRST), first)
-    return [at for at in above if likely[at] >= _NEARLY and page.is_sentence(at)][-1:]
-
-
-def sure_of(page: Survey, likely: Column) -> list[int]:
-    """Return the passages that belong to the story without doubt."""
-    return [
-        at
-        for at in np.flatnonzero(likely >= _SURE_LIST).tolist()
-        if likely[at] >= SURE or page.tags[page.at[at]] == "li"
-    ]
+    return [at for at in above if likely[at] >= NEARLY and page.is_sentence(at)][-1:]
 
 
 def alike_of(page: Survey, likely: Column) -> list[int]:
@@ -138,7 +125,7 @@ def alike_of(page: Survey, likely: Column) -> list[int]:
     }
     return [
         at
-        for at in np.flatnonzero(likely >= _STORY).tolist()
+        for at in np.flatnonzero(likely >= STORY).tolist()
         if box_of(page, at) in boxes and (page.is_sentence(at) or _announces(page, at))
     ]
 
@@ -290,13 +277,3 @@ def _is_between(page: Survey, at: int) -> bool:
     """Say whether a passage is a heading, an item or a quotation, which may hold paragraphs."""
     box = page.at[at]
     return page.tags[box] in _BETWEEN or page.tags[max(0, page.parents[box])] in _BETWEEN
-
-
-def expected_f1(page: Survey, likely: Column) -> float:
-    """Return the F1 to be expected of the passages that are chosen, if `likely` is right."""
-    letters = np.array([len(text) for text in page.texts], dtype=np.float64)
-    # Of teasers each is a little likely, and together none: only what was nearly taken is missed.
-    told = np.where(likely >= _NEARLY, likely, 0.0) * letters
-    taken = likely >= _STORY
-    both = letters[taken].sum() + told.sum()
-    return round(float(2 * told[taken].sum() / both), 3) if both else 0.0

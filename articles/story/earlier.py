@@ -7,8 +7,8 @@ because the teasers beside it are others.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from articles.story.choice import SURE
 from articles.story.features import Column
+from articles.story.sureness import SURE
 
 # As likely as what is not the story's.
 _NOT_TAKEN = 0.2

@@ -27,6 +27,8 @@ _QUOTED = re.compile("[\u300c\u300e][^\u300c-\u300f]+[\u300d\u300f]")
 _MOST_ENDED = 1.5
 _OPENING, _CLOSING = "([\uff08\u3010", frozenset(")]\uff09\u3011")
 _FULL_STOPS = SENTENCE_ENDS - {"."}
+# "… left. (abc)", "… left. (dpa/abc)".
+_SIGNED = re.compile(r"(?<=[.!?\u201c\u201d\"])\s\([a-z]{2,5}(?:[/,-]\s?[A-Za-z]{2,5}){0,2}\)$")
 _LONGEST_ASIDE, _LONGER_THAN_CAPTION = 60, 160
 # A sentence; what is shorter may be an abbreviation.
 _LONG = 40
@@ -69,7 +71,12 @@ def before_aside(text: str) -> str:
 
     A picture's credit stands so in a caption, which is shorter.
     """
-    if text[-1:] not in _CLOSING or len(text) + len(DENSE.findall(text)) < _LONGER_THAN_CAPTION:
+    if text[-1:] not in _CLOSING:
+        return text
+    signed = _SIGNED.search(text, max(0, len(text) - _LONGEST_ASIDE))
+    if signed and len(text) >= _LONG:
+        return text[: signed.start()]
+    if len(text) + len(DENSE.findall(text)) < _LONGER_THAN_CAPTION:
         return text
     start = max(text.rfind(bracket, -_LONGEST_ASIDE) for bracket in _OPENING)
     before, aside = text[: max(0, start)].rstrip(), text[max(0, start) :]

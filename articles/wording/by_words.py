@@ -13,7 +13,7 @@ AND = rf"\b(?:{any_of(_AND)})\b(?![.-])|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و
 _WITH = rf"\b(?:{any_of('with mit avec con')})\b"
 # "Ann Lee/Bo Falk", but neither "Napísal/a" nor "dpa/kb".
 _SLASH = r"(?-i:(?<=\s\S[^\W\d_]{2})/(?=[^\W\d_a-z][^\s/]*\s[^\W\d_a-z]))"
-_JOINTS = rf";|\||\u060c|\u061b|\s/\s|•|·|\s&\s|{_SLASH}|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
+_JOINTS = rf";|\||\u060c|\u061b|\s/\s|•|·|\s&\s(?=\S\S)|{_SLASH}|{AND}|{_WITH}|\si\s|\u3001|\uff0c"
 # With the joint in the middle: split by them, every other piece is one.
 BETWEEN = re.compile(rf"\s*({_JOINTS})\s*", re.IGNORECASE)
 BETWEEN_PRINTED = re.compile(rf"\s*({_JOINTS}|\s[\u2013\u2014-]\s)\s*", re.IGNORECASE)
@@ -70,7 +70,7 @@ _NO_NAMES = (
     r"admin(?:istrator)?|editor|staff|(?:about )?(?:the )?authors?|von|par|por|guest|webmaster",
     r"(?:written |posted |published )?by|unknown|(?:null ?){1,2}|none|(?:undefined ?){1,2}|root|user|default|wordpress",
     r"(?:von der |der |de la |la )?(?:redaktion|redaction|rédaction|redacción)",
-    r"(?:da |di |della |a )?(?:redação|redazione)|(?:de )?redactie|редакция|редакція|super ?user|minutes?|name|e-?mail|website|comments?",
+    r"(?:da |di |della |a )?(?:redação|redazione)|(?:de )?redactie|редакция|редакція|super ?user|user admin|minutes?|name|e-?mail|website|comments?",
     r"(?:(?:see|view|show|voir|ver|alle?|all|toutes?|tous|tod[oa]s|tutti|tutte|tüm|wszystkie|všechny|všetky|visi|kõik|все|всі"
     r"|всички|сви|όλα|more|other|weitere|andere|autres|otr[oa]s|outr[oa]s|altr[ie]|inne|další|ďalšie|ostali|drugi|alte|kit[io]|citi|muut"
     r"|остал[иі]|другие|інші|други|άλλα|diğer|további|fler|flere) .*(?:post|artic|artíc|artig|artik|text|tekst|beitr|stor|yazı|haber"

@@ -66,6 +66,18 @@ def test_a_portrait_above_a_name_makes_it_no_credit() -> None:
 @pytest.mark.parametrize(
     ("markup", "names"),
     [
+        ("<cite class='source'><a href='/x'></a>By Ann Lee<br>The Herald</cite>", ["By Ann Lee"]),
+        ("<blockquote>Fog is no weather.<cite>By Ann Lee</cite></blockquote>", []),
+        ("<figure>A map.<cite>By Ann Lee</cite></figure>", []),
+    ],
+)
+def test_a_source_is_the_storys_where_nothing_is_quoted(markup: str, names: list[str]) -> None:
+    assert first_line(markup) == names
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
         ('<footer><a rel="author" href="/author/ann">Ann Lee</a></footer>', ["Ann Lee"]),
         ('<footer>Written by <a href="/author/ann">Ann Lee</a></footer>', ["Ann Lee"]),
         ('<footer><a href="/author/ann">Ann Lee</a></footer>', []),

@@ -40,7 +40,7 @@ STYLES = (
     "-webkit-text-fill-color: transparent", "color: hsla(0, 0%, 0%, 0)", "color:#fff;background:#fff",
     "color: white; background-color: rgb(255, 255, 255)", "background:#FEFEFE; color:hsl(0,0%,100%)",
     "color:#000;background:black", "color: rgb(0 128 0); background-color: green", "content-visibility:hidden",
-    "position:absolute; inset: -9999px auto auto -9999px", "position:absolute;inset-inline-start:-99999px", "zoom:0",
+    "position:absolute; inset: -9999px auto auto -9999px", "position:absolute;inset-inline-start:-99999px", "zoom:1%",
     "mask: linear-gradient(transparent, transparent)", "display: var(--shown, none)", "block-size:0; overflow:clip",
     "transform: rotateY(90deg)", "transform:rotateX(-90deg)", "font-size:calc(0px)", "position:fixed;bottom:200vh",
     "position:absolute;inset:auto auto 150vh auto",
@@ -87,7 +87,7 @@ SHEETS = (
     "display:none", "visibility: hidden", "opacity:0", "position:absolute;left:-9999px", "font-size:0", "text-indent:-9999px",
     "clip:rect(0 0 0 0);position:absolute", "clip-path: inset(50%)", "color:transparent", "DISPLAY: NONE !IMPORTANT",
     "position:absolute;height:1px;width:1px;overflow:hidden", "max-height:0;overflow:hidden", "color:rgba(0,0,0,0)",
-    "transform:scale(0)", "transform: translateX(-10000px)", "position:fixed;top:-200vh", "opacity:.001", "zoom:0",
+    "transform:scale(0)", "transform: translateX(-10000px)", "position:fixed;top:-200vh", "opacity:.001", "zoom:0.01",
     "position:absolute;inset-inline-start:-99999px", "block-size:0;overflow:clip", "display:var(--shown, none)",
 )  # fmt: skip
 HIDDEN = (*map(styled, STYLES), *map(classed, CLASSES), *ELEMENTS)

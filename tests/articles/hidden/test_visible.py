@@ -35,7 +35,7 @@ def seen(markup: str) -> tuple[str, Hidden]:
         "background:none", "list-style:none", "border:none;outline:none", "text-decoration:none", "--hidden:none",
         "opacity:0;animation:come 1s forwards", "display:none\\9", "display:none!ie", "display:none;all:unset", "height:auto;overflow:auto",
         "color:transparent;text-shadow:0 0 0 #000", "color:transparent;-webkit-text-stroke:1px black", "transform:matrix(1,0,0,1,0,0)",
-        "-webkit-text-fill-color:#000;color:transparent", "position:static;left:-9999px", "transform:rotate(90deg)", "zoom:.9",
+        "-webkit-text-fill-color:#000;color:transparent", "position:static;left:-9999px", "transform:rotate(90deg)", "zoom:.9", "zoom:0",
         "clip-path:inset(10% 0 20%)", "clip-path:inset(0)", "clip-path:circle(50% at 0 0)", "clip:rect(auto, auto, auto, auto)",
         "position:absolute;top:50%;left:50%;transform:translate(-50%,-50%)", "opacity:0;transform:none", "visibility:hidden;animation:come 1s",
         "flex:1;height:0;overflow-y:auto", "flex-grow:1;width:0;overflow:hidden", "height:0;min-height:fit-content;overflow:auto",

@@ -86,3 +86,12 @@ def test_a_footer_of_the_headline_or_the_story_is_not_the_pages(
     (name,) = root.iter("i")
 
     assert marks(page).is_elsewhere(name) is is_elsewhere
+
+
+@pytest.mark.parametrize(
+    ("name", "is_elsewhere"), [("author-bio", True), ("page hasnt-bio", False), ("has-bio", False)]
+)
+def test_a_class_that_tells_of_a_box_is_none(name: str, is_elsewhere: bool) -> None:
+    found = read(f'<div><h1>Fog</h1></div><div class="{name}"><p class="byline">Ann Lee</p></div>')
+
+    assert found.is_elsewhere(found.writers[-1].element) is is_elsewhere

@@ -22,6 +22,13 @@ def test_what_stands_above_the_headline_is_no_part_of_the_story() -> None:
     assert below_headline(found, [0, 2, 3], "Sails again") == [0, 2, 3]
 
 
+def test_a_menu_above_the_headline_is_no_part_of_the_story() -> None:
+    found = survey(html.fromstring("<ul><li>Shop</ul><h1>Sails again</h1><p>The ferry sails.</p>"))
+
+    assert below_headline(found, [0, 2], "Sails again") == [2]
+    assert below_headline(found, [0, 2], "Another") == [0, 2]
+
+
 def test_a_note_on_a_writer_who_signed_with_an_initial_is_no_part_of_the_story() -> None:
     story = [
         "The ferry will sail twice a day from Monday, the board said.",

@@ -3,8 +3,8 @@
 import numpy as np
 
 from articles.article import Block, BlockKind, Reading
-from articles.story.choice import SURE
 from articles.story.earlier import NOTHING_EARLIER, Earlier, steadied
+from articles.story.sureness import SURE
 
 FIRST = "The ferry left the pier at noon with nobody but the cook on board."
 SECOND = "The harbour office has asked for the log."

@@ -103,6 +103,9 @@ def test_no_word_is_lost_or_told_twice(parts: list[str]) -> None:
     [
         ("»Und wenn es nicht regnet?«", True),
         ("„Dann warten wir.“", True),
+        ("Die Fähre fährt erst am Montag wieder, wenn der Nebel sich hebt. (abc)", True),
+        ("Die Fähre fährt erst am Montag wieder, wenn der Nebel sich hebt. (dpa/abc)", True),
+        ("Nebel. (abc)", False),
         ("「また来年も来ます」", True),
         ("「港」と「橋」の写真", False),
         ("Fog on the way", False),
