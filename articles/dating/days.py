@@ -83,6 +83,10 @@ _LEVANTINE = (
     (re.compile("كانون الثاني"), "يناير"),
 )
 
+# October in Zagreb, where the day has a full stop, and November in Warsaw.
+_CROATIAN = re.compile(r"(?<=\d\.)(\s*)listopada?(?!\w)", re.IGNORECASE)
+_LISTOPAD = re.compile(r"\blistopada?(?!\w)", re.IGNORECASE)
+
 # Where 3/4 means 4 March.
 _MONTH_FIRST = frozenset({"US", "PH", "PW", "FM"})
 # Where newspapers print both.
@@ -102,6 +106,8 @@ def day_in(text: str, country: str) -> tuple[date, str] | None:
     if "كانون" in text or "تشرين" in text:
         for month, other in _LEVANTINE:
             text = month.sub(other, text)
+    if "istopad" in text:
+        text = _LISTOPAD.sub("november", _CROATIAN.sub(r"\1october", text))
     for pattern, reader in _READERS:
         for match in pattern.finditer(text):
             numbers = reader(match, country)

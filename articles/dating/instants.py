@@ -25,6 +25,13 @@ _CLOCK = re.compile(
 )
 # "9 h" alone may be how long ago.
 _AT = ("\u00e0", "\u00e0s")
+# A whole hour by its word: "kl. 14", "ore 14", "14 uur", "at noon".
+_WORDED = re.compile(
+    r"\b(?:kl|klo|godz|ore|ora|saat|a las|l\u00fac)\.?\s+(?P<h>2[0-3]|[01]?\d)(?!\d|[.:,/-]\d)"
+    r"|(?<![\d:.,])(?P<before>2[0-3]|[01]?\d)\s?(?:uur|\u0433\u043e\u0434|\u0447)(?!\w|\s\w)|\bnoon\b",
+    re.IGNORECASE,
+)
+_PARTED = " ,;|\u00b7\u2013\u2014-"
 # Signs for the afternoon that are part of the clock itself.
 _AFTERNOON = ("p", "\u0645", "\u03bc", "ch")
 _NOON = 12
@@ -137,7 +144,7 @@ def _clock(text: str) -> tuple[timedelta | None, str]:
     match = _BARE_CLOCK.match(text) if ":" not in text[:6] else None
     match = match or next(filter(_is_clock, _CLOCK.finditer(text)), None)
     if match is None:
-        return None, text
+        return _worded_hour(text), text
     parts = match.groupdict()
     half, around = parts.get("half"), (text[: match.start()], text[match.end() :])
     hours = _hours(int(parts["h"]), half) if half else hour_of_day(int(parts["h"]), *around)
@@ -153,8 +160,15 @@ def _clock(text: str) -> tuple[timedelta | None, str]:
 def _is_clock(match: re.Match[str]) -> bool:
     if match["min"] or match["half"] or not match["sharp"]:
         return bool(match["min"] or match["half"])
-    before = match.string[: match.start()].rstrip()
-    return match["sharp"].lower() != "h" or before.endswith(_AT)
+    before = match.string[: match.start()].rstrip(_PARTED)
+    # "9 h de lecture" is how long.
+    is_alone = not before and not match.string[match.end() :][:1].isalpha()
+    return match["sharp"].lower() != "h" or is_alone or before.endswith(_AT)
+
+
+def _worded_hour(text: str) -> timedelta | None:
+    match = _WORDED.search(text)
+    return timedelta(hours=int(match["h"] or match["before"] or _NOON)) if match else None
 
 
 def _hours(hours: int, half: str) -> int:

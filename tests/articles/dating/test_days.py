@@ -12,11 +12,9 @@ LANGUAGES = """
 af ar az be bg bn bs ca cs da de el en_GB es et fa fi fil fr gl gu he hi hr hu hy id is it ja ka kk kn ko lt lv mk ml mr
 my nb nl pl pt ro ru sk sl sq sr sr_Latn sv sw ta th tr uk ur zh
 """
-# "listopad" is October in Zagreb and November in Warsaw, "srp" July and August; others are single
-# letters, or a word of English.
+# "srp" is July in Zagreb and August in Prague; others are single letters, or a word of English.
 UNTOLD = {
-    ("hr", "long", 10), ("hr", "medium", 6), ("hr", "medium", 7), ("hr", "medium", 8),
-    ("hr", "medium", 10),
+    ("hr", "medium", 6), ("hr", "medium", 7), ("hr", "medium", 8), ("hr", "medium", 10),
     ("my", "medium", 4), ("my", "medium", 8), ("fil", "medium", 12),
 }  # fmt: skip
 
@@ -91,3 +89,14 @@ def test_months_alone_are_read_beside_a_day(printed: str) -> None:
 
     assert found is not None
     assert found[0] == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("printed", "month"),
+    [("3 listopada 2026", 11), ("3. listopada 2026.", 10), ("3. listopad 2026.", 10)],
+)
+def test_listopad_is_october_behind_a_full_stop(printed: str, month: int) -> None:
+    found = day_in(printed, "")
+
+    assert found is not None
+    assert found[0] == date(2026, month, 3)
