@@ -75,7 +75,7 @@ def _parts(text: str, primary: Collection[str]) -> list[str]:
 
 
 def _is_section(text: str, own: Collection[str]) -> bool:
-    if not 1 < len(text) <= _LONGEST or "://" in text:
+    if not 1 < len(text) <= _LONGEST or "://" in text or not any(map(str.isalpha, text)):
         return False
     is_sentence = len(text) > _LONGEST_ABBREVIATION and text.endswith(_SENTENCE_END)
     return not (is_sentence or text.casefold() in NO_SECTIONS or is_home(text) or is_own(text, own))

@@ -36,7 +36,7 @@ _STANDFIRST = (
 _STANDFIRST_WORDS = frozenset("dek lead lede intro summary excerpt description sapo".split())
 # As the last part of a name: "sc-lead", "post__excerpt".
 _STANDFIRST_ENDS = ("lead", "lede", "excerpt", "sapo", "dek")
-_STEPS_UP = 3
+_STEPS_UP, _MOST_LINKS = 3, 20
 _LONGEST_WHERE = 80
 _APART = frozenset({"nav", "footer", "aside", "form", "figure", "figcaption"})
 _BEFORE, _AFTER, _INSIDE = 4, 5, 12
@@ -102,7 +102,7 @@ def _standfirst(below: list[etree._Element], title: str) -> Found[str] | None:
         if (
             names
             and _is_standfirst(names)
-            and not (_is_below_picture(element) or _is_of_writer(element))
+            and not (_is_below_picture(element) or _is_aside(element))
         ):
             text = text_of(element)
             if _may_be_standfirst(text, title):
@@ -127,12 +127,12 @@ def _is_below_picture(element: etree._Element) -> bool:
     return any(each.tag in _APART for each in islice(element.iterancestors(), _STEPS_UP))
 
 
-def _is_of_writer(element: etree._Element) -> bool:
-    """Say whether `element` tells about the writer: in a box called so, or with a link to them."""
-    link = next(element.iter("a"), None)
-    if link is not None and (
-        link.get("rel") == "author" or leads_to_author(link.get("href") or "")
-    ):
+def _is_aside(element: etree._Element) -> bool:
+    """Say whether `element` tells of the writer, in a box called so or by a link, or is of links."""
+    links = list(islice(element.iter("a"), _MOST_LINKS))
+    if 2 * sum(len(text_of(each)) for each in links) > len(text_of(element)):
+        return True
+    if links and (links[0].get("rel") == "author" or leads_to_author(links[0].get("href") or "")):
         return True
     around = islice(element.iterancestors(), _STEPS_UP)
     return any(signs(each.get("class") or "") & (Sign.BYLINE | Sign.NAME) for each in around)
@@ -185,6 +185,11 @@ def _may_be_standfirst(text: str, title: str) -> bool:
 
 
 def _has_credit(text: str) -> bool:
-    """Say whether `text` ends as a caption does: "(Bo Falk / Ferry Post)", "© Bo Falk", an agency."""
-    credit = without_credit(text)[1]
-    return credit is not None and (text[-1] == ")" or "\u00a9" in text or is_caption(credit))
+    """Say whether `text` ends as a caption does: "(Bo Falk / Ferry Post)", "© Bo Falk", an agency.
+
+    Or whether it is but a credit.
+    """
+    rest, credit = without_credit(text)
+    if credit is None:
+        return False
+    return not rest or text[-1] == ")" or "\u00a9" in text or is_caption(credit)

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from articles.fields.details import keywords
+from articles.fields.details import image, keywords
 from tests.articles.pages import facts_of
 
 
@@ -47,3 +47,32 @@ def test_marks_of_content_systems_are_no_keywords() -> None:
     stated = f"tag:Ferries, Category: Travel, {marks}, {', '.join(words[2:])}"
 
     assert words_of(f'<meta name="news_keywords" content="{stated}">') == words
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        ("/2026/03/fog.jpg", "https://herald.example/2026/03/fog.jpg"),
+        ("/2026/03/harbour-logo.jpg", "https://herald.example/2026/03/harbour-logo.jpg"),
+        ("/static/placeholder-wide.png", None),
+        ("/static/default.png?d=945", None),
+        ("/static/og-image_1200x630.png", None),
+        ("/static/logo-512.png", None),
+        ("/static/preload.gif", None),
+    ],
+)
+def test_what_an_outlet_shows_for_want_of_a_picture_is_none(stated: str, found: str | None) -> None:
+    facts = facts_of(f'<meta property="og:image" content="{stated}">')
+    lead = image(facts, "https://herald.example/fog")
+
+    assert (lead.value if lead else None) == found
+
+
+def test_behind_a_stand_in_the_next_picture_leads() -> None:
+    facts = facts_of(
+        '<meta property="og:image" content="/logo.png"><meta name="twitter:image" content="/fog.jpg">'
+    )
+    lead = image(facts, "https://herald.example/fog")
+
+    assert lead is not None
+    assert lead.value == "https://herald.example/fog.jpg"

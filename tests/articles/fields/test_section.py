@@ -47,6 +47,7 @@ def steps(*names: str) -> dict[str, object]:
         ("Harbour, Traffic, en", "Harbour"),
         (["Uncategorized", "Traffic"], "Traffic"),
         ("Non classé", None),
+        ("2026", None),
         ("Ferry Post", None),
         ("https://www.ferrypost.example/news/traffic", None),
         ("The bridge closes for a week while its bearings are changed.", None),

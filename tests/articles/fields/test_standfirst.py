@@ -105,9 +105,11 @@ def test_a_second_headline_is_no_standfirst(stated: str, standfirst: str | None)
     [
         "<div class='author-card'><p class='description'>{}</p></div>",
         "<div class='summary'><a rel='author' href='/ann'>Ann Lee</a><p>{}</p></div>",
+        "<div class='subhead'><a href='/mail'>Mail</a> <a href='/all'>{}</a></div>",
+        "<div class='image lead'>Photo: Bo Falk/Harbour Pictures Agency</div>",
     ],
 )
-def test_what_a_page_tells_of_its_writer_is_no_standfirst(box: str) -> None:
+def test_what_a_page_tells_of_its_writer_or_picture_is_no_standfirst(box: str) -> None:
     about = box.format("Ann Lee writes about ferries, tides and the people of the islands")
     page = Elements(root_of(f"<body><h1>Ferry waits</h1>{about}</body>"))
 
