@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from itertools import islice
-from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from lxml import etree
@@ -80,7 +79,9 @@ def image(facts: Structured, base: str) -> Found[str] | None:
 
 def _is_stand_in(image: str) -> bool:
     """Say whether an image, by the name of its file, is what an outlet shows for want of one."""
-    return bool(_STAND_IN.fullmatch(PurePosixPath(urlsplit(image).path).stem.lower()))
+    name = urlsplit(image).path.rpartition("/")[2].lower()
+    stem = name.rpartition(".")[0] or name
+    return bool(stem and _STAND_IN.fullmatch(stem))
 
 
 def canonical_url(page: Elements, facts: Structured, base: str) -> Found[str] | None:
