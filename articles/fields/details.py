@@ -33,8 +33,8 @@ _STAND_IN = re.compile(
     r"(?:placeholder|fallback|no[-_]?(?:image|img|photo|picture|thumb))[\w-]{0,20}"
     r"|(?:site[-_]?)?logo(?:[-_]?\d{2,4}(?:x\d{2,4})?)?|preload(?:er)?|spacer|blank|transparent"
     r"|default(?:[-_]?(?:image|img|share|og|thumb(?:nail)?|logo|card|social))?"
-    r"|(?:og|share|sharing|social)(?:[-_]?(?:default|logo|image|img|card))?(?:[-_]\d{2,4}(?:x\d{2,4})?)?"
-    r"|(?:fb|facebook|twitter)[-_](?:default|logo|image|img|card|share)|fb|favicon|apple-touch-icon"
+    r"|(?:og|share|sharing|social|fb|facebook|twitter)[-_](?:default|logo|image|img|card|share)(?:[-_]\d{2,4}(?:x\d{2,4})?)?"
+    r"|fb|favicon|apple-touch-icon"
 )
 _MOST_LINKS = 40
 # What a licence beside the story is of: a picture, or another page.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 
 from lxml import etree
 
@@ -130,12 +130,20 @@ def _is_below_picture(element: etree._Element) -> bool:
 def _is_aside(element: etree._Element) -> bool:
     """Say whether `element` tells of the writer, in a box called so or by a link, or is of links."""
     links = list(islice(element.iter("a"), _MOST_LINKS))
-    if 2 * sum(len(text_of(each)) for each in links) > len(text_of(element)):
+    text = text_of(element) if links else ""
+    if links and (
+        2 * sum(len(text_of(each)) for each in links) > len(text)
+        or (_leads_to_writer(links[0]) and text.startswith(text_of(links[0])))
+    ):
         return True
-    if links and (links[0].get("rel") == "author" or leads_to_author(links[0].get("href") or "")):
-        return True
-    around = islice(element.iterancestors(), _STEPS_UP)
+    # What holds the headline, too, is the story's, whatever it is called.
+    boxes = takewhile(lambda each: next(each.iter("h1"), None) is None, element.iterancestors())
+    around = islice(boxes, _STEPS_UP)
     return any(signs(each.get("class") or "") & (Sign.BYLINE | Sign.NAME) for each in around)
+
+
+def _leads_to_writer(link: etree._Element) -> bool:
+    return link.get("rel") == "author" or leads_to_author(link.get("href") or "")
 
 
 @lru_cache(maxsize=4096)

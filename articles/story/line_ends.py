@@ -80,7 +80,9 @@ def before_aside(text: str) -> str:
         return text
     start = max(text.rfind(bracket, -_LONGEST_ASIDE) for bracket in _OPENING)
     before, aside = text[: max(0, start)].rstrip(), text[max(0, start) :]
-    is_aside = end_of(before) in SENTENCE_ENDS and _FULL_STOPS.isdisjoint(aside)
+    # "[CrossRef]" stands behind the works that a paper names.
+    is_source = aside[:1] == "[" and aside.isascii() and "@" not in aside
+    is_aside = end_of(before) in SENTENCE_ENDS and _FULL_STOPS.isdisjoint(aside) and not is_source
     return before if is_aside and without_credit(text)[1] is None else text
 
 

@@ -54,6 +54,7 @@ def test_marks_of_content_systems_are_no_keywords() -> None:
     [
         ("/2026/03/fog.jpg", "https://herald.example/2026/03/fog.jpg"),
         ("/2026/03/harbour-logo.jpg", "https://herald.example/2026/03/harbour-logo.jpg"),
+        ("/im-40500833/social", "https://herald.example/im-40500833/social"),
         ("/static/placeholder-wide.png", None),
         ("/static/default.png?d=945", None),
         ("/static/og-image_1200x630.png", None),

@@ -101,6 +101,22 @@ def test_a_second_headline_is_no_standfirst(stated: str, standfirst: str | None)
 
 
 @pytest.mark.parametrize(
+    "shape",
+    [
+        "<div class='author-head'><h1>Ferry waits</h1><p class='dek'>{}</p></div>",
+        "<h1>Ferry waits</h1><div class='chapo'>{} <a rel='author' href='/a'>Ann Lee</a></div>",
+    ],
+)
+def test_a_standfirst_may_stand_beside_its_writer(shape: str) -> None:
+    said = "The noon boat left at two, and nobody at the pier could say why it did."
+    page = Elements(root_of(f"<body>{shape.format(said)}</body>"))
+    below = around(page, Structured(), "Ferry waits", OWN)[1]
+
+    assert below is not None
+    assert below.value.startswith(said)
+
+
+@pytest.mark.parametrize(
     "box",
     [
         "<div class='author-card'><p class='description'>{}</p></div>",

@@ -52,6 +52,7 @@ def test_a_story_needs_no_full_stops(story: list[str]) -> None:
         (f"{CAPTION} (Bo Falk/Example Photo)", f"{CAPTION} (Bo Falk/Example Photo)"),
         (f"{CAPTION} (Photo: Bo Falk)", f"{CAPTION} (Photo: Bo Falk)"),
         (f"{CAPTION} (Reporting by Bo Falk)", CAPTION),
+        (f"{CAPTION} [CrossRef]", f"{CAPTION} [CrossRef]"),
         ("图为渡轮通航仪式。（刘小通摄）", "图为渡轮通航仪式。（刘小通摄）"),
     ],
 )
