@@ -74,7 +74,8 @@ def _alike_names(element: etree._Element) -> list[str]:
     Without a class a name and a role are printed alike, too, unless a comma or "and" joins them.
     """
     by_class: dict[str, list[str]] = {}
-    for each in element.iterdescendants("span", "li", "div", "strong", "b", "em"):
+    printed = element.iterdescendants("span", "li", "div", "strong", "b", "em")
+    for each in islice(printed, _MOST_HOLDERS):
         text, name = tidy(each.text), each.get("class")
         if not name and _is_joined(each) and _is_writer_beside(_in_usual_case(text)):
             name = f"<{each.tag}>"

@@ -74,7 +74,9 @@ def _leading(
 def _is_linked_line(link: etree._Element) -> bool:
     """Say whether a link is all that its line says, and says as much as a headline does."""
     line = link.getparent()
-    if line is None or line.tag not in _LINES or len(line) != 1:
+    # Not its length: who asks that of a line of thousands of links waits.
+    is_alone = link.getprevious() is None and link.getnext() is None
+    if line is None or line.tag not in _LINES or not is_alone:
         return False
     beside = f"{line.text or ''}{link.tail or ''}"
     return not beside.strip() and _HEADLINE <= text_length(link) <= _LONGEST_LINE

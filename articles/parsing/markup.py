@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import cast
 from urllib.parse import urljoin, urlsplit
 
@@ -86,6 +87,7 @@ def tidy(text: str | None) -> str:
 _LEFT_OVER = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 # Systems that escape what was escaped do so once or twice.
 _MOST_TIMES = 3
+_MOST_STEPS = 3_000
 
 
 def spelt_out(text: str) -> str:
@@ -129,7 +131,8 @@ def _are_parts(left: str, right: str) -> bool:
 
 
 def _begun(element: etree._Element, most: int) -> Iterator[str]:
-    for text in _shown(element):
+    # Before a line's words there are no thousands of elements.
+    for text in islice(_shown(element), _MOST_STEPS):
         if text:
             yield text
         most -= 0 if text.isspace() else len(text)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.parsing.markup import address, parsed, text_of, tidy
+from articles.parsing.markup import address, beginning_of, parsed, text_of, tidy
 
 
 def read(markup: str) -> str:
@@ -98,3 +98,10 @@ def test_where_a_word_may_be_broken_nothing_ends(sign: str) -> None:
 
 def test_a_text_with_a_break_between_all_words_is_read_to_its_end() -> None:
     assert read(f"<p>{'霧<wbr>' * 600}</p><p>Fog.</p>") == f"{'霧' * 600} Fog."
+
+
+def test_behind_thousands_of_elements_no_line_begins() -> None:
+    root = parsed(f"<div><p>{'<b></b>' * 5_000}Fog</p><p>{'<b></b>' * 50}Fog</p></div>")
+    assert root is not None
+
+    assert [beginning_of(each, 90) for each in root.iter("p")] == ["", "Fog"]
