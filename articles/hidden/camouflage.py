@@ -5,7 +5,7 @@ import re
 from articles.hidden.colours import WHITE, Colour, colour, colours_in, same
 from articles.hidden.sheets import spelt_out
 
-_GROUND = re.compile(r"(?<![\w-])background(?:-color)?\s*:\s*([^;}]*)")
+_GROUND = re.compile(r"(?<![\w-])background(?:-color|-image)?\s*:\s*([^;}]*)")
 _INK = re.compile(r"(?<![\w-])color\s*:\s*([^;}!]*)")
 _NO_GROUND = frozenset({"none", "transparent", "0", "0 0", "inherit", "initial", "unset"})
 _PAGE = frozenset({"body", "html", ":root", "html,body", "body,html"})

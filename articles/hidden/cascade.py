@@ -9,6 +9,7 @@ from itertools import islice
 from lxml import etree
 
 from articles.hidden.conditions import may_hold
+from articles.hidden.declarations import declared, undoing, urgent
 from articles.hidden.sheet_selectors import (
     Selector,
     Weight,
@@ -18,7 +19,7 @@ from articles.hidden.sheet_selectors import (
     selector_to_come,
 )
 from articles.hidden.sheets import CLASS, Rule, blocks_around, listed_selectors, spelt_out, style_at
-from articles.hidden.styles import declared, hides_by_style, shows_inside, urgent
+from articles.hidden.styles import hides_by_style, shows_inside
 
 _RULE = re.compile(r"([^{};]*)\{([^{}]*)\}")
 # What a selector asks of the element itself.
@@ -73,11 +74,19 @@ class Cascade:
 
         That it may show it, once its reader or a script has done something, is enough.
         """
-        names = (*declared(hidden.style), "all")
+        names = undoing(hidden.style)
+        is_weak = self._is_layered(hidden.opened) and "important" not in hidden.style
         return any(
-            rule.opened != hidden.opened and hidden.is_undone_by(rule)
+            rule.opened != hidden.opened
+            and hidden.is_undone_by(rule, is_stronger=is_weak and not self._is_layered(rule.opened))
             for rule, _ in self._matching(element, self._stating(names), self._to_come)
         )
+
+    def _is_layered(self, opened: int) -> bool:
+        """Say whether a rule stands in a layer: whatever stands in none is stronger."""
+        if "@layer" not in self.sheets:
+            return False
+        return any(each.startswith("@layer") for each in blocks_around(self.sheets, opened))
 
     def displays(self, element: etree._Element) -> bool:
         """Say whether a rule shows `element`, which an attribute hides: any rule is stronger."""
@@ -108,6 +117,10 @@ class Cascade:
         index = self._index(style, lambda own: shows_inside(style, spelt_out(self.sheets, own)))
         return any(self._matching(element, index, self._now))
 
+    def places(self, element: etree._Element) -> bool:
+        """Say whether a rule states how `element` is displayed or placed."""
+        return any(self._for(element, ("display", "float", "position")))
+
     def grounds(self, element: etree._Element) -> Iterator[str]:
         """Yield the styles of rules that give `element` a ground of its own."""
         if "background" in self.sheets:
@@ -127,7 +140,7 @@ class Cascade:
                 if self._looks > _MOST_LOOKS:
                     return
                 parts = read(text)
-                if parts and matches(parts, element) and not self._is_for_paper(opened):
+                if parts and matches(parts, element) and not self._is_for_others(opened):
                     yield Rule(text, self._style_at(opened), opened), parts
 
     def _stating(self, names: tuple[str, ...]) -> _Index:
@@ -159,9 +172,9 @@ class Cascade:
     def _style_at(self, opened: int) -> str:
         return style_at(self.sheets, opened).lower()
 
-    def _is_for_paper(self, opened: int) -> bool:
-        """Say whether a rule is for print alone: it shows nothing on a screen."""
-        if "print" not in self.sheets:
+    def _is_for_others(self, opened: int) -> bool:
+        """Say whether a rule is for print or for old browsers alone: it shows nothing today."""
+        if "print" not in self.sheets and "\\" not in self.sheets:
             return False
         return not all(map(may_hold, blocks_around(self.sheets, opened)))
 

@@ -54,6 +54,8 @@ def may_hold(block: str) -> bool:
 
 def _all_of(condition: str, of: _Terms) -> _Verdict:
     """Return what terms joined by `and`, `or` and `not` come to."""
+    if "\\" in condition:
+        return False  # For browsers of long ago alone.
     if _WORD.sub("", condition).strip():
         return None
     words = [word for word in _WORD.findall(condition) if word not in ("only", "and")]

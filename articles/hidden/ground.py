@@ -7,7 +7,8 @@ from lxml import etree
 
 from articles.hidden.cascade import Cascade
 from articles.hidden.colours import WHITE, Colour, colour, colours_in, same
-from articles.hidden.styles import declared, ink, is_outlined
+from articles.hidden.declarations import declared
+from articles.hidden.styles import ink, is_outlined
 from articles.parsing.markup import text_length
 
 _INLINE = frozenset({"span", "font", "b", "i", "em", "strong", "small", "u"})

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from articles.hidden.boxes import FLOATING, is_inline
 from articles.hidden.lengths import LENGTH, NUMBER, OFF_SCREEN, pixels
 
 _FUNCTION = re.compile(r"([a-z]+(?:3d)?)\(([^()]*)\)")
@@ -11,28 +12,33 @@ _ANGLE = re.compile(rf"({NUMBER})(deg|turn|rad|grad)")
 _IN_DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 57.2958, "grad": 0.9}
 _FAR_OFF = 4000.0
 _SLIVER = 1.0
+_IN_FLOW = ("static", "relative", "sticky")
 _SMALLEST_SCALE = 0.02
 _SIDES = 4
 _PLANE = 6
 _MOST_CORNERS = 40
-_WHOLE = 100.0
+# In shares: nobody reads what two of a hundred leave.
+_WHOLE = 98.0
 _MANY_SIZES = 1000.0
 
 
 def is_moved_away(found: Mapping[str, str]) -> bool:
     """Say whether a transformation leaves nothing to be seen."""
-    moves = f"{found.get('transform', '')} {found.get('-webkit-transform', '')}"
-    moves += f" translate({found.get('translate', '')}) scale({found.get('scale', '')})"
+    moves = f"{found.get('transform', '')} translate({found.get('translate', '')})"
+    moves += f" scale({found.get('scale', '')})"
     if _is_edgewise(found.get("rotate", ""), found.get("rotate", "")):
         return True
-    floating = found.get("position") in ("absolute", "fixed")
-    limit = OFF_SCREEN if floating else _FAR_OFF
+    if is_inline(found):
+        return False
+    limit = OFF_SCREEN if found.get("position") in FLOATING else _FAR_OFF
     return any(_moves_away(name, given, limit) for name, given in _FUNCTION.findall(moves))
 
 
 def _moves_away(name: str, given: str, limit: float) -> bool:
     lengths = LENGTH.findall(given)
     if name.startswith("translate"):
+        # Nearer to the eye or farther from it is in the same place.
+        lengths = [] if name == "translatez" else lengths[:2]
         # Shares are of the element's own size: half of it back is the middle.
         return any(
             pixels("".join(each)) <= -limit for each in lengths if each[1] != "%" or _is_far(each)
@@ -61,9 +67,10 @@ def _is_edgewise(axis: str, given: str) -> bool:
 def is_cut_away(found: Mapping[str, str]) -> bool:
     """Say whether what is cut out of an element leaves nothing of it."""
     clip = found.get("clip", "")
-    if clip.startswith("rect"):
+    # It is for boxes out of the flow alone; whether this is one, another rule may say.
+    if clip.startswith("rect") and "%" not in clip and found.get("position") not in _IN_FLOW:
         return _is_empty_rectangle(clip)
-    name, _, given = found.get("clip-path", found.get("-webkit-clip-path", "")).partition("(")
+    name, _, given = found.get("clip-path", "").partition("(")
     given = re.split(r"\bround\b|\bat\b|\)\s*$", given)[0]
     leaves_nothing = _CUTS.get(name.strip())
     return leaves_nothing is not None and leaves_nothing(given)
@@ -98,7 +105,7 @@ _IS_SHARE = re.compile(rf"{NUMBER}%")
 
 def _has_no_radius(given: str) -> bool:
     lengths = LENGTH.findall(given)
-    return bool(lengths) and min(float(number) for number, _ in lengths) <= 0
+    return bool(lengths) and min(pixels("".join(each)) for each in lengths) <= _SLIVER
 
 
 def _has_no_width(given: str) -> bool:

@@ -11,14 +11,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from articles.hidden.conditions import holds_everywhere
+from articles.hidden.declarations import COMMENT, MOST_TURNS, VALUE_OF, urgent
 from articles.hidden.sheet_selectors import Weight, branches, weight
-from articles.hidden.styles import (
-    COMMENT,
-    MOST_TURNS,
-    VALUE_OF,
-    hides_by_style,
-    urgent,
-)
+from articles.hidden.styles import hides_by_style
 
 # Found by plain search, around which the rule is read: a whole sheet is long, and read for nothing.
 _TELLING = (
@@ -27,7 +22,8 @@ _TELLING = (
     "left:-", "top:-", "#0000;", "#0000}", "-999", "-1000", "00vh", "00vw", "clip:rect",
     "clip-path:", "transparent", ",0,0,0)", "height:0", "width:0", "height:1px", "scale(0",
     "scalex(0", "scaley(0", "scale:0", "zoom:0", "display:var(", "content-vis", "rotatex(",
-    "rotatey(", ":calc(0", "table-column", "scale(.0", "matrix(0",
+    "rotatey(", ":calc(0", "table-column", "scale(.0", "matrix(0", "t:9999", "scale3d(0",
+    "opacity(.0", "zoom:.0", "rotate:", "/ 0)", "scale(1,0",
 )  # fmt: skip
 _MOST_RULES = 400
 _DEEPEST = 6
@@ -57,12 +53,14 @@ class Rule(NamedTuple):
         """Say how it stands to other rules where neither is `!important`: the higher wins."""
         return weight(self.selector), self.opened
 
-    def is_undone_by(self, other: "Rule") -> bool:
+    def is_undone_by(self, other: "Rule", *, is_stronger: bool = False) -> bool:
         """Say whether `other`, for the same element, shows what this one hides."""
         # In one style the later declaration wins, unless one is `!important`.
         if hides_by_style(f"{self.style};{other.style}"):
             return False
-        return other.rank >= self.rank or not hides_by_style(f"{self.style};{urgent(other.style)}")
+        if is_stronger or other.rank >= self.rank:
+            return True
+        return not hides_by_style(f"{other.style};{self.style};{urgent(other.style)}")
 
 
 def joined(sheets: Iterable[str]) -> str:
@@ -84,7 +82,21 @@ def _whole(sheet: str) -> str:
     """Return a sheet that ends nothing but itself: closed, and without braces in its texts."""
     if "content" in sheet and _BRACE_IN_TEXT.search(sheet):
         sheet = _TEXT.sub(_without_braces, sheet)
-    return sheet + "}" * (sheet.count("{") - sheet.count("}"))
+    more = sheet.count("{") - sheet.count("}")
+    return sheet + "}" * more if more >= 0 else _without_strays(sheet)
+
+
+def _without_strays(sheet: str) -> str:
+    """Return `sheet` without the braces that close nothing: each undoes the rule behind it."""
+    open_, parts = 0, []
+    for part in _AT_BRACES.split(sheet):
+        is_stray = part == "}" and not open_
+        open_ += {"{": 1, "}": -1 + is_stray}.get(part, 0)
+        parts.append("@stray " if is_stray else part)
+    return "".join(parts)
+
+
+_AT_BRACES = re.compile(r"([{}])")
 
 
 def _without_braces(text: re.Match[str]) -> str:
@@ -110,13 +122,22 @@ def hiding_rules(text: str, places: Iterable[int], names: frozenset[str]) -> Ite
     """Yield which rules at the `places` hide, and ask for none but the `names` of classes."""
     for opened in places:
         begins = _begins(text, opened)
-        listed = listed_selectors(text[begins:opened])
+        stated = text[begins:opened]
+        listed = listed_selectors(stated)
+        if not all(listed) or any(sign in stated for sign in _OF_OTHERS):
+            continue
         listed = [each for each in listed if names.issuperset(CLASS.findall(each))]
-        if listed and hides_by_style(style := style_at(text, opened)):
+        # What is nested in a rule may show what the rule itself hides.
+        style = style_at(text, opened).replace("{", ";") if listed else ""
+        if hides_by_style(style):
             blocks = blocks_around(text, begins)
             yield from (
                 Rule(each, style, opened) for one in listed for each in _nested(one, blocks)
             )
+
+
+# One selector that is empty, or that browsers of one maker alone know, undoes the whole rule.
+_OF_OTHERS = (":-moz-", ":-ms-", ":-o-")
 
 
 def _begins(text: str, opened: int) -> int:

@@ -1,0 +1,80 @@
+"""What a real browser draws: whether the word of a page is to be seen on it."""
+
+import base64
+import json
+import shutil
+import subprocess
+from collections.abc import Sequence
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from tests.console.web.test_browser import QUIET
+
+WORD = "zebra"
+# As wide: where it is drawn, other points are dark, and nothing else is.
+OTHER_WORD = "camel"
+ACROSS, WIDTH, HEIGHT = 3, 400, 70
+# How much darker or lighter a point must be for an eye.
+TOLD_APART = 40
+
+COMPARED = """<!doctype html><pre id="told"></pre>%s<script>
+const [ACROSS, WIDTH, HEIGHT, COUNT, APART] = %s;
+const points = (image, at) => {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [WIDTH, HEIGHT];
+  const within = canvas.getContext("2d");
+  within.drawImage(image, -(at %% ACROSS) * WIDTH, -Math.floor(at / ACROSS) * HEIGHT);
+  return within.getImageData(0, 0, WIDTH, HEIGHT).data;
+};
+addEventListener("load", () => {
+  const images = [...document.images];
+  const found = [];
+  for (let at = 0; at < COUNT; at++) {
+    const [one, other] = images.map(image => points(image, at));
+    found.push(one.some((value, place) => Math.abs(value - other[place]) > APART));
+  }
+  document.getElementById("told").textContent = JSON.stringify(found);
+});
+</script>"""
+
+
+def are_drawn(pages: Sequence[str], folder: Path) -> list[bool]:
+    """Say of each of the `pages` whether a reader sees the `WORD` that it holds."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if chromium is None:
+        pytest.skip("no Chromium: run `make browser` (Debian), or install it")
+    command = [chromium, *QUIET, f"--user-data-dir={folder / 'profile'}"]
+    shots = [_shot(pages, word, folder, command) for word in (WORD, OTHER_WORD)]
+    numbers = [ACROSS, WIDTH, HEIGHT, len(pages), TOLD_APART]
+    compared = folder / "compared.html"
+    compared.write_text(COMPARED % ("".join(shots), json.dumps(numbers)), "utf-8")
+    ran = _run([*command, "--virtual-time-budget=60000", "--dump-dom", compared.as_uri()])
+    told = ran.partition('<pre id="told">')[2].partition("</pre>")[0]
+    found: list[bool] = json.loads(unescape(told))
+    return found
+
+
+def _shot(pages: Sequence[str], word: str, folder: Path, command: list[str]) -> str:
+    """Return a picture of all `pages` side by side, each with `word` in it, as markup."""
+    frames = ""
+    for at, page in enumerate(pages):
+        (folder / f"{word}{at}.html").write_text(page.replace(WORD, word), "utf-8")
+        left, top = at % ACROSS * WIDTH, at // ACROSS * HEIGHT
+        frames += (
+            f'<iframe src="{word}{at}.html" width="{WIDTH}" height="{HEIGHT}"'
+            f' style="position:absolute;border:0;left:{left}px;top:{top}px"></iframe>'
+        )
+    around, shot = folder / f"{word}.html", folder / f"{word}.png"
+    around.write_text(f"<!doctype html><title>frames</title>{frames}", "utf-8")
+    size = f"--window-size={ACROSS * WIDTH},{-(-len(pages) // ACROSS) * HEIGHT}"
+    shown = ["--hide-scrollbars", size, f"--screenshot={shot}"]
+    _run([*command, *shown, around.as_uri()])
+    drawn = base64.b64encode(shot.read_bytes()).decode()
+    return f'<img src="data:image/png;base64,{drawn}">'
+
+
+def _run(command: list[str]) -> str:
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=180, check=True)
+    return ran.stdout
