@@ -17,6 +17,7 @@ from articles.story.alike import (
 )
 from articles.story.broken_lines import broken_lines
 from articles.story.features import Column
+from articles.story.islands import without_islands
 from articles.story.passages import Survey
 from articles.story.sureness import NEARLY, STORY, SURE
 from articles.story.whole_parts import may_follow, parts_beside
@@ -71,7 +72,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
         found.update(with_short_alike(page, likely, speech, found))
     found.update(list(parts_beside(page, likely, found)))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
-    return without_other_boxes(page, found, sure)
+    return without_islands(page, likely, without_other_boxes(page, found, sure))
 
 
 def _in_one_line(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Lists and tables that are a story's as a whole, or not; quotations that begin or end it."""
+"""Lists, tables and listings that are a story's as a whole, or not; quotations at its rims."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -13,6 +13,8 @@ _ITEM, _QUOTE, _UNLIKELY = 0.1, 0.05, 0.02
 # Letters in a cell; a table with a longer one may only give the page its columns.
 _LONGEST_CELL = 100
 _FEWEST_CELLS = 4
+# Some outlets leave all listings to the reader's eye: where so many are left out, all are.
+_MOST_LEFT = 0.7
 _CELLS = ("td", "th", "caption")
 # So many passages from one quotation to its end.
 _LONGEST_QUOTE = 3
@@ -25,6 +27,7 @@ def parts_beside(page: Survey, likely: Column, found: Collection[int]) -> Iterat
     """
     yield from _items(page, likely, found)
     yield from _cells(page, found)
+    yield from _listings(page, found)
     for rim, step in ((max(found), 1), (min(found), -1)) if found else ():
         yield from _quotation(page, likely, rim, step)
 
@@ -68,6 +71,23 @@ def _cells(page: Survey, found: Collection[int]) -> Iterator[int]:
         are_cells = len(inside) >= _FEWEST_CELLS and all(_is_cell(page, at) for at in inside)
         if 2 * len(rest) <= len(inside) and are_cells:
             yield from rest
+
+
+def _listings(page: Survey, found: Collection[int]) -> Iterator[int]:
+    """Yield what is set as typed between passages of a story that has some of it."""
+    typed = [at for at, box in enumerate(page.at) if page.tags[box] == "pre"]
+    rest = [at for at in typed if at not in found and not page.linked[at]]
+    for at in rest if len(rest) <= _MOST_LEFT * len(typed) else ():
+        above, below = (_beyond(page, at, step) for step in (-1, 1))
+        if above in found and below in found:
+            yield at
+
+
+def _beyond(page: Survey, at: int, step: int) -> int:
+    """Return the first passage above or below that is not set as typed."""
+    while 0 <= at < len(page.at) and page.tags[page.at[at]] == "pre":
+        at += step
+    return at
 
 
 def _innermost(page: Survey, tag: str) -> list[int]:

@@ -56,3 +56,16 @@ def test_a_quotation_may_begin_or_end_a_story() -> None:
     assert parts(PARAGRAPH + said, {0}, likely=0.03) == []
     assert parts(f"{PARAGRAPH}<div>{said}</div>", {0}) == []
     assert parts(f"{PARAGRAPH}<blockquote>{PARAGRAPH * 4}</blockquote>", {0}) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "found", "more"),
+    [
+        ("<pre>a = 1</pre><p>Then:</p><pre>b = 2</pre><p>Done.</p>", {0, 1, 3}, [2]),
+        ("<p>Now:</p><pre>a = 1</pre><pre>b = 2</pre><p>Done.</p>", {0, 1, 3}, [2]),
+        ("<pre>a = 1</pre><p>Then:</p><pre>b = 2</pre><p>Log in</p>", {0, 1}, []),
+        ("<p>Now:</p><pre>a = 1</pre><p>Then:</p><pre>b = 2</pre><p>Done.</p>", {0, 2, 4}, []),
+    ],
+)
+def test_a_story_has_all_its_listings_or_none(body: str, found: set[int], more: list[int]) -> None:
+    assert parts(body, found, likely=0.0) == more
