@@ -80,7 +80,7 @@ _MADE_BY = re.compile(
 _NAMED = "(?:[^\\W\\d_a-z\u0430-\u044f\u00df-\u00ff][\\w.'\u2019-]*|de|del|di|da|van|von|der|af|la|le|e|i|y|und|and|et|og|och)"
 _NAMED_CREDIT = re.compile(
     r"(?:[Ff]oto(?:s|grafie|graf[íi]a|grafia|grafi)?|[Ff]ot\.|[Pp]hotos?|[Pp]hotograph|[Pp]hotographie|[Ii]mage|[Bb]ild(?:quelle|er)?|[Zz]dj[ęe]cie"
-    r"|[Ff]otka|[Kk]uva|[Kk]uvat|[Ii]magen|[Ii]magem|[Ii]mmagine|[Ff]otoğraf|[Фф]ото|[Сс]нимк[аи]|[Сс]лика|[Ss]nímek|Φωτο(?:γραφία)?|[Ảả]nh|FOTO|PHOTO|ФОТО)\s*"
+    r"|[Ff]otka|[Ss]creen(?:shots?|grabs?)|[Kk]uva|[Kk]uvat|[Ii]magen|[Ii]magem|[Ii]mmagine|[Ff]otoğraf|[Фф]ото|[Сс]нимк[аи]|[Сс]лика|[Ss]nímek|Φωτο(?:γραφία)?|[Ảả]nh|FOTO|PHOTO|ФОТО)\s*"
     rf"(?:(?:di|de|by|von|av|af|par|door|autor|credit|oleh|von)\b\s*:?|[:=/\u00a9\u2013|-]|(?<=[.]))\s*\u00a9?\s*{_NAMED}(?:[\s/,&+|-]{{1,3}}{_NAMED}){{0,7}}\)?"
 )
 _NAMED_CREDIT_EAST = re.compile(

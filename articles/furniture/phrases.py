@@ -11,7 +11,7 @@ from articles.wording.notices import COMMENTS as COMMENT_NOTICES
 from articles.wording.notices import FURNITURE as FURNITURE_NOTICES
 from articles.wording.notices import PAYWALL, whole
 from articles.wording.notices import RELATED as RELATED_NOTICES
-from articles.wording.scripts import HAN
+from articles.wording.scripts import HAN, UNSPACED
 from articles.wording.sentences import DOUBLE_QUOTES, SENTENCE_ENDS
 
 LONGEST = 300
@@ -110,7 +110,8 @@ def _headed(text: str) -> str | None:
     if colon is None:
         # Where words are not parted, a space after a label does what a colon does elsewhere.
         first, space, _ = text.partition(" ")
-        is_related = space and HAN.match(first) and EXACT.get(fold(first)) == "related"
+        is_unspaced = HAN.match(first) or UNSPACED.match(first)
+        is_related = space and is_unspaced and EXACT.get(fold(first)) == "related"
         return "related" if is_related else None
     head, rest = fold(text[: colon.start()]), text[colon.end() :].strip()
     reason = HEADED.get(head)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from articles.article import Block, BlockKind, Cut
+from articles.furniture.captions import is_caption_class, is_credit_class
 from articles.furniture.kept_back import keeps_the_rest
 from articles.furniture.phrases import phrase_of
 from articles.parsing.markup import tidy
@@ -190,7 +191,7 @@ def _laid_out(page: Survey, likely: Column, chosen: Sequence[int]) -> list[int]:
     """
     if not chosen:
         return []
-    captions = in_captions(page)
+    captions = {at for at in in_captions(page) if not _is_credit(page, at)}
     laid_out = set(chosen)
     for at in range(chosen[0], chosen[-1] + 1):
         if _is_answered(page, likely, at, chosen):
@@ -221,6 +222,14 @@ def _goes_on(page: Survey, coming: Sequence[int]) -> bool:
     first = coming[0]
     is_heading = page.tags[page.at[first]] in HEADINGS and page.is_sentence(coming[-1])
     return page.is_sentence(first) or is_heading or page.ends_in_colon(first)
+
+
+def _is_credit(page: Survey, at: int) -> bool:
+    """Say whether a short line is called the credit of a picture, and not its caption."""
+    names = page.elements[page.at[at]].get("class") or ""
+    if not names or len(page.texts[at]) > _LONGEST_LABEL or page.is_sentence(at):
+        return False
+    return is_credit_class(names) and not is_caption_class(names)
 
 
 def _is_label(page: Survey, at: int) -> bool:

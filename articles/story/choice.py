@@ -17,6 +17,8 @@ from articles.story.alike import (
 )
 from articles.story.broken_lines import broken_lines
 from articles.story.features import Column
+from articles.story.headed import headed
+from articles.story.islands import without_islands
 from articles.story.passages import Survey
 from articles.story.sureness import NEARLY, STORY, SURE
 from articles.story.whole_parts import may_follow, parts_beside
@@ -48,7 +50,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     """
     chosen = np.flatnonzero(likely >= STORY).tolist()
     chosen = [*_standfirst(page, likely, chosen), *chosen]
-    likely = np.where((likely < STORY) & (speech >= OWN), 0.0, likely)
+    told, likely = likely, np.where((likely < STORY) & (speech >= OWN), 0.0, likely)
     found = set(chosen)
     found.update([line for at in chosen for line in _in_one_line(page, likely, at, found)])
     spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
@@ -69,9 +71,10 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     found.update(list(broken_lines(page, likely, speech, found)))
     if not any(likely[at] >= SURE for at in found):
         found.update(with_short_alike(page, likely, speech, found))
-    found.update(list(parts_beside(page, likely, found)))
+    found.update(list(headed(page, likely, speech, found)))
+    found.update(list(parts_beside(page, likely, told, found)))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
-    return without_other_boxes(page, found, sure)
+    return without_islands(page, likely, without_other_boxes(page, found, sure))
 
 
 def _in_one_line(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:

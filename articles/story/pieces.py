@@ -11,8 +11,8 @@ from articles.story.body import Body, whole
 from articles.story.features import Stated
 from articles.story.passages import survey
 
-# Where a script would put an advertisement, or another text.
-_PLACES = re.compile(r"\$\$\w{1,40}\$\$|\{\{[^{}<>]{1,60}\}\}")
+# Where a script would put an advertisement, or another text; ends of elements in its own marks.
+_PLACES = re.compile(r"\$\$\w{1,40}\$\$|\{\{[^{}<>]{1,60}\}\}|\{/[a-z][a-z0-9-]{0,40}\}")
 # That its title is the page's makes a text likely the one that is shown, not sure.
 _LIKELY = 0.75
 

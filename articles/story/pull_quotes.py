@@ -16,7 +16,7 @@ _RUN, _HALF = 3, 0.4
 
 def said_again(blocks: Sequence[Block]) -> list[int]:
     """Return the places of blocks that say what others do, in rising order."""
-    return sorted({*pull_quotes(blocks), *printed_again(blocks)})
+    return sorted({*pull_quotes(blocks), *printed_again(blocks), *_in_another_box(blocks)})
 
 
 def printed_again(blocks: Sequence[Block]) -> set[int]:
@@ -30,6 +30,15 @@ def printed_again(blocks: Sequence[Block]) -> set[int]:
             again.update(range(at, at + _RUN))
     letters = sum(len(texts[at]) for at in again)
     return again if letters >= _HALF * sum(map(len, texts)) else set()
+
+
+def _in_another_box(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the places of blocks that say to the letter what another kind of block does above."""
+    known: dict[str, BlockKind] = {}
+    for at, block in enumerate(blocks):
+        is_known = known.setdefault(block.text, block.kind) is not block.kind
+        if is_known and letters_of(block.text) >= _SHORTEST:
+            yield at
 
 
 def pull_quotes(blocks: Sequence[Block]) -> Iterator[int]:

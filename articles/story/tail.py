@@ -76,6 +76,8 @@ def without_tail(
         heads = at < end and _heads(blocks[at:], own)
         is_story = is_story or (heads and bool(_REACTIONS.fullmatch(block.text)))
         reason = None if is_story else _reason(block)
+        if reason == "comments" and _is_told(blocks[at : at + 2], alike):
+            reason = None
         is_end = reason == "comments" or _closes(reason, blocks[at:], own)
         if reason and is_end and _is_below_story(kept, blocks[at:], sure):
             cuts += [Cut(each.text, reason) for each in blocks[at:]]
@@ -115,6 +117,14 @@ def _points(text: str) -> bool:
     """Say whether `text` is "Read also: Fog closes bridge": in bold, it heads nothing."""
     pointer = _POINTER.search(text)
     return pointer is not None and phrase_of(text[: pointer.start()]) == "related"
+
+
+def _is_told(blocks: Sequence[Block], alike: Collection[str]) -> bool:
+    """Say whether "No reply." is a sentence among the story's, printed as they are."""
+    return len(blocks) > 1 and all(
+        block.kind is BlockKind.PARAGRAPH and block.text in alike and _is_ended(block.text)
+        for block in blocks
+    )
 
 
 def _heads(blocks: Sequence[Block], own: Collection[str]) -> bool:

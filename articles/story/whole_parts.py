@@ -1,7 +1,7 @@
-"""Lists and tables that are a story's as a whole, or not; quotations that begin or end it."""
+"""Lists, tables and listings that are a story's as a whole, or not; quotations at its rims."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from articles.furniture.phrases import phrase_of
 from articles.story.alike import box_of
@@ -12,19 +12,25 @@ from articles.story.passages import Survey
 _ITEM, _QUOTE, _UNLIKELY = 0.1, 0.05, 0.02
 # Letters in a cell; a table with a longer one may only give the page its columns.
 _LONGEST_CELL = 100
-_FEWEST_CELLS = 4
+_FEWEST_CELLS, _LIKELY_TABLE = 4, 0.3
+# Some outlets leave all listings to the reader's eye: where so many are left out, all are.
+_MOST_LEFT = 0.7
 _CELLS = ("td", "th", "caption")
 # So many passages from one quotation to its end.
 _LONGEST_QUOTE = 3
 
 
-def parts_beside(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int]:
+def parts_beside(
+    page: Survey, likely: Column, told: Column, found: Collection[int]
+) -> Iterator[int]:
     """Yield the rest of lists and tables of which the story has most, and quotations at its rims.
 
-    `found` (places in `page`) are the passages that were chosen so far.
+    `found` (places in `page`) are the passages that were chosen so far; `likely` is nothing for
+    those of the rest that sound like the outlet, `told` (0…1) what it was.
     """
-    yield from _items(page, likely, found)
-    yield from _cells(page, found)
+    yield from _items(page, likely, told, found)
+    yield from _cells(page, told, found)
+    yield from _listings(page, found)
     for rim, step in ((max(found), 1), (min(found), -1)) if found else ():
         yield from _quotation(page, likely, rim, step)
 
@@ -34,10 +40,10 @@ def may_follow(page: Survey, likely: Column, at: int) -> bool:
     return likely[at] >= _UNLIKELY and not page.linked[at] and not phrase_of(page.texts[at])
 
 
-def _items(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int]:
+def _items(page: Survey, likely: Column, told: Column, found: Collection[int]) -> Iterator[int]:
     """Yield the items of lists of which the story has others: a list is its, or none is.
 
-    An item may be a link if most are not.
+    An item may be a link if most are not, and sound like the outlet between two of the story's.
     """
     lists = Counter(page.parents[page.at[at]] for at in found if page.tags[page.at[at]] == "li")
     beside = [
@@ -49,13 +55,20 @@ def _items(page: Survey, likely: Column, found: Collection[int]) -> Iterator[int
     for at in beside:
         whole = page.parents[page.at[at]]
         is_of_few = page.linked[at] and lists[whole] > links[whole]
-        is_item = likely[at] >= _ITEM and may_follow(page, likely, at)
+        is_between = _is_item(page, whole, at - 1, found) and _is_item(page, whole, at + 1, found)
+        said = told if is_between else likely
+        is_item = said[at] >= _ITEM and may_follow(page, said, at)
         if is_item or (is_of_few and not phrase_of(page.texts[at])):
             yield at
 
 
-def _cells(page: Survey, found: Collection[int]) -> Iterator[int]:
-    """Yield the cells of tables of which the story has most."""
+def _is_item(page: Survey, whole: int, at: int, found: Collection[int]) -> bool:
+    """Say whether a passage of the story is an item of the list `whole`."""
+    return at in found and page.tags[page.at[at]] == "li" and page.parents[page.at[at]] == whole
+
+
+def _cells(page: Survey, told: Column, found: Collection[int]) -> Iterator[int]:
+    """Yield the cells of tables of which the story has most, or that likely are its."""
     if not any(page.tags[page.at[at]] in _CELLS for at in found):
         return
     tables: dict[int, list[int]] = {}
@@ -66,8 +79,31 @@ def _cells(page: Survey, found: Collection[int]) -> Iterator[int]:
     for inside in tables.values():
         rest = [at for at in inside if at not in found]
         are_cells = len(inside) >= _FEWEST_CELLS and all(_is_cell(page, at) for at in inside)
-        if 2 * len(rest) <= len(inside) and are_cells:
+        is_most = 2 * len(rest) <= len(inside)
+        if are_cells and (is_most or _may_be_all(told, inside, rest)):
             yield from rest
+
+
+def _may_be_all(told: Column, inside: Sequence[int], rest: Sequence[int]) -> bool:
+    """Say whether a table of which the story has a cell is its as a whole: no cell is unlikely."""
+    return len(rest) < len(inside) and float(told[inside].mean()) >= _LIKELY_TABLE
+
+
+def _listings(page: Survey, found: Collection[int]) -> Iterator[int]:
+    """Yield what is set as typed between passages of a story that has some of it."""
+    typed = [at for at, box in enumerate(page.at) if page.tags[box] == "pre"]
+    rest = [at for at in typed if at not in found and not page.linked[at]]
+    for at in rest if len(rest) <= _MOST_LEFT * len(typed) else ():
+        above, below = (_beyond(page, at, step) for step in (-1, 1))
+        if above in found and below in found:
+            yield at
+
+
+def _beyond(page: Survey, at: int, step: int) -> int:
+    """Return the first passage above or below that is not set as typed."""
+    while 0 <= at < len(page.at) and page.tags[page.at[at]] == "pre":
+        at += step
+    return at
 
 
 def _innermost(page: Survey, tag: str) -> list[int]:

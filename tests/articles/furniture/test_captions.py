@@ -122,6 +122,8 @@ def test_other_lines_do_not(line: str) -> None:
             False,
         ),
         ("", False),
+        ("Screenshot by Ada Berg/Example Herald", True),
+        ("Screenshots by the dozen were sent in", False),
     ],
 )
 def test_a_line_may_be_nothing_but_a_credit(line: str, alone: bool) -> None:

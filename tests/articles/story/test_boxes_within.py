@@ -127,3 +127,16 @@ def test_paragraphs_in_boxes_that_a_builder_counted_are_alike() -> None:
     page = survey(root_of("".join(box.format(n) for n in range(3)) + box.format("lead")))
 
     assert [are_alike(page, 0, other) for other in range(4)] == [True, True, True, False]
+
+
+def test_who_made_a_picture_is_not_what_it_shows() -> None:
+    figure = (
+        '<figure><div class="figure-credit">{}</div><figcaption class="figure-caption source">'
+        "The quay</figcaption></figure>"
+    )
+    parts = "".join(f"<p>{text}</p>" for text in STORY)
+
+    read = blocks(f"<main>{parts}{figure.format('Ada Berg')}<p>{STORY[0]}</p></main>")
+
+    assert [text for kind, text in read if kind is BlockKind.CAPTION] == ["The quay"]
+    assert len(read) == 6

@@ -14,7 +14,7 @@ TEXTS = [
     "The office wants to buy a new radar before winter, and the council will decide in April.",
     "Until then the pilots go by ear, as they did when their fathers were at the wheel of the boat.",
 ]
-STORY = "$$AD$$".join(f"<p>{text}</p>" for text in TEXTS) + "<p hidden>Nobody sees it.</p>"
+STORY = "$$AD$$".join(f"<p>{text}</p>" for text in TEXTS) + "<p hidden>Nobody sees it.</p>{/p}"
 OTHER = {"title": "Bridge closed for the weekend", "html": STORY.replace("ferry", "tram") * 2}
 DATA = {"page": {"title": f"{TITLE} – Herald", "content": {"html": STORY}, "more": [OTHER]}}
 

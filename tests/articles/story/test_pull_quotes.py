@@ -53,6 +53,13 @@ def test_what_is_less_than_half_of_a_story_may_be_said_twice() -> None:
     assert said_again([*story, *story[:3]]) == []
 
 
+def test_what_another_kind_of_block_says_again_is_read_once() -> None:
+    story = [*lines("old", "blue"), Block(BlockKind.LIST, "Tea")]
+
+    assert said_again([*story, Block(BlockKind.LIST, story[0].text)]) == [3]
+    assert said_again([*story, Block(BlockKind.HEADING, "Tea"), story[0]]) == []
+
+
 def test_the_headline_and_the_byline_on_one_line_are_cut() -> None:
     stated = Stated("A boat too old", authors=("Ann Lee",))
     line = Block(BlockKind.PARAGRAPH, "A boat too old Ann Lee")

@@ -154,6 +154,14 @@ def test_a_link_to_the_comments_above_most_of_the_story_ends_nothing() -> None:
     assert [block.text for block in without_tail(blocks(*printed), sure=set(story))[0]] == story
 
 
+def test_that_nobody_replied_may_be_told_in_a_story() -> None:
+    story = [*STORY, "No reply.", "“Open the door,” said the skipper.", STORY[1]]
+    below = [*STORY, "No reply.", "And who is going to pay for it?"]
+
+    assert without_tail(blocks(*story), alike=set(story))[0] == blocks(*story)
+    assert without_tail(blocks(*below), alike={*STORY, "No reply."})[0] == blocks(*STORY)
+
+
 @pytest.mark.parametrize("heading", ["Reaktionen", "Reacties"])
 def test_a_heading_above_what_others_said_to_it_is_the_storys(heading: str) -> None:
     head, prose = Block(BlockKind.HEADING, heading), blocks(*STORY)

@@ -13,7 +13,8 @@ PARAGRAPH = "<p>The ferry left an hour late.</p>"
 def parts(body: str, found: set[int], likely: float = 0.3) -> list[int]:
     page = survey(root_of(f"<main>{body}</main>"))
 
-    return sorted(parts_beside(page, np.full(len(page.texts), likely), found))
+    told = np.full(len(page.texts), likely)
+    return sorted(parts_beside(page, told, told, found))
 
 
 def table(*rows: tuple[str, ...]) -> str:
@@ -25,7 +26,7 @@ def test_a_table_of_which_a_story_has_most_is_its() -> None:
     standings = table(("<a href=/port>Port</a>", "44"), ("<a href=/sund>Sund</a>", "41"))
 
     assert parts(standings, {1, 3}, likely=0.0) == [0, 2]
-    assert parts(standings, {1}) == []
+    assert parts(standings, {1}, likely=0.2) == []
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,32 @@ def test_a_quotation_may_begin_or_end_a_story() -> None:
     assert parts(PARAGRAPH + said, {0}, likely=0.03) == []
     assert parts(f"{PARAGRAPH}<div>{said}</div>", {0}) == []
     assert parts(f"{PARAGRAPH}<blockquote>{PARAGRAPH * 4}</blockquote>", {0}) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "found", "more"),
+    [
+        ("<pre>a = 1</pre><p>Then:</p><pre>b = 2</pre><p>Done.</p>", {0, 1, 3}, [2]),
+        ("<p>Now:</p><pre>a = 1</pre><pre>b = 2</pre><p>Done.</p>", {0, 1, 3}, [2]),
+        ("<pre>a = 1</pre><p>Then:</p><pre>b = 2</pre><p>Log in</p>", {0, 1}, []),
+        ("<p>Now:</p><pre>a = 1</pre><p>Then:</p><pre>b = 2</pre><p>Done.</p>", {0, 2, 4}, []),
+    ],
+)
+def test_a_story_has_all_its_listings_or_none(body: str, found: set[int], more: list[int]) -> None:
+    assert parts(body, found, likely=0.0) == more
+
+
+def test_a_table_of_which_a_story_has_a_cell_is_its_where_no_cell_is_unlikely() -> None:
+    standings = table(("Port", "44"), ("Sund", "41"))
+
+    assert parts(standings, {0}, likely=0.3) == [1, 2, 3]
+    assert parts(standings, {0}, likely=0.2) == []
+    assert parts(standings, set(), likely=0.3) == []
+
+
+def test_an_item_between_two_of_the_storys_is_one_whatever_it_sounds_like() -> None:
+    page = survey(root_of("<ul><li>Tea</li><li>Watch the rye</li><li>Oats</li></ul>"))
+    likely, told = np.array([0.6, 0.0, 0.6]), np.array([0.6, 0.3, 0.6])
+
+    assert list(parts_beside(page, likely, told, {0, 2})) == [1]
+    assert list(parts_beside(page, likely, told, {0})) == [2]

@@ -1,0 +1,50 @@
+"""What a page says far from its story, in a box of its own: help, guides, portraits."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from articles.story.alike import box_of, is_within
+from articles.story.features import Column
+from articles.story.passages import Survey
+from articles.story.sureness import SURE
+
+# Passages between the story and an island that are neither's.
+_FARTHEST = 25
+
+
+def without_islands(page: Survey, likely: Column, found: Sequence[int]) -> list[int]:
+    """Return the passages `found` (rising) but for islands above and below the most of them.
+
+    Above only where a headline stands between: a standfirst may be above a long bar of buttons.
+    """
+    groups = list(_groups(found))
+    if not groups:
+        return []
+    most = max(groups, key=lambda group: sum(len(page.texts[at]) for at in group))
+    boxes = {box_of(page, at)[0] for at in most} if len(groups) > 1 else set()
+    while groups[-1] is not most and _is_island(page, likely, groups[-1], boxes):
+        groups.pop()
+    while groups[0] is not most and _is_island(page, likely, groups[0], boxes):
+        between = range(groups[0][-1] + 1, groups[1][0])
+        if not any(page.tags[page.at[at]] == "h1" for at in between):
+            break
+        del groups[0]
+    return [at for group in groups for at in group]
+
+
+def _groups(found: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the passages that stand near each other."""
+    group: list[int] = []
+    for at in found:
+        if group and at - group[-1] > _FARTHEST:
+            yield group
+            group = []
+        group.append(at)
+    if group:
+        yield group
+
+
+def _is_island(page: Survey, likely: Column, group: Sequence[int], boxes: Collection[int]) -> bool:
+    """Say whether no sentence of a group is sure, and none stands in the story's `boxes`."""
+    if any(likely[at] >= SURE and page.is_sentence(at) for at in group):
+        return False
+    return not any(is_within(page, page.at[at], box) for at in group for box in boxes)
