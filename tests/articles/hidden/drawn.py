@@ -5,7 +5,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Sequence
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,12 @@ OTHER_WORD = "camel"
 ACROSS, WIDTH, HEIGHT = 3, 400, 70
 # How much darker or lighter a point must be for an eye.
 TOLD_APART = 40
+
+# All letters are as wide.
+LETTERS = (
+    "<!doctype html><meta charset=utf-8><style media=screen>html{font-family:monospace}</style>"
+)
+BELOW = f"<p>{'The ferry left late. ' * 9}</p>"
 
 COMPARED = """<!doctype html><pre id="told"></pre>%s<script>
 const [ACROSS, WIDTH, HEIGHT, COUNT, APART] = %s;
@@ -41,7 +47,7 @@ addEventListener("load", () => {
 
 
 def are_drawn(pages: Sequence[str], folder: Path) -> list[bool]:
-    """Say of each of the `pages` whether a reader sees the `WORD` that it holds."""
+    """Say of the markup of each of the `pages` whether a reader sees the `WORD` that it holds."""
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     if chromium is None:
         pytest.skip("no Chromium: run `make browser` (Debian), or install it")
@@ -58,21 +64,24 @@ def are_drawn(pages: Sequence[str], folder: Path) -> list[bool]:
 
 def _shot(pages: Sequence[str], word: str, folder: Path, command: list[str]) -> str:
     """Return a picture of all `pages` side by side, each with `word` in it, as markup."""
-    frames = ""
-    for at, page in enumerate(pages):
-        (folder / f"{word}{at}.html").write_text(page.replace(WORD, word), "utf-8")
-        left, top = at % ACROSS * WIDTH, at // ACROSS * HEIGHT
-        frames += (
-            f'<iframe src="{word}{at}.html" width="{WIDTH}" height="{HEIGHT}"'
-            f' style="position:absolute;border:0;left:{left}px;top:{top}px"></iframe>'
-        )
-    around, shot = folder / f"{word}.html", folder / f"{word}.png"
-    around.write_text(f"<!doctype html><title>frames</title>{frames}", "utf-8")
+    drawn = "".join(_framed(page, at) for at, page in enumerate(pages))
+    around, shot = folder / "around.html", folder / f"{word}.png"
+    around.write_text(f"{LETTERS}{drawn}".replace(WORD, word), "utf-8")
     size = f"--window-size={ACROSS * WIDTH},{-(-len(pages) // ACROSS) * HEIGHT}"
     shown = ["--hide-scrollbars", size, f"--screenshot={shot}"]
     _run([*command, *shown, around.as_uri()])
-    drawn = base64.b64encode(shot.read_bytes()).decode()
-    return f'<img src="data:image/png;base64,{drawn}">'
+    picture = base64.b64encode(shot.read_bytes()).decode()
+    return f'<img src="data:image/png;base64,{picture}">'
+
+
+def _framed(page: str, at: int) -> str:
+    """Return a page in its place: one with a sheet of its own is a document, others are a box."""
+    place = f"position:absolute;left:{at % ACROSS * WIDTH}px;top:{at // ACROSS * HEIGHT}px"
+    place += f";width:{WIDTH}px;height:{HEIGHT}px;border:0"
+    if "<style" not in page:
+        return f'<div style="{place};contain:strict"><div>{page}{BELOW}</div></div>'
+    source = escape(f"{LETTERS}{page}{BELOW}")
+    return f'<iframe srcdoc="{source}" style="{place}"></iframe>'
 
 
 def _run(command: list[str]) -> str:
