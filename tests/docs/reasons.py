@@ -40,10 +40,10 @@ def endpoint_reasons_in_code() -> set[str]:
 
 
 def why_not_articles() -> set[str]:
-    """Return every text that a function of `filter.py` or `walls.py` returns as its reason."""
+    """Return every text that a function which tells articles from others returns as a reason."""
     trees = [
         ast.parse((ROOT / "articles" / "filtering" / name).read_text(encoding="utf-8"))
-        for name in ("filter.py", "walls.py")
+        for name in ("filter.py", "forms.py", "walls.py")
     ]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     returns = [node.value for node in nodes if isinstance(node, ast.Return) and node.value]
