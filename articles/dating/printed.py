@@ -23,6 +23,7 @@ from articles.parsing.markup import beginning_of, text_of, tidy
 from articles.parsing.structured import Structured
 from articles.wording.calendars import ERA
 from articles.wording.months import MONTHS
+from articles.wording.sentences import SENTENCE_ENDS
 
 _MONTH = r"0?[1-9]|1[0-2]|[a-z]{3,9}"
 _IN_PATH = (
@@ -52,7 +53,6 @@ _NOT_ITS_DATE = re.compile(
 )
 _FIRST_WEB_YEAR = 1995
 _LINE, _SENTENCE = 160, 60
-_FULL_STOP = (".", "!", "?", "\u3002", "\u0964")
 _MARKED_LINE = 120
 _BEGINNING, _DAY_FIRST = 70, 25
 _MOST_MARKS = 60
@@ -247,7 +247,7 @@ def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -
     if _NOT_ITS_DATE.search(text):
         return None
     short = len(text) <= _LINE
-    if len(text) > _SENTENCE and text.endswith(_FULL_STOP) and not PUBLISHED.search(text):
+    if len(text) > _SENTENCE and text[-1] in SENTENCE_ENDS and not PUBLISHED.search(text):
         # A sentence of the story: only what it begins with, as releases do, is its day.
         text, short = text[:_DAY_FIRST], False
     instant, said = _instant(text if short else text[:_BEGINNING], place)

@@ -19,11 +19,11 @@ def length(value: str | None) -> tuple[float, str] | None:
     """Return the number and the unit that `value` begins with."""
     if not value:
         return None
-    match = LENGTH.match(plain(value.strip()))
+    match = LENGTH.match(uncalculated(value.strip()))
     return (float(match[1]), match[2]) if match else None
 
 
-def plain(value: str) -> str:
+def uncalculated(value: str) -> str:
     """Return what `calc(…)` holds, where that is but one number."""
     calculated = _CALCULATED.fullmatch(value) if value.startswith("calc(") else None
     return calculated[1] if calculated else value

@@ -7,7 +7,7 @@ from functools import lru_cache
 from articles.hidden.boxes import is_closed, is_inline, is_off_screen
 from articles.hidden.colours import Colour, colour, colours_in, is_see_through
 from articles.hidden.declarations import Declarations, declared
-from articles.hidden.lengths import NUMBER, OFF_SCREEN, length, pixels, plain
+from articles.hidden.lengths import NUMBER, OFF_SCREEN, length, pixels, uncalculated
 from articles.hidden.shapes import is_cut_away, is_moved_away
 
 # No style without one of these can hide anything: one look at most styles is enough.
@@ -115,7 +115,7 @@ _FILTERED = re.compile(r"opacity\(\s*([^)]*?)\s*\)")
 
 
 def _is_no_opacity(stated: str) -> bool:
-    share = _SHARE.fullmatch(plain(stated))
+    share = _SHARE.fullmatch(uncalculated(stated))
     return share is not None and float(share[1]) / (_WHOLE if share[2] else 1) <= _NO_OPACITY
 
 

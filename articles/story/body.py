@@ -15,7 +15,7 @@ from articles.parsing.markup import tidy
 from articles.parsing.structured import Structured
 from articles.story.alike import HEADINGS, are_alike, below_headline
 from articles.story.blocks import as_printed, blocks_of, in_captions
-from articles.story.choice import OWN, alike_of, choose, with_short_alike
+from articles.story.choice import alike_of, choose, with_short_alike
 from articles.story.earlier import NOTHING_EARLIER, Earlier, steadied
 from articles.story.features import Column, Stated
 from articles.story.keywords import without_keywords
@@ -27,7 +27,7 @@ from articles.story.portraits import biographies, portrait_at
 from articles.story.pull_quotes import said_again
 from articles.story.readers_comments import without_comments
 from articles.story.second_opinion import trafilatura_blocks
-from articles.story.sureness import expected_f1, sure_of
+from articles.story.sureness import OWN, expected_f1, sure_of
 from articles.story.tail import without_tail
 from articles.story.weights import Weights
 from articles.wording.sentences import SENTENCE_ENDS

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from articles.story.alike import are_alike
 from articles.story.features import Column, is_unspaced
 from articles.story.passages import Survey
+from articles.story.sureness import OWN
 from articles.story.whole_parts import may_follow
 
 # In Chinese and Japanese a line may be broken at each comma.
@@ -12,7 +13,6 @@ _COMMAS = frozenset("\uff0c\u3001")
 # So many of a story's own say how it is written.
 _FEWEST = 3
 _SAME_BOX = 12
-_SOUNDS_OF_OUTLET = 2.0
 
 
 def broken_lines(
@@ -35,7 +35,7 @@ def broken_lines(
         while (
             after < len(page.texts)
             and are_alike(page, last, after)
-            and speech[after] < _SOUNDS_OF_OUTLET
+            and speech[after] < OWN
             and may_follow(page, likely, after)
             and not _COMMAS.isdisjoint(page.texts[after])
         ):

@@ -20,7 +20,7 @@ from articles.story.features import Column
 from articles.story.headed import headed
 from articles.story.islands import without_islands
 from articles.story.passages import Survey
-from articles.story.sureness import NEARLY, STORY, SURE
+from articles.story.sureness import NEARLY, OF_STORY, OWN, STORY, SURE
 from articles.story.whole_parts import may_follow, parts_beside
 from articles.wording.sentences import QUESTION_MARKS
 
@@ -34,10 +34,6 @@ _LONGEST_GAP = 13
 # A standfirst is no further above the first paragraph: the byline and a caption stand between.
 _FARTHEST_STANDFIRST = 6
 _HALF = 0.5
-# What sounds less like it than this may be the story's, beyond what interrupts it.
-_OF_STORY = 1.0
-# Log-odds from which a passage sounds like the outlet's own word.
-OWN = 2.0
 _LONGEST_HEADING = 60
 _SELDOM, _LONGEST_LINE = 0.02, 90
 
@@ -188,7 +184,7 @@ def _across(
     while (
         _is_open(likely, beyond, found)
         and likely[beyond] >= _LAST
-        and speech[beyond] < _OF_STORY
+        and speech[beyond] < OF_STORY
         and page.is_sentence(beyond)
         and are_alike(page, at, beyond)
         and not (is_last(page, beyond) and page.texts[beyond][-1] in QUESTION_MARKS)

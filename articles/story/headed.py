@@ -6,6 +6,7 @@ from articles.furniture.phrases import phrase_of
 from articles.story.alike import HEADINGS, are_alike, is_within
 from articles.story.features import Column
 from articles.story.passages import Survey
+from articles.story.sureness import OF_STORY
 
 # How likely (0…1) each must be: a line in bold type, one that ends in a colon, a paragraph.
 _BOLD, _ANNOUNCING, _HEADED = 0.2, 0.25, 0.25
@@ -13,8 +14,6 @@ _BOLD, _ANNOUNCING, _HEADED = 0.2, 0.25, 0.25
 _HEADING = 0.6
 _LONGEST_HEADING, _MOSTLY_BOLD = 60, 0.95
 _ENDS = '.,;:!?)"\u201d\u2026\u3002\uff0c\uff1a\uff09'
-# What sounds less like the outlet's own word than this may be the story's.
-_OF_STORY = 1.0
 
 
 def headed(page: Survey, likely: Column, speech: Column, found: Collection[int]) -> Iterator[int]:
@@ -47,7 +46,7 @@ def _below(
     around = page.parents[page.at[at]]
     for after in range(at + 1, len(page.at)):
         is_beside = page.parents[page.at[after]] == around and page.is_sentence(after)
-        is_own = likely[after] >= _HEADED and speech[after] < _OF_STORY
+        is_own = likely[after] >= _HEADED and speech[after] < OF_STORY
         if after in found or not (is_beside and is_own):
             return
         yield after

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from articles.story.alike import box_of, is_within
+from articles.story.alike import box_of
 from articles.story.features import Column
 from articles.story.passages import Survey
 from articles.story.sureness import SURE
@@ -47,4 +47,10 @@ def _is_island(page: Survey, likely: Column, group: Sequence[int], boxes: Collec
     """Say whether no sentence of a group is sure, and none stands in the story's `boxes`."""
     if any(likely[at] >= SURE and page.is_sentence(at) for at in group):
         return False
-    return not any(is_within(page, page.at[at], box) for at in group for box in boxes)
+    return not any(_stands_in(page, page.at[at], boxes) for at in group)
+
+
+def _stands_in(page: Survey, box: int, boxes: Collection[int]) -> bool:
+    while box >= 0 and box not in boxes:
+        box = page.parents[box]
+    return box >= 0

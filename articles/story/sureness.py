@@ -10,6 +10,9 @@ from articles.story.passages import Survey
 SURE, _SURE_LIST = 0.85, 0.7
 # Below one half: what is left out is missed more than what is too much. And what nearly is taken.
 STORY, NEARLY = 0.45, 0.35
+# Log-odds from which a passage sounds like the outlet's own word. What sounds less like it than
+# the other may be the story's, beyond what interrupts it.
+OWN, OF_STORY = 2.0, 1.0
 
 
 def sure_of(page: Survey, likely: Column) -> list[int]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 from articles.furniture.phrases import phrase_of
 from articles.story.alike import box_of
@@ -93,17 +94,13 @@ def _listings(page: Survey, found: Collection[int]) -> Iterator[int]:
     """Yield what is set as typed between passages of a story that has some of it."""
     typed = [at for at, box in enumerate(page.at) if page.tags[box] == "pre"]
     rest = [at for at in typed if at not in found and not page.linked[at]]
-    for at in rest if len(rest) <= _MOST_LEFT * len(typed) else ():
-        above, below = (_beyond(page, at, step) for step in (-1, 1))
-        if above in found and below in found:
-            yield at
-
-
-def _beyond(page: Survey, at: int, step: int) -> int:
-    """Return the first passage above or below that is not set as typed."""
-    while 0 <= at < len(page.at) and page.tags[page.at[at]] == "pre":
-        at += step
-    return at
+    if len(rest) > _MOST_LEFT * len(typed):
+        return
+    # Passages in a row are as far from their places among all that are typed.
+    for _, numbered in groupby(enumerate(typed), lambda each: each[1] - each[0]):
+        row = [at for _, at in numbered]
+        if row[0] - 1 in found and row[-1] + 1 in found:
+            yield from (at for at in row if at not in found and not page.linked[at])
 
 
 def _innermost(page: Survey, tag: str) -> list[int]:

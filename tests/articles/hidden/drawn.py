@@ -2,15 +2,12 @@
 
 import base64
 import json
-import shutil
 import subprocess
 from collections.abc import Sequence
 from html import escape, unescape
 from pathlib import Path
 
-import pytest
-
-from tests.console.web.test_browser import QUIET
+from tests.chromium import chromium
 
 WORD = "zebra"
 # As wide: where it is drawn, other points are dark, and nothing else is.
@@ -48,10 +45,7 @@ addEventListener("load", () => {
 
 def are_drawn(pages: Sequence[str], folder: Path) -> list[bool]:
     """Say of the markup of each of the `pages` whether a reader sees the `WORD` that it holds."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        pytest.skip("no Chromium: run `make browser` (Debian), or install it")
-    command = [chromium, *QUIET, f"--user-data-dir={folder / 'profile'}"]
+    command = chromium(folder / "profile")
     shots = [_shot(pages, word, folder, command) for word in (WORD, OTHER_WORD)]
     numbers = [ACROSS, WIDTH, HEIGHT, len(pages), TOLD_APART]
     compared = folder / "compared.html"

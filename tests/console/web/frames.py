@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from html import unescape
@@ -10,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 
-from tests.console.web.test_browser import QUIET
+from tests.chromium import chromium
 
 SCHEMES = {"dark": 0, "light": 1}
 
@@ -39,9 +37,6 @@ def told_in_frames(
 
     `dark` says which scheme the browser took.
     """
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        pytest.skip("no Chromium: run `make browser` (Debian), or install it")
     frames = ""
     for name, page in pages.items():
         allowed = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page)
@@ -54,7 +49,7 @@ def told_in_frames(
     around.write_text(AROUND.format(frames=frames), "utf-8")
     ran = subprocess.run(
         [
-            chromium, *QUIET, f"--user-data-dir={folder / 'profile'}",
+            *chromium(folder / "profile"),
             "--allow-file-access-from-files",
             f"--blink-settings=preferredColorScheme={SCHEMES[scheme]}",
             "--virtual-time-budget=60000", "--dump-dom", around.as_uri(),

@@ -1,6 +1,5 @@
 """The console in a real browser: what it shows, and that outlets' pages reach nobody."""
 
-import shutil
 import socket
 import subprocess
 import threading
@@ -11,17 +10,12 @@ from pathlib import Path
 import pytest
 
 from storage.sql.database import Database
+from tests.chromium import chromium
 from tests.console.conftest import Place, served
 from tests.console.scene import play
 from tests.databases import on_sqlite
 
 pytestmark = pytest.mark.browser
-
-# What a browser does by itself for its maker is not ours to test.
-QUIET = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 
 
 def hostile_page(port: int) -> bytes:
@@ -64,17 +58,14 @@ def doorbell() -> Iterator[tuple[int, list[str]]]:
 
 @pytest.fixture
 def look(tmp_path: Path) -> "Look":
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        pytest.skip("no Chromium: run `make browser` (Debian), or install it")
-    return Look(chromium, tmp_path / "profile")
+    return Look(chromium(tmp_path / "profile"))
 
 
 class Look:
     """A browser that opens one page, waits for it, and says what stands there."""
 
-    def __init__(self, chromium: str, profile: Path) -> None:
-        self._command = [chromium, *QUIET, f"--user-data-dir={profile}"]
+    def __init__(self, command: list[str]) -> None:
+        self._command = command
 
     def at(self, url: str) -> str:
         ran = subprocess.run(
