@@ -17,6 +17,8 @@ from articles.wording.by_labels import may_begin
 ABOVE = 30
 _NO_BYLINES = frozenset({"title", "option", "button"})
 _STEPS_UP = 4
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_SENTENCES = frozenset({"p", "em", "i", "li", "address"})
 _QUOTING = frozenset({"q", "figure", "figcaption", "p"})
 _PICTURE_CLASS = re.compile(r"caption|photo|image", re.IGNORECASE)
 _PICTURES = ("img", "picture", "figure", "video", "svg", "amp-img", "noscript")
@@ -29,7 +31,7 @@ _WIRED = re.compile(
 _WIRED_IN_ONE = re.compile(
     "[(\uff08]中央社[记記]者(?P<names>[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{0,8}\\d{1,2}日[^()\uff08\uff09]{0,8}[电電][)\uff09]"
 )
-_LONGEST_BY = 90
+_LONGEST_BY, _LONGEST_LINE = 90, 200
 _FAR = 400
 _NEXT = 4
 
@@ -57,14 +59,29 @@ def _is_quoted(element: etree._Element) -> bool:
     return "blockquote" in tags or ("cite" in tags and not tags.isdisjoint(_QUOTING))
 
 
+def _is_title(element: etree._Element) -> bool:
+    """Say whether `element` is the title of another page: "Report: Fair Shares", as a link."""
+    if element.tag != "a" or leads_to_author(element.get("href") or ""):
+        return False
+    return next(element.iterancestors(*_HEADINGS), None) is not None
+
+
 def _in_text(element: etree._Element, marks: Marks) -> Iterator[list[str]]:
     for raw in (element.text, element.tail):
         if raw and not raw.isascii():
             yield from _wired(element, raw, marks)
-        if raw and may_begin(raw):
+        if raw and may_begin(raw) and not (raw is element.tail and _is_in_sentence(element, raw)):
             yield from _by_line(element, raw, marks)
             if is_by_word(raw.strip()) and raw == element.text:
                 yield from _apart(element, marks)
+
+
+def _is_in_sentence(element: etree._Element, tail: str) -> bool:
+    """Say whether "by Ann Lee" goes on where `element` ended, in the midst of a paragraph."""
+    parent = element.getparent()
+    if parent is None or parent.tag not in _SENTENCES or not tail.lstrip()[:1].islower():
+        return False
+    return len(beginning_of(parent, _LONGEST_LINE)) > _LONGEST_LINE
 
 
 def _wired(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str]]:
@@ -85,7 +102,7 @@ def _by_line(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[s
         text = tidy(raw) if holder is None else beginning_of(holder, _LONGEST_BY)
         if names_on_line(text):
             is_others = marks.is_elsewhere(element) or is_picture_credit(element, marks)
-            if not is_others and not _is_quoted(element):
+            if not (is_others or _is_quoted(element) or _is_title(element)):
                 yield _linked_names(holder) or [text]
             return
 
@@ -115,17 +132,32 @@ def _following(element: etree._Element) -> etree._Element | None:
 
 
 def linked_by_word(page: Elements, marks: Marks) -> list[str]:
-    """Return the one whom all links that say so, by `rel` or a word before, call the writer."""
+    """Return the one whom all links that say so, by `rel` or a word before, call the writer.
+
+    Whom `rel` states alone on a page may stand in any box of it but a reader's comment.
+    """
     named: dict[str, None] = {}
+    stated: dict[str, None] = {}
     for link in page.tagged("a"):
-        if not leads_to_author(link.get("href") or ""):
+        is_stated, is_known = link.get("rel") == "author", leads_to_author(link.get("href") or "")
+        if not (is_stated or is_known):
             continue
         before = said_before(link)
-        is_sure = link.get("rel") == "author" or (before[:1].isalpha() and is_by_word(before))
+        is_sure = is_stated or (before[:1].isalpha() and is_by_word(before))
         text = beginning_of(link, _LONGEST_BY) if is_sure else ""
-        if looks_like_name(text) and not marks.is_elsewhere(link, frame=False):
+        if not looks_like_name(text):
+            continue
+        if is_known and not marks.is_elsewhere(link, frame=False):
             named[text] = None
-    return list(named) if len(named) == 1 else []
+        elif is_stated and not _is_no_box(link):
+            stated[text] = None
+    return list(named or stated) if len(named or stated) == 1 else []
+
+
+def _is_no_box(element: etree._Element) -> bool:
+    """Say whether `element` is in the page's frame, or in a reader's comment."""
+    around = [(str(each.tag), each.get("class") or "") for each in element.iterancestors()]
+    return any(tag in ("footer", "nav") or "comment" in name.lower() for tag, name in around)
 
 
 def said_before(element: etree._Element) -> str:

@@ -52,6 +52,9 @@ _SURE = {"json-ld": 0.95, "meta": 0.9, "byline": 0.8, "by": 0.6, "signed": 0.4, 
 # What is said of a writer beside the name, and the letters that stand for a portrait.
 _BESIDE_NAME = re.compile(r"[-_](?:description|desc|role|position|job)", re.IGNORECASE)
 _PORTRAIT = re.compile(r"avatar|initials", re.IGNORECASE)
+_FIRMS = frozenset(
+    {"Organization", "PostalAddress", "Place", "LocalBusiness", "NewsMediaOrganization"}
+)
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _BESIDE = 12
 _LONGEST_LINE, _LONGEST_LABEL = 200, 20
@@ -109,7 +112,8 @@ def _boxed(marks: Marks) -> list[str]:
 
 def _linked(page: Elements, marks: Marks, outlets: set[str]) -> Authors | None:
     """Return who is named in the page's frame, if nobody else is."""
-    names = without_doubles(split_names(linked_by_word(page, marks) or _boxed(marks)), outlets)
+    named = split_names(linked_by_word(page, marks) or _boxed(marks))
+    names = without_doubles(tuple(name for name in named if not _is_company(name)), outlets)
     return Found(names, "page", "linked", _SURE["linked"]) if names else None
 
 
@@ -187,7 +191,7 @@ def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iter
             continue
         if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
             continue
-        if mark.sign & Sign.NAME and is_teaser(mark.element):
+        if _is_no_writers(mark):
             continue
         if _is_edited(mark.element) != edited:
             continue
@@ -195,6 +199,22 @@ def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iter
         if names:
             last = mark
             yield from names
+
+
+def _is_no_writers(mark: Mark) -> bool:
+    """Say whether what is marked is another story, who took a picture, or how to reach a firm."""
+    if mark.sign & Sign.NAME and is_teaser(mark.element):
+        return True
+    if next(mark.element.iterancestors("figcaption"), None) is not None:
+        return True
+    return mark.element.tag == "address" and _is_contact(mark.element)
+
+
+def _is_contact(element: etree._Element) -> bool:
+    """Say whether an `<address>` is a place or a firm, or has a number to call."""
+    kind = (element.get("itemtype") or "").rpartition("/")[2]
+    links = (each.get("href") or "" for each in element.iter("a"))
+    return kind in _FIRMS or any(each.startswith("tel:") for each in links)
 
 
 def _is_edited(element: etree._Element) -> bool:

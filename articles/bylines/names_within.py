@@ -34,7 +34,8 @@ def names_in(element: etree._Element) -> list[str]:
         return _with_unlinked(element, names)
     if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
         return []
-    return _alike_names(element) or _item_names(element) or _piece_names(element)
+    read = _alike_names(element) or _item_names(element) or _piece_names(element)
+    return [name for name in read if " " not in name or looks_like_name(name)]
 
 
 def _with_unlinked(element: etree._Element, linked: list[str]) -> list[str]:

@@ -10,8 +10,9 @@ from lxml import etree
 from articles.parsing.elements import Elements
 from articles.parsing.markup import beginning_of, tidy
 from articles.parsing.structured import Structured, strings
-from articles.people.company import is_team
+from articles.people.company import is_team, without_legal_form
 from articles.people.names import split_names
+from articles.wording.folding import unmarked
 
 # No parser of addresses: a hostile one may raise.
 _HOME = re.compile(
@@ -24,6 +25,8 @@ TITLE_MARK = re.compile(
 )
 _FIRST_LINKS, _LINKS_HOME, _LONGEST_NAME = 60, 3, 60
 _BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
+# How an address spells "ä", "ö" and "ü", where it does not leave out the marks.
+_TWO_LETTERS = re.compile("([aou])e")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,2}")
 # Of a person's name, where another name follows it.
 _FEWEST_WORDS = 2
@@ -115,10 +118,14 @@ def is_own(name: str, outlets: Collection[str]) -> bool:
 def _publishers(facts: Structured) -> Iterator[str]:
     for _, value in facts.stated("publisher"):
         yield from strings(value)
+    for _, value in facts.named("dc.publisher", "dcterms.publisher", "publisher"):
+        yield value
 
 
 def _letters(name: str) -> str:
-    return "".join(re.findall(r"[^\W_]+", name)).casefold()
+    """Return what two spellings of a name share: "Südpost GmbH" is at `suedpost.example`."""
+    plain = unmarked(without_legal_form(name))
+    return _TWO_LETTERS.sub(r"\1", "".join(re.findall(r"[^\W_]+", plain)))
 
 
 def is_stand_in(name: str) -> bool:

@@ -45,6 +45,8 @@ _AUTHOR_PAGE = re.compile(
     r"|/reporter|/user/|/yazar|/penulis/|/skribent|/editors/|/forfatter|/kirjoittaja|/avtor",
     re.IGNORECASE,
 )
+# Where an outlet shows its films and pictures, as a user among users.
+_CHANNEL = re.compile(r"https?://(?:www\.|m\.)?(?:youtube|vimeo|flickr|dailymotion|soundcloud)\.")
 _LINE_TAGS = frozenset({"p", "div", "span", "td", "small", "i", "em", "dd", "li", "font"})
 _BLOCKS = ("p", "div", "td", "dd", "li", "h1", "h2", "h3", "ul", "table", "section")
 # Between two names: " und ", ", ".
@@ -130,7 +132,7 @@ def _is_free(line: etree._Element, *, dated: bool) -> bool:
 
 def leads_to_author(link: str) -> bool:
     """Say whether `link` is the address of a writer's own page."""
-    return bool(_AUTHOR_PAGE.search(link))
+    return bool(_AUTHOR_PAGE.search(link)) and not _CHANNEL.match(link)
 
 
 def _lines(elements: Sequence[etree._Element]) -> list[etree._Element]:

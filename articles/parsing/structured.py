@@ -169,14 +169,14 @@ def _full_name(person: JsonObject) -> str:
 
 def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for element in page.tagged("meta"):
-        # Not what HTML says, but pages do: `<meta name="author" value="…">`.
-        value = tidy(spelt_out(element.get("content") or element.get("value") or ""))
-        if not value:
-            continue
+    metas = page.tagged("meta")
+    # Not what HTML says: `<meta name="title" value="…">`, on pages that state all of it so.
+    told = "content" if any(each.get("content") for each in metas) else "value"
+    for element in metas:
+        value = tidy(spelt_out(element.get(told) or ""))
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             name = element.get(attribute)
-            if name:
+            if value and name:
                 found.setdefault(name.strip().lower(), []).append(value)
     return {name: tuple(values) for name, values in found.items()}
 

@@ -38,6 +38,12 @@ _INSTITUTION = re.compile(
     r"|(?:anstalt|amt|verein|verband|gesellschaft|stiftung|zentrum|behörde|akademie|agentur|union|bund)\b",
     re.IGNORECASE,
 )
+_LEGAL_FORM = re.compile(
+    r"[\s,]+(?:(?:e\.\s?)?gmbh(?:\s?&\s?co\.?(?:\s?kga?)?)?|mbh|ag|kg|e\.\s?v|inc|l\.?l\.?c|l\.?l\.?p|ltd"
+    r"|limited|plc|corp(?:oration)?|pty(?:\.?\sltd)?|s\.a(?:\.u|\.s)?|s\.?l\.?u?|s\.?r\.?l|s\.p\.a|spa|b\.?v|n\.v"
+    r"|a/s|aps|oyj?|sp\.\s?z\s?o\.\s?o|s\.?r\.?o|d\.o\.o|ltda|k\.k|pvt(?:\.?\sltd)?)\.?$",
+    re.IGNORECASE,
+)
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 _FEWEST_WORDS = 2
 _DASHES = ("-", "\u2013", "\u2014")
@@ -75,7 +81,13 @@ def is_behind_outlet(passed: str, joint: str) -> bool:
 
 def is_outlets(name: str) -> bool:
     """Say whether `name` is that of a paper or of a place, by how it begins or ends."""
-    return any(each.search(name) for each in (_BEGINNING, _ENDING, _EAST_ENDING))
+    plain = without_legal_form(name)
+    return plain != name or any(each.search(name) for each in (_BEGINNING, _ENDING, _EAST_ENDING))
+
+
+def without_legal_form(name: str) -> str:
+    """Return "Example Herald" of "Example Herald Ltd."."""
+    return _LEGAL_FORM.sub("", name)
 
 
 def is_role(piece: str) -> bool:

@@ -145,7 +145,8 @@ def names_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
             break
         if found and EDITOR.match(text):
             continue
-        names = split_names([text])
+        last = next(reversed(found.values()), "")
+        names = [each for each in split_names([text]) if not is_company(each, behind=last)]
         found.update((name.casefold(), name) for name in names)
         # What follows a name is a role or a date, unless a joint announces another name.
         goes_on = not text or not found or bool(_OPEN_END.search(text))
@@ -170,7 +171,8 @@ def names_on_line(text: str) -> tuple[str, ...]:
     if len(text) > _LONGEST_LINE or not (BY_LINE.match(text) or is_signed(text)):
         return ()
     names = split_names([text])
-    return names if names and looks_like_name(names[0]) and _is_short(names[0]) else ()
+    known = bool(names) and _is_short(names[0]) and all(map(looks_like_name, names))
+    return names if known else ()
 
 
 def _is_short(name: str) -> bool:

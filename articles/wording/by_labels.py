@@ -77,6 +77,9 @@ _MADE = (
     "written posted story words text article blog post reported reporting published edited created "
     "reviewed updated submitted contributed authored produced compiled prepared penned report "
     "analysis opinion column commentary interview review additional_reporting further_reporting "
+    "essay guest_post guest_essay guest_column gastbeitrag gastkommentar kolumne glosse rezension porträt "
+    "leitartikel nachruf tribune chronique éditorial billet opinión análisis columna tribuna análise opinião "
+    "coluna crônica commento intervista analisi recensione editoriale opinie recensie "
     "geschrieben verfasst veröffentlicht erstellt beitrag bericht artikel kommentar reportage "
     "analyse aufgezeichnet recueilli recueillis recueillie rédigé rédigée écrit écrite publié publiée proposé préparé réalisé réalisée signé "
     "posté mis_en_ligne texte enquête dossier récit propos_recueillis entretien "
@@ -162,7 +165,7 @@ AGAIN = re.compile(rf"^(?:{_LABELLED}|{_MADE_BY})", re.IGNORECASE)
 BY_LINE = re.compile(
     rf"(?:{_SURE}|{_FROM}|(?:{any_of(_PLAIN_BY)})(?:\s*[:\uff1a]\s*|\s+)|(?:di|του|της)\s+{_TWO_WORDS}"
     rf"|(?-i:d[ae]|Da)\s+{_TWO_WORDS})"
-    r"(?P<names>[^\W\d_][^!?\u3002]{1,70})$",
+    r"(?P<names>[^\W\d_][^!?\u3002]{1,80})$",
     re.IGNORECASE,
 )
 # Nothing but such words, whoever they announce.

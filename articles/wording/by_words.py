@@ -8,8 +8,8 @@ from articles.wording.any_of import any_of
 GLUED_BY = re.compile(r"^(?:(?:Written|Posted|Words)\s+)?[Bb]y(?:by\s+)?(?=[A-Z])")
 
 _AND = "and und et y e og och en ve és și şi và και и та"
-# Not "Robert E. Lee", "E-Mail" and "Dan Lee".
-AND = rf"\b(?:{any_of(_AND)})\b(?![.-])|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un|اور|আর|आणि|અને|ਅਤੇ|மற்றும்|మరియు|ಮತ್ತು|და|և|dhe|eta|və|iyo|agus)\s)"
+# Not "Robert E. Lee", "E-Mail", "Dan Lee" and "j'y suis".
+AND = rf"(?<!['\u2019])\b(?:{any_of(_AND)})\b(?![.-])|(?-i:\sna(?=\s[A-Z])|\s(?:dan|ja|a|і|و|और|एवं|ও|และ|ir|un|اور|আর|आणि|અને|ਅਤੇ|மற்றும்|మరియు|ಮತ್ತು|და|և|dhe|eta|və|iyo|agus)\s)"
 _WITH = rf"\b(?:{any_of('with mit avec con')})\b"
 # "Ann Lee/Bo Falk", but neither "Napísal/a" nor "dpa/kb".
 _SLASH = r"(?-i:(?<=\s\S[^\W\d_]{2})/(?=[^\W\d_a-z][^\s/]*\s[^\W\d_a-z]))"
@@ -43,7 +43,7 @@ _POSTS = (
     "journalist reviewer coordinator"
 )
 ROLE = re.compile(
-    rf"\b(?:{any_of(_POSTS, POSTS)}|staff|redakteur(?:in)?|journalist(?:e|in)?|bureau|chief|team|"
+    rf"\b(?:(?:{any_of(_POSTS, POSTS)})s?|staff|redakteur(?:in)?|journalist(?:e|in)?|bureau|chief|team|"
     r"officer|president|specialist|consultant|professor|analyst|author|expert|head|executive|"
     r"strategist|engineer|developer|assistant|freelancer?|editors|attorney|lawyer|counsel|consultants?|"
     r"dietitian|nutritionist|physician|psychologist|therapist|scientist|researcher|economist|marketer|"

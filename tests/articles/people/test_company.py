@@ -31,6 +31,7 @@ from articles.people.names import split_names
         ("Reuters, Berlin", ["Reuters"]),
         ("herald.example, Oslo, Norway", ["herald.example"]),
         ("Ann Lee, MD, RD, FAND", ["Ann Lee"]),
+        ("Radio j'y suis", ["Radio j'y suis"]),
         ("Ann Lee, Trial Attorney at Falk & Falk", ["Ann Lee"]),
         ("Ann Lee, Product Marketer", ["Ann Lee"]),
         ("Ann Lee, Bo Falk, Oslo", ["Ann Lee", "Bo Falk"]),
@@ -112,3 +113,9 @@ def test_names_without_end_are_compared_without_end_of_patience() -> None:
     names = split_names((f"Ab{number}x" for number in range(200_000)), stated=True)
 
     assert len(names) == 30
+
+
+def test_several_writers_role_is_no_name() -> None:
+    line = "By ANN LEE and BO FALK - Wire Technology Writers | Wire"
+
+    assert split_names([line]) == ("ANN LEE", "BO FALK")
