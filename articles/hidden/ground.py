@@ -1,7 +1,7 @@
 """Find text that has the colour of the ground it stands on."""
 
 from collections.abc import Collection, Iterable
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from lxml import etree
 
@@ -88,6 +88,7 @@ def _by_sheet(cascade: Cascade, element: etree._Element) -> tuple[bool, Colour |
     return False, None
 
 
+@lru_cache(maxsize=4096)
 def _stated(style: str) -> tuple[bool, Colour | None]:
     if "url(" in style or ("var(" in style and "background" in style):
         return True, None

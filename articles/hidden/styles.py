@@ -62,6 +62,7 @@ _DISPLAYED = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def shrinks_text(style: str) -> bool:
     """Say whether a style hides by what is handed down alone: a descendant can undo it."""
     found = declared(style)

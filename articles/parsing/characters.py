@@ -47,6 +47,8 @@ def _needed(match: re.Match[str]) -> str:
     """Return what of a run of doubtful characters the text around it needs."""
     text, start, end, run = match.string, match.start(), match.end(), match[0]
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if len(run) == 1:
+        return run if _is_needed(run, before, after) else ""
     kept = "".join(dict.fromkeys(sign for sign in run if _is_needed(sign, before, after)))
     selector = next((sign for sign in kept if sign not in _JOINERS + _MARKS), "")
     joiner = next((sign for sign in kept if sign in _JOINERS), "")
