@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 from itertools import islice
-from urllib.parse import urlsplit
 
 from lxml import etree
 
 from articles.article import Found
+from articles.fields.stand_ins import is_stand_in
 from articles.parsing.elements import Elements
 from articles.parsing.markup import address, tidy
 from articles.parsing.structured import Structured, strings
@@ -27,14 +27,6 @@ _INTERNAL = re.compile(
     r"|(?-i:(?:type|layout|channel|article|template|content|page)_[a-z_]+)"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|not set|n/a|none|null|undefined",
     re.IGNORECASE | re.ASCII,
-)
-# Names of files; a story on a company may well show its "apple-logo".
-_STAND_IN = re.compile(
-    r"(?:placeholder|fallback|no[-_]?(?:image|img|photo|picture|thumb))[\w-]{0,20}"
-    r"|(?:site[-_]?)?logo(?:[-_]?\d{2,4}(?:x\d{2,4})?)?|preload(?:er)?|spacer|blank|transparent"
-    r"|default(?:[-_]?(?:image|img|share|og|thumb(?:nail)?|logo|card|social))?"
-    r"|(?:og|share|sharing|social|fb|facebook|twitter)[-_](?:default|logo|image|img|card|share)(?:[-_]\d{2,4}(?:x\d{2,4})?)?"
-    r"|fb|favicon|apple-touch-icon"
 )
 _MOST_LINKS = 40
 # What a licence beside the story is of: a picture, or another page.
@@ -67,21 +59,14 @@ def image(facts: Structured, base: str) -> Found[str] | None:
         "og:image", "og:image:url", "twitter:image", "twitter:image:src"
     ):
         found = address(base, value)
-        if found and not _is_stand_in(found):
+        if found and not is_stand_in(found):
             return Found(found, "meta", name)
     for name, stated in facts.stated("image", "thumbnailUrl"):
         for text in _image_addresses(stated):
             found = address(base, text)
-            if found and not _is_stand_in(found):
+            if found and not is_stand_in(found):
                 return Found(found, "json-ld", name)
     return None
-
-
-def _is_stand_in(image: str) -> bool:
-    """Say whether an image, by the name of its file, is what an outlet shows for want of one."""
-    name = urlsplit(image).path.rpartition("/")[2].lower()
-    stem = name.rpartition(".")[0] or name
-    return bool(stem and _STAND_IN.fullmatch(stem))
 
 
 def canonical_url(page: Elements, facts: Structured, base: str) -> Found[str] | None:

@@ -76,7 +76,7 @@ _WORDS = {
 _GENRES = {word.strip(): genre for genre, words in _WORDS.items() for word in words.split(";")}
 # Pages about other things stand under these, too.
 _UNSURE_IN_ADDRESS = frozenset(
-    "audio background bilder column comment debat debatt galerie letters live media perspective photos pictures ticker "
+    "audio background bilder column comment debat debatt galerie letters live media newsticker perspective photos pictures ticker "
     "tribune video videos watch фото тест".split()
 )
 _META = (

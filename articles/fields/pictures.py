@@ -8,6 +8,7 @@ from itertools import islice
 from lxml import etree
 
 from articles.article import Found, Picture
+from articles.fields.stand_ins import is_stand_in
 from articles.furniture.captions import (
     caption_in,
     captioned,
@@ -109,7 +110,8 @@ def _joined(known: Picture | None, found: Picture) -> Picture:
 
 def _of_meta(facts: Structured, base: str) -> Iterator[Picture]:
     found = [value for _, value in facts.named(*_META_IMAGES)]
-    url = next(filter(None, (address(base, value) for value in found)), None)
+    urls = (url for value in found if (url := address(base, value)))
+    url = next((url for url in urls if not is_stand_in(url)), None)
     if url:
         width, height = (
             _pixels(next(iter(facts.meta.get(f"og:image:{name}", ())), None))
@@ -134,7 +136,7 @@ def _of_object(stated: object, base: str) -> Picture | None:
         return None
     texts = [text for text in _addresses(stated, "url", "contentUrl", "@id") if "#" not in text]
     url = next(filter(None, (address(base, text) for text in texts)), None)
-    if not url:
+    if not url or is_stand_in(url):
         return None
     caption, credit = without_credit(_first(stated, "caption", "description") or "")
     credit = _first(stated, "creditText", "author", "creator", "copyrightHolder") or credit

@@ -60,6 +60,15 @@ def test_marks_of_content_systems_are_no_keywords() -> None:
         ("/static/og-image_1200x630.png", None),
         ("/static/logo-512.png", None),
         ("/static/preload.gif", None),
+        ("/static/logo-opengraph.png", None),
+        ("/news/61/51/63/default.jpg", "https://herald.example/news/61/51/63/default.jpg"),
+        ("/uploads/2019/06/og-image.png", None),
+        ("/static/printlogo.png", None),
+        ("/static/facebook.jpg", None),
+        ("https://blogs.example/i/blank.jpg?m=1", None),
+        ("https://secure.gravatar.com/avatar/0a1b?s=200", None),
+        ("/", None),
+        ("/?image=12", "https://herald.example/?image=12"),
     ],
 )
 def test_what_an_outlet_shows_for_want_of_a_picture_is_none(stated: str, found: str | None) -> None:

@@ -78,6 +78,10 @@ def test_an_address_may_name_it(path: str, expected: Genre) -> None:
     assert (found.value, found.method, found.confidence) == (expected, "url", 0.8)
 
 
+def test_a_ticker_of_news_in_an_address_is_no_live_report() -> None:
+    assert genre(Structured(), "https://herald.example/newsticker/fog-4451133.html") is None
+
+
 def test_plain_news_has_no_genre() -> None:
     section, title = Found("Harbour", "meta"), Found("Fog: the noon boat left at two", "page")
 

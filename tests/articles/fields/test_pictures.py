@@ -145,3 +145,16 @@ def test_the_widest_of_a_set_is_taken(srcset: str, url: str) -> None:
 
     assert found is not None
     assert [each.url for each in found.value] == [f"https://herald.example{url}"]
+
+
+def test_what_stands_for_a_picture_is_none_and_the_pages_own_leads() -> None:
+    page = (
+        '<html><head><meta property="og:image" content="/static/logo.png"></head><body><article>'
+        '<figure><img src="/fog.jpg"><figcaption>Fog on the pier</figcaption></figure>'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "image": "/static/blank.gif"}'
+        "</script></article></body></html>"
+    )
+    found = images(Elements(root_of(page)), facts_of(page), "https://herald.example/")
+
+    assert found is not None
+    assert [each.url for each in found.value] == ["https://herald.example/fog.jpg"]
