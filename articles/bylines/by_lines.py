@@ -31,7 +31,7 @@ _WIRED = re.compile(
 _WIRED_IN_ONE = re.compile(
     "[(\uff08]中央社[记記]者(?P<names>[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{0,8}\\d{1,2}日[^()\uff08\uff09]{0,8}[电電][)\uff09]"
 )
-_LONGEST_BY, _LONGEST_LINE = 90, 200
+_LONGEST_BY, _LONGEST_LINE = 90, 150
 _FAR = 400
 _NEXT = 4
 

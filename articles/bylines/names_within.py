@@ -11,7 +11,7 @@ from articles.parsing.marks import Sign, signs
 from articles.parsing.markup import beginning_of, text_of, tidy
 from articles.people.company import is_outlets, is_role
 from articles.people.names import looks_like_name, names_of_pieces, split_names
-from articles.wording.by_labels import REVIEWED
+from articles.wording.by_labels import NO_WRITER, REVIEWED
 from articles.wording.by_words import AND
 
 _HOLDERS = ("a", "span", "b", "strong", "p", "div", "li", "h2", "h3", "h4", "h5", "h6")
@@ -32,7 +32,9 @@ def names_in(element: etree._Element) -> list[str]:
     names = [name for name in names if looks_like_name(name)]
     if names:
         return _with_unlinked(element, names)
-    if len(beginning_of(element, _LONGEST_LINE)) > _LONGEST_LINE:
+    text = beginning_of(element, _LONGEST_LINE)
+    # The label of a picture, and whoever took it, may stand in elements of their own.
+    if len(text) > _LONGEST_LINE or (NO_WRITER.match(text) and not split_names([text])):
         return []
     read = _alike_names(element) or _item_names(element) or _piece_names(element)
     return [name for name in read if " " not in name or looks_like_name(name)]

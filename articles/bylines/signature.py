@@ -40,6 +40,7 @@ _NO_WORDS = (
     "haberler the ein eine die das von by par por press release insights"
 )
 _NO_WORDS_OF_NAMES = frozenset(_NO_WORDS.split())
+_OF_NO_NAME = frozenset({"of", "the"})
 _AUTHOR_PAGE = re.compile(
     r"/author|/auteur|/autor|/people/|/profile|/staff/|/contributor|/by/|/writer|/redak|/journalist|/person/|/team/"
     r"|/reporter|/user/|/yazar|/penulis/|/skribent|/editors/|/forfatter|/kirjoittaja|/avtor",
@@ -237,6 +238,7 @@ def _is_name(text: str) -> bool:
         and not only_agencies(text)
         and spelt[:1].isalpha()
         and all(map(_spells, spelt))
+        and _OF_NO_NAME.isdisjoint(text.casefold().split())
     )
 
 

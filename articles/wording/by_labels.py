@@ -67,6 +67,7 @@ _PICTURES = (
     "photographe photographies bild bilder billede imagen imágenes imagem imagens immagini beeld "
     "kuva kuvat zdjęcia zdjęcie fotky fotó fénykép fotografii φωτογραφία φωτογραφίες φωτό фото "
     "fotoğraf fotoğraflar kamera ảnh gambar تصوير صور عکس צילום फोटो तस्वीर ภาพ 写真 撮影 摄影 攝影 图 "
+    "снимка снимки фотографија світлина snímka snímky snímek slika nuotrauka nuotr attēls pilt mynd myndir "
     "사진 영상"
 )
 _SOURCES = (

@@ -67,7 +67,7 @@ LEADING_ROLE = re.compile(
     re.IGNORECASE,
 )
 _NO_NAMES = (
-    r"admin(?:istrator)?|editor|staff|(?:about )?(?:the )?authors?|von|par|por|guest|webmaster",
+    r"\S{0,20}admin(?:istrator)?\d{0,4}|editor|staff|(?:about )?(?:the )?authors?|von|par|por|guest|webmaster",
     r"(?:written |posted |published )?by|unknown|(?:null ?){1,2}|none|(?:undefined ?){1,2}|root|user|default|wordpress",
     r"(?:von der |der |de la |la )?(?:redaktion|redaction|rédaction|redacción)",
     r"(?:da |di |della |a )?(?:redação|redazione)|(?:de )?redactie|редакция|редакція|super ?user|user admin|minutes?|name|e-?mail|website|comments?",
@@ -124,7 +124,7 @@ _DAYS = (
 )
 NO_PERSON = re.compile(
     rf"\b(?:{any_of(_DAYS)}|privacy|policy|terms|cookies?|clicking|subscribing|continue)\b"
-    r"|[!?=<>{}\[\]\u3002]",
+    r"|[!?=<>{}\[\]\u3002]|^(?:an|eine?|einer|una|une|een|ett)\s",
     re.IGNORECASE,
 )
 _PARTICLES = (

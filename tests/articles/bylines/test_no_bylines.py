@@ -30,6 +30,8 @@ def named(body: str, head: str = "", url: str = "") -> list[str]:
         '<figure><img src="a"><figcaption><p itemprop="creator">Bo Falk/Wire</p></figcaption></figure>',
         '<h3><a href="/reports/fair-shares" rel="bookmark">Report: Fair Shares</a></h3>',
         '<a href="https://www.youtube.com/user/harbour"><span>You Tube</span></a>',
+        '<div class="author">Снимка: <em>Getty Images/Fog</em></div>',
+        "<p>Von Eine Fähre</p>",
     ],
 )
 def test_neither_a_firm_nor_a_button_nor_another_page_wrote_the_story(markup: str) -> None:
@@ -79,6 +81,21 @@ def test_the_publisher_is_one_of_the_outlets_names() -> None:
     )
 
     assert named(SIGNED + LONG, head) == ["Ann Lee"]
+
+
+def test_a_heading_in_bold_below_the_story_is_no_signature() -> None:
+    head = '<meta name="author" content="Example Herald">'
+    below = "<p><strong>{}</strong></p>"
+
+    assert named(LONG + below.format("FERRY OF THE YEAR"), head) == ["Example Herald"]
+    assert named(LONG + below.format("ANN LEE"), head) == ["ANN LEE"]
+
+
+def test_who_looks_after_a_site_is_no_writer() -> None:
+    line = '<span class="author">wordpressadmin</span>'
+
+    assert named(line + SIGNED + LONG) == ["Ann Lee"]
+    assert named(line + LONG) == []
 
 
 def test_a_themes_writer_is_not_the_storys() -> None:
