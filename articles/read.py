@@ -132,8 +132,11 @@ def _fields(sheet: _Sheet) -> Reading:
     """Return all but the body. Read before it: finding the story changes the tree."""
     page, facts, hints, own = sheet.elements, sheet.facts, sheet.hints, sheet.source.selectors
     root, marked = page.root, marks(page)
-    title = rules.line(root, own.title) or headline.headline(page, facts, marked, sheet.source.name)
-    named, url = title.value if title else "", sheet.page.final_url
+    url = sheet.page.final_url or sheet.page.url
+    title = rules.line(root, own.title) or headline.headline(
+        page, facts, marked, sheet.source.name, url
+    )
+    named = title.value if title else ""
     marked = headline.under_headline(page, marked, named)
     first, last = _published(sheet, marked), _modified(sheet, marked)
     return Reading(

@@ -12,7 +12,7 @@ from articles.parsing.markup import beginning_of, tidy
 from articles.parsing.structured import Structured, strings
 from articles.people.company import is_team, without_legal_form
 from articles.people.names import split_names
-from articles.wording.folding import unmarked
+from articles.wording.folding import as_in_addresses
 
 # No parser of addresses: a hostile one may raise.
 _HOME = re.compile(
@@ -21,12 +21,10 @@ _HOME = re.compile(
 # Between a headline and the name of its outlet.
 # A quotation mark is none: "Fog « Herald", but not "The mayor says « no »".
 TITLE_MARK = re.compile(
-    r"\s+[|\u2013\u2014\u00b7»\u2022-]\s+|\s*[|»]\s*|\s+::\s+|\s+«\s+(?=[^»]*$)"
+    r"\s+[|\u2013\u2014\u00b7»\u2022\u2039\u203a-]\s+|\s*[|»]\s*|\s+::\s+|\s+«\s+(?=[^»]*$)"
 )
 _FIRST_LINKS, _LINKS_HOME, _LONGEST_NAME = 60, 3, 60
 _BRACKET = re.compile(r"\((?P<inside>[^()]+)\)$")
-# How an address spells "ä", "ö" and "ü", where it does not leave out the marks.
-_TWO_LETTERS = re.compile("([aou])e")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,2}")
 # Of a person's name, where another name follows it.
 _FEWEST_WORDS = 2
@@ -124,8 +122,8 @@ def _publishers(facts: Structured) -> Iterator[str]:
 
 def _letters(name: str) -> str:
     """Return what two spellings of a name share: "Südpost GmbH" is at `suedpost.example`."""
-    plain = unmarked(without_legal_form(name))
-    return _TWO_LETTERS.sub(r"\1", "".join(re.findall(r"[^\W_]+", plain)))
+    plain = as_in_addresses(without_legal_form(name))
+    return "".join(re.findall(r"[^\W_]+", plain))
 
 
 def is_stand_in(name: str) -> bool:

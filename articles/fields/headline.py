@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, zip_longest
 
 from lxml import etree
 
 from articles.article import Found
 from articles.bylines.outlet_names import leads_home, names_at_home
 from articles.fields.heading_text import heading_text
-from articles.fields.title_parts import SEAM, TOP, part_printed, part_said, words_of
+from articles.fields.own_heading import leads_up, own_heading
+from articles.fields.title_parts import SEAM, TOP, is_telling, part_printed, part_said, words_of
 from articles.parsing.elements import Elements
 from articles.parsing.marks import Mark, Marks, Sign
 from articles.parsing.markup import spelt_out, text_of, tidy
@@ -22,21 +23,32 @@ _MOST_HEADINGS = 10
 _FEW_WORDS = 4
 _SHARED = 0.3
 _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
+# What is a file's name, or an address's part, and for no reader.
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
+_CUT = ("\u2026", "...")
 _PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"})
 
 
-def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Found[str] | None:
+def headline(
+    page: Elements, facts: Structured, marks: Marks, outlet: str, url: str = ""
+) -> Found[str] | None:
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
-    names = {outlet.casefold(), *map(str.casefold, names_at_home(page))}
+    names = {name.casefold() for name in (outlet, *names_at_home(page), *_in_host(url))}
     names |= {name.casefold() for _, name in facts.named(*_SITE_NAMES)}
-    headings = [each for each in marks.headings[:_MOST_HEADINGS] if not _leads_home(each.element)]
+    headings = [
+        each
+        for each in marks.headings[:_MOST_HEADINGS]
+        if not (_leads_home(each.element) or leads_up(each.element, url))
+    ]
     shown = [spelt_out(heading_text(each.element))[:_LONGEST] for each in headings]
     shown = [text for text in shown if text]
     said = [words_of(text) for text in shown]
+    every = [found for found in _stated(page, facts) if found.value]
+    # What is the outlet's own name, or a file's, is good enough where nothing else is said.
+    stated = [each for each in every if not _is_no_headline(each.value, names)] or every
     stated = [
         replace(found, value=part_said(without_outlet(found.value, names), said))
-        for found in _stated(page, facts)
-        if found.value
+        for found in stated
     ]
     titles = [words_of(found.value) for found in stated]
     parts = {part for each in headings for part in _parts(each.element)}
@@ -44,9 +56,19 @@ def headline(page: Elements, facts: Structured, marks: Marks, outlet: str) -> Fo
         if any(_agree(words_of(text), title) for title in titles):
             return _agreed(text, stated, parts)
     only = stated[0] if stated else None
+    is_told = only is not None and only.where != "title" and not _is_no_headline(only.value, names)
+    proven = own_heading(page, url, lower=not is_told)
+    if proven:
+        return proven
     if only is None or only.where == "title":
         only = _alike(shown, only) or (only and part_printed(page, only))
     return only
+
+
+def _in_host(url: str) -> list[str]:
+    """Return how an outlet may be called after its address: `herald.example`, `herald`."""
+    host = url.partition("//")[2].partition("/")[0].removeprefix("www.")
+    return [host, host.rpartition(".")[0]] if host else []
 
 
 def _leads_home(heading: etree._Element) -> bool:
@@ -78,6 +100,9 @@ def _agreed(shown: str, stated: list[Found[str]], parts: set[str]) -> Found[str]
     """
     first, words = stated[0], words_of(shown)
     own = words_of(first.value)
+    if shown.endswith(_CUT):
+        whole = (each for each in stated if each.value.startswith(shown.rstrip(". \u2026")))
+        return next(whole, Found(shown, "page", "h1"))
     twice = [words_of(each.value) for each in stated[:4]].count(own) > 1
     if (twice or first.value in parts) and own != words and _is_part(own, words):
         return first
@@ -120,12 +145,21 @@ def _lesser_heading(page: Elements, words: list[str]) -> Mark | None:
 def without_outlet(title: str, names: set[str]) -> str:
     """Return `title` without a last or first part that is one of `names` (casefolded)."""
     marks = list(SEAM.finditer(title))
-    for mark in marks:
+    for mark, following in zip_longest(marks, marks[1:]):
+        # "Fog holds up the ferry | Herald - News from the coast"
+        end = following.start() if following else None
+        before = title[: mark.start()].rstrip(" :")
         if _is_name(title[mark.end() :], names):
-            return title[: mark.start()]
+            return before
+        if is_telling(before) and _is_name(title[mark.end() : end], names):
+            return before
     if marks and _is_name(title[: marks[0].start()], names):
         return title[marks[0].end() :]
     return title
+
+
+def _is_no_headline(title: str, names: set[str]) -> bool:
+    return _is_name(title, names) or bool(_SLUG.fullmatch(title))
 
 
 def _is_name(part: str, names: set[str]) -> bool:
