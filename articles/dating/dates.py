@@ -164,12 +164,27 @@ def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
     if day is None:
         own = (each for each in times if not is_in_comment(each.element))
         return _read(
-            (("time", machine_date(each.element)) for each in islice(own, 1)), "time", place
+            (("time", _said_of_time(each.element, place)) for each in islice(own, 1)), "time", place
         )
     stated = _read((("time", machine_date(each.element)) for each in times), "time", place)
     apart = ((abs(found.value.at - day.value.at) // _DAY, found) for found in stated)
     near = min(apart, key=lambda each: each[0], default=None)
     return iter([near[1]] if near and near[0] <= _NEAR_DAYS else [])
+
+
+def _said_of_time(element: etree._Element, place: Place) -> str:
+    """Return a moment for machines, or the day that is printed where that is another one.
+
+    Some systems state when a page was changed, or made, whatever they print.
+    """
+    stated, printed = machine_date(element), text_of(element)[:_LONGEST_PRINTED]
+    if stated == printed or is_day_doubtful(printed, place.country):
+        return stated
+    moment, day = read_instant(stated, place), read_instant(printed, place)
+    # In another zone it may be the day before or after.
+    differ = moment and day and abs((moment.at.date() - day.at.date()).days) > 1
+    is_change = is_of_change(element) or apart(printed)[1]
+    return printed if differ and not is_change else stated
 
 
 def _time_rank(mark: Mark, marks: Marks) -> tuple[int, int]:

@@ -160,3 +160,21 @@ def test_a_date_that_cannot_be_trusted_says_why(
 def test_an_epoch_is_no_date_at_all() -> None:
     for raw in ("1970-01-01T00:00:00Z", "0001-01-01T00:00:00", "0"):
         assert read_instant(raw, PLACE) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("Publié le 26 février 2026", "2026-02-26 00:00"),
+        ("26/02/2026", "2026-02-26 00:00"),
+        # The same day, in whatever zone; a change; no year.
+        ("2 March 2026", "2026-03-03 10:18"),
+        ("Updated 26 February 2026", "2026-03-03 10:18"),
+        ("26 February", "2026-03-03 10:18"),
+    ],
+)
+def test_a_day_that_is_printed_in_place_of_another_is_the_one(printed: str, day: str) -> None:
+    found = stated(f'<h1>Fog</h1><time datetime="2026-03-03T10:18:46Z">{printed}</time>')
+
+    assert found is not None
+    assert f"{found.value.at:%Y-%m-%d %H:%M}" == day
