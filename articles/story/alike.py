@@ -17,6 +17,10 @@ _FARTHEST_HEADLINE = 4
 _NUMBERED = re.compile(r"(?<!\S)[^\s\d]*\d\S*")
 _LONGEST_NAMES = 500
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+# What stands between paragraphs, and is seldom sure of itself.
+BETWEEN = HEADINGS | {"li", "dt", "dd", "blockquote"}
+# Passages from one paragraph of the story to the next.
+LONGEST_GAP = 13
 
 
 def are_alike(page: Survey, one: int, other: int) -> bool:

@@ -7,7 +7,9 @@ import numpy as np
 
 from articles.furniture.phrases import phrase_of
 from articles.story.alike import (
+    BETWEEN,
     HEADINGS,
+    LONGEST_GAP,
     are_alike,
     box_of,
     is_last,
@@ -15,6 +17,7 @@ from articles.story.alike import (
     is_within,
     without_other_boxes,
 )
+from articles.story.amid import amid
 from articles.story.broken_lines import broken_lines
 from articles.story.features import Column
 from articles.story.headed import headed
@@ -27,10 +30,6 @@ from articles.wording.sentences import QUESTION_MARKS
 # For a last sentence after a sure one, and for what stands between two of the story's: printed
 # like them; a heading, list or quote; the same beside something that is not the story's.
 _LAST, _DOUBTED, _HARDLY, _BESIDE_OTHERS = 0.25, 0.1, 0.05, 0.2
-# What stands between paragraphs, and is seldom sure of itself.
-_BETWEEN = HEADINGS | {"li", "dt", "dd", "blockquote"}
-# Passages from one of the story's to the next.
-_LONGEST_GAP = 13
 # A standfirst is no further above the first paragraph: the byline and a caption stand between.
 _FARTHEST_STANDFIRST = 6
 _HALF = 0.5
@@ -49,9 +48,9 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     told, likely = likely, np.where((likely < STORY) & (speech >= OWN), 0.0, likely)
     found = set(chosen)
     found.update([line for at in chosen for line in _in_one_line(page, likely, at, found)])
-    spine = [at for at in chosen if page.tags[page.at[at]] not in _BETWEEN]
+    spine = [at for at in chosen if page.tags[page.at[at]] not in BETWEEN]
     for above, below in pairwise(spine):
-        if 1 < below - above <= _LONGEST_GAP and are_alike(page, above, below):
+        if 1 < below - above <= LONGEST_GAP and are_alike(page, above, below):
             gap = [at for at in range(above + 1, below) if at not in found]
             filling = [at for at in gap if _fills(page, likely, speech, at, above, found)]
             # Beside what is not the story's, only what is not unlikely.
@@ -69,6 +68,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
         found.update(with_short_alike(page, likely, speech, found))
     found.update(list(headed(page, likely, speech, found)))
     found.update(list(parts_beside(page, likely, told, found)))
+    found.update(list(amid(page, told, found)))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
     return without_islands(page, likely, without_other_boxes(page, found, sure))
 
@@ -179,7 +179,7 @@ def _across(
     beyond = at + step
     while _is_open(likely, beyond, found) and _interrupts(page, at, beyond):
         beyond += step
-    if abs(beyond - at) == 1 or abs(beyond - at) > _LONGEST_GAP:
+    if abs(beyond - at) == 1 or abs(beyond - at) > LONGEST_GAP:
         return
     while (
         _is_open(likely, beyond, found)
@@ -219,8 +219,8 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
     """
     last, at, is_below = at, at + 1, False
     while at < len(likely):
-        is_passed = at in found and page.tags[page.at[at]] in _BETWEEN
-        if is_passed and page.tags[page.at[last]] not in _BETWEEN and not page.ends_in_colon(last):
+        is_passed = at in found and page.tags[page.at[at]] in BETWEEN
+        if is_passed and page.tags[page.at[last]] not in BETWEEN and not page.ends_in_colon(last):
             is_below, at = True, at + 1
             continue
         is_item = page.tags[page.at[at]] == "li" and page.ends_in_colon(last)
@@ -260,7 +260,7 @@ def _fills(
     if likely[at] < least or not (is_between or _may_be_heading(page, speech, at)):
         return False
     # What heads a box of others is theirs.
-    is_item = page.tags[page.at[at]] in _BETWEEN - HEADINGS
+    is_item = page.tags[page.at[at]] in BETWEEN - HEADINGS
     if not is_item and at + 1 not in found and is_of_other_box(page, at, above):
         return False
     return is_within(page, page.at[at], box_of(page, above)[0])
@@ -275,4 +275,4 @@ def _may_be_heading(page: Survey, speech: Column, at: int) -> bool:
 def _is_between(page: Survey, at: int) -> bool:
     """Say whether a passage is a heading, an item or a quotation, which may hold paragraphs."""
     box = page.at[at]
-    return page.tags[box] in _BETWEEN or page.tags[max(0, page.parents[box])] in _BETWEEN
+    return page.tags[box] in BETWEEN or page.tags[max(0, page.parents[box])] in BETWEEN

@@ -1,0 +1,63 @@
+"""What sounds like an outlet's own word, and yet is a story's: it stands amid it, printed as it."""
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from articles.furniture.phrases import phrase_of
+from articles.story.alike import BETWEEN, LONGEST_GAP, are_alike
+from articles.story.features import Column
+from articles.story.passages import Survey
+from articles.story.sureness import STORY
+
+# How likely (0…1) each must be: a sentence, what is as long, what stands between two lines in
+# bold type, and a sentence that only line ends part from the story's.
+_SENTENCE, _LONG, _BETWEEN_BOLD, _IN_ONE_BOX = 0.25, 0.3, 0.1, 0.05
+# Letters: what is longer is no label, and no heading.
+_LONGEST_LABEL, _LONGEST_HEADING = 80, 60
+_LINKED, _MOSTLY_BOLD = 0.3, 0.95
+
+
+def amid(page: Survey, told: Column, found: Collection[int]) -> Iterator[int]:
+    """Yield the passages between two of the story's (`found`) that are printed as both are.
+
+    `told` (0…1) is how likely they are, whatever they sound like: writers address readers, too.
+    """
+    paragraphs = [at for at in sorted(found) if _is_paragraph(page, page.at[at])]
+    for above, below in pairwise(paragraphs):
+        if 1 < below - above <= LONGEST_GAP:
+            for at in range(above + 1, below):
+                if at not in found and _is_amid(page, told, at, above, below):
+                    yield at
+
+
+def _is_paragraph(page: Survey, box: int) -> bool:
+    """Say whether a box is no heading and no item, and stands in no quotation."""
+    around = page.parents[box]
+    return page.tags[box] not in BETWEEN and (around < 0 or page.tags[around] not in BETWEEN)
+
+
+def _is_amid(page: Survey, told: Column, at: int, above: int, below: int) -> bool:
+    if not _IN_ONE_BOX <= told[at] < STORY or told[at] < _least(page, at, above, below):
+        return False
+    text = page.texts[at]
+    if page.linked[at] > _LINKED * len(text) or phrase_of(text) or not any(map(str.isalnum, text)):
+        return False
+    return are_alike(page, above, at) and are_alike(page, at, below)
+
+
+def _least(page: Survey, at: int, above: int, below: int) -> float:
+    """Return how likely a passage must be to be the story's, for what it looks like."""
+    length = len(page.texts[at])
+    if _is_bold(page, above) and _is_bold(page, below) and length > _LONGEST_HEADING:
+        return _BETWEEN_BOLD
+    if page.is_sentence(at):
+        return _IN_ONE_BOX if page.at[above] == page.at[at] == page.at[below] else _SENTENCE
+    # What a list is announced by.
+    is_above_list = page.ends_in_colon(at) and page.tags[page.at[at + 1]] == "li"
+    return _SENTENCE if is_above_list else _LONG if length > _LONGEST_LABEL else 1.0
+
+
+def _is_bold(page: Survey, at: int) -> bool:
+    """Say whether a passage is short, and in bold type: a heading, if it were marked up as one."""
+    length = len(page.texts[at])
+    return length <= _LONGEST_HEADING and page.bold[at] >= _MOSTLY_BOLD * length
