@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from articles.article import Block, BlockKind
 from articles.furniture.captions import is_caption, is_caption_class, without_credit
+from articles.story.alike import HEADINGS
 from articles.story.features import letters_of
 from articles.story.passages import Survey
 
@@ -33,7 +34,7 @@ _LONGEST_HEADING, _LONGEST_CAPTION = 120, 300
 # A caption and a credit, each in a box of its own.
 _PARTS = 2
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
-_MOSTLY_BOLD = 0.95
+_MOSTLY_BOLD, _ALL_LINKED = 0.95, 0.9
 # A line set between dashes, as agencies print a section heading.
 _BETWEEN_DASHES = re.compile(r"([-\u2013\u2014])\1{0,2}\s*(?![-\u2013\u2014\s]).{1,100}?\s*\1{1,3}")
 
@@ -71,7 +72,7 @@ def in_captions(page: Survey) -> frozenset[int]:
     if not _PICTURES.intersection(page.tags):
         return frozenset()
     inside, below = [False] * len(page.tags), [False] * len(page.tags)
-    stories = _story_boxes(page, range(len(page.at)))
+    stories = _story_boxes(page, range(len(page.at))) | _cards(page)
     for box, (tag, parent) in enumerate(zip(page.tags, page.parents, strict=True)):
         is_picture = tag in _PICTURES and box not in stories
         inside[box] = is_picture or (parent >= 0 and inside[parent])
@@ -82,6 +83,19 @@ def in_captions(page: Survey) -> frozenset[int]:
         for at, box in enumerate(page.at)
         if inside[box] and (below[box] or 2 * page.linked[at] <= len(page.texts[at]))
     )
+
+
+def _cards(page: Survey) -> set[int]:
+    """Return the pictures and captions that hold a linked heading: another story's."""
+    found: set[int] = set()
+    for at, box in enumerate(page.at):
+        if page.tags[box] in HEADINGS and page.linked[at] >= _ALL_LINKED * len(page.texts[at]):
+            around = page.parents[box]
+            while around >= 0:
+                if page.tags[around] in _PICTURES:
+                    found.add(around)
+                around = page.parents[around]
+    return found
 
 
 def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind, int, int]]:

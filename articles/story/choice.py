@@ -21,7 +21,7 @@ from articles.story.amid import amid
 from articles.story.broken_lines import broken_lines
 from articles.story.features import Column
 from articles.story.headed import headed
-from articles.story.islands import without_islands
+from articles.story.islands import without_islands, without_labelled
 from articles.story.passages import Survey
 from articles.story.sureness import NEARLY, OF_STORY, OWN, STORY, SURE
 from articles.story.whole_parts import may_follow, parts_beside
@@ -70,7 +70,8 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     found.update(list(parts_beside(page, likely, told, found)))
     found.update(list(amid(page, told, found)))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
-    return without_islands(page, likely, without_other_boxes(page, found, sure))
+    left = without_islands(page, likely, without_other_boxes(page, found, sure))
+    return without_labelled(page, told, left)
 
 
 def _in_one_line(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:

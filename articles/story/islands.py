@@ -2,13 +2,17 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from articles.story.alike import box_of
+from articles.furniture.phrases import phrase_of
+from articles.story.alike import box_of, is_within
 from articles.story.features import Column
 from articles.story.passages import Survey
 from articles.story.sureness import SURE
 
 # Passages between the story and an island that are neither's.
 _FARTHEST = 25
+# How far above what they head labels stand: a name may follow.
+_LABELS = 2
+_NOT_ITS = ("author", "paywall")
 
 
 def without_islands(page: Survey, likely: Column, found: Sequence[int]) -> list[int]:
@@ -31,11 +35,32 @@ def without_islands(page: Survey, likely: Column, found: Sequence[int]) -> list[
     return [at for group in groups for at in group]
 
 
-def _groups(found: Sequence[int]) -> Iterator[list[int]]:
+def without_labelled(page: Survey, likely: Column, found: Sequence[int]) -> list[int]:
+    """Return the passages `found` (rising), but for those in a row under a label in their box.
+
+    "About the author" or "For subscribers" says whose they are, if they are not sure.
+    """
+    kept: list[int] = []
+    for row in _groups(found, farthest=1):
+        labels = range(max(kept[-1] + 1, row[0] - _LABELS), row[0]) if kept else ()
+        is_sure = any(likely[at] >= SURE for at in row)
+        if is_sure or not any(_labels(page, label, kept[-1], row[0]) for label in labels):
+            kept += row
+    return kept
+
+
+def _labels(page: Survey, label: int, story: int, at: int) -> bool:
+    """Say whether `label` names a box that it shares with the passage `at`, not with the story."""
+    around = page.parents[page.at[label]]
+    is_shared = is_within(page, page.at[at], around) and not is_within(page, page.at[story], around)
+    return is_shared and phrase_of(page.texts[label]) in _NOT_ITS
+
+
+def _groups(found: Sequence[int], farthest: int = _FARTHEST) -> Iterator[list[int]]:
     """Yield the passages that stand near each other."""
     group: list[int] = []
     for at in found:
-        if group and at - group[-1] > _FARTHEST:
+        if group and at - group[-1] > farthest:
             yield group
             group = []
         group.append(at)

@@ -46,6 +46,7 @@ _ACTS = (
 _STORY_TAGS = ("h1", "main", "article")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _GO_ON = frozenset(".,;:)\u3002\uff0c\u3001\u060c\u0964")
+_SLOT = "{{"
 _COLONS = ":\uff1a"
 _LINKED = 0.3
 _LONG = 40
@@ -188,9 +189,9 @@ class _Walker:
         self.words.clear()
         linked, links, bold = self.linked, self.links, self.bold
         self.linked = self.links = self.bold = 0
-        if text.isspace():
-            return
         found = self.found
+        if text.isspace() or (_SLOT in text and found.tags[box] != "pre" and _is_unfilled(text)):
+            return
         if len(found.texts) >= MOST_PASSAGES:
             found.is_cut = True
             return
@@ -216,6 +217,12 @@ def _is_read(button: etree._Element, words: Sequence[str], around: str) -> bool:
     if not words or not (may_go_on or rest in _GO_ON) or end_of(words[-1]) in SENTENCE_ENDS:
         return False
     return phrase_of(tidy("".join(map(str, button.itertext())))) is None
+
+
+def _is_unfilled(text: str) -> bool:
+    """Say whether a text is nothing but places for what a script never wrote: `{{ headline }}`."""
+    between = (part.partition(_SLOT)[0] for part in text.split("}}"))
+    return not any(map(str.isalnum, "".join(between)))
 
 
 def _leads(element: etree._Element) -> bool:

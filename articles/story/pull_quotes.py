@@ -8,6 +8,8 @@ from articles.wording.sentences import QUOTATION_MARKS, SENTENCE_ENDS
 
 # What is shorter may be said twice.
 _SHORTEST = 30
+# Letters of a first paragraph that is its own standfirst.
+_LONG = 150
 _AROUND = "".join(QUOTATION_MARKS) + "".join(SENTENCE_ENDS) + " \u2026\u2013\u2014-,"
 
 # So many blocks in a row nobody says twice, and hardly anybody the half of a story.
@@ -16,7 +18,7 @@ _RUN, _HALF = 3, 0.4
 
 def said_again(blocks: Sequence[Block]) -> list[int]:
     """Return the places of blocks that say what others do, in rising order."""
-    return sorted({*pull_quotes(blocks), *printed_again(blocks), *_in_another_box(blocks)})
+    return sorted({*pull_quotes(blocks), *printed_again(blocks), *_word_for_word(blocks)})
 
 
 def printed_again(blocks: Sequence[Block]) -> set[int]:
@@ -32,12 +34,16 @@ def printed_again(blocks: Sequence[Block]) -> set[int]:
     return again if letters >= _HALF * sum(map(len, texts)) else set()
 
 
-def _in_another_box(blocks: Sequence[Block]) -> Iterator[int]:
-    """Yield the places of blocks that say to the letter what another kind of block does above."""
+def _word_for_word(blocks: Sequence[Block]) -> Iterator[int]:
+    """Yield the places of blocks that say to the letter what one above does.
+
+    That is another kind of block, or the first: a standfirst.
+    """
     known: dict[str, BlockKind] = {}
     for at, block in enumerate(blocks):
         is_known = known.setdefault(block.text, block.kind) is not block.kind
-        if is_known and letters_of(block.text) >= _SHORTEST:
+        is_first = at == 1 and block == blocks[0]
+        if (is_known or is_first) and letters_of(block.text) >= (_LONG if is_first else _SHORTEST):
             yield at
 
 

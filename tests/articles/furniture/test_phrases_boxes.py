@@ -6,6 +6,7 @@ from articles.furniture.phrases import phrase_of
 
 BOXES = {
     "furniture": [
+        "Image 1 of 9", "Bild 1 von 9", "Foto 2 de 12", "Slideshow ( 15 images )", "Galerie 7 Fotos",
         "Your advert here", "300 x 250", "Why am I seeing this ad?", "This audio is computer-generated.", "612 words",
         "This article may contain affiliate links. We may earn a little.", "Click here to join our WhatsApp group",
         "We noticed that you are using an ad blocker. Please turn it off for us.", "This is a developing story. Look in again later.",
@@ -19,6 +20,7 @@ BOXES = {
     "comments": ["Comments", "Most recent comments", "Добави коментар", "Ostavite komentar", "মন্তব্য করুন", "แสดงความคิดเห็น", "Komentari (4)"],
 }  # fmt: skip
 STORY = [
+    "Photo 51 of the helix is in a museum.", "Bild 1 von 9 hing schief.",
     "Your advert in this paper sold my boat within a day, the fisher wrote.", "The audio is poor, but the captain can be heard.",
     "Comments were few, the harbour office said.", "Use the arrow keys, she told him, and be quick.",
     "She wrote 612 words in an hour.", "Nach dem Regen ging es weiter.", "Der Artikel kostet im Laden drei Kronen.",

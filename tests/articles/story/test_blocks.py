@@ -65,6 +65,13 @@ def test_a_story_may_stand_in_any_box(around: str) -> None:
     assert in_captions(page) == frozenset()
 
 
+def test_a_card_that_leads_to_another_story_is_no_caption() -> None:
+    card = "<h3><a href=/fog>Fog at sea</a></h3><p>It lay over the sound.</p>"
+    page = survey(root_of(f"<figure><figcaption>{card}</figcaption></figure><p>Ice.</p>"))
+
+    assert in_captions(page) == frozenset()
+
+
 def test_a_long_quotation_between_paragraphs_is_one() -> None:
     said = "".join(f"<p>I was on the pier on day {day}.</p>" for day in range(4))
     page = survey(root_of(f"<p>It rained.</p><blockquote>{said}</blockquote><p>They left.</p>"))

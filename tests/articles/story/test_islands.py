@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from articles.story.choice import choose
-from articles.story.islands import without_islands
+from articles.story.islands import without_islands, without_labelled
 from articles.story.passages import survey
 from tests.articles.pages import root_of
 
@@ -48,3 +48,28 @@ def test_what_stands_far_above_is_left_out_where_the_headline_is_between() -> No
 
     assert left(HELP + MENU + title + STORY, [0, 32, 33, 34]) == [32, 33, 34]
     assert left(title + HELP + MENU + STORY, [1, 32, 33, 34]) == [1, 32, 33, 34]
+
+
+@pytest.mark.parametrize(
+    ("body", "likely", "is_left"),
+    [
+        ("<div><h4>About the author</h4><b>Bo Falk</b><p>Bo ran a ferry.</p></div>", 0.6, False),
+        (
+            "<div><p>Already a subscriber? Log in</p><p>Whoever pays keeps us afloat.</p></div>",
+            0.6,
+            False,
+        ),
+        ("<div><h4>About the author</h4><p>Bo ran a ferry for years.</p></div>", 0.9, True),
+        ("<div><h4>About the harbour</h4><p>It was dug by hand.</p></div>", 0.6, True),
+        ("<h4>About the author</h4><p>He ran a ferry for years.</p>", 0.6, True),
+    ],
+)
+def test_what_a_label_in_its_box_gives_to_the_writer_or_the_outlet_is_left_out(
+    body: str, likely: float, *, is_left: bool
+) -> None:
+    line = "<p>The ferry left an hour late on Monday.</p>"
+    page = survey(root_of(f"<main>{line}{body}</main>"))
+    last = len(page.texts) - 1
+    told = np.full(len(page.texts), likely)
+
+    assert without_labelled(page, told, [0, last]) == [0, last][: 1 + is_left]

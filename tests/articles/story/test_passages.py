@@ -75,6 +75,20 @@ def test_a_menu_that_was_never_closed_hides_no_story() -> None:
     assert passages("<nav><a href=x>Home</a><main><p>One.</p></main>").texts == ["Home", "One."]
 
 
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<p>{{ ferry.name }}</p><p>One.</p>", ["One."]),
+        ("<p>{{a ? 'b' : 'c'}} - {{ d.e }}</p>", []),
+        ("<p>{{ ferry.name</p>", []),
+        ("<p>Write {{ name }} there.</p>", ["Write {{ name }} there."]),
+        ("<pre>{{ name }}</pre>", ["{{ name }}"]),
+    ],
+)
+def test_places_that_no_script_filled_are_no_text(markup: str, texts: list[str]) -> None:
+    assert passages(markup).texts == texts
+
+
 def test_links_and_bold_type_are_counted_in_letters() -> None:
     page = passages("<p>See <a href=x>here</a></p><p><strong>All bold</strong></p>")
 

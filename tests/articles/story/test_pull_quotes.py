@@ -60,6 +60,15 @@ def test_what_another_kind_of_block_says_again_is_read_once() -> None:
     assert said_again([*story, Block(BlockKind.HEADING, "Tea"), story[0]]) == []
 
 
+def test_a_standfirst_that_is_the_first_paragraph_is_read_once() -> None:
+    first = Block(BlockKind.PARAGRAPH, f"{SAID} {SAID.lower()}")
+    other = Block(BlockKind.PARAGRAPH, "So it was.")
+
+    assert said_again([first, first, other]) == [1]
+    assert said_again([other, first, first]) == []
+    assert said_again([other, other, first]) == []
+
+
 def test_the_headline_and_the_byline_on_one_line_are_cut() -> None:
     stated = Stated("A boat too old", authors=("Ann Lee",))
     line = Block(BlockKind.PARAGRAPH, "A boat too old Ann Lee")
