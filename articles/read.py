@@ -132,10 +132,8 @@ def _fields(sheet: _Sheet) -> Reading:
     """Return all but the body. Read before it: finding the story changes the tree."""
     page, facts, hints, own = sheet.elements, sheet.facts, sheet.hints, sheet.source.selectors
     root, marked = page.root, marks(page)
-    url = sheet.page.final_url or sheet.page.url
-    title = rules.line(root, own.title) or headline.headline(
-        page, facts, marked, sheet.source.name, url
-    )
+    outlet, url = sheet.source.name, sheet.page.final_url or sheet.page.url
+    title = rules.line(root, own.title) or headline.headline(page, facts, marked, outlet, url)
     named = title.value if title else ""
     marked = headline.under_headline(page, marked, named)
     first, last = _published(sheet, marked), _modified(sheet, marked)
@@ -144,13 +142,13 @@ def _fields(sheet: _Sheet) -> Reading:
         summary=rules.line(root, own.summary) or summary(facts, named) or announced(hints.summary),
         byline=rules.line(root, own.byline) or byline.byline(marked),
         authors=rules.names(root, own.authors)
-        or byline.authors(page, facts, marked, outlet=sheet.source.name, url=url)
+        or byline.authors(page, facts, marked, outlet=outlet, url=url)
         or _hinted_authors(hints),
         published=first,
         modified=last,
         declared_language=_declared(sheet),
         section=rules.line(root, own.section)
-        or section(page, facts, title=named, outlet=sheet.source.name, url=url)
+        or section(page, facts, title=named, outlet=outlet, url=url)
         or _hint(next(iter(hints.categories), None), "categories"),
         keywords=details.keywords(facts) or _hinted_keywords(hints),
         image=rules.link(root, own.image, sheet.base)
@@ -167,8 +165,7 @@ def _published(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     if chosen:
         return chosen
     entry = hinted(sheet.hints.published, "published")
-    url = sheet.page.final_url or sheet.page.url
-    before = sheet.page.fetched
+    url, before = sheet.page.final_url or sheet.page.url, sheet.page.fetched
     stated = published(sheet.facts, marked, url, place=sheet.place, before=before)
     return sharper(stated, entry) or guessed(
         sheet.elements, sheet.facts, marked, url, place=sheet.place, before=before
