@@ -1,13 +1,13 @@
 """What sounds like an outlet's own word, and yet is a story's: it stands amid it, printed as it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from articles.furniture.phrases import phrase_of
 from articles.story.alike import BETWEEN, LONGEST_GAP, are_alike
 from articles.story.features import Column
 from articles.story.passages import Survey
-from articles.story.sureness import STORY
+from articles.story.sureness import OWN, STORY
 
 # How likely (0…1) each must be: a sentence, what is as long, what stands between two lines in
 # bold type, and a sentence that only line ends part from the story's.
@@ -15,19 +15,28 @@ _SENTENCE, _LONG, _BETWEEN_BOLD, _IN_ONE_BOX = 0.25, 0.3, 0.1, 0.05
 # Letters: what is longer is no label, and no heading.
 _LONGEST_LABEL, _LONGEST_HEADING = 80, 60
 _LINKED, _MOSTLY_BOLD = 0.3, 0.95
+# Passages of a story that sound like the outlet, where one may be the outlet's.
+_FEWEST = 2
 
 
-def amid(page: Survey, told: Column, found: Collection[int]) -> Iterator[int]:
-    """Yield the passages between two of the story's (`found`) that are printed as both are.
+def amid(page: Survey, told: Column, speech: Column, found: Collection[int]) -> Sequence[int]:
+    """Return the passages between two of the story's (`found`) that are printed as both are.
 
-    `told` (0…1) is how likely they are, whatever they sound like: writers address readers, too.
+    `told` (0…1) is how likely they are, whatever they sound like, which `speech` says in log-odds:
+    a writer who addresses readers does it more than once, one line that does is the outlet's.
     """
     paragraphs = [at for at in sorted(found) if _is_paragraph(page, page.at[at])]
-    for above, below in pairwise(paragraphs):
-        if 1 < below - above <= LONGEST_GAP:
-            for at in range(above + 1, below):
-                if at not in found and _is_amid(page, told, at, above, below):
-                    yield at
+    beside = [
+        at
+        for above, below in pairwise(paragraphs)
+        if 1 < below - above <= LONGEST_GAP
+        for at in range(above + 1, below)
+        if at not in found and _is_amid(page, told, at, above, below)
+    ]
+    if not beside:
+        return ()
+    said = len(beside) + sum(1 for at in found if speech[at] >= OWN)
+    return beside if said >= _FEWEST else ()
 
 
 def _is_paragraph(page: Survey, box: int) -> bool:

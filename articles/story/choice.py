@@ -68,7 +68,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
         found.update(with_short_alike(page, likely, speech, found))
     found.update(list(headed(page, likely, speech, found)))
     found.update(list(parts_beside(page, likely, told, found)))
-    found.update(list(amid(page, told, found)))
+    found.update(amid(page, told, speech, found))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
     left = without_islands(page, likely, without_other_boxes(page, found, sure))
     return without_labelled(page, told, left)
