@@ -12,7 +12,7 @@ from articles.parsing.markup import beginning_of, tidy
 from articles.parsing.structured import Structured, strings
 from articles.people.company import is_team, without_legal_form
 from articles.people.names import split_names
-from articles.wording.folding import as_in_addresses
+from articles.wording.folding import as_in_addresses, unmarked
 
 # No parser of addresses: a hostile one may raise.
 _HOME = re.compile(
@@ -122,8 +122,8 @@ def _publishers(facts: Structured) -> Iterator[str]:
 
 def _letters(name: str) -> str:
     """Return what two spellings of a name share: "Südpost GmbH" is at `suedpost.example`."""
-    plain = as_in_addresses(without_legal_form(name))
-    return "".join(re.findall(r"[^\W_]+", plain))
+    # Joined first: an address has no spaces, so "Diario El País" has an "oe" there.
+    return as_in_addresses("".join(re.findall(r"[^\W_]+", unmarked(without_legal_form(name)))))
 
 
 def is_stand_in(name: str) -> bool:
