@@ -16,6 +16,7 @@ auch interessant | net binnen | d autres nouvelles | top articles | notas [vincu
 """
 
 FURNITURE = """
+bild | abgelegt unter … | [classé/rangé] [dans/sous] … | archivado [en/bajo] … | archiviato [in/sotto] … | arquivado [em/sob] … | opgeslagen onder … | [arkiverad/arkiveret/arkivert] under …
 [image/picture/photo/slide/bild/foto/imagen/diapositiva/imagem/immagine/afbeelding/billede/bilde/kuva/zdjęcie/obrázek/slika/kép/фото/снимок/изображение] # [of/out of/von/sur/de/di/van/av/af/z/ze/од/od/из/з] # | # [von/sur/de/di/van/av/af/из/з] # [bilder/bildern/fotos/photos/images/imágenes/imagens/immagini/foto/bilder/zdjęć/фото]
 [slideshow/gallery/photo gallery/bildergalerie/fotostrecke/bilderstrecke/galerie/galerie photos/diaporama/galería/fotogalería/galeria/galeria de fotos/galeria zdjęć/fotogallery/galleria fotografica/fotogalerij/fotoserie/bildspel/bildserie/kuvagalleria/fotogalerie/галерея/фотогалерея] # [images/photos/pictures/slides/bilder/fotos/fotos/imágenes/imagens/immagini/foto/afbeeldingen/kuvaa/zdjęć/snímků/фото/фотографий]
 [your/] [advert/ad] here | advertise here … | ad space | # x # | why am i seeing this [ad/] | [rate/review] our app … | follow the conversation … | this [page/story] is ~in the app,in our app | [open/read] [this story/this article/it/] in [the/our] app | like [our page/us on facebook] … | catch all the latest ~app,android,ios

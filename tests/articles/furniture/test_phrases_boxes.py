@@ -6,7 +6,8 @@ from articles.furniture.phrases import phrase_of
 
 BOXES = {
     "furniture": [
-        "Image 1 of 9", "Bild 1 von 9", "Foto 2 de 12", "Slideshow ( 15 images )", "Galerie 7 Fotos",
+        "Image 1 of 9", "Bild 1 von 9", "Foto 2 de 12", "Slideshow ( 15 images )", "Galerie 7 Fotos", "(Bild: )",
+        "Abgelegt unter Häfen, Nebel", "Classé dans Ports", "Archivado en Puertos", "Opgeslagen onder Havens",
         "Your advert here", "300 x 250", "Why am I seeing this ad?", "This audio is computer-generated.", "612 words",
         "This article may contain affiliate links. We may earn a little.", "Click here to join our WhatsApp group",
         "We noticed that you are using an ad blocker. Please turn it off for us.", "This is a developing story. Look in again later.",
