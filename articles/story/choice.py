@@ -1,5 +1,6 @@
 """Which passages make up the story, given how likely each belongs to it."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ from articles.story.islands import without_islands, without_labelled
 from articles.story.passages import Survey
 from articles.story.sureness import NEARLY, OF_STORY, OWN, STORY, SURE
 from articles.story.whole_parts import may_follow, parts_beside
+from articles.wording.contributed import CONTRIBUTED
 from articles.wording.sentences import QUESTION_MARKS
 
 # For a last sentence after a sure one, and for what stands between two of the story's: printed
@@ -35,6 +37,8 @@ _FARTHEST_STANDFIRST = 6
 _HALF = 0.5
 _LONGEST_HEADING = 60
 _SELDOM, _LONGEST_LINE = 0.02, 90
+_LONGEST_CREDIT = 200
+_DASHED = re.compile(r"[-\u2013\u2014\u2022\u00b7*]\s")
 
 
 def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
@@ -71,7 +75,14 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
     found.update(amid(page, told, speech, found))
     sure = frozenset(np.flatnonzero(likely >= SURE).tolist())
     left = without_islands(page, likely, without_other_boxes(page, found, sure))
-    return without_labelled(page, told, left)
+    left = without_labelled(page, told, left)
+    return left[:-1] if _names_contributors(page, left) else left
+
+
+def _names_contributors(page: Survey, chosen: Sequence[int]) -> bool:
+    """Say whether the last passage says who else worked on the story, and nothing else."""
+    text = page.texts[chosen[-1]] if chosen else ""
+    return len(text) <= _LONGEST_CREDIT and CONTRIBUTED.search(text) is not None
 
 
 def _in_one_line(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
@@ -224,7 +235,7 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
         if is_passed and page.tags[page.at[last]] not in BETWEEN and not page.ends_in_colon(last):
             is_below, at = True, at + 1
             continue
-        is_item = page.tags[page.at[at]] == "li" and page.ends_in_colon(last)
+        is_item = page.ends_in_colon(last) and _is_item(page, at, last)
         if not is_item:
             # What follows one of the story's is looked at from there.
             ends = at not in found and (page.is_sentence(at) or _announces(page, at))
@@ -244,8 +255,14 @@ def _short_after(page: Survey, likely: Column, at: int, found: Collection[int]) 
 
 def _announces(page: Survey, at: int) -> bool:
     """Say whether a passage ends in a colon above a list."""
-    after = page.at[at + 1] if at + 1 < len(page.at) else 0
-    return page.ends_in_colon(at) and page.tags[after] == "li"
+    return page.ends_in_colon(at) and at + 1 < len(page.at) and _is_item(page, at + 1, at)
+
+
+def _is_item(page: Survey, at: int, announced: int) -> bool:
+    """Say whether a passage is an item of a list, or a line behind a dash that is `announced`."""
+    if page.tags[page.at[at]] == "li":
+        return True
+    return bool(_DASHED.match(page.texts[at])) and are_alike(page, announced, at)
 
 
 def _fills(

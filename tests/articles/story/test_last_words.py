@@ -1,9 +1,12 @@
 """A story's last sentences are short, and stand where outlets ask their readers to subscribe."""
 
+import numpy as np
 import pytest
 
 from articles.hints import Hints
-from tests.articles.pages import page, source
+from articles.story.choice import choose
+from articles.story.passages import survey
+from tests.articles.pages import page, root_of, source
 from tests.articles.reader import read_article
 
 STORIES = {
@@ -63,6 +66,15 @@ def test_a_list_that_a_sentence_announces_is_the_storys_and_what_follows_it() ->
         "\n".join(listed),
         "It was enough.",
     ]
+
+
+def test_lines_behind_dashes_below_a_colon_are_the_items_of_a_list() -> None:
+    body = "<p>They left.</p><p>They brought:</p><p>- tea</p><p>\u2013 a rope</p><p>Fog</p>"
+    found = survey(root_of(f"<main>{body}</main>"))
+
+    chosen = choose(found, np.array([0.9, 0.9, 0.1, 0.1, 0.1]), np.zeros(5))
+
+    assert chosen == [0, 1, 2, 3]
 
 
 def test_a_bar_of_links_is_never_the_storys() -> None:
