@@ -13,7 +13,7 @@ from articles.dating.instants import NAMES_OF_UTC, Place, is_default, read_insta
 from articles.dating.other_stories import is_in_card, is_in_comment
 from articles.dating.own_zone import in_own_zone
 from articles.dating.printed import in_url
-from articles.parsing.marks import Mark, Marks, Sign
+from articles.parsing.marks import DATES, Mark, Marks, Sign
 from articles.parsing.markup import text_of
 from articles.parsing.structured import Structured, strings
 
@@ -74,7 +74,7 @@ def modified(facts: Structured, marks: Marks, *, place: Place) -> Found[Instant]
 
 def _printed_changes(marks: Marks, place: Place) -> Dates:
     """Yield the moments of a change that the page prints, those near the headline first."""
-    for mark in sorted(marks.dates[:_MOST_TIMES], key=lambda mark: abs(mark.at - marks.at)):
+    for mark in marks.nearest_dates(DATES, _MOST_TIMES):
         if marks.is_elsewhere(mark.element):
             continue
         _, said = apart(text_of(mark.element))
@@ -153,11 +153,10 @@ def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
 
     Where the address names a `day`, only a `time` of that day is the story's.
     """
-    marked = [each for each in marks.dates if each.sign & Sign.TIME][:_MOST_TIMES]
     # What is printed beside the headline is surer than a moment beside another story.
     times = [
         each
-        for each in marked
+        for each in marks.nearest_dates(Sign.TIME, _MOST_TIMES)
         if not (marks.is_elsewhere(each.element) or is_in_card(each.element))
     ]
     times.sort(key=lambda mark: _time_rank(mark, marks))

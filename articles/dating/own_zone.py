@@ -15,7 +15,7 @@ _SAME = timedelta(seconds=60)
 # Offsets in use are whole half hours, but for Nepal and a few islands.
 _STEP = timedelta(minutes=30)
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
-_MOST = 8
+_MOST, _MOST_MARKS = 8, 60
 _SHORTEST, _LONGEST = 8, 100
 
 
@@ -44,13 +44,12 @@ def _is_in_utc(moment: Instant) -> bool:
 
 def _printed(marks: Marks) -> Iterator[tuple[Instant, bool]]:
     """Yield the moments that are printed, and whether each is said to be that of a change."""
-    for mark in marks.dates:
-        if mark.sign & (Sign.TIME | Sign.DATE | Sign.PUBLISHED):
-            line = text_of(mark.element)
-            text, changed = apart(line)
-            instant = read_instant(text, Place()) if _SHORTEST < len(text) <= _LONGEST else None
-            if instant and instant.has_time:
-                yield instant, (bool(changed) and text == line) or is_of_change(mark.element)
+    for mark in marks.nearest_dates(Sign.TIME | Sign.DATE | Sign.PUBLISHED, _MOST_MARKS):
+        line = text_of(mark.element)
+        text, changed = apart(line)
+        instant = read_instant(text, Place()) if _SHORTEST < len(text) <= _LONGEST else None
+        if instant and instant.has_time:
+            yield instant, (bool(changed) and text == line) or is_of_change(mark.element)
 
 
 def _zone_of(printed: Instant, stated: Instant) -> str:

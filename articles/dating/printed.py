@@ -18,7 +18,7 @@ from articles.dating.other_stories import (
 )
 from articles.dating.stamps import CHANGED, PUBLISHED
 from articles.parsing.elements import Elements
-from articles.parsing.marks import Marks, Sign
+from articles.parsing.marks import DATES, Marks, Sign
 from articles.parsing.markup import beginning_of, text_of, tidy
 from articles.parsing.structured import Structured
 from articles.wording.calendars import ERA
@@ -55,7 +55,7 @@ _FIRST_WEB_YEAR = 1995
 _LINE, _SENTENCE = 160, 60
 _MARKED_LINE = 120
 _BEGINNING, _DAY_FIRST = 70, 25
-_MOST_MARKS = 60
+_MOST_MARKS = 120
 _MOST_LINES = 60
 _NEAR = 120
 _BEFORE = 60
@@ -155,7 +155,7 @@ def _days_in(path: str) -> Iterator[tuple[str, str, str]]:
 
 def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
     """Yield the dates in elements that the page marks as holding one."""
-    for mark in marks.dates[:_MOST_MARKS]:
+    for mark in marks.nearest_dates(DATES, _MOST_MARKS):
         text = _marked_text(mark.element)
         if not text:
             continue

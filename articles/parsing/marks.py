@@ -66,6 +66,14 @@ class Marks:
         """Return how many elements stand before the headline."""
         return self.headline.at if self.headline else 0
 
+    def nearest_dates(self, sign: int, most: int) -> list[Mark]:
+        """Return the dates marked with any of `sign`, the `most` nearest to the headline first.
+
+        Menus and boxes above a story may hold dozens that belong to others.
+        """
+        marked = (each for each in self.dates if each.sign & sign)
+        return sorted(marked, key=lambda mark: abs(mark.at - self.at))[:most]
+
     def under(self, headline: Mark | None) -> "Marks":
         """Return the marks of the story whose headline is `headline`."""
         if headline is None or headline is self.headline:
