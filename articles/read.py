@@ -8,9 +8,10 @@ from lxml import etree
 from articles.article import Cut, Extent, Found, Instant, Reading
 from articles.bylines import byline
 from articles.bylines.credits import agencies_above
-from articles.dating.dates import date_warnings, hinted, modified, published, sharper
+from articles.dating.dates import date_warnings, hinted, modified
 from articles.dating.instants import Place
-from articles.dating.printed import changed, guessed
+from articles.dating.printed import changed
+from articles.dating.publication import publication
 from articles.fields import details, headline, rules
 from articles.fields.language import declared_language, detected_language
 from articles.fields.particulars import with_copy, with_page
@@ -165,10 +166,8 @@ def _published(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
     if chosen:
         return chosen
     entry = hinted(sheet.hints.published, "published")
-    url, before = sheet.page.final_url or sheet.page.url, sheet.page.fetched
-    stated = published(sheet.facts, marked, url, place=sheet.place, before=before)
-    return sharper(stated, entry) or guessed(
-        sheet.elements, sheet.facts, marked, url, place=sheet.place, before=before
+    return publication(
+        sheet.elements, sheet.facts, marked, sheet.page, place=sheet.place, entry=entry
     )
 
 

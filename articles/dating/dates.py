@@ -9,10 +9,10 @@ from lxml import etree
 from articles.article import Found, Instant
 from articles.dating.day_of_change import apart, is_of_change
 from articles.dating.days import is_day_doubtful
+from articles.dating.in_address import FIRST_WEB_YEAR, in_url
 from articles.dating.instants import NAMES_OF_UTC, Place, is_default, read_instant
 from articles.dating.other_stories import is_in_card, is_in_comment
 from articles.dating.own_zone import in_own_zone
-from articles.dating.printed import in_url
 from articles.parsing.marks import DATES, Mark, Marks, Sign
 from articles.parsing.markup import text_of
 from articles.parsing.structured import Structured, strings
@@ -27,7 +27,7 @@ _PUBLISHED_META = (
     "article.published", "published-date", "ptime", "publishtime", "article_date_original",
     "article:published", "rnews:datepublished", "citation_publication_date",
     "shareaholic:article_published_time", "bt:pubdate", "dc.date", "dcterms.date", "date",
-    "originalpublicationdate", "article.created", "cxense-publishtime", "displaydate",
+    "originalpublicationdate", "article.created", "cxense-publishtime", "displaydate", "published",
 )  # fmt: skip
 _MODIFIED_META = (
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
@@ -39,6 +39,8 @@ _LONGEST_PRINTED = 120
 _DAY = timedelta(hours=24)
 _NEAR_DAYS = 1
 _MOST_TIMES = 40
+# Farther from the headline a `time` is no surer than a day that is printed.
+_FARTHEST = 200
 _MOST_ITEMS = 3
 # How sure each way of stating a date is.
 _SURE = {"json-ld": 1.0, "meta": 0.95, "script": 0.85, "microdata": 0.9, "time": 0.8}
@@ -157,13 +159,14 @@ def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
     times = [
         each
         for each in marks.nearest_dates(Sign.TIME, _MOST_TIMES)
-        if not (marks.is_elsewhere(each.element) or is_in_card(each.element))
+        if abs(each.at - marks.at) <= _FARTHEST
+        and not (marks.is_elsewhere(each.element) or is_in_card(each.element))
     ]
     times.sort(key=lambda mark: _time_rank(mark, marks))
     if day is None:
         own = (each for each in times if not is_in_comment(each.element))
         return _read(
-            (("time", _said_of_time(each.element, place)) for each in islice(own, 1)), "time", place
+            (("time", said_of_time(each.element, place)) for each in islice(own, 1)), "time", place
         )
     stated = _read((("time", machine_date(each.element)) for each in times), "time", place)
     apart = ((abs(found.value.at - day.value.at) // _DAY, found) for found in stated)
@@ -171,7 +174,7 @@ def _in_times(marks: Marks, place: Place, day: Found[Instant] | None) -> Dates:
     return iter([near[1]] if near and near[0] <= _NEAR_DAYS else [])
 
 
-def _said_of_time(element: etree._Element, place: Place) -> str:
+def said_of_time(element: etree._Element, place: Place) -> str:
     """Return a moment for machines, or the day that is printed where that is another one.
 
     Some systems state when a page was changed, or made, whatever they print.
@@ -232,12 +235,9 @@ def _doubts(what: str, instant: Instant, fetched: datetime, place: Place) -> Ite
     # Clocks of outlets run a little ahead, and a bare day may begin west of us.
     if instant.at > fetched + timedelta(hours=1 if instant.has_time else 26):
         yield f"{what} in the future"
-    if instant.at.year < _FIRST_WEB_YEAR:
+    if instant.at.year < FIRST_WEB_YEAR:
         yield f"{what} before the web"
     if is_default(instant):
         yield f"{what} at a system's default date"
     if is_day_doubtful(instant.raw, place.country):
         yield f"{what} with day and month in doubt"
-
-
-_FIRST_WEB_YEAR = 1995

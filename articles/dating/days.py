@@ -14,15 +14,17 @@ _TWELVE: Final = 12
 _TWO_DIGITS: Final = 99
 _BUDDHIST_CENTURY: Final = 2500
 
-# What joins or parts letters, and the hamza that Persian writes above the last one.
-_NO_LETTERS = dict.fromkeys(map(ord, "\u200c\u200d\u0654"))
+# What joins or parts letters, the hamza that Persian writes above the last one, Arabic's vowels.
+_VOWELS = dict.fromkeys(range(0x64B, 0x653))
+_NO_LETTERS = dict.fromkeys(map(ord, "\u200c\u200d\u0654")) | _VOWELS
 # With the signs that spell vowels in South Asia: to an expression they are no letters.
 _SIGNS = (
     "\u064b-\u0655\u0900-\u0e4e\u0eb1-\u0ecd\u102b-\u103e\u1056-\u109d\u17b4-\u17d3"
     "\u200c\u200d\u05f3"
 )
 _LETTER = rf"(?:[^\W\d_]|[{_SIGNS}])"
-_NAME = rf"({_LETTER}{{2,16}})(?:/{_LETTER}{{3,14}})?"
+# A month may have two names: "نيسان / أبريل".
+_NAME = rf"({_LETTER}{{2,16}})(?:\s?/\s?{_LETTER}{{3,14}}|\s\({_LETTER}{{3,14}}\))?"
 _YEAR = r"(\d{4})(?!\d)"
 _OF = "(?:de\\s+|of\\s+|d['\u2019]|ta['\u2019]\\s+)?"
 # Between a month and its year: Thailand names the calendar there.
@@ -104,6 +106,7 @@ def day_in(text: str, country: str) -> tuple[date, str] | None:
         day = gregorian(int(iso["y"]), int(iso["m"]), int(iso["d"]))
         return day, iso["time"] or f"{text[iso.end() :]} {text[: iso.start()]}"
     if "كانون" in text or "تشرين" in text:
+        text = text.translate(_VOWELS)
         for month, other in _LEVANTINE:
             text = month.sub(other, text)
     if "istopad" in text:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain
 
 from lxml import etree
 
 from articles.article import Found, Instant
+from articles.dating.dates import said_of_time
 from articles.dating.day_of_change import apart
+from articles.dating.in_address import in_url, is_likely
 from articles.dating.instants import Place, read_instant
 from articles.dating.other_stories import (
     is_in_card,
@@ -16,30 +19,14 @@ from articles.dating.other_stories import (
     is_in_masthead,
     is_of_other_story,
 )
-from articles.dating.stamps import CHANGED, PUBLISHED
+from articles.dating.stamps import CHANGED, PUBLISHED, is_stamp
 from articles.parsing.elements import Elements
 from articles.parsing.marks import DATES, Marks, Sign
 from articles.parsing.markup import beginning_of, text_of, tidy
 from articles.parsing.structured import Structured
 from articles.wording.calendars import ERA
-from articles.wording.months import MONTHS
 from articles.wording.sentences import SENTENCE_ENDS
 
-_MONTH = r"0?[1-9]|1[0-2]|[a-z]{3,9}"
-_IN_PATH = (
-    re.compile(
-        rf"(?<![\d-])((?:19|20)\d\d)([/_.-])({_MONTH})\2(0?[1-9]|[12]\d|3[01])(?!\d)", re.IGNORECASE
-    ),
-    re.compile(r"(?<!\d)((?:19|20)\d\d)()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"),
-    # The section stands between: "/2026/politics/3/1/".
-    re.compile(
-        r"/((?:19|20)\d\d)/[a-z][a-z_-]{1,19}(/)(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/",
-        re.IGNORECASE,
-    ),
-)
-_DAY_FIRST_IN_PATH = re.compile(
-    r"(?<!\d)(0[1-9]|[12]\d|3[01])([/_.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)"
-)
 # A year of ours, of Thailand's, Iran's or Taiwan's, in whatever digits; a short date.
 _DAY = re.compile(
     r"(?:19|20|٢٠|২০|२०|\u06f2\u06f0|\uff12\uff10)\d\d|(?:25|\u0e52\u0e55)[5-9\u0e55-\u0e59]\d|\u06f1[\u06f3\u06f4]\d\d|1[34]\d\d[/-]\d"
@@ -49,9 +36,11 @@ _DAY = re.compile(
 _DIGIT = re.compile(r"\d")
 _STATED = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d(?:[T ]\d\d|$)|1\d{9}(?:\d{3})?$")
 _NOT_ITS_DATE = re.compile(
-    r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b", re.IGNORECASE
+    r"©|\bcopyright\b|\(c\)|\ball rights\b|\bsince\b|\bseit\b"
+    r"|\b(?:available|valid) until\b|\b(?:verfügbar|gültig) bis\b|\b(?:disponible|valable) jusqu"
+    r"|\bdisponible hasta\b|\bdisponibile fino\b",
+    re.IGNORECASE,
 )
-_FIRST_WEB_YEAR = 1995
 _LINE, _SENTENCE = 160, 60
 _MARKED_LINE = 120
 _BEGINNING, _DAY_FIRST = 70, 25
@@ -62,6 +51,9 @@ _BEFORE = 60
 # How many elements above and below the headline a change may be told.
 _ABOVE, _BELOW = 20, 60
 _SAME_DAY = timedelta(hours=40)
+# A marked line that ranks higher may be another story's.
+_SURE, _NEAR_HEADLINE = 12.0, 6.0
+_LONGEST_LABEL, _BARE = 40, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +62,7 @@ class _Line:
 
     found: Found[Instant]
     rank: float
+    is_of_change: bool = False
 
 
 def guessed(
@@ -80,18 +73,35 @@ def guessed(
     None later than `before` is believed: pages print today's date.
     """
     path = in_url(url, place, before)
-    lines = [line for line in _marked(marks, place) if _is_likely(line.found.value, before)]
-    best = min(lines, key=lambda line: line.rank, default=None)
+    lines = _likely(_marked(marks, place), before)
     if path:
         near = (line for line in lines if _is_same_day(line.found.value, path.value))
         return next((line.found for line in near if line.found.value.has_time), path)
-    if best and best.rank < _DOUBTFUL:
-        return best.found
-    lines += [
-        line for line in _unmarked(page, marks, place) if _is_likely(line.found.value, before)
-    ]
-    best = min(lines, key=lambda line: line.rank, default=None)
+    best = min(lines, key=_rank, default=None)
+    if best is None or best.is_of_change or best.rank > _SURE:
+        lines += _likely(_unmarked(page, marks, place), before)
+        best = min(lines, key=_rank, default=None)
     return best.found if best else _of_image(facts, place, before)
+
+
+def beside_headline(
+    page: Elements, marks: Marks, *, place: Place, before: datetime
+) -> list[Found[Instant]]:
+    """Return the dates that a page prints where the story's own stands, the likeliest first.
+
+    What is said to be the date of a change is left out.
+    """
+    lines = _likely(chain(_marked(marks, place), _unmarked(page, marks, place)), before)
+    own = (line for line in lines if line.rank < _NEAR_HEADLINE and not line.is_of_change)
+    return [line.found for line in sorted(own, key=_rank)]
+
+
+def _rank(line: _Line) -> float:
+    return line.rank
+
+
+def _likely(lines: Iterator[_Line], before: datetime) -> list[_Line]:
+    return [line for line in lines if is_likely(line.found.value, before)]
 
 
 def changed(page: Elements, marks: Marks, *, place: Place) -> Found[Instant] | None:
@@ -124,44 +134,22 @@ def _of_image(facts: Structured, place: Place, before: datetime) -> Found[Instan
     return None
 
 
-_DOUBTFUL = 20.0
-
-
-def _is_likely(instant: Instant, before: datetime) -> bool:
-    return instant.at <= before and instant.at.year >= _FIRST_WEB_YEAR
-
-
 def _is_same_day(one: Instant, other: Instant) -> bool:
     return abs(one.at - other.at) <= _SAME_DAY
-
-
-def in_url(url: str, place: Place, before: datetime) -> Found[Instant] | None:
-    """Return the day in the path of an address, such as `/2026/03/01/`."""
-    for year, month, day in _days_in(url.partition("?")[0]):
-        number = month if month.isdigit() else MONTHS.get(month.lower(), 0)
-        instant = read_instant(f"{year}-{number:0>2}-{day:0>2}", place)
-        if instant and _is_likely(instant, before):
-            return Found(instant, "url", "path", 0.9)
-    return None
-
-
-def _days_in(path: str) -> Iterator[tuple[str, str, str]]:
-    for pattern in _IN_PATH:
-        for match in pattern.finditer(path):
-            yield match[1], match[3], match[4]
-    for match in _DAY_FIRST_IN_PATH.finditer(path):
-        yield match[4], match[3], match[1]
 
 
 def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
     """Yield the dates in elements that the page marks as holding one."""
     for mark in marks.nearest_dates(DATES, _MOST_MARKS):
         text = _marked_text(mark.element)
-        if not text:
+        is_of_link = mark.element.tag == "a" and not is_stamp(text)
+        if not text or is_of_link or _NOT_ITS_DATE.search(text):
             continue
         if is_in_masthead(mark.element, mark.at, marks) or is_in_comment(mark.element):
             continue
         instant, said = _instant(text, place)
+        if instant and mark.sign & Sign.TIME:
+            instant = read_instant(said_of_time(mark.element, place), place) or instant
         if instant:
             rank = _distance(mark.at - marks.at) + _wording(said) + _marking(mark.sign)
             if _is_furniture(mark.element, marks):
@@ -169,7 +157,7 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
                     continue
                 rank += 30
             where = mark.element.get("class") or str(mark.element.tag)
-            yield _Line(Found(instant, "visible", where, 0.7), rank)
+            yield _Line(Found(instant, "visible", where, 0.7), rank, _wording(said) > 0)
 
 
 def _marked_text(element: etree._Element) -> str:
@@ -225,29 +213,33 @@ def _unmarked(page: Elements, marks: Marks, place: Place) -> Iterator[_Line]:
     """Yield the dates that stand alone on a line, or begin a paragraph."""
     found = 0
     for at, element in enumerate(page.all):
-        for text in (element.text, element.tail):
+        for text, holder in ((element.text, element), (element.tail, element.getparent())):
             if not text or not _DIGIT.search(text):
                 continue
-            if not _DAY.search(text) or element.tag in _UNREAD:
+            if not _DAY.search(text) or holder is None or holder.tag in _UNREAD:
                 continue
             found += 1
             if found > _MOST_LINES:
                 return
             if is_in_masthead(element, at, marks):
                 continue
-            line = _read_line(element, tidy(text), marks, place)
+            before = element if holder is not element else element.getprevious()
+            line = _read_line(holder, before, tidy(text), marks, place)
             if line:
-                yield _Line(line.found, line.rank + _distance(at - marks.at))
+                yield replace(line, rank=line.rank + _distance(at - marks.at))
 
 
 _UNREAD = frozenset({"title", "option", "noscript", "a"})
 
 
-def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -> _Line | None:
+def _read_line(
+    element: etree._Element, before: etree._Element | None, text: str, marks: Marks, place: Place
+) -> _Line | None:
+    """Return the day that a line in `element` names, `before` which another stands."""
     if _NOT_ITS_DATE.search(text):
         return None
     short = len(text) <= _LINE
-    if len(text) > _SENTENCE and text[-1] in SENTENCE_ENDS and not PUBLISHED.search(text):
+    if _is_of_sentence(element, text):
         # A sentence of the story: only what it begins with, as releases do, is its day.
         text, short = text[:_DAY_FIRST], False
     instant, said = _instant(text if short else text[:_BEGINNING], place)
@@ -261,5 +253,19 @@ def _read_line(element: etree._Element, text: str, marks: Marks, place: Place) -
     if is_in_comment(element) or (is_furniture and is_of_other_story(element, marks)):
         return None
     # A line that says little else is the date of the page; a sentence may tell of any day.
-    rank = 6 + len(text) / 20 + _wording(said) + 20 * is_furniture
-    return _Line(Found(instant, "visible", str(element.tag), 0.5), rank)
+    wording = _wording(said) or _wording(_label(before) if len(text) <= _BARE else "")
+    rank = 6 + len(text) / 20 + wording + 20 * is_furniture + 2 * (not short)
+    return _Line(Found(instant, "visible", str(element.tag), 0.5), rank, wording > 0)
+
+
+def _is_of_sentence(element: etree._Element, text: str) -> bool:
+    is_sentence = len(text) > _SENTENCE and text[-1] in SENTENCE_ENDS
+    # Or a piece of it, up to a link.
+    is_piece = element.tag == "p" and len(beginning_of(element, _LINE + 1)) > _LINE
+    return is_piece or (is_sentence and not PUBLISHED.search(text))
+
+
+def _label(before: etree._Element | None) -> str:
+    """Return the short line before a day that stands alone: "Published on:"."""
+    text = "" if before is None else beginning_of(before, _LONGEST_LABEL + 1)
+    return text if len(text) <= _LONGEST_LABEL and not any(map(str.isdigit, text)) else ""

@@ -64,13 +64,14 @@ def structured(page: Elements, url: str = "") -> Structured:
 
     Of articles that are not those of the page, under `url`, nothing is stated.
     """
-    scripts = page.tagged("script")
-    nodes = _joined(list(_nodes(scripts)))
+    scripts, meta = page.tagged("script"), _meta(page)
+    told = [each.text or "" for each in scripts if _is_json_ld(each)]
+    # Next.js prints what a page means for a script so.
+    nodes = _joined(list(_nodes([*told, *meta.get("script:ld+json", ())])))
     # Whoever states a review or a recipe, and no article, means that.
     articles = _best_first([node for node in nodes if _is_article(node)]) or _best_first(
         [node for node in nodes if not _KINDRED_TYPES.isdisjoint(_types(node))]
     )
-    meta = _meta(page)
     own = tuple(articles[at] for at in without_others(articles, page, meta, url))
     gone = {id(node) for node in articles} - {id(node) for node in own}
     articles, nodes = own, [node for node in nodes if id(node) not in gone]
@@ -181,10 +182,8 @@ def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in found.items()}
 
 
-def _nodes(scripts: Iterable[etree._Element]) -> Iterator[JsonObject]:
-    for script in scripts:
-        # The text of others is long, and read for nothing.
-        text = (script.text or "") if _is_json_ld(script) else ""
+def _nodes(texts: Iterable[str]) -> Iterator[JsonObject]:
+    for text in texts:
         if text and len(text) <= _LONGEST_SCRIPT:
             yield from _objects(_loaded(text))
 

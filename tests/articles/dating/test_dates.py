@@ -37,6 +37,10 @@ def said(found: Found[Instant] | None) -> tuple[str, str, str] | None:
             ("2026-03-01 10:00", "+00:00", "meta"),
         ),
         (
+            '<meta name="published" content="March 1, 2026">',
+            ("2026-03-01 00:00", "UTC", "meta"),
+        ),
+        (
             '<script>var story = {"publishedAt": "2026-03-01T10:00:00Z"}</script>',
             ("2026-03-01 10:00", "+00:00", "script"),
         ),

@@ -100,3 +100,19 @@ def test_listopad_is_october_behind_a_full_stop(printed: str, month: int) -> Non
 
     assert found is not None
     assert found[0] == date(2026, month, 3)
+
+
+@pytest.mark.parametrize(
+    ("printed", "month"),
+    [
+        ("الجمعة 3 نيسان / أبريل 2026", 4),
+        ("3 تمّوز/يوليو 2026", 7),
+        ("3 كانون الثّاني / يناير 2026", 1),
+        ("3 نيسان (أبريل) 2026", 4),
+    ],
+)
+def test_a_month_may_have_two_names(printed: str, month: int) -> None:
+    found = day_in(printed, "")
+
+    assert found is not None
+    assert found[0] == date(2026, month, 3)

@@ -29,7 +29,9 @@ def moment(found: Found[Instant] | None) -> str:
 
 
 def test_a_time_below_the_headline_is_found() -> None:
-    elements, facts = page(f'{TIMES}<h1>Fog</h1><time datetime="2026-03-01T23:30-05:00">1.3.</time>')
+    elements, facts = page(
+        f'{TIMES}<h1>Fog</h1><time datetime="2026-03-01T23:30-05:00">1.3.</time>'
+    )
 
     found = published(facts, marks(elements), URL, place=PLACE, before=NOW)
 

@@ -2,8 +2,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from articles.dating.in_address import in_url
 from articles.dating.instants import Place
-from articles.dating.printed import guessed, in_url
+from articles.dating.printed import guessed
 from articles.parsing.marks import marks
 from articles.parsing.structured import structured
 from tests.articles.pages import elements_of

@@ -1,3 +1,5 @@
+from html import escape
+
 import pytest
 
 from articles.article import Found
@@ -5,7 +7,7 @@ from articles.fields.details import image
 from articles.parsing.elements import Elements
 from articles.parsing.markup import parsed
 from articles.parsing.structured import Structured, strings, structured
-from tests.articles.pages import elements_of
+from tests.articles.pages import elements_of, facts_of
 
 
 def facts(script: str, head: str = "") -> Structured:
@@ -117,3 +119,11 @@ def test_a_comma_that_is_left_over_is_none_of_a_text() -> None:
     )
 
     assert [value for _, value in found.stated("headline")] == ['Fog [one,] "two,}']
+
+
+def test_json_ld_that_became_a_meta_element_is_read() -> None:
+    told = escape('{"@type": "NewsArticle", "headline": "Fog holds up ferry"}')
+
+    facts = facts_of(f'<meta name="script:ld+json" content="{told}">')
+
+    assert list(facts.stated("headline")) == [("headline", "Fog holds up ferry")]
