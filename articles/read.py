@@ -12,6 +12,7 @@ from articles.dating.dates import date_warnings, hinted, modified
 from articles.dating.instants import Place
 from articles.dating.printed import changed
 from articles.dating.publication import publication
+from articles.dating.unseen import unseen_day
 from articles.fields import details, headline, rules
 from articles.fields.language import declared_language, detected_language
 from articles.fields.particulars import with_copy, with_page
@@ -59,6 +60,7 @@ class _Sheet:
     markup: bytes
     elements: Elements
     facts: Structured
+    hidden: Hidden
     hints: Hints
     source: Source
     base: str
@@ -94,8 +96,8 @@ def read_article(
         return Reading(not_article="empty")
     elements, url = Elements(root), page.final_url or page.url
     base = details.base_of(elements, url)
-    sheet = _Sheet(page, markup, elements, structured(elements, url), hints, source, base)
-    hidden = without_hidden(elements)
+    facts, hidden = structured(elements, url), without_hidden(elements)
+    sheet = _Sheet(page, markup, elements, facts, hidden, hints, source, base)
     others = without_other_articles(elements, sheet.facts)
     reading = with_page(_fields(sheet), elements, sheet.facts, page, base, source.name)
     reading, below = _body(sheet, reading, weights, earlier)
@@ -162,12 +164,12 @@ def _fields(sheet: _Sheet) -> Reading:
 
 
 def _published(sheet: _Sheet, marked: Marks) -> Found[Instant] | None:
-    chosen = rules.instant(sheet.root, sheet.source.selectors.published, sheet.place)
-    if chosen:
-        return chosen
+    page, place = sheet.page, sheet.place
     entry = hinted(sheet.hints.published, "published")
-    return publication(
-        sheet.elements, sheet.facts, marked, sheet.page, place=sheet.place, entry=entry
+    return (
+        rules.instant(sheet.root, sheet.source.selectors.published, place)
+        or publication(sheet.elements, sheet.facts, marked, page, place=place, entry=entry)
+        or unseen_day(sheet.hidden.dated, place)
     )
 
 
@@ -270,9 +272,8 @@ def _entry_extent(body: Body) -> Extent:
 
 
 def _with_language(reading: Reading) -> Reading:
-    text = reading.text or " ".join(
-        found.value for found in (reading.title, reading.summary) if found
-    )
+    told = (reading.title, reading.summary)
+    text = reading.text or " ".join(found.value for found in told if found)
     return replace(reading, language=detected_language(text, reading.declared_language))
 
 

@@ -1,7 +1,7 @@
 """Take out of a page what its reader does not see, and say how much that was."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from articles.hidden.hiding import TELLING_CLASSES, UNSEEN_TAGS, hides_by_class,
 from articles.hidden.ruled import ruled_out
 from articles.hidden.sheets import LONGEST_SHEET, LONGEST_SHEETS, joined, variables_of
 from articles.hidden.styles import hides_by_style
+from articles.hidden.twins import twins_of
 from articles.hidden.within import unseen_parts
 from articles.parsing.elements import Elements
 from articles.parsing.late_parts import (
@@ -24,6 +25,7 @@ from articles.parsing.late_parts import (
     put_in_place,
     without_scripts,
 )
+from articles.parsing.marks import Sign, signs
 from articles.parsing.markup import drop, spelt_length, text_length
 
 # The story is shown by a script from here on: so much is hidden, and so little else is there.
@@ -51,12 +53,13 @@ class Hidden:
     """What a reader of the page does not see: how many places, how many characters.
 
     `kept` counts the characters of a story that stands hidden until a script runs:
-    they are still in the tree.
+    they are still in the tree. `dated` are elements marked as a day of publication: they are not.
     """
 
     places: int = 0
     characters: int = 0
     kept: int = 0
+    dated: tuple[etree._Element, ...] = ()
 
     def warnings(self) -> tuple[str, ...]:
         """Return what a reading says of it, nothing where nothing was hidden."""
@@ -86,6 +89,7 @@ def without_hidden(page: Elements) -> Hidden:
     ways = [way for way in _ways(page, sheets, is_whole=is_whole) if way.element not in gone]
     kept = _shown_by_script(page.root, ways)
     places = characters = saved = 0
+    dated: list[etree._Element] = []
     for element, _, length in ways:
         # What was dropped whole may have been around those that follow.
         if element in gone:
@@ -95,9 +99,15 @@ def without_hidden(page: Elements) -> Hidden:
             element.tag = "div" if element.tag in UNSEEN_TAGS else element.tag
         else:
             places, characters = places + 1, characters + length
+            dated += _dated(element)
             gone |= _drop(element)
     page.forget(gone)
-    return Hidden(places, characters, saved)
+    return Hidden(places, characters, saved, tuple(dated))
+
+
+def _dated(element: etree._Element) -> Iterator[etree._Element]:
+    named = ((each, each.get("class")) for each in element.iter())
+    return (each for each, name in named if name and signs(name) & Sign.PUBLISHED)
 
 
 def _is_sheet(element: etree._Element) -> bool:
@@ -155,7 +165,7 @@ def _ways(page: Elements, sheets: str, *, is_whole: bool) -> list[Way]:
     found += _by_name(page, cascade, classes)
     # Whoever is hidden in two ways is hidden once.
     hidden = dict(reversed(found))
-    twins = _twins(hidden)
+    twins = twins_of(hidden)
     for seen in twins.values():
         del hidden[seen]
     return [
@@ -164,27 +174,6 @@ def _ways(page: Elements, sheets: str, *, is_whole: bool) -> list[Way]:
         if ((length := text_length(element)) > _MARKS or element in twins)
         and not _opens(element, length)
     ]
-
-
-def _twins(hidden: Mapping[etree._Element, str]) -> dict[etree._Element, etree._Element]:
-    """Return words that only a screen reader says, and beside them the same ones for all others.
-
-    The first letter of a story is set so where it stands larger: "The", "T" and "he".
-    """
-    found: dict[etree._Element, etree._Element] = {}
-    for seen, how in hidden.items():
-        if how != "aria-hidden" or hides_by_class(seen.get("class") or ""):
-            continue
-        for beside in (seen.getprevious(), seen.getnext()):
-            if beside is None or beside not in hidden:
-                continue
-            if hides_by_class(beside.get("class") or "") and _WORDS(beside) == _WORDS(seen) != "":
-                found[beside] = seen
-                break
-    return found
-
-
-_WORDS = etree.XPath("substring(normalize-space(.), 1, 60)")
 
 
 _UNSEEN_BY = ("hidden", "popover", "aria-hidden")
