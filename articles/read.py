@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from articles.article import Cut, Extent, Found, Instant, Reading
+from articles.article import Extent, Found, Instant, Reading
 from articles.bylines import byline
 from articles.bylines.credits import agencies_above
 from articles.dating.dates import date_warnings, hinted, modified
@@ -14,12 +14,14 @@ from articles.dating.printed import changed
 from articles.dating.publication import publication
 from articles.dating.unseen import unseen_day
 from articles.fields import details, headline, rules
+from articles.fields.first_line import with_first_line
 from articles.fields.language import declared_language, detected_language
 from articles.fields.particulars import with_copy, with_page
 from articles.fields.paywall import extent_of, is_cut_short, paywall, word_count
 from articles.fields.section import section
 from articles.fields.summary import announced, summary
 from articles.filtering.filter import head_reason, media_type_reason, not_article_reason
+from articles.hidden.dialogs import without_dialogs
 from articles.hidden.visible import Hidden, without_hidden
 from articles.hints import Hints
 from articles.page import Page
@@ -45,9 +47,6 @@ from articles.story.weights import Weights
 _WHOLE_STORY_WORDS = 80
 # How much more an entry must hold before it replaces a page that was read well.
 _FULLER = 1.5
-_SOME_BLOCKS = 3
-_LONGEST_HEADLINE = 150
-_NO_HEADLINE_ENDS = ".!\u2026:;,\u3002\uff01\u0964\u06d4"
 _TOO_LONG = f"the page has more than {MOST_PASSAGES} passages: the rest was not looked at"
 _TOO_MUCH = "the site's template was not cut: it would have been most of the story"
 
@@ -98,6 +97,7 @@ def read_article(
     base = details.base_of(elements, url)
     facts, hidden = structured(elements, url), without_hidden(elements)
     sheet = _Sheet(page, markup, elements, facts, hidden, hints, source, base)
+    without_dialogs(elements)
     others = without_other_articles(elements, sheet.facts)
     reading = with_page(_fields(sheet), elements, sheet.facts, page, base, source.name)
     reading, below = _body(sheet, reading, weights, earlier)
@@ -203,7 +203,7 @@ def _body(
         reading = replace(reading, warnings=(*reading.warnings, _TOO_LONG))
     body = replace(body, cuts=(*body.cuts, *removed))
     if not title:
-        reading, body = _with_first_line(reading, body)
+        reading, body = with_first_line(reading, body)
     evidence = paywall(sheet.facts, body.cuts)
     if not (body.blocks or evidence) and (told := body_in_data(sheet.markup, stated)).blocks:
         kept = Hidden(kept=sum(len(block.text) for block in told.blocks)).warnings()
@@ -231,24 +231,6 @@ def _trimmed(reading: Reading, template: Template, source: Source) -> Reading:
     # What was in mid-story may be a tail now.
     blocks, tail = without_tail(trimmed.blocks)
     return replace(reading, blocks=tuple(blocks), cuts=(*trimmed.cuts, *tail, *reading.cuts))
-
-
-def _with_first_line(reading: Reading, body: Body) -> tuple[Reading, Body]:
-    """Take the first line, or the one above it, for the headline of a bare page that names none."""
-    if len(body.blocks) < _SOME_BLOCKS:
-        return reading, body
-    line, *rest = body.blocks
-    if _may_be_headline(line.text):
-        cut = Cut(line.text, "headline")
-        body = replace(body, blocks=tuple(rest), cuts=(cut, *body.cuts))
-        return replace(reading, title=Found(line.text, "body", "first line", 0.7)), body
-    if _may_be_headline(body.above):
-        return replace(reading, title=Found(body.above, "body", "line above", 0.6)), body
-    return reading, body
-
-
-def _may_be_headline(line: str) -> bool:
-    return 0 < len(line) <= _LONGEST_HEADLINE and line[-1] not in _NO_HEADLINE_ENDS
 
 
 def _prefers_entry(choice: BodyFrom, entry: Body, page: Body, extent: Extent) -> bool:

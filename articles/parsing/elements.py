@@ -14,7 +14,7 @@ _ASKED = frozenset({
 
 # The attributes that are asked for: so are few of those that elements have.
 _ASKED_NAMES = frozenset({
-    "style", "id", "itemprop", "property", "hidden", "popover", "aria-hidden"
+    "style", "id", "itemprop", "property", "hidden", "popover", "aria-hidden", "aria-modal", "role",
 })  # fmt: skip
 
 
