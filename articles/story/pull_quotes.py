@@ -8,8 +8,8 @@ from articles.wording.sentences import QUOTATION_MARKS, SENTENCE_ENDS
 
 # What is shorter may be said twice.
 _SHORTEST = 30
-# Letters of a first paragraph that is its own standfirst.
-_LONG = 150
+# Letters of a paragraph that nobody says twice in a row.
+_LONG = 60
 _AROUND = "".join(QUOTATION_MARKS) + "".join(SENTENCE_ENDS) + " \u2026\u2013\u2014-,"
 
 # So many blocks in a row nobody says twice, and hardly anybody the half of a story.
@@ -37,14 +37,16 @@ def printed_again(blocks: Sequence[Block]) -> set[int]:
 def _word_for_word(blocks: Sequence[Block]) -> Iterator[int]:
     """Yield the places of blocks that say to the letter what one above does.
 
-    That is another kind of block, or the first: a standfirst.
+    That is another kind of block, or the one just before, captions aside: a standfirst.
     """
     known: dict[str, BlockKind] = {}
+    before: Block | None = None
     for at, block in enumerate(blocks):
         is_known = known.setdefault(block.text, block.kind) is not block.kind
-        is_first = at == 1 and block == blocks[0]
-        if (is_known or is_first) and letters_of(block.text) >= (_LONG if is_first else _SHORTEST):
+        is_next = block == before
+        if (is_known or is_next) and letters_of(block.text) >= (_LONG if is_next else _SHORTEST):
             yield at
+        before = before if block.kind is BlockKind.CAPTION else block
 
 
 def pull_quotes(blocks: Sequence[Block]) -> Iterator[int]:

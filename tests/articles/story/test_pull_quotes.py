@@ -60,13 +60,17 @@ def test_what_another_kind_of_block_says_again_is_read_once() -> None:
     assert said_again([*story, Block(BlockKind.HEADING, "Tea"), story[0]]) == []
 
 
-def test_a_standfirst_that_is_the_first_paragraph_is_read_once() -> None:
+def test_a_paragraph_twice_in_a_row_is_read_once() -> None:
     first = Block(BlockKind.PARAGRAPH, f"{SAID} {SAID.lower()}")
     other = Block(BlockKind.PARAGRAPH, "So it was.")
+    caption = Block(BlockKind.CAPTION, "The ferry on Sunday")
 
     assert said_again([first, first, other]) == [1]
-    assert said_again([other, first, first]) == []
+    assert said_again([first, caption, first, other]) == [2]
+    assert said_again([other, first, first]) == [2]
+    # A refrain, or what is said once more further below.
     assert said_again([other, other, first]) == []
+    assert said_again([first, other, first]) == []
 
 
 def test_the_headline_and_the_byline_on_one_line_are_cut() -> None:
@@ -82,7 +86,9 @@ def test_a_note_on_a_writer_whose_byline_is_in_capitals_is_cut() -> None:
     note = Block(BlockKind.PARAGRAPH, "Ann Lee has covered the region since 2014 and keeps bees.")
     stated = Stated("A boat too old", authors=("ANN LEE",))
 
-    assert finished("page", [*[PARAGRAPH] * 3, note], stated=stated).blocks == (PARAGRAPH,) * 3
+    story = tuple(lines("old", "blue", "new"))
+
+    assert finished("page", [*story, note], stated=stated).blocks == story
 
 
 @pytest.mark.parametrize(
