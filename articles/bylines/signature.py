@@ -69,9 +69,7 @@ def signatures(page: Elements, marks: Marks, *, last: bool = False) -> Iterator[
     A heading looks the same: only where somebody is known to be missing is such a line a name,
     or below the story, where it is the `last` of its box.
     """
-    paragraphs = [
-        each for each in page.all[marks.at :] if each.tag == "p" and not marks.is_elsewhere(each)
-    ]
+    paragraphs = _paragraphs(page, marks)
     texts = [text_of(each) for each in paragraphs]
     long = [at for at, text in enumerate(texts) if len(text) >= _PARAGRAPH]
     if not long:
@@ -85,6 +83,21 @@ def signatures(page: Elements, marks: Marks, *, last: bool = False) -> Iterator[
             continue
         if names and _is_set_off(paragraphs[at], texts[at]):
             yield names
+
+
+def _paragraphs(page: Elements, marks: Marks) -> list[etree._Element]:
+    """Return the paragraphs below the headline that are in no box of others."""
+    # Asked once for all in one box: hostile pages nest deep around many.
+    known: dict[etree._Element | None, bool] = {}
+    found = []
+    for each in page.all[marks.at :]:
+        if each.tag == "p":
+            around = each.getparent()
+            if around not in known:
+                known[around] = marks.is_elsewhere(each)
+            if not known[around]:
+                found.append(each)
+    return found
 
 
 def named_under_headline(

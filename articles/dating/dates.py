@@ -14,7 +14,7 @@ from articles.dating.instants import NAMES_OF_UTC, Place, is_default, read_insta
 from articles.dating.other_stories import is_in_card, is_in_comment
 from articles.dating.own_zone import in_own_zone
 from articles.parsing.marks import DATES, Mark, Marks, Sign
-from articles.parsing.markup import text_of
+from articles.parsing.markup import beginning_of
 from articles.parsing.structured import Structured, strings
 
 Dates = Iterator[Found[Instant]]
@@ -36,6 +36,8 @@ _MODIFIED_META = (
 )  # fmt: skip
 _CLOSE = timedelta(hours=30)
 _LONGEST_PRINTED = 120
+# As they stand in the markup: most may be spaces.
+_MOST_SIGNS = 1_200
 _DAY = timedelta(hours=24)
 _NEAR_DAYS = 1
 _MOST_TIMES = 40
@@ -79,7 +81,7 @@ def _printed_changes(marks: Marks, place: Place) -> Dates:
     for mark in marks.nearest_dates(DATES, _MOST_TIMES):
         if marks.is_elsewhere(mark.element):
             continue
-        _, said = apart(text_of(mark.element))
+        _, said = apart(beginning_of(mark.element, _MOST_SIGNS))
         if mark.sign & Sign.TIME and is_of_change(mark.element):
             said = machine_date(mark.element)
         instant = read_instant(said, place)
@@ -179,7 +181,7 @@ def said_of_time(element: etree._Element, place: Place) -> str:
 
     Some systems state when a page was changed, or made, whatever they print.
     """
-    stated, printed = machine_date(element), text_of(element)[:_LONGEST_PRINTED]
+    stated, printed = machine_date(element), _printed_in(element)
     if stated == printed or is_day_doubtful(printed, place.country):
         return stated
     moment, day = read_instant(stated, place), read_instant(printed, place)
@@ -206,7 +208,11 @@ def machine_date(element: etree._Element) -> str:
     # Microformats put it in an abbreviation's title, as Blogger does.
     title = element.get("title") if element.tag == "abbr" else None
     stated = element.get("datetime") or element.get("content") or title
-    return stated or text_of(element)[:_LONGEST_PRINTED]
+    return stated or _printed_in(element)
+
+
+def _printed_in(element: etree._Element) -> str:
+    return beginning_of(element, _MOST_SIGNS)[:_LONGEST_PRINTED]
 
 
 def date_warnings(

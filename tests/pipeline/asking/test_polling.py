@@ -41,7 +41,7 @@ def run(database_url: str, tmp_path: Path) -> Iterator[StageRun]:
 @pytest.fixture
 def desk(run: StageRun) -> Iterator[PollDesk]:
     with ExitStack() as open_now:
-        workers = open_now.enter_context(Workers(1, seconds=1, megabytes=500))
+        workers = open_now.enter_context(Workers(1, seconds=20, megabytes=1024))
         archive = open_now.enter_context(Archive(run.settings.archive).writer("poll"))
         sources = {"herald": HERALD}
         yield PollDesk(run, [FORGOTTEN, HERALD_FEED], sources, archive=archive, workers=workers)
