@@ -21,7 +21,7 @@ def publication(
     page: Page,
     *,
     place: Place,
-    entry: Found[Instant] | None = None,
+    entry: Found[Instant] | None,
 ) -> Found[Instant] | None:
     """Return the moment that is stated, or else `entry`'s, or else the one that is printed."""
     url, before = page.final_url or page.url, page.fetched

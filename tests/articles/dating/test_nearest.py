@@ -8,8 +8,8 @@ from articles.dating.instants import Place
 from articles.dating.printed import guessed
 from articles.parsing.elements import Elements
 from articles.parsing.marks import Sign, marks
-from articles.parsing.markup import parsed
 from articles.parsing.structured import Structured, structured
+from tests.articles.pages import elements_of
 
 PLACE = Place("UTC", "GB")
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -19,9 +19,8 @@ SPANS = "<ul>" + '<li><span class="date">5 February 2026 03:10</span></li>' * 13
 
 
 def page(markup: str) -> tuple[Elements, Structured]:
-    root = parsed(f"<html><body>{markup}<p>The ferry left.</p></body></html>")
-    assert root is not None
-    return Elements(root), structured(Elements(root))
+    elements = elements_of(f"<html><body>{markup}<p>The ferry left.</p></body></html>")
+    return elements, structured(elements)
 
 
 def moment(found: Found[Instant] | None) -> str:
