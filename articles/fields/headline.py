@@ -21,6 +21,8 @@ _WORD = re.compile(r"\w+")
 _LONGEST = 500
 _MOST_HEADINGS = 10
 _FEW_WORDS = 4
+# Letters: shorter parts of an address stand for countries and their kinds of domains, too.
+_SHORTEST_NAME = 4
 _SHARED = 0.3
 _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 # What is a file's name, or an address's part, and for no reader.
@@ -35,13 +37,8 @@ def headline(
     """Return the headline: an `h1` that the page's other titles agree with, else those."""
     names = {name.casefold() for name in (outlet, *names_at_home(page), *_in_host(url))}
     names |= {name.casefold() for _, name in facts.named(*_SITE_NAMES)}
-    headings = [
-        each
-        for each in marks.headings[:_MOST_HEADINGS]
-        if not (_leads_home(each.element) or leads_up(each.element, url))
-    ]
-    shown = [spelt_out(heading_text(each.element))[:_LONGEST] for each in headings]
-    shown = [text for text in shown if text]
+    printed = _printed(marks, url)
+    shown = [text for _, text in printed]
     said = [words_of(text) for text in shown]
     every = [found for found in _stated(page, facts) if found.value]
     # What is the outlet's own name, or a file's, is good enough where nothing else is said.
@@ -51,7 +48,7 @@ def headline(
         for found in stated
     ]
     titles = [words_of(found.value) for found in stated]
-    parts = {part for each in headings for part in _parts(each.element)}
+    parts = {part for element, _ in printed for part in _parts(element)}
     for text in shown:
         if any(_agree(words_of(text), title) for title in titles):
             return _agreed(text, stated, parts)
@@ -61,14 +58,29 @@ def headline(
     if proven:
         return proven
     if only is None or only.where == "title":
-        only = _alike(shown, only) or (only and part_printed(page, only))
-    return only
+        return _alike(shown, only) or (only and part_printed(page, only))
+    # One heading alone is what a reader sees, whatever machines are told.
+    is_alone = len(set(shown)) == 1 and not _says_more(printed[0][0], said[0], titles[0])
+    return (_alike(shown, only) if is_alone else None) or only
+
+
+def _printed(marks: Marks, url: str) -> list[tuple[etree._Element, str]]:
+    """Return the first headings and what they say, but for the outlet's name."""
+    headings = (each.element for each in marks.headings[:_MOST_HEADINGS])
+    own = [each for each in headings if not (_leads_home(each) or leads_up(each, url))]
+    texts = [spelt_out(heading_text(each))[:_LONGEST] for each in own]
+    return [(each, text) for each, text in zip(own, texts, strict=True) if text]
 
 
 def _in_host(url: str) -> list[str]:
-    """Return how an outlet may be called after its address: `herald.example`, `herald`."""
+    """Return how an outlet may be called after its address.
+
+    At `news.herald.example`: that, `news.herald`, `herald.example`, `news` and `herald`.
+    """
     host = url.partition("//")[2].partition("/")[0].removeprefix("www.")
-    return [host, host.rpartition(".")[0]] if host else []
+    parts = host.split(".")
+    called = [part for part in parts[:-1] if len(part) >= _SHORTEST_NAME]
+    return [host, host.rpartition(".")[0], ".".join(parts[1:]), *called] if host else []
 
 
 def _leads_home(heading: etree._Element) -> bool:
@@ -96,17 +108,23 @@ def _agreed(shown: str, stated: list[Found[str]], parts: set[str]) -> Found[str]
     """Return the heading, or the title that JSON-LD and OpenGraph state where it is a part of it.
 
     A kicker often stands inside of the heading: "Ferries Fog holds up the boats". That is sure
-    where two state the rest, or where the rest is one of the heading's `parts`.
+    where two state the rest and none says all of it, or where the rest is one of its `parts`.
     """
     first, words = stated[0], words_of(shown)
     own = words_of(first.value)
     if shown.endswith(_CUT):
-        whole = (each for each in stated if each.value.startswith(shown.rstrip(". \u2026")))
-        return next(whole, Found(shown, "page", "h1"))
-    twice = [words_of(each.value) for each in stated[:4]].count(own) > 1
+        longer = (each for each in stated if each.value.startswith(shown.rstrip(". \u2026")))
+        return next(longer, Found(shown, "page", "h1"))
+    whole = len(words) > len(own) and any(shown in each.value for each in stated)
+    twice = not whole and [words_of(each.value) for each in stated[:4]].count(own) > 1
     if (twice or first.value in parts) and own != words and _is_part(own, words):
         return first
     return Found(shown, "page", "h1")
+
+
+def _says_more(heading: etree._Element, words: list[str], title: list[str]) -> bool:
+    """Say whether a heading says the `title`, and a kicker above it or a day below."""
+    return _is_part(title, words) or (len(heading) > 0 and words[: len(title)] == title)
 
 
 def _is_part(one: list[str], other: list[str]) -> bool:
