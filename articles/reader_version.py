@@ -3,4 +3,4 @@
 In a file of its own, so that whoever only compares versions loads no reader.
 """
 
-READER_VERSION = 20
+READER_VERSION = 21

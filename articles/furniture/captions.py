@@ -277,8 +277,11 @@ def is_caption(line: str) -> bool:
         or not _PICTURE.search(sign + credit[:9].lower())
     ):
         return False
-    ends = not caption or caption[-1] in _SENTENCE_END or "/" in credit or line[-1] in _BRACKETS
-    return ends and _are_names(credit)
+    in_brackets = line[-1] in _BRACKETS
+    ends = not caption or caption[-1] in _SENTENCE_END or "/" in credit or in_brackets
+    # In brackets that begin "(Photo:" also what is no name.
+    is_named = in_brackets and ":" in sign and bool(_PICTURE.search(sign))
+    return ends and (is_named or _are_names(credit))
 
 
 def _are_names(text: str) -> bool:

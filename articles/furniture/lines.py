@@ -1,9 +1,10 @@
-"""Know the short lines around a story by their form: breadcrumbs and time stamps."""
+"""Know the short lines around a story by their form: breadcrumbs, time stamps, contacts."""
 
 import re
 
 from articles.furniture.appeals import words_of
 from articles.furniture.captions import is_credit
+from articles.wording.contacts import CONTACT
 from articles.wording.months import MONTHS, WEEKDAYS
 
 _LONGEST = 110
@@ -81,6 +82,8 @@ def line_of(text: str) -> str | None:
     """Return what the short line `text` is, if its form says so."""
     if len(text) <= _LONGEST and (_is_crumbs(text) or _is_stamp(text) or _is_own(text)):
         return "furniture"
+    if CONTACT.match(text):
+        return "author"
     return "image credit" if is_credit(text) else None
 
 

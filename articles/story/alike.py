@@ -14,6 +14,7 @@ _LONGEST_LABEL = 60
 _MOST_LABELS = 20
 # Of the passages chosen: above it stands the outlet's name, its section, a line of links.
 _FARTHEST_HEADLINE = 4
+_NO_HEADING_ENDS = ".,;:\u2026\u3002\uff0c\uff1a"
 _NUMBERED = re.compile(r"(?<!\S)[^\s\d]*\d\S*")
 _LONGEST_NAMES = 500
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -62,6 +63,20 @@ def is_within(page: Survey, box: int, around: int) -> bool:
     while box > around:
         box = page.parents[box]
     return box == around
+
+
+def is_bare_heading(page: Survey, at: int) -> bool:
+    """Say whether a short line stands between two paragraphs, in their box and none of its own."""
+    text = page.texts[at]
+    if (
+        len(text) > _LONGEST_LABEL
+        or text[-1] in _NO_HEADING_ENDS
+        or not any(map(str.isalpha, text))
+    ):
+        return False
+    if not 0 < at < len(page.at) - 1 or page.linked[at] or page.at[at] == page.at[at - 1]:
+        return False
+    return are_alike(page, at - 1, at + 1) and page.at[at] == box_of(page, at - 1)[0]
 
 
 def is_last(page: Survey, at: int) -> bool:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from lxml import etree
+
 from articles.article import Block, BlockKind
 from articles.furniture.captions import is_caption, is_caption_class, without_credit
-from articles.story.alike import HEADINGS
+from articles.parsing.markup import text_of, tidy
+from articles.story.alike import HEADINGS, is_bare_heading
 from articles.story.features import letters_of
 from articles.story.passages import Survey
 
@@ -30,7 +33,7 @@ _LAYOUT = 100
 _HOLDING = frozenset({"figure", "li", "dd", "blockquote"})
 _HELD_BY = _HOLDING | {"figcaption", "td"}
 _FEWEST, _MOST, _NEARLY_ALL = 4, 0.5, 0.9
-_LONGEST_HEADING, _LONGEST_CAPTION = 120, 300
+_LONGEST_HEADING, _LONGEST_CAPTION = 120, 500
 # A caption and a credit, each in a box of its own.
 _PARTS = 2
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
@@ -44,7 +47,11 @@ def blocks_of(page: Survey, chosen: Sequence[int]) -> list[Block]:
     found: list[Block] = []
     last = (BlockKind.PARAGRAPH, -1, -1)
     for place, kind, whole, row in _kinds(page, chosen):
+        if _is_initial(page, place):
+            continue
         text = page.texts[place]
+        if place and _is_initial(page, place - 1):
+            text = page.texts[place - 1] + text
         if found and last[:2] == (kind, whole) and whole >= 0:
             joint = " " if last[2] == row and kind is BlockKind.LIST else "\n"
             joint = " | " if last[2] == row and kind is BlockKind.TABLE else joint
@@ -53,6 +60,13 @@ def blocks_of(page: Survey, chosen: Sequence[int]) -> list[Block]:
             found.append(Block(kind, text))
         last = (kind, whole, row)
     return found
+
+
+def _is_initial(page: Survey, place: int) -> bool:
+    """Say whether a passage is a drop cap: the first letter of the next, in a box of its own."""
+    letter, following = page.texts[place], page.texts[place + 1 : place + 2]
+    is_letter = len(letter) == 1 and letter.isupper() and page.tags[page.at[place]] in _TEXT
+    return is_letter and bool(following) and following[0][:1].islower()
 
 
 def as_printed(block: Block) -> Block:
@@ -105,7 +119,8 @@ def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind
         kind, whole, row = _kind(page, page.at[place], layout)
         if kind in _UNSETTLED and _is_below_picture(page, place):
             kind = BlockKind.CAPTION
-        if kind is BlockKind.PARAGRAPH and _is_bold_heading(page, place):
+        is_heading = _is_bold_heading(page, place) or is_bare_heading(page, place)
+        if kind is BlockKind.PARAGRAPH and is_heading:
             kind = BlockKind.HEADING
         yield place, kind, whole, row
 
@@ -117,11 +132,21 @@ def _is_below_picture(page: Survey, place: int) -> bool:
     box = page.at[place]
     for around in (box, page.parents[box]):
         called = page.elements[around].get("class") if around >= 0 else None
+        if around == box and _holds_captions(page.elements[box]):
+            return True
         if called and is_caption_class(called):
             near = range(max(0, place - _PARTS), min(len(page.at), place + _PARTS + 1))
             inside = [at for at in near if around in (page.at[at], page.parents[page.at[at]])]
             return len(inside) <= _PARTS
     return False
+
+
+def _holds_captions(box: etree._Element) -> bool:
+    """Say whether all of a paragraph stands in parts that are called captions, beside a picture."""
+    if not len(box) or tidy(box.text) or any(tidy(part.tail) for part in box):
+        return False
+    telling = [part for part in box if text_of(part)]
+    return bool(telling) and all(is_caption_class(part.get("class") or "") for part in telling)
 
 
 def _kind(page: Survey, box: int, layout: set[int]) -> tuple[BlockKind, int, int]:

@@ -62,7 +62,7 @@ def choose(page: Survey, likely: Column, speech: Column) -> list[int]:
             found.update(at for at in filling if likely[at] >= least)
     for at in chosen:
         found.update(_coming_before(page, likely, at, found))
-        found.update(_going_on(page, likely, at, found))
+        found.update(_going_on(page, likely, speech, at, found))
         found.update(_across(page, likely, speech, at, -1, found))
         found.update(_across(page, likely, speech, at, 1, found))
     for at in sorted(found):
@@ -158,7 +158,9 @@ def _coming_before(page: Survey, likely: Column, at: int, found: Collection[int]
         before -= 1
 
 
-def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> Iterator[int]:
+def _going_on(
+    page: Survey, likely: Column, speech: Column, at: int, found: Collection[int]
+) -> Iterator[int]:
     """Yield the sentences that follow one of the story, with hardly a doubt that it goes on.
 
     Either one more after a sure one, or all that only line ends part from it: on a bare page
@@ -176,8 +178,8 @@ def _going_on(page: Survey, likely: Column, at: int, found: Collection[int]) -> 
         after += 1
     is_next = after == at + 1 and after < len(likely) and are_alike(page, at, after)
     if is_next and likely[at] >= SURE and page.is_sentence(after):
-        least = _DOUBTED if is_last(page, after) else _LAST
-        if likely[after] >= least:
+        is_own = is_last(page, after) or speech[after] < 0
+        if likely[after] >= (_DOUBTED if is_own else _LAST):
             yield after
 
 

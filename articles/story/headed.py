@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator
 
 from articles.furniture.phrases import phrase_of
-from articles.story.alike import HEADINGS, are_alike, is_within
+from articles.story.alike import HEADINGS, are_alike, is_bare_heading, is_within
 from articles.story.features import Column
 from articles.story.passages import Survey
-from articles.story.sureness import OF_STORY
+from articles.story.sureness import OF_STORY, OWN, SURE
 
 # How likely (0…1) each must be: a line in bold type, one that ends in a colon, a paragraph.
 _BOLD, _ANNOUNCING, _HEADED = 0.2, 0.25, 0.25
@@ -20,6 +20,8 @@ def headed(page: Survey, likely: Column, speech: Column, found: Collection[int])
     """Yield what heads a passage of the story, or is headed by one; `found` were chosen so far."""
     last = max(found, default=0)
     for at in found:
+        if at + 2 in found and _heads_bare(page, likely, speech, at + 1):
+            yield at + 1
         if at - 1 not in found and _heads(page, likely, at - 1, at):
             yield at - 1
         if at < last and likely[at] >= _HEADING and page.tags[page.at[at]] in HEADINGS:
@@ -37,6 +39,14 @@ def _heads(page: Survey, likely: Column, at: int, below: int) -> bool:
     if not is_bold or text[-1] in _ENDS or page.bold[below] >= len(page.texts[below]) / 2:
         return False
     return page.is_sentence(below) and are_alike(page, at, below) and not phrase_of(text)
+
+
+def _heads_bare(page: Survey, likely: Column, speech: Column, at: int) -> bool:
+    """Say whether a line in no box of its own heads the paragraph below it."""
+    if speech[at] >= OWN or min(likely[at - 1], likely[at + 1]) < SURE:
+        return False
+    is_above = page.is_sentence(at + 1) and is_bare_heading(page, at)
+    return is_above and not phrase_of(page.texts[at])
 
 
 def _below(

@@ -156,6 +156,64 @@ def test_a_headline_is_said_without_kicker_and_badges(heading: str, found: str) 
     assert page.tagged("h1")[0].find(".//*") is not None
 
 
+OG = '<meta property="og:title" content="{0}"><meta name="twitter:title" content="{0}">'
+
+
+@pytest.mark.parametrize(
+    ("stated", "headings", "found"),
+    [
+        ("How fog could change the ferry's year", ["Fog holds up the ferry for days"], 0),
+        ("Fog holds up ferry", ["Fog holds up ferry for days, and nobody knows when it will lift"], 0),
+        # The same heading twice: for small and for wide screens.
+        ("What fog does to a ferry", ["Fog holds up the ferry", "Fog holds up the ferry"], 0),
+        ("What fog does to a ferry", ["Fog holds up the ferry", "Why the ferry waits for fog"], None),
+        ("What fog does to a ferry", ["Services we offer you here"], None),
+        ("What fog does to a ferry", ["The fog"], None),
+        ("Fog holds up the ferry", ["Islands Fog holds up the ferry"], None),
+        ("Fog holds up the ferry", ["Fog holds up the ferry <i>posted on 1 May 2026 by Bo Falk</i>"], None),
+    ],
+)  # fmt: skip
+def test_one_heading_alone_is_the_headline_if_the_stated_title_is_about_the_same(
+    stated: str, headings: list[str], found: int | None
+) -> None:
+    body = "".join(f"<h1>{heading}</h1>" for heading in headings)
+    page = elements_of(f"<html><head>{OG.format(stated)}</head><body>{body}</body></html>")
+
+    title = headline(page, structured(page), marks(page), "Herald")
+
+    assert title is not None
+    assert title.value == (stated if found is None else headings[found])
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Herald News - Kim Dahl's ferry: your stories", "Kim Dahl's ferry: your stories"),
+        ("Ferry: your stories - Herald", "Ferry: your stories"),
+    ],
+)
+def test_a_heading_that_the_pages_title_says_whole_has_no_kicker(title: str, found: str) -> None:
+    head = f"<title>{title}</title>{OG.format('Ferry: your stories')}"
+    heading = "<h1>Kim Dahl's ferry: your stories</h1>"
+    page = elements_of(f"<html><head>{head}</head><body>{heading}</body></html>")
+
+    told = headline(page, structured(page), marks(page), "Herald")
+
+    assert told is not None
+    assert told.value == found
+
+
+@pytest.mark.parametrize("name", ["Isle Post", "islepost", "islepost.example", "Islands"])
+def test_an_outlets_name_is_known_by_its_address_below_another(name: str) -> None:
+    page = elements_of(f"<title>Fog holds up the ferry – {name}</title><p>Late.</p>")
+    url = "https://islands.islepost.example/1"
+
+    found = headline(page, structured(page), marks(page), "", url)
+
+    assert found is not None
+    assert found.value == "Fog holds up the ferry"
+
+
 def test_a_kicker_that_the_stated_title_repeats_is_left_out() -> None:
     heading = '<h1><span class="kicker">Islands</span><span>Fog holds up the ferry</span></h1>'
     stated = '<meta property="og:title" content="Islands: Fog holds up the ferry">'

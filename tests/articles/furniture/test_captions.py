@@ -56,6 +56,7 @@ def test_a_caption_without_credit_class_keeps_its_words() -> None:
     [
         "The quay at noon. Photo: Bo Falk/AFP",
         "The quay at noon. | Photo by Bo Falk",
+        "The quay at noon (Photo : what the harbour board drew of the new quay)",
         "Der Kai am Mittag Foto: Bo Falk/imago",
         "Getty Images / Bo Falk",
         "Bo Falk/Getty Images for The Island Museum",

@@ -13,10 +13,10 @@ LONG = "Bo Falk of the harbour board, who had come to the quay to see how long t
 ASKED = "Have a look at the new timetable on your way home."
 
 
-def more(body: str, *likely: float, found: set[int]) -> list[int]:
+def more(body: str, *likely: float, speech: float = 3.0, found: set[int]) -> list[int]:
     page = survey(root_of(f"<main>{body}</main>"))
 
-    return list(amid(page, np.array(likely), np.full(len(likely), 2.0), found))
+    return sorted(amid(page, np.array(likely), np.full(len(likely), speech), found))
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,25 @@ def test_what_is_printed_like_the_paragraphs_around_it_is_the_storys(
     body = f"<p>{LINE}</p><p>{text}</p><p>{LINE}</p>"
 
     assert more(body, 0.9, likely, 0.9, found={0, 2}) == [1] * is_own
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "speech", "is_own"),
+    [
+        (ASKED, (0.9, 0.2, 0.9), 2.5, True),
+        (ASKED, (0.9, 0.2, 0.9), 3.0, False),
+        (ASKED, (0.9, 0.1, 0.9), 2.5, False),
+        (ASKED, (0.9, 0.2, 0.8), 2.5, False),
+        ("On the quay", (0.9, 0.2, 0.9), 2.5, False),
+        ("Sign up for our newsletter.", (0.9, 0.2, 0.9), 2.5, False),
+    ],
+)
+def test_one_sentence_between_two_sure_ones_is_the_storys_if_it_hardly_sounds_like_the_outlet(
+    text: str, likely: tuple[float, ...], speech: float, *, is_own: bool
+) -> None:
+    body = f"<p>{LINE}</p><p>{text}</p><p>{LINE}</p>"
+
+    assert more(body, *likely, speech=speech, found={0, 2}) == [1] * is_own
 
 
 def test_what_stands_in_a_box_of_its_own_is_not() -> None:

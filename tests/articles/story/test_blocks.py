@@ -41,6 +41,27 @@ LONG = f"{LONG} {LONG}"
         ),
         ('<div class="cmp-image"><span>The pier</span></div>', [Block(CAPTION, "The pier")]),
         ('<div class="imageText"><p>The pier</p></div>', [Block(CAPTION, "The pier")]),
+        (
+            '<p><span><img src=pier.jpg></span> <span class="image-caption"><i>The pier.</i> A. Berg'
+            "</span></p>",
+            [Block(CAPTION, "The pier. A. Berg")],
+        ),
+        (
+            '<p><span class="image-caption">The pier.</span> It is old.</p>',
+            [Block(PARAGRAPH, "The pier. It is old.")],
+        ),
+        (f'<div class="photo caption"><p>{LONG}</p></div>', [Block(CAPTION, LONG)]),
+        (
+            "<p>It is old.</p><span>The bridge</span><p>It is new.</p>",
+            [
+                Block(PARAGRAPH, "It is old."),
+                Block(HEADING, "The bridge"),
+                Block(PARAGRAPH, "It is new."),
+            ],
+        ),
+        ("<div class=drop>A</div><p>nother pier.</p>", [Block(PARAGRAPH, "Another pier.")]),
+        ("<div>A</div><p>Pier.</p>", [Block(PARAGRAPH, "A"), Block(PARAGRAPH, "Pier.")]),
+        ("<h2>P</h2><p>pier</p>", [Block(HEADING, "P"), Block(PARAGRAPH, "pier")]),
     ],
 )
 def test_a_block_is_what_its_markup_makes_it(markup: str, blocks: list[Block]) -> None:

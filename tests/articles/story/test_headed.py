@@ -39,6 +39,28 @@ def test_a_line_in_bold_type_heads_the_paragraph_below_it(
     assert more(body, 0.9, likely, 0.9, found={0, 2}) == [1] * is_heading
 
 
+@pytest.mark.parametrize(
+    ("line", "speech", "is_heading"),
+    [
+        ("<span class=cross-head>'No chance'</span>", 1.0, True),
+        ("Who comes next?", 1.0, True),
+        ("Fog in the sound", 2.0, False),
+        ("Fog came in.", 1.0, False),
+        ("<a href=/fog>Fog in the sound</a>", 1.0, False),
+        ("Advertisement", 1.0, False),
+        ("* * *", 1.0, False),
+        ("<div class=box>Fog in the sound</div>", 1.0, False),
+    ],
+)
+def test_a_short_line_in_no_box_of_its_own_heads_the_paragraph_below_it(
+    line: str, speech: float, *, is_heading: bool
+) -> None:
+    body = f"{PARAGRAPH}{line}{PARAGRAPH}"
+
+    assert more(body, 0.9, 0.05, 0.9, speech=speech, found={0, 2}) == [1] * is_heading
+    assert more(body, 0.9, 0.05, 0.8, speech=speech, found={0, 2}) == []
+
+
 def test_a_story_has_the_paragraphs_that_stand_under_its_headings() -> None:
     body = PARAGRAPH + BOX + PARAGRAPH
 
