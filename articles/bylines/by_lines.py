@@ -32,6 +32,8 @@ _WIRED_IN_ONE = re.compile(
     "[(\uff08]中央社[记記]者(?P<names>[\u4e00-\u9fff]{3})[\u4e00-\u9fff]{0,8}\\d{1,2}日[^()\uff08\uff09]{0,8}[电電][)\uff09]"
 )
 _LONGEST_BY, _LONGEST_LINE = 90, 150
+# Letters of a sentence, on each side of whom it names.
+_SHORT = 15
 _FAR = 400
 _NEXT = 4
 
@@ -70,18 +72,36 @@ def _in_text(element: etree._Element, marks: Marks) -> Iterator[list[str]]:
     for raw in (element.text, element.tail):
         if raw and not raw.isascii():
             yield from _wired(element, raw, marks)
-        if raw and may_begin(raw) and not (raw is element.tail and _is_in_sentence(element, raw)):
+        if raw and may_begin(raw) and not _is_in_sentence(element, raw):
             yield from _by_line(element, raw, marks)
             if is_by_word(raw.strip()) and raw == element.text:
                 yield from _apart(element, marks)
 
 
-def _is_in_sentence(element: etree._Element, tail: str) -> bool:
-    """Say whether "by Ann Lee" goes on where `element` ended, in the midst of a paragraph."""
+def _is_in_sentence(element: etree._Element, text: str) -> bool:
+    """Say whether "by Ann Lee", in `element` or behind it, goes on in the midst of a paragraph."""
     parent = element.getparent()
-    if parent is None or parent.tag not in _SENTENCES or not tail.lstrip()[:1].islower():
+    if parent is None or parent.tag not in _SENTENCES or not text.lstrip()[:1].islower():
+        return False
+    if text is element.text and not _before_in(parent, element):
         return False
     return len(beginning_of(parent, _LONGEST_LINE)) > _LONGEST_LINE
+
+
+def _before_in(parent: etree._Element, element: etree._Element) -> str:
+    """Return the text right before `element` within its parent."""
+    before = element.getprevious()
+    return tidy(parent.text if before is None else before.tail)
+
+
+def _is_amid(link: etree._Element) -> bool:
+    """Say whether words of a sentence stand on both sides of a link."""
+    parent = link.getparent()
+    if parent is None or parent.tag not in _SENTENCES:
+        return False
+    before = _before_in(parent, link)
+    is_named = begins_with_by(before) or is_by_word(before)
+    return len(before) >= _SHORT and len(tidy(link.tail)) >= _SHORT and not is_named
 
 
 def _wired(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str]]:
@@ -91,9 +111,12 @@ def _wired(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str
 
 
 def _linked(element: etree._Element, marks: Marks) -> str:
+    # An account of the outlet's own is called "Mastodon".
+    if element.get("rel") == "me":
+        return ""
     text = text_of(element)
     known = len(text) <= _LONGEST_BY and looks_like_name(text) and not marks.is_elsewhere(element)
-    return text if known else ""
+    return text if known and not _is_amid(element) else ""
 
 
 def _by_line(element: etree._Element, raw: str, marks: Marks) -> Iterator[list[str]]:

@@ -10,12 +10,12 @@ from lxml import etree
 
 from articles.parsing.elements import Elements
 from articles.parsing.markup import spelt_out, tidy
+from articles.parsing.metas import ARTICLE_TYPES, metas
 from articles.parsing.own_statements import without_others
 
 JsonObject = dict[str, object]
 
 # schema.org's articles and their kin. A `WebPage` may carry dates, but is asked last.
-_ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|Posting|NewsItem)$")
 _KINDRED_TYPES = frozenset({"Review", "CriticReview", "ClaimReview", "Recipe", "HowTo"})
 _PAGE_TYPES = frozenset({"WebPage", "ItemPage"})
 _MOST_NODES = 20_000
@@ -64,7 +64,7 @@ def structured(page: Elements, url: str = "") -> Structured:
 
     Of articles that are not those of the page, under `url`, nothing is stated.
     """
-    scripts, meta = page.tagged("script"), _meta(page)
+    scripts, meta = page.tagged("script"), metas(page)
     told = [each.text or "" for each in scripts if _is_json_ld(each)]
     # Next.js prints what a page means for a script so.
     nodes = _joined(list(_nodes([*told, *meta.get("script:ld+json", ())])))
@@ -166,20 +166,6 @@ def _crumbs(node: JsonObject) -> tuple[str, ...]:
 def _full_name(person: JsonObject) -> str:
     parts = (person.get("givenName"), person.get("familyName"))
     return " ".join(part for part in parts if isinstance(part, str))
-
-
-def _meta(page: Elements) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    metas = page.tagged("meta")
-    # Not what HTML says: `<meta name="title" value="…">`, on pages that state all of it so.
-    told = "content" if any(each.get("content") for each in metas) else "value"
-    for element in metas:
-        value = tidy(spelt_out(element.get(told) or ""))
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            name = element.get(attribute)
-            if value and name:
-                found.setdefault(name.strip().lower(), []).append(value)
-    return {name: tuple(values) for name, values in found.items()}
 
 
 def _nodes(texts: Iterable[str]) -> Iterator[JsonObject]:
@@ -289,7 +275,7 @@ def _types(node: JsonObject) -> list[str]:
 
 
 def _is_article(node: JsonObject) -> bool:
-    return any(_ARTICLE_TYPES.search(kind) for kind in _types(node))
+    return any(ARTICLE_TYPES.search(kind) for kind in _types(node))
 
 
 def _best_first(nodes: list[JsonObject]) -> tuple[JsonObject, ...]:
