@@ -58,6 +58,9 @@ _FIRMS = frozenset(
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _BESIDE = 12
 _LONGEST_LINE, _LONGEST_LABEL = 200, 20
+# From a writer's name up to the box that a heading names, and paragraphs of the story above it.
+_STEPS_UP, _FEWEST_BEFORE = 4, 2
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _MOST_MARKED, _MOST_ITEMS, _MOST_LINES = 80, 12, 3
 
 
@@ -98,10 +101,12 @@ def authors(
     return last or _linked(page, marks, outlets | printed)
 
 
-def _boxed(marks: Marks) -> list[str]:
+def _boxed(page: Elements, marks: Marks) -> list[str]:
     for mark in _ordered(marks, Sign.BYLINE | Sign.NAME):
         each = mark.element
         if mark.at < marks.at or each in marks.around or marks.is_elsewhere(each):
+            continue
+        if _is_boxs(mark, page, marks):
             continue
         said = (tidy(str(text)) for text in each.itertext())
         first = next((text for text in said if text and not is_by_word(text)), "")
@@ -112,7 +117,7 @@ def _boxed(marks: Marks) -> list[str]:
 
 def _linked(page: Elements, marks: Marks, outlets: set[str]) -> Authors | None:
     """Return who is named in the page's frame, if nobody else is."""
-    named = split_names(linked_by_word(page, marks) or _boxed(marks))
+    named = split_names(linked_by_word(page, marks) or _boxed(page, marks))
     names = without_doubles(tuple(name for name in named if not _is_company(name)), outlets)
     return Found(names, "page", "linked", _SURE["linked"]) if names else None
 
@@ -158,11 +163,11 @@ def _statements(page: Elements, facts: Structured, marks: Marks) -> Iterator[Sta
         if name in facts.meta:
             yield "meta", name, facts.meta[name]
     for sign in (Sign.AUTHOR, Sign.NAME, Sign.BYLINE):
-        yield "page", "byline", list(_near(_ordered(marks, sign), marks))
+        yield "page", "byline", list(_near(_ordered(marks, sign), page, marks))
     lines = list(islice(by_lines(page, marks), _MOST_LINES))
     yield "page", "by", next((each for each in lines if not EDITOR.match(each[0])), [])
     # Who edited it is named where nobody else is.
-    yield "page", "byline", list(_near(_ordered(marks, Sign.BYLINE), marks, edited=True))
+    yield "page", "byline", list(_near(_ordered(marks, Sign.BYLINE), page, marks, edited=True))
     yield "page", "by", next(iter(lines), [])
 
 
@@ -183,7 +188,9 @@ def _ordered(marks: Marks, sign: int) -> list[Mark]:
     return sorted(found, key=lambda mark: mark.at < marks.at - ABOVE)
 
 
-def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iterator[str]:
+def _near(
+    marked: Iterable[Mark], page: Elements, marks: Marks, *, edited: bool = False
+) -> Iterator[str]:
     """Yield the names in the first element and its likes beside it: others are other stories'."""
     last: Mark | None = None
     for mark in marked:
@@ -191,7 +198,7 @@ def _near(marked: Iterable[Mark], marks: Marks, *, edited: bool = False) -> Iter
             continue
         if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
             continue
-        if _is_no_writers(mark):
+        if _is_no_writers(mark) or _is_boxs(mark, page, marks):
             continue
         if _is_edited(mark.element) != edited:
             continue
@@ -208,6 +215,35 @@ def _is_no_writers(mark: Mark) -> bool:
     if next(mark.element.iterancestors("figcaption"), None) is not None:
         return True
     return mark.element.tag == "address" and _is_contact(mark.element)
+
+
+def _is_boxs(mark: Mark, page: Elements, marks: Marks) -> bool:
+    """Say whether a writer is named for a box below the story's beginning: one with a heading.
+
+    It holds a text of its own, or a list of others.
+    """
+    inner = mark.element
+    for box in islice(inner.iterancestors(), _STEPS_UP):
+        if box in marks.around:
+            return False
+        above = (each for each in inner.itersiblings(preceding=True) if each.tag in _HEADINGS)
+        if next(above, None) is not None:
+            before = page.all[marks.at : mark.at]
+            return _paragraphs(before, _FEWEST_BEFORE) >= _FEWEST_BEFORE and (
+                _paragraphs(box.iter("p"), 1) > 0 or next(box.iter("li"), None) is not None
+            )
+        inner = box
+    return False
+
+
+def _paragraphs(elements: Iterable[etree._Element], most: int) -> int:
+    """Count the paragraphs among `elements` that are no labels, up to `most`."""
+    found = (each for each in elements if each.tag == "p" and _is_line(each))
+    return sum(1 for _ in islice(found, most))
+
+
+def _is_line(element: etree._Element) -> bool:
+    return len(beginning_of(element, _LONGEST_LABEL)) > _LONGEST_LABEL
 
 
 def _is_contact(element: etree._Element) -> bool:

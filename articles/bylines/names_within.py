@@ -7,6 +7,7 @@ from lxml import etree
 
 from articles.bylines.by_lines import said_before
 from articles.bylines.signature import is_full_name, leads_to_author
+from articles.furniture.phrases import phrase_of
 from articles.parsing.marks import Sign, signs
 from articles.parsing.markup import beginning_of, text_of, tidy
 from articles.people.company import is_outlets, is_role
@@ -68,6 +69,9 @@ def _piece_names(element: etree._Element) -> list[str]:
 def _item_names(element: etree._Element) -> list[str]:
     """Return whom the items of a list of writers name, each with a role below, say."""
     items = list(islice(element.iter("li"), _MOST_ITEMS))
+    # "Filed under": sections follow.
+    if items and phrase_of(beginning_of(items[0], _LONGEST_LINE)):
+        return []
     return [name for item in items for name in _piece_names(item)[:1]] if len(items) > 1 else []
 
 
