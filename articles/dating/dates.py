@@ -14,7 +14,7 @@ from articles.dating.instants import NAMES_OF_UTC, Place, is_default, read_insta
 from articles.dating.other_stories import is_in_card, is_in_comment
 from articles.dating.own_zone import in_own_zone
 from articles.parsing.marks import DATES, Mark, Marks, Sign
-from articles.parsing.markup import beginning_of
+from articles.parsing.markup import LINE_OF_MARKUP, beginning_of
 from articles.parsing.structured import Structured, strings
 
 Dates = Iterator[Found[Instant]]
@@ -36,8 +36,6 @@ _MODIFIED_META = (
 )  # fmt: skip
 _CLOSE = timedelta(hours=30)
 _LONGEST_PRINTED = 120
-# As they stand in the markup: most may be spaces.
-_MOST_SIGNS = 1_200
 _DAY = timedelta(hours=24)
 _NEAR_DAYS = 1
 _MOST_TIMES = 40
@@ -81,7 +79,7 @@ def _printed_changes(marks: Marks, place: Place) -> Dates:
     for mark in marks.nearest_dates(DATES, _MOST_TIMES):
         if marks.is_elsewhere(mark.element):
             continue
-        _, said = apart(beginning_of(mark.element, _MOST_SIGNS))
+        _, said = apart(beginning_of(mark.element, LINE_OF_MARKUP))
         if mark.sign & Sign.TIME and is_of_change(mark.element):
             said = machine_date(mark.element)
         instant = read_instant(said, place)
@@ -212,7 +210,7 @@ def machine_date(element: etree._Element) -> str:
 
 
 def _printed_in(element: etree._Element) -> str:
-    return beginning_of(element, _MOST_SIGNS)[:_LONGEST_PRINTED]
+    return beginning_of(element, LINE_OF_MARKUP)[:_LONGEST_PRINTED]
 
 
 def date_warnings(

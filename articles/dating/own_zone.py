@@ -9,14 +9,14 @@ from articles.article import Found, Instant
 from articles.dating.day_of_change import apart, is_of_change
 from articles.dating.instants import NAMES_OF_UTC, Place, offset_name, read_instant
 from articles.parsing.marks import Marks, Sign
-from articles.parsing.markup import beginning_of
+from articles.parsing.markup import LINE_OF_MARKUP, beginning_of
 
 _SAME = timedelta(seconds=60)
 # Offsets in use are whole half hours, but for Nepal and a few islands.
 _STEP = timedelta(minutes=30)
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
 _MOST, _MOST_MARKS = 8, 60
-_SHORTEST, _LONGEST, _MOST_SIGNS = 8, 100, 1_200
+_SHORTEST, _LONGEST = 8, 100
 
 
 def in_own_zone(
@@ -45,7 +45,7 @@ def _is_in_utc(moment: Instant) -> bool:
 def _printed(marks: Marks) -> Iterator[tuple[Instant, bool]]:
     """Yield the moments that are printed, and whether each is said to be that of a change."""
     for mark in marks.nearest_dates(Sign.TIME | Sign.DATE | Sign.PUBLISHED, _MOST_MARKS):
-        line = beginning_of(mark.element, _MOST_SIGNS)
+        line = beginning_of(mark.element, LINE_OF_MARKUP)
         text, changed = apart(line)
         instant = read_instant(text, Place()) if _SHORTEST < len(text) <= _LONGEST else None
         if instant and instant.has_time:

@@ -22,7 +22,7 @@ from articles.dating.other_stories import (
 from articles.dating.stamps import CHANGED, PUBLISHED, is_stamp
 from articles.parsing.elements import Elements
 from articles.parsing.marks import DATES, Marks, Sign
-from articles.parsing.markup import beginning_of, tidy
+from articles.parsing.markup import LINE_OF_MARKUP, beginning_of, tidy
 from articles.parsing.structured import Structured
 from articles.wording.calendars import ERA
 from articles.wording.sentences import SENTENCE_ENDS
@@ -162,7 +162,7 @@ def _marked(marks: Marks, place: Place) -> Iterator[_Line]:
 
 def _marked_text(element: etree._Element) -> str:
     """Return the line that names a day, or what is stated beside one that names none."""
-    text = beginning_of(element, 10 * _MARKED_LINE)
+    text = beginning_of(element, LINE_OF_MARKUP)
     if not text or len(text) > _MARKED_LINE:
         return ""
     if _names_day(text):

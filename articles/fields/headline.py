@@ -34,11 +34,11 @@ _PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"}
 def headline(
     page: Elements, facts: Structured, marks: Marks, outlet: str, url: str = ""
 ) -> Found[str] | None:
-    """Return the headline: an `h1` that the page's other titles agree with, else those."""
+    """Return the headline: an `h1` that the page's other titles agree with, or alone, else those."""
     names = {name.casefold() for name in (outlet, *names_at_home(page), *_in_host(url))}
     names |= {name.casefold() for _, name in facts.named(*_SITE_NAMES)}
     printed = _printed(marks, url)
-    shown = [text for _, text in printed]
+    shown = [without_outlet(text, names) for _, text in printed]
     said = [words_of(text) for text in shown]
     every = [found for found in _stated(page, facts) if found.value]
     # What is the outlet's own name, or a file's, is good enough where nothing else is said.

@@ -15,6 +15,8 @@ from articles.parsing.characters import without_invisible
 UNSEEN = frozenset({"script", "style", "template", "noscript", "svg", "iframe", "object", "head"})
 
 _LONGEST_ADDRESS = 2048
+# What holds any line, for `beginning_of`: most of it may be spaces of the markup.
+LINE_OF_MARKUP = 1_200
 # NUL ends a string in libxml2; the others are no characters of a document (XML 1.0, 2.2).
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # Nobody prints these controls: they are signs of windows-1252 that kept their numbers.

@@ -45,6 +45,7 @@ def test_only_the_outlets_own_name_is_cut(title: str, clean: str) -> None:
         ('<title>The Isle Post :: Fog holds up ferry</title><h1><a href="/">The Isle Post</a></h1>'
          "<h3>Fog holds up ferry</h3>", "title"),
         ("<title>Fog holds up ferry « Herald</title><p>Fog holds up ferry</p>", "title"),
+        ("<title>Fog holds up ferry | Herald</title><h1>Fog holds up ferry | Herald</h1>", "h1"),
     ],
 )  # fmt: skip
 def test_the_heading_that_the_titles_agree_with_is_taken(markup: str, found: str) -> None:
