@@ -24,6 +24,7 @@ from articles.bylines.signature import (
     signatures,
 )
 from articles.bylines.writers_line import writers_alone
+from articles.furniture.phrases import phrase_of
 from articles.parsing.elements import Elements
 from articles.parsing.marks import WRITERS, Mark, Marks, Sign
 from articles.parsing.markup import beginning_of, parts_of, text_of, tidy
@@ -110,7 +111,7 @@ def _boxed(page: Elements, marks: Marks) -> list[str]:
             continue
         said = (tidy(str(text)) for text in each.itertext())
         first = next((text for text in said if text and not is_by_word(text)), "")
-        if is_full_name(first):
+        if is_full_name(first) and not phrase_of(first):
             return [first]
     return []
 

@@ -37,6 +37,10 @@ def names_in(element: etree._Element) -> list[str]:
     # The label of a picture, and whoever took it, may stand in elements of their own.
     if len(text) > _LONGEST_LINE or (NO_WRITER.match(text) and not split_names([text])):
         return []
+    # "Filed under": sections follow.
+    first = next(element.iter("li"), None)
+    if first is not None and phrase_of(beginning_of(first, _LONGEST_LINE)):
+        return []
     read = _alike_names(element) or _item_names(element) or _piece_names(element)
     return [name for name in read if " " not in name or looks_like_name(name)]
 
@@ -69,9 +73,6 @@ def _piece_names(element: etree._Element) -> list[str]:
 def _item_names(element: etree._Element) -> list[str]:
     """Return whom the items of a list of writers name, each with a role below, say."""
     items = list(islice(element.iter("li"), _MOST_ITEMS))
-    # "Filed under": sections follow.
-    if items and phrase_of(beginning_of(items[0], _LONGEST_LINE)):
-        return []
     return [name for item in items for name in _piece_names(item)[:1]] if len(items) > 1 else []
 
 

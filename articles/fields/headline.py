@@ -24,6 +24,8 @@ _FEW_WORDS = 4
 # Letters: shorter parts of an address stand for countries and their kinds of domains, too.
 _SHORTEST_NAME = 4
 _SHARED = 0.3
+# Letters of a word that tells, and how many of them two headlines of one story share.
+_LONG, _FEWEST_TELLING = 4, 2
 _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 # What is a file's name, or an address's part, and for no reader.
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
@@ -34,7 +36,10 @@ _PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"}
 def headline(
     page: Elements, facts: Structured, marks: Marks, outlet: str, url: str = ""
 ) -> Found[str] | None:
-    """Return the headline: an `h1` that the page's other titles agree with, or alone, else those."""
+    """Return the headline: an `h1` that the page's other titles agree with, else those.
+
+    One `h1` alone also where they are but about the same.
+    """
     names = {name.casefold() for name in (outlet, *names_at_home(page), *_in_host(url))}
     names |= {name.casefold() for _, name in facts.named(*_SITE_NAMES)}
     printed = _printed(marks, url)
@@ -61,7 +66,8 @@ def headline(
         return _alike(shown, only) or (only and part_printed(page, only))
     # One heading alone is what a reader sees, whatever machines are told.
     is_alone = len(set(shown)) == 1 and not _says_more(printed[0][0], said[0], titles[0])
-    return (_alike(shown, only) if is_alone else None) or only
+    is_same = is_alone and len(_telling(said[0]) & _telling(titles[0])) >= _FEWEST_TELLING
+    return (_alike(shown, only) if is_same else None) or only
 
 
 def _printed(marks: Marks, url: str) -> list[tuple[etree._Element, str]]:
@@ -97,6 +103,11 @@ def _alike(shown: list[str], title: Found[str] | None) -> Found[str] | None:
         if not title or (len(own) >= _FEW_WORDS and len(own & words) >= _SHARED * len(own)):
             return Found(text, "page", "h1", 0.6)
     return None
+
+
+def _telling(words: list[str]) -> set[str]:
+    """Return the words that say what a headline is about: not "the", "of" and "was"."""
+    return {word for word in words if len(word) >= _LONG or not (word.isascii() and word.isalpha())}
 
 
 def _parts(heading: etree._Element) -> list[str]:

@@ -12,7 +12,7 @@ from articles.wording.agencies import agency_named
 from articles.wording.letters import is_small
 
 _LONGEST_CAPTION, _LONGEST_CREDIT = 1500, 150
-_LONGEST_NAME, _LONGEST_CASELESS, _SIGNS_AROUND = 60, 20, 8
+_LONGEST_NAME, _LONGEST_CASELESS, _SIGNS_AROUND, _MOST_NAMES = 60, 20, 8, 12
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOSE = " (|[-\u2013"
 _CREDIT_CLASS = (
@@ -90,8 +90,7 @@ _NAMED_CREDIT_EAST = re.compile(
     "\\s*[:=\uff1a\uff1d]\\s*[^.\u3002!?:]{2,50}"
 )
 _CREDIT_MARKS = (":", "/", "etty", "ETTY", "AP ", "ap ")
-_LONGEST_CREDIT_LINE = 119
-_LONGEST_LINE = 300
+_LONGEST_CREDIT_LINE, _LONGEST_LINE = 119, 300
 # A caption's last words in brackets, or behind a dash or a full stop.
 _IN_BRACKETS = re.compile(r"\s*[(\[\uff08](?P<credit>[^()\[\]\uff08\uff09]{2,60})[)\]\uff09]\.?$")
 _BEHIND = re.compile(
@@ -112,9 +111,9 @@ _SHOT_BY = re.compile(
     "|\\s?[/=]\\s?(?P<korean>[가-힣]{2,4} 기자)$|(?<=[.!?])\\s(?P<lithuanian>[^.!?]{3,60})\\snuotr\\.$"
     "|(?<=\u3002)\\s*(?P<chinese>[^\u3002\uff0c]{2,24}?)\\s?[\u6444\u651d\u56fe\u5716]$"
 )
-_MOST_NAMES = 12
-_SMALL = "for via by the of de von van and und picture alliance imago dpa screengrab com"
-_SMALL_WORDS = frozenset(_SMALL.split())
+_SMALL = frozenset(
+    "for via by the of de von van and und picture alliance imago dpa screengrab com".split()
+)
 _SENTENCE_END = '.!?\u2026"\u201d\u00bb)|\u0964\u06d4\u3002'
 _SIGNS = (
     ":", "：", "=", "/", "©", " by ", " von ", " par ", "foto di ", "fot. ", "φωτ. ", "getty images", "via ",
@@ -277,18 +276,16 @@ def is_caption(line: str) -> bool:
         or not _PICTURE.search(sign + credit[:9].lower())
     ):
         return False
-    in_brackets = line[-1] in _BRACKETS
-    ends = not caption or caption[-1] in _SENTENCE_END or "/" in credit or in_brackets
-    # In brackets that begin "(Photo:" also what is no name.
-    is_named = in_brackets and ":" in sign and bool(_PICTURE.search(sign))
-    return ends and (is_named or _are_names(credit))
+    if line[-1] in _BRACKETS and ":" in sign and _PICTURE.search(sign):
+        return True
+    ends = not caption or caption[-1] in _SENTENCE_END or "/" in credit or line[-1] in _BRACKETS
+    return ends and _are_names(credit)
 
 
 def _are_names(text: str) -> bool:
     words = _WORD.findall(text)
-    return 0 < len(words) <= _MOST_NAMES and not any(
-        word.islower() and is_small(word) and word not in _SMALL_WORDS for word in words
-    )
+    small = (word for word in words if word.islower() and is_small(word) and word not in _SMALL)
+    return 0 < len(words) <= _MOST_NAMES and not any(small)
 
 
 def _bare(credit: str, caption: str) -> str | None:

@@ -163,12 +163,14 @@ OG = '<meta property="og:title" content="{0}"><meta name="twitter:title" content
 @pytest.mark.parametrize(
     ("stated", "headings", "found"),
     [
-        ("How fog could change the ferry's year", ["Fog holds up the ferry for days"], 0),
+        ("How fog could change ferries in the harbour", ["Fog holds up ferries in the old harbour"], 0),
         ("Fog holds up ferry", ["Fog holds up ferry for days, and nobody knows when it will lift"], 0),
         # The same heading twice: for small and for wide screens.
-        ("What fog does to a ferry", ["Fog holds up the ferry", "Fog holds up the ferry"], 0),
+        ("Why ferries wait at the harbour", ["Fog: ferries stay in the harbour"] * 2, 0),
         ("What fog does to a ferry", ["Fog holds up the ferry", "Why the ferry waits for fog"], None),
         ("What fog does to a ferry", ["Services we offer you here"], None),
+        # Of their words but the short ones are the same.
+        ("Why the ferry is at the quay so long", ["At sea the mayor is so often"], None),
         ("What fog does to a ferry", ["The fog"], None),
         ("Fog holds up the ferry", ["Islands Fog holds up the ferry"], None),
         ("Fog holds up the ferry", ["Fog holds up the ferry <i>posted on 1 May 2026 by Bo Falk</i>"], None),
