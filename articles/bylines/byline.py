@@ -61,6 +61,8 @@ _BESIDE = 12
 _LONGEST_LINE, _LONGEST_LABEL = 200, 20
 # From a writer's name up to the box that a heading names, and paragraphs of the story above it.
 _STEPS_UP, _FEWEST_BEFORE = 4, 2
+# Elements between that heading and the name.
+_MOST_ABOVE = 12
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _MOST_MARKED, _MOST_ITEMS, _MOST_LINES = 80, 12, 3
 
@@ -227,8 +229,8 @@ def _is_boxs(mark: Mark, page: Elements, marks: Marks) -> bool:
     for box in islice(inner.iterancestors(), _STEPS_UP):
         if box in marks.around:
             return False
-        above = (each for each in inner.itersiblings(preceding=True) if each.tag in _HEADINGS)
-        if next(above, None) is not None:
+        above = islice(inner.itersiblings(preceding=True), _MOST_ABOVE)
+        if any(each.tag in _HEADINGS for each in above):
             before = page.all[marks.at : mark.at]
             return _paragraphs(before, _FEWEST_BEFORE) >= _FEWEST_BEFORE and (
                 _paragraphs(box.iter("p"), 1) > 0 or next(box.iter("li"), None) is not None

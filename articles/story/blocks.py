@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree
 
@@ -35,7 +36,7 @@ _HELD_BY = _HOLDING | {"figcaption", "td"}
 _FEWEST, _MOST, _NEARLY_ALL = 4, 0.5, 0.9
 _LONGEST_HEADING, _LONGEST_CAPTION = 120, 500
 # A caption and a credit, each in a box of its own.
-_PARTS = 2
+_PARTS, _MOST_PARTS = 2, 8
 _NO_HEADING_ENDS = '.,;:!?"\u201d\u2026\u3002\uff0c'
 _MOSTLY_BOLD, _ALL_LINKED = 0.95, 0.9
 # A line set between dashes, as agencies print a section heading.
@@ -143,9 +144,11 @@ def _is_below_picture(page: Survey, place: int) -> bool:
 
 def _holds_captions(box: etree._Element) -> bool:
     """Say whether all of a paragraph stands in parts that are called captions, beside a picture."""
-    if not len(box) or tidy(box.text) or any(tidy(part.tail) for part in box):
+    # Counting them all would take as long as there are.
+    parts = list(islice(box, _MOST_PARTS + 1))
+    if len(parts) > _MOST_PARTS or tidy(box.text) or any(tidy(part.tail) for part in parts):
         return False
-    telling = [part for part in box if text_of(part)]
+    telling = [part for part in parts if text_of(part)]
     return bool(telling) and all(is_caption_class(part.get("class") or "") for part in telling)
 
 

@@ -236,6 +236,7 @@ def read_apart(hostile: Page, readers: Workers, folder: Path) -> Reading:
         "<h1>雾</h1><p>甲乙电(记者{}x</p>".format(" " * 200_000).encode() + BODY.encode(),
         b"<h1>Fog</h1>" + b"<div class=date>" * 240 + b"<p>The ferry left late because of fog.</p>" * 10_000,
         b"<h1>Fog</h1><div hidden>" + b"<div class=posted>" * 240 + b"<p>The ferry left late.</p>" * 10_000,
+        b"<div><br>" + b"<span class=caption>The ferry left late because of fog.</span><br><br>" * 40_000,
         b"<div role=dialog>" * 240 + b"<p>The ferry left late because of fog.</p>" * 10_000,
         (JSON_LD % (', "author": ' + '{"name":[' * 350 + '"Ann Lee"' + "]}" * 350)).encode() + BODY.encode(),
     ],
