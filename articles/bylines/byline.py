@@ -109,7 +109,7 @@ def _boxed(page: Elements, marks: Marks) -> list[str]:
         each = mark.element
         if mark.at < marks.at or each in marks.around or marks.is_elsewhere(each):
             continue
-        if _is_boxs(mark, page, marks):
+        if _wrote_a_box(mark, page, marks):
             continue
         said = (tidy(str(text)) for text in each.itertext())
         first = next((text for text in said if text and not is_by_word(text)), "")
@@ -201,7 +201,7 @@ def _near(
             continue
         if marks.is_elsewhere(mark.element) or _is_beside_name(mark.element):
             continue
-        if _is_no_writers(mark) or _is_boxs(mark, page, marks):
+        if _is_no_writers(mark) or _wrote_a_box(mark, page, marks):
             continue
         if _is_edited(mark.element) != edited:
             continue
@@ -220,7 +220,7 @@ def _is_no_writers(mark: Mark) -> bool:
     return mark.element.tag == "address" and _is_contact(mark.element)
 
 
-def _is_boxs(mark: Mark, page: Elements, marks: Marks) -> bool:
+def _wrote_a_box(mark: Mark, page: Elements, marks: Marks) -> bool:
     """Say whether a writer is named for a box below the story's beginning: one with a heading.
 
     It holds a text of its own, or a list of others.

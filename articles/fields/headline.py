@@ -29,6 +29,12 @@ _LONG, _FEWEST_TELLING = 4, 2
 _SITE_NAMES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 # What is a file's name, or an address's part, and for no reader.
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}")
+_OF_SITE = re.compile(
+    r"(?:^|\s)(?:(?:site|blog|page)?-?logo|site-?(?:title|name|branding|description)|tagline|slogan)"
+    r"(?:$|\s)",
+    re.IGNORECASE,
+)
+_STEPS_UP = 2
 _CUT = ("\u2026", "...")
 _PLAIN = frozenset({"b", "strong", "font", "div", "p", "span", "td", "h4", "h5"})
 
@@ -43,7 +49,7 @@ def headline(
     names = {name.casefold() for name in (outlet, *names_at_home(page), *_in_host(url))}
     names |= {name.casefold() for _, name in facts.named(*_SITE_NAMES)}
     printed = _printed(marks, url)
-    shown = [without_outlet(text, names) for _, text in printed]
+    shown = [without_outlet(text, names) or text for _, text in printed]
     said = [words_of(text) for text in shown]
     every = [found for found in _stated(page, facts) if found.value]
     # What is the outlet's own name, or a file's, is good enough where nothing else is said.
@@ -73,9 +79,19 @@ def headline(
 def _printed(marks: Marks, url: str) -> list[tuple[etree._Element, str]]:
     """Return the first headings and what they say, but for the outlet's name."""
     headings = (each.element for each in marks.headings[:_MOST_HEADINGS])
-    own = [each for each in headings if not (_leads_home(each) or leads_up(each, url))]
+    own = [
+        each
+        for each in headings
+        if not (_is_sites(each) or _leads_home(each) or leads_up(each, url))
+    ]
     texts = [spelt_out(heading_text(each))[:_LONGEST] for each in own]
     return [(each, text) for each, text in zip(own, texts, strict=True) if text]
+
+
+def _is_sites(heading: etree._Element) -> bool:
+    """Say whether a heading, or what holds it, is called the site's name or what it stands for."""
+    near = (heading, *islice(heading.iterancestors(), _STEPS_UP))
+    return any(_OF_SITE.search(each.get("class") or "") for each in near)
 
 
 def _in_host(url: str) -> list[str]:

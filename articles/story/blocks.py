@@ -120,8 +120,9 @@ def _kinds(page: Survey, chosen: Sequence[int]) -> Iterator[tuple[int, BlockKind
         kind, whole, row = _kind(page, page.at[place], layout)
         if kind in _UNSETTLED and _is_below_picture(page, place):
             kind = BlockKind.CAPTION
-        is_heading = _is_bold_heading(page, place) or is_bare_heading(page, place)
-        if kind is BlockKind.PARAGRAPH and is_heading:
+        if kind is BlockKind.PARAGRAPH and (
+            _is_bold_heading(page, place) or is_bare_heading(page, place)
+        ):
             kind = BlockKind.HEADING
         yield place, kind, whole, row
 
@@ -143,7 +144,7 @@ def _is_below_picture(page: Survey, place: int) -> bool:
 
 
 def _holds_captions(box: etree._Element) -> bool:
-    """Say whether all of a paragraph stands in parts that are called captions, beside a picture."""
+    """Say whether all of a paragraph stands in parts that are called captions."""
     # Counting them all would take as long as there are.
     parts = list(islice(box, _MOST_PARTS + 1))
     if len(parts) > _MOST_PARTS or tidy(box.text) or any(tidy(part.tail) for part in parts):

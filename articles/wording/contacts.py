@@ -5,22 +5,24 @@ import re
 from articles.wording.any_of import any_of
 
 _WORDS = """
-contact e-mail email mail reach message follow tweet write_to
-kontakt kontaktieren schreiben_sie folgen_sie mailen
-contacter contactez courriel mél écrire_à écrivez suivez
-contacto contacta contacte correo escriba escribe escriban sígue siga
+contact e-mail email mail reach write_to
+kontakt kontaktieren schreiben_sie mailen
+contacter contactez courriel mél écrire_à écrivez
+contacto contacta contacte correo escriba escribe escriban
 contato escreva fale_com
-contatta contattare contatti scrivi scrivere scrivete segui
-reageren volg
-kontakta mejla maila skriv följ kontakte e-post følg ota_yhteyttä sähköposti
+contatta contattare contatti scrivi scrivere scrivete
+reageren
+kontakta mejla maila skriv kontakte e-post ota_yhteyttä sähköposti
 napisz pisz napište napíšte pište pišite napišite pišite_na
 пишите написать почта связаться пишіть пошта пишете
 iletişim e-posta yazın hubungi kontak surel liên_hệ
 scrieți scrie kapcsolat írjon επικοινωνία
 """
-# An address of mail, or a name on a network, is what is told.
+# Before a name on a network: elsewhere it may be who is spoken of.
+_FOLLOW = "follow folgen_sie folge suivez sígue siga segui seguici volg följ følg seuraa obserwuj ikuti takip"
 CONTACT = re.compile(
-    rf"\W*(?:{any_of(_WORDS)})(?!\w).{{0,160}}?"
-    r"(?:[\w.+-]{1,60}@[\w-]{1,60}\.\w|(?<![\w.])@\w{3,}|\[email\s?protected\])",
+    rf"\W*(?:(?:{any_of(_WORDS, _FOLLOW)})(?!\w).{{0,160}}?"
+    r"(?:[\w.+-]{1,60}@[\w-]{1,60}\.\w|\[email\s?protected\])"
+    rf"|(?:{any_of(_FOLLOW)})(?!\w).{{0,100}}?(?<![\w.])@\w{{3,}})",
     re.IGNORECASE,
 )

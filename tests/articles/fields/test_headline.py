@@ -46,6 +46,11 @@ def test_only_the_outlets_own_name_is_cut(title: str, clean: str) -> None:
          "<h3>Fog holds up ferry</h3>", "title"),
         ("<title>Fog holds up ferry « Herald</title><p>Fog holds up ferry</p>", "title"),
         ("<title>Fog holds up ferry | Herald</title><h1>Fog holds up ferry | Herald</h1>", "h1"),
+        (
+            '<meta property="og:title" content="Fog holds up ferry"><title>x</title>'
+            '<div class="site-title"><h1>Fog and ferry news that holds</h1></div>',
+            "og:title",
+        ),
     ],
 )  # fmt: skip
 def test_the_heading_that_the_titles_agree_with_is_taken(markup: str, found: str) -> None:

@@ -9,6 +9,7 @@ CONTACTS = [
     "Contact staff writer Kim Dahl at 555-0100 or kdahl@herald.example.",
     "Email: bo.falk@herald.example",
     "—Reach Bo Falk at bfalk@herald.example",
+    "Folge ihm: @bofalk",
     "Kontakt: Bo Falk, bo.falk@herald.example",
     "Schreiben Sie uns an leser@herald.example",
     "Contactez Bo Falk à bo.falk@herald.example",
@@ -22,6 +23,7 @@ CONTACTS = [
     "Írjon nekünk: szerk@herald.example",
 ]
 STORY = [
+    "Mail reached the island with @bofalk aboard, who had not been told of the fog.",
     "Contact with the ferry was lost at noon, the board said.",
     "The board gave out bo.falk@herald.example as the address for complaints.",
     "Reaching the island takes an hour.",
